@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { inputsTable, outputsTable } from "./docs/action.ts";
 import { catalogueDocs } from "./docs/catalogue.ts";
+import { consentRefusals } from "./docs/consent-refusals.ts";
 import { catalogueCounts } from "./docs/counts.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
@@ -19,7 +20,7 @@ import { transcribed } from "./docs/transcripts.ts";
 export const ROOT = join(import.meta.dirname, "..");
 
 /** Pages whose sections and transcripts are kept current; docs/catalogue.md is written as a whole. */
-export const PAGES = ["README.md", "docs/override.md", "docs/setup.md"] as const;
+export const PAGES = ["README.md", "docs/consent.md", "docs/override.md", "docs/setup.md"] as const;
 
 /** What stands between the markers of a name. */
 const SECTIONS = new Map<string, () => string>([
@@ -28,6 +29,7 @@ const SECTIONS = new Map<string, () => string>([
   ["rules", rulesTable],
   ["catalogue", catalogueCounts],
   ["refusals", refusalTables],
+  ["consent-refusals", consentRefusals],
 ]);
 
 /**

@@ -4,7 +4,7 @@ import { digestLines } from "./domain/digest.ts";
 import { type Circumstances, evaluate } from "./domain/evaluate.ts";
 import { byText } from "./domain/finding.ts";
 import type { Counts, Plan } from "./domain/plan.ts";
-import type { GrantedOverride, PolicyOrigin, Review, RootReview } from "./domain/review.ts";
+import type { GrantedOverride, PolicyOrigin, Review, RootReview, SignedConsent } from "./domain/review.ts";
 import { isFinal } from "./domain/verdict.ts";
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -62,8 +62,12 @@ export const isOverridable = (review: Review): review is Overridable =>
   review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
 
 /** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
-export function withOverride(review: Overridable, { by, digest, at }: GrantedOverride): Review {
+export function withOverride(
+  review: Overridable,
+  { by, digest, at }: GrantedOverride,
+  signed: readonly SignedConsent[] | null = null,
+): Review {
   if (!isOverridable(review) || digest !== review.digest)
     throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
-  return { ...review, verdict: "overridden", override: { by, digest, at } };
+  return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }

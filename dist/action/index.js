@@ -42325,7 +42325,8 @@ const cutAtOdd = (text) => {
 };
 const asItIs = (text) => text;
 /**
- * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts: each
+ * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts:
+ * each
  * row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS = [
@@ -42793,7 +42794,8 @@ const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) 
 const MOST_TYPES = 5;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
+ * two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
@@ -43351,7 +43353,8 @@ const saysRules = (path, isFound, at) => [
     ...(0,rules_branch/* saysWhence */.JQ)(at),
 ];
 /**
- * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError, and one that can't be read,
+ * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError,
+ * and one that can't be read,
  * or is named and not there, InputError: nobody may get the defaults instead.
  */
 async function policyAt({ repository, settings }, { name, commit }) {
@@ -43783,7 +43786,9 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 const remainsJson = (remains) => ({
     kind: remains.kind,
@@ -43833,6 +43838,19 @@ const rootJson = (root) => {
         drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
     };
 };
+const overrideJson = ({ by, digest, at, signed }) => ({
+    by,
+    digest,
+    at,
+    signed: signed?.map((one) => ({
+        by: one.by,
+        root: one.root,
+        agreed: one.agreed,
+        expires: one.expires,
+        reason: one.reason === "" ? null : one.reason,
+        key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
+    })) ?? null,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
  * addresses are exact and yet no terminal or log obeys them.
@@ -43845,7 +43863,7 @@ const jsonReport = (review) => {
         digest,
         counts: countsJson(counts),
         roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
@@ -43934,7 +43952,9 @@ var table = __nccwpck_require__(4333);
 
 
 const MOST_FOLDERS = 4;
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+/**
+ * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
+ */
 function policyPhrase({ file, branch, looked }) {
     if (file !== null)
         return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
@@ -43987,6 +44007,8 @@ function overrideLines({ override }) {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/signed-words.js
+var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/report/terminal-page.js
@@ -44043,6 +44065,7 @@ const tree = (page, { remains }) => {
 // EXTERNAL MODULE: ./build/report/verdict.js
 var report_verdict = __nccwpck_require__(7342);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
+
 
 
 
@@ -44206,6 +44229,8 @@ const endLines = (page, { counts, digest, roots, policy }) => {
         ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)(policyPhrase(policy)), ["dim"])),
     ];
 };
+/** Whose signatures overrode what blocks, and what they prove. */
+const signedLines = (page, { override }) => (override?.signed ?? []).flatMap((one) => paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,signed_words/* signedPhrase */.gB)(one))));
 const rootLines = (page, root, named, told) => {
     const lines = [
         ...blockingLines(page, root, told),
@@ -44230,6 +44255,7 @@ const terminalReport = (review, options) => {
     const lines = [
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...signedLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
@@ -44780,7 +44806,8 @@ async function publishComment(run, result, attempts) {
 const IN_COMMENT = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
 const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(settings.key)}\n${text}`;
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of the
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
+ * the
  * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
  * nothing was reported that somebody could agree to.
  */
@@ -46520,7 +46547,8 @@ const LINE_FEED = 0x0a;
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
+ * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
@@ -47919,7 +47947,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+/**
+ * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
+ * reading.
+ */
 const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
 const isData = (slots) => stringIn(slots, MODE) === "data";
@@ -47936,7 +47967,8 @@ const actionsIn = (slots) => {
     return [json === undefined ? "no actions" : "actions that are no list of words"];
 };
 /**
- * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
+ * stays
  * unknown.
  */
 const actionIn = (mode, actions) => {
@@ -48171,7 +48203,9 @@ const isConfigOf = (provider, config) => isObject(config) && ((config.full_name 
 
 /** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
 const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+/**
+ * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
+ */
 function importsIn(entry, type) {
     const { before, importing } = objectOf(entry.change);
     if (!isObject(importing))
@@ -48558,7 +48592,9 @@ async function readPlans(source, options) {
         throw named(cause, name, readings.at(-1));
     }
 }
-/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+/**
+ * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
+ */
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
@@ -48657,7 +48693,8 @@ var table = __nccwpck_require__(4333);
 
 
 /**
- * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots: a
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
+ * a
  * matrix reviews each root by itself, and one job decides on all.
  */
 const reviews_text = schemas/* string */.YjP();
@@ -49111,7 +49148,8 @@ const unseenFiles = (files, root) => files
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
+ * Only
  * `above` says anything: a later version may be in use.
  */
 const PROVIDER_VERSION = "provider.version";
@@ -49255,7 +49293,8 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 
 /**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in both
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
  * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
  */
@@ -49972,7 +50011,9 @@ const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
     left.kind === "nothing" &&
     leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+/**
+ * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ */
 function remaining(change, leaves, graph, factsKnown) {
     const object = graph.of(change);
     const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
@@ -51053,7 +51094,8 @@ const editedGuards = (pull) => [
         : [{ rule: "guard-edited", detail: { kind: "not-shown" }, places: [], agreed: [] }]),
 ];
 /**
- * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an action
+ * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an
+ * action
  * of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
 function isGuard(file, { policyPath, workflowPath, texts }) {
@@ -51165,7 +51207,8 @@ function ofRow(row, tags) {
     };
 }
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
@@ -52082,7 +52125,8 @@ function headThen(c, labelled) {
 /* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /**
- * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that decides: nothing
+ * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that
+ * decides: nothing
  * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
  * edits) or from a comment (every writer can edit it).
  */
@@ -52622,7 +52666,8 @@ const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.k
 const ONE = Symbol("one character");
 const ANY = Symbol("any characters");
 /**
- * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a range
+ * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a
+ * range
  * one for each of its parts.
  */
 function matches(pattern, path, work = { comparisons: 0 }) {
@@ -52725,7 +52770,8 @@ function withoutPrefix(pair, prefix) {
 }
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
+ * path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -53405,9 +53451,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 /**
  * What blocks and attributes a file in HCL's native syntax has.
  *
- * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and @cdktf/hcl2json
+ * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
+ * @cdktf/hcl2json
  * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
- * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a file
+ * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a
+ * file
  * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
  * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
  * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
@@ -60719,6 +60767,51 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /***/ }),
 
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ proofWords),
+/* harmony export */   gB: () => (/* binding */ signedPhrase)
+/* harmony export */ });
+/* unused harmony export signingPhrase */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+
+/** What the kind of a key says of who signed. */
+const PROOF = {
+    touch: "a security key that was touched, so a person was there",
+    "no-touch": "a security key that was not touched, which a program can do as well",
+    plain: "a plain key, which proves nothing against whoever can read it, an agent too",
+};
+/** With what something was signed: completes `Signed with …`. */
+const signingPhrase = ({ proof, algorithm, fingerprint }) => [
+    `${PROOF[proof]} (`,
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(algorithm),
+    " ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint),
+    ")",
+];
+const WEAKEST = ["plain", "no-touch", "touch"];
+const SHORT = {
+    touch: "with a security key that was touched",
+    "no-touch": "with a security key that was not touched, which proves no person",
+    plain: "with a plain key, which proves no person",
+};
+/** The least that the signatures of a consent prove: completes `alice agreed to exactly this finding, …`. */
+const proofWords = (signed) => SHORT[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
+/** One consent in a sentence. */
+const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by),
+    " agreed for ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(root),
+    ` at ${agreed}, until ${expires}, with `,
+    ...signingPhrase(key),
+    ...(reason === "" ? [] : [": ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason)]),
+];
+
+
+/***/ }),
+
 /***/ 6884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60807,7 +60900,7 @@ const only = (step, how) => () => [{ step, how }];
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* unused harmony exports shownInCode, htmlCode */
+/* unused harmony exports shownInCode, htmlCode, xmlText */
 /**
  * Text that somebody else chose: addresses, types, file names, reasons, logins. Whoever writes a pull request chooses
  * the keys of a `for_each`, and with them what stands in our comment, in a terminal and in the log of a job.
@@ -60863,8 +60956,14 @@ const HTML = new Map([
     ['"', "&quot;"],
     ["'", "&#39;"],
 ]);
+const escapedMarkup = (text) => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+const htmlCode = (text) => `<code>${escapedMarkup(shownInCode(text))}</code>`;
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
+const xmlText = (text) => escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
@@ -60917,8 +61016,10 @@ const cut = (text, width) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3919);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3919);
+
 
 
 
@@ -60935,10 +61036,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -60946,10 +61047,15 @@ const overridden = (review) => {
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
     const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`];
+    const signed = review.override?.signed ?? null;
+    return [
+        ...who,
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
+    ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -60961,7 +61067,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -60995,7 +61101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** Asked once for each finding. */
 const DESTROY_PLANS = new WeakMap();
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
  * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 function isDestroyPlan(root) {
@@ -61009,6 +61116,11 @@ function destroysAll({ counts, destroys, formatVersion }) {
     const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
     return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
 
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
@@ -61383,10 +61495,10 @@ function reviewOf(roots, policy = null) {
 }
 const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);
 /** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
-function withOverride(review, { by, digest, at }) {
+function withOverride(review, { by, digest, at }, signed = null) {
     if (!isOverridable(review) || digest !== review.digest)
         throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
-    return { ...review, verdict: "overridden", override: { by, digest, at } };
+    return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }
 
 

@@ -53,7 +53,9 @@ function setVariable(state, name, variable) {
     if (isHidden(name))
         state.hidden.set(name, value.value);
 }
-/** Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here. */
+/**
+ * Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here.
+ */
 const enter = (state, target, isFolder) => {
     const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0,external_node_path_.resolve)(state.folder, target);
     state.folder = path !== null && isFolder(path) ? path : null;
@@ -992,7 +994,8 @@ function expressionsOf(command, state) {
  * whose tree loses the parts of words, and which starts Go's runtime for every parse), tree-sitter-bash (native code or
  * WebAssembly beside the bundle, a tree of tokens with ERROR nodes), bash-parser (not kept since 2017, no `[[`).
  *
- * What makes the reading sound: every word is followed until it is known what it becomes, and what does not become known
+ * What makes the reading sound: every word is followed until it is known what it becomes, and what does not become
+ * known
  * is no harmless word. A program that is not known is judged as if it were Terraform, and a program that nobody has put
  * into a table (`programs.ts`) may run any of its arguments.
  */

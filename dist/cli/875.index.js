@@ -273,10 +273,11 @@ const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replac
  * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
  * would let the command run then.
  */
-function commandLine(name, { command = STARTER, policy, terraform }) {
+function commandLine(name, { command = STARTER, policy, terraform, log }) {
     const options = [
         ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
         ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
+        ...(log === undefined ? [] : [`--log ${quoted(log)}`]),
     ];
     return [command, "hook", name, ...options, "|| exit 2"].join(" ");
 }

@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -65,56 +72,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6897:
+/***/ 9059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  Uu: () => (/* binding */ catalogueWith),
+  ts: () => (/* binding */ knownTypes),
+  S7: () => (/* binding */ rowsBeside)
 });
+
+// UNUSED EXPORTS: allRows, prefixOf
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
-// EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
-;// CONCATENATED MODULE: ./build/version.js
-/** The released version; a test holds that package.json says the same. */
-const VERSION = "0.1.0";
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __nccwpck_require__(2315);
-// EXTERNAL MODULE: ./build/cli/shell.js
-var cli_shell = __nccwpck_require__(2603);
-// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
-var agents = __nccwpck_require__(8210);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var plan_paths = __nccwpck_require__(4787);
-;// CONCATENATED MODULE: ./build/input/working-copy.js
-
-
-/** The top of the working copy that a folder is in; null where it is in none. */
-function workingCopyOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return null;
-    }
-}
-/** The same; the folder itself where it is in none. */
-const topOf = (folder) => workingCopyOf(folder) ?? folder;
-
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./build/catalogue/load.js
@@ -216,156 +192,476 @@ const allRows = () => allIndexes()
     .flatMap(({ rows }) => [...rows.values()])
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/input/policy/located.js
+
+/***/ }),
+
+/***/ 7688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-/**
- * A policy with the path of its signers made absolute: `~/` is the home, and any other path is relative to the top of
- * the working copy that the policy file lies in, or to its folder where it lies in none. Never to the folder that the
- * program runs in, which may be another repository's.
- */
-function located(policy, file) {
-    const { signers } = policy.override;
-    if (signers === null)
-        return policy;
-    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)(topOf((0,external_node_path_.dirname)(file)), signers);
-    return { ...policy, override: { ...policy.override, signers: path } };
-}
-
-;// CONCATENATED MODULE: ./build/cli/policy-file.js
-
-
-
-
-/** Where the policy of a repository is, from its top. */
-const POLICY_FILE = ".github/destroy-guard.yml";
-/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
-async function policyTextIn(path, cwd) {
-    const text = textOf(path, cwd);
-    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
-    return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
-}
-const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
-function textOf(path, cwd) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-}
-
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/domain/levels.js
-
-/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
-function settingOf(policy, root, rule, weight) {
-    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-    let setting = "off";
-    for (const levels of layers) {
-        const found = (0,table/* isLossRule */.ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
-        setting = found ?? setting;
-    }
-    return setting;
-}
-const ORDER = ["off", "note", "warn", "block"];
-/** The lower of a setting and a cap. */
-const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
-
-;// CONCATENATED MODULE: ./build/domain/stricter.js
-
-
-
-const STRICTNESS = [...table/* LEVELS */.A_, "off"];
-const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
-const WEIGHTS = ["high", "medium", "low"];
-/**
- * The stricter of two policies for one root: of each rule the stricter level, what either protects, when either
- * freezes, and only what both allow.
- *
- * `trusted` is chosen by a person; `own` lies in the working copy, where whoever is to be stopped may edit it. So what
- * only `own` says can make the whole stricter and never laxer: what it calls harmless stays what it was, and nobody
- * counts who signs by its list alone.
- */
-function stricter(trusted, own, { root, catalogue }) {
-    return {
-        levels: levelsOf(trusted, own, root),
-        massDestroy: {
-            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
-            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
-        },
-        protect: [...trusted.protect, ...own.protect],
-        allow: trusted.allow,
-        allowedToo: own.allow,
-        roots: [],
-        freeze: [...trusted.freeze, ...own.freeze],
-        override: stricterOverride(trusted.override, own.override),
-        catalogue: [
-            ...trusted.catalogue,
-            ...own.catalogue.filter((entry) => entry.class !== null && (0,domain_catalogue/* rowOf */.OB)(catalogue(entry.type)) === undefined),
-        ],
-    };
-}
-/** What `roots` says of this root is in the levels already. */
-function levelsOf(trusted, own, root) {
-    const level = (rule, weight) => stricterOf(settingOf(trusted, root, rule, weight), settingOf(own, root, rule, weight));
-    const levels = table/* RULE_NAMES */.iU.map((rule) => [
-        rule,
-        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
-    ]);
-    return Object.fromEntries(levels);
-}
-const stricterOverride = (trusted, own) => ({
-    ...trusted,
-    allowAuthor: trusted.allowAuthor && own.allowAuthor,
-    required: Math.max(trusted.required, own.required),
-    onPush: own.onPush === "expire" ? "expire" : trusted.onPush,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/keyboard/policy.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/version.js
+/** The released version; a test holds that package.json says the same. */
+const VERSION = "0.1.0";
+
+// EXTERNAL MODULE: ./build/keyboard/consent/usage.js
+var usage = __nccwpck_require__(1958);
+;// CONCATENATED MODULE: ./build/keyboard/consent/command.js
+
+const AGREE = {
+    says: usage/* AGREE_SAYS */.Y3,
+    usage: usage/* AGREE_USAGE */.$6,
+    options: usage/* AGREE_OPTIONS */.EO,
+    // Loaded only here: few runs ask anybody.
+    run: async (args, shell) => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 1559))).agree(args, shell),
+};
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __nccwpck_require__(2603);
+// EXTERNAL MODULE: ./build/keyboard/hook/agents.js
+var agents = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __nccwpck_require__(4968);
+// EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
+var keyboard_policy = __nccwpck_require__(3925);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var plan_paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/keyboard/root/place.js
 
 
 
 
 
-
-/** The policy of a repository lies in the working copy, where an agent can edit it. */
-const IN_REPOSITORY = ".github/destroy-guard.yml";
-/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
-function policyPlaces(named, { cwd, top, env }) {
-    const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
-    const users = usersPolicy(env);
-    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
+/** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
+function placeOf(folder, env) {
+    const real = (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.realpathSync)(folder) : folder;
+    const top = (0,working_copy/* topOf */.H)(real);
+    const data = (0,external_node_path_.resolve)(folder, env.TF_DATA_DIR || ".terraform");
     return {
-        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
-        own: (0,external_node_fs_.existsSync)(own) ? own : null,
+        top,
+        root: (0,plan_paths/* rootName */.S)(real, top),
+        workspace: env.TF_WORKSPACE || textIn((0,external_node_path_.resolve)(data, "environment")) || "default",
+        backend: backendIn((0,external_node_path_.resolve)(data, "terraform.tfstate")),
     };
 }
-/** An empty variable is none, and a relative XDG_CONFIG_HOME is to be ignored (XDG Base Directory Specification). */
-const given = (value) => (value === "" ? undefined : value);
-function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
-    const home = given(HOME) ?? given(USERPROFILE);
-    const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && (0,external_node_path_.join)(home, ".config");
-    return config ? (0,external_node_path_.join)(config, "destroy-guard", "policy.yml") : null;
+function textIn(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8").trim();
+    }
+    catch {
+        // Most roots have neither of the files that are looked at here.
+        return null;
+    }
+}
+/** Settings of a backend that open it, and do not say which it is. */
+const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+/**
+ * What `init` wrote of the backend: `{ backend: { type, config } }`. Only its fingerprint is kept, since settings may
+ * hold secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/command/workdir/backend_state.go
+ */
+function backendIn(path) {
+    const text = textIn(path);
+    if (text === null)
+        return null;
+    try {
+        const { backend } = JSON.parse(text);
+        if (backend === undefined)
+            return null;
+        const settings = Object.entries(backend.config ?? {})
+            .filter(([name, value]) => value !== null && !SECRET.test(name))
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const known = JSON.stringify([backend.type, settings]);
+        return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+    }
+    catch {
+        return "unreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/entry.js
+/** What was decided, in the word that the trail keeps. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    "no objection", // a hook lets the agent's own rules decide
+    "denied", // a hook says no
+    "consented", // somebody signed a consent (`agree`)
+    "agreed", // an apply begins
+    "refused", // an apply does not begin
+    "applied", // Terraform's apply ended with 0
+    "failed", // it ended otherwise
+]));
+/** An entry of which nothing is known but who decided what. */
+const entryOf = (command, decision, more = {}) => ({
+    command,
+    decision,
+    place: null,
+    state: null,
+    verdict: null,
+    digest: null,
+    counts: null,
+    agreed: null,
+    plan: null,
+    exitCode: null,
+    ...more,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
+
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+/** A line with its own hash at the end, which is of all that stands before. */
+const sealed = (json) => `${json.slice(0, -1)},"hash":"${sha256(json)}"}`;
+const SEAL = /,"hash":"(sha256:[0-9a-f]{64})"\}$/;
+/** The hash that a line bears; of one without, that of its text. */
+const hashOf = (text) => SEAL.exec(text)?.[1] ?? sha256(text);
+const isSealed = (text) => {
+    const seal = SEAL.exec(text);
+    return seal !== null && sha256(`${text.slice(0, seal.index)}}`) === seal[1];
+};
+/** The text of a trail → its lines, and where it breaks first. */
+function chainOf(text) {
+    const texts = text === "" ? [] : text.replace(/\n$/, "").split("\n");
+    const lines = [];
+    let broken = null;
+    let before = { hash: null, number: 0 };
+    for (const [index, one] of texts.entries()) {
+        const line = lineOf(one);
+        broken ??= breakAt(index + 1, one, line, before);
+        before = { hash: hashOf(one), number: line?.number ?? before.number + 1 };
+        if (line !== null)
+            lines.push(line);
+    }
+    return { lines, broken };
+}
+/** What is wrong with a line: by itself, and by what it says of the one before, which may be another one now. */
+function breakAt(at, text, line, before) {
+    if (line === null)
+        return { at, what: "unreadable" };
+    if (!isSealed(text))
+        return { at, what: "changed" };
+    if (line.number !== before.number + 1)
+        return { at, what: "missing" };
+    return line.before === before.hash ? null : { at: Math.max(1, at - 1), what: "changed" };
+}
+const fieldsOf = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+    }
+    catch {
+        return null;
+    }
+};
+/** The number that a line gives itself; null where it can't be read. */
+const numberIn = (text) => {
+    const number = fieldsOf(text)?.n;
+    return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : null;
+};
+const chain_textIn = (fields, name) => typeof fields[name] === "string" ? fields[name] : null;
+const countIn = (fields, name) => typeof fields[name] === "number" ? fields[name] : null;
+/** Our own lines are read leniently: a later version may write more, and what is not there is null. */
+function lineOf(text) {
+    const fields = fieldsOf(text);
+    const number = numberIn(text);
+    const [at, command] = fields === null ? [] : [chain_textIn(fields, "at"), chain_textIn(fields, "command")];
+    if (fields === null || number === null || !at || !command || fields.version !== 1)
+        return null;
+    return {
+        number,
+        at,
+        command,
+        decision: chain_textIn(fields, "decision"),
+        ...placeIn(fields),
+        verdict: chain_textIn(fields, "verdict"),
+        digest: chain_textIn(fields, "digest"),
+        counts: (fields.counts ?? null),
+        agreed: agreedIn(fields.agreed),
+        plan: chain_textIn(fields, "plan"),
+        exitCode: countIn(fields, "exitCode"),
+        before: chain_textIn(fields, "before"),
+        hash: hashOf(text),
+    };
+}
+function agreedIn(value) {
+    const { by, how } = (value ?? {});
+    const isKnown = Array.isArray(by) && by.every((name) => typeof name === "string") && typeof how === "string";
+    return isKnown ? { by: by, how: how } : null;
+}
+function placeIn(fields) {
+    const [top, root, lineage, serial] = [
+        chain_textIn(fields, "top"),
+        chain_textIn(fields, "root"),
+        chain_textIn(fields, "lineage"),
+        countIn(fields, "serial"),
+    ];
+    return {
+        place: top === null || root === null
+            ? null
+            : { top, root, workspace: chain_textIn(fields, "workspace") ?? "default", backend: chain_textIn(fields, "backend") },
+        state: lineage === null || serial === null ? null : { lineage, serial },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail/file.js
+
+
+
+/** Longer than any line: the longest part of it is a path. */
+const LONGEST = 1 << 20;
+/**
+ * The last line of an open file; null where it is empty, or no file of its own (a device).
+ * A line that can't be read has no number, so the next one counts on from its place in the file.
+ */
+function lastLineOf(file) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    if (size === 0)
+        return null;
+    const length = Math.min(size, LONGEST);
+    const end = Buffer.alloc(length);
+    (0,external_node_fs_.readSync)(file, end, 0, length, size - length);
+    const isOpen = end.at(-1) !== LINE_FEED;
+    const text = end.subarray(end.lastIndexOf(LINE_FEED, isOpen ? -1 : -2) + 1, isOpen ? length : length - 1).toString();
+    return { hash: hashOf(text), number: numberIn(text) ?? linesIn(file, size), isOpen };
+}
+const LINE_FEED = 0x0a;
+function linesIn(file, size) {
+    const all = Buffer.alloc(size);
+    (0,external_node_fs_.readSync)(file, all, 0, size, 0);
+    return all.toString().replace(/\n$/, "").split("\n").length;
+}
+/** The text of a trail; empty where there is none yet. Throws InputError where it can't be read. */
+function textAt(path) {
+    try {
+        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+            return "";
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/keyboard/trail/lock.js
+
+
+
+
+
+/** In milliseconds. A line takes a few; an agent's hook must answer within seconds. */
+const LONGEST_WAIT = 3000;
+/** So old is no lock of a process that runs, wherever it runs. */
+const ABANDONED = 30_000;
+/**
+ * Runs a task while no other process does: the lock is a file that only one can create. It names its owner, so that the
+ * lock of a process that died is taken away. Throws InputError where it can't be had in time.
+ */
+async function withLock(path, task) {
+    const owner = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
+    const end = performance.now() + LONGEST_WAIT;
+    while (!isTaken(path, owner)) {
+        breakAbandoned(path);
+        if (performance.now() > end)
+            throw new fault/* InputError */.d(`${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`);
+        await (0,promises_namespaceObject.setTimeout)(5 + Math.random() * 20);
+    }
+    try {
+        return task();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+}
+function isTaken(path, owner) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, owner, { flag: "wx", mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST")
+            return false;
+        // A full disk leaves the file without its owner.
+        if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        throw error;
+    }
 }
 /**
- * The policy for one root of a working copy: the trusted one, and the repository's where that is stricter. Throws
- * InputError or PolicyError where one of the files can't be read.
+ * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
+ * at a time may break a lock, and it looks again first.
  */
-async function policyFor({ trusted, own }, root, cwd) {
-    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await policyIn(trusted, cwd);
-    if (own === null || own === trusted)
-        return first;
-    return stricter(first, await policyIn(own, cwd), { root, catalogue: catalogueWith(first.catalogue) });
+function breakAbandoned(path) {
+    if (!isAbandoned(path))
+        return;
+    const breaker = `${path}.break`;
+    if (!isTaken(breaker, ""))
+        return;
+    try {
+        if (isAbandoned(path))
+            (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(breaker, { force: true });
+    }
+}
+function isAbandoned(path) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        return false;
+    const isOld = Date.now() - found.mtimeMs > ABANDONED;
+    const owner = ownerIn(path);
+    return owner === null || owner.host !== (0,external_node_os_.hostname)() ? isOld : !isAlive(owner.pid);
+}
+function ownerIn(path) {
+    try {
+        const { host, pid } = JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+        return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
+    }
+    catch {
+        // It is gone, or its owner was not written yet.
+        return null;
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/keyboard/trail.js
+
+
+
+
+
+
+/** The option by which every command names another trail. */
+const TRAIL_OPTION = {
+    type: "string",
+    value: "FILE",
+    says: "the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl, where that is ~/.local/state unless it is set)",
+};
+/**
+ * The file of the trail: named, else in the folder for what a program keeps on its own.
+ * https://specifications.freedesktop.org/basedir-spec/latest/ : XDG_STATE_HOME, by default ~/.local/state; a relative
+ * path in it does not count. Throws InputError where there is no home to keep it in.
+ */
+function trailPath(option, { cwd, env }) {
+    if (option !== undefined)
+        return (0,external_node_path_.resolve)(cwd, option);
+    const home = env.HOME ?? env.USERPROFILE ?? "";
+    const named = env.XDG_STATE_HOME ?? "";
+    const state = (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)(home, ".local", "state");
+    if (!(0,external_node_path_.isAbsolute)(state))
+        throw new fault/* InputError */.d("there is no place for the trail: HOME and XDG_STATE_HOME name no folder; name one with --log");
+    return (0,external_node_path_.join)(state, "destroy-guard", "log.jsonl");
+}
+/** The trail in a file, which is made with the first line. `now` is asked once for each line. */
+const trailAt = (path, now) => ({
+    path,
+    append: (entry) => told(path, () => append(path, entry, now)),
+    read: () => chainOf(textAt(path)),
+});
+async function append(path, entry, now) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    await withLock(`${path}.lock`, () => {
+        const file = (0,external_node_fs_.openSync)(path, "a+", 0o600);
+        try {
+            if (((0,external_node_fs_.fstatSync)(file).mode & 0o077) !== 0 && (0,external_node_fs_.fstatSync)(file).isFile())
+                (0,external_node_fs_.fchmodSync)(file, 0o600);
+            writeWhole(file, `${lineFor(entry, now(), file)}\n`);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    });
+}
+function lineFor({ place, state, ...entry }, at, file) {
+    const last = lastLineOf(file);
+    const line = {
+        version: 1,
+        n: last === null ? 1 : last.number + 1,
+        at: at.toISOString(),
+        command: entry.command,
+        decision: entry.decision,
+        top: place?.top ?? null,
+        root: place?.root ?? null,
+        workspace: place?.workspace ?? null,
+        backend: place?.backend ?? null,
+        lineage: state?.lineage ?? null,
+        serial: state?.serial ?? null,
+        verdict: entry.verdict,
+        digest: entry.digest,
+        counts: entry.counts,
+        agreed: entry.agreed,
+        plan: entry.plan,
+        exitCode: entry.exitCode,
+        before: last?.hash ?? null,
+    };
+    return `${last?.isOpen === true ? "\n" : ""}${sealed(JSON.stringify(line))}`;
+}
+/** All of it or nothing: on a full disk half a line may be written before the error comes. */
+function writeWhole(file, text) {
+    const { size } = (0,external_node_fs_.fstatSync)(file);
+    const bytes = Buffer.from(text);
+    try {
+        for (let done = 0; done < bytes.length;)
+            done += (0,external_node_fs_.writeSync)(file, bytes, done);
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.fsyncSync)(file);
+    }
+    catch (error) {
+        if ((0,external_node_fs_.fstatSync)(file).isFile())
+            (0,external_node_fs_.ftruncateSync)(file, size);
+        throw error;
+    }
+}
+const REASONS = new Map([
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+]);
+async function told(path, write) {
+    try {
+        await write();
+    }
+    catch (cause) {
+        if (cause instanceof fault/* InputError */.d)
+            throw cause;
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+    }
 }
 
 // EXTERNAL MODULE: ./build/keyboard/hook/files.js
@@ -417,1192 +713,8 @@ const call = (program, args, folder) => ({
     hidden: new Map(),
 });
 
-;// CONCATENATED MODULE: ./build/report/columns.js
-
-/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
-/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
-const WIDEST = 100;
-const NARROWEST = 24;
-/** The width in which text is set on a terminal of so many columns. */
-const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const NARROW = /\p{M}/u;
-/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
-const columnsOf = (text) => {
-    let columns = 0;
-    for (const char of text)
-        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-    return columns;
-};
-/** A word that is wider than a line is broken where its parts end, or anywhere. */
-const broken = (word, width) => {
-    const pieces = [];
-    let piece = "";
-    let breakAt = 0;
-    for (const char of word) {
-        if (columnsOf(piece + char) > width) {
-            const at = breakAt > 0 ? breakAt : piece.length;
-            pieces.push(piece.slice(0, at));
-            piece = piece.slice(at);
-            breakAt = 0;
-        }
-        piece += char;
-        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
-            breakAt = piece.length;
-    }
-    return [...pieces, piece];
-};
-/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
-const wrapped = (text, width) => {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= width)
-            line = longer;
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line];
-};
-/** At most `width` columns, cut in the middle. */
-const fitted = (text, width) => {
-    let fit = width;
-    let short = (0,untrusted/* cut */.Jj)(text, fit);
-    while (columnsOf(short) > width && fit > 1) {
-        fit -= 1;
-        short = (0,untrusted/* cut */.Jj)(text, fit);
-    }
-    return short;
-};
-
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
-;// CONCATENATED MODULE: ./build/report/counts-words.js
-
-const COUNTED = [
-    ["delete", "deleted"],
-    ["replace", "replaced"],
-    ["forget", "forgotten"],
-    ["unknown", "unknown"],
-    ["create", "created"],
-    ["update", "changed in place"],
-    ["moved", "moved"],
-    ["imported", "imported"],
-    ["none", "unchanged"],
-];
-/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,quantity/* thousands */.oh)(counts[key])} ${word}`);
-
-;// CONCATENATED MODULE: ./build/report/danger.js
-const DANGER = { block: 0, warn: 1, note: 2 };
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-/** Roots that block first, then those that warn; else as they came. */
-const byDanger = (a, b) => danger(a) - danger(b);
-
-;// CONCATENATED MODULE: ./build/domain/finding.js
-
-/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
-const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
-const subjectOf = (change, known) => ({
-    address: change.address,
-    previousAddress: change.previousAddress,
-    deposed: change.deposed,
-    type: change.type,
-    provider: change.provider,
-    effect: change.action.effect,
-    identity: change.identity,
-    ...known,
-});
-const rank = ({ level, rule }) => table/* LEVELS */.A_.indexOf(level) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(rule);
-/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
-const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
-const byImportance = (a, b) => rank(a) - rank(b) ||
-    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
-    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
-    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
-
-;// CONCATENATED MODULE: ./build/report/address.js
-/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-/**
- * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
- * be told apart.
- */
-const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
-/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
-const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
-
-;// CONCATENATED MODULE: ./build/report/destroys.js
-
-
-const key = (object) => JSON.stringify([object.address, object.deposed]);
-/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
-const destroysOf = (root) => {
-    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
-    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
-};
-const EFFECT_ORDER = ["delete", "replace", "forget"];
-/** What is destroyed and stands in no finding that blocks or warns, by module. */
-const otherDestroys = (root) => {
-    const told = new Set(root.findings
-        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
-        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
-    return root.destroys
-        .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => byText(moduleIn(a.address), moduleIn(b.address)) ||
-        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
-        byText(a.address, b.address));
-};
-
-;// CONCATENATED MODULE: ./build/report/drift.js
-
-/** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "gone" };
-/** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${(0,quantity/* counted */.hS)(drift.length, "object")} changed or gone outside Terraform`;
-
-;// CONCATENATED MODULE: ./build/report/phrase.js
-
-const code = (text) => ({ code: text });
-const plain = (phrase) => phrase.map((part) => (0,untrusted/* visible */.RK)(typeof part === "string" ? part : part.code)).join("");
-const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* inlineCode */.ti)(part.code))).join("");
-const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText */.eR)(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
-const named = (items, limit, count = items.length) => {
-    const shown = items.slice(0, limit);
-    const rest = count - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
-
-;// CONCATENATED MODULE: ./build/report/effect-words.js
-
-const EFFECTS = {
-    create: "created",
-    read: "read",
-    update: "changed in place",
-    replace: "replaced",
-    delete: "deleted",
-    forget: "forgotten",
-    none: "left as it is",
-    unknown: "changed in a way that this version does not know",
-};
-const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
-/**
- * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
- * the finding.
- */
-const effectWords = (effect, destroy) => {
-    if (effect === "replace" && destroy?.order === "delete-first")
-        return "replaced (deleted first)";
-    if (effect === "replace" && destroy?.order === "create-first") {
-        // What holds nothing has nothing to carry over.
-        return DATA_CLASSES.has(destroy.class ?? "")
-            ? "replaced (the new one is created first; its data is not carried over)"
-            : "replaced (the new one is created first)";
-    }
-    if (effect === "forget")
-        return destroy?.recreated
-            ? "forgotten (a new one is created; the old one stays, unmanaged)"
-            : "forgotten (it stays, unmanaged)";
-    return EFFECTS[effect];
-};
-/** Terraform's `action_reason`, in words. */
-const REASONS = {
-    replace_because_tainted: "it is marked as tainted",
-    replace_because_cannot_update: "the provider cannot change it in place",
-    replace_by_request: "its replacement was asked for on the command line",
-    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
-    delete_because_no_resource_config: "it is no longer in the configuration",
-    delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
-    delete_because_count_index: "its index is beyond count",
-    delete_because_each_key: "its key is no longer in for_each",
-    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
-    delete_because_enabled_false: "its lifecycle says enabled = false",
-    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
-    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
-};
-/** Why it is destroyed, as far as the plan tells; empty if it does not. */
-const causeOf = (destroy) => {
-    if (destroy === null)
-        return [];
-    if (destroy.because.length > 0) {
-        const forced = [
-            ...named(destroy.because, 6),
-            destroy.because.length === 1 ? " changes, and" : " change, and",
-        ];
-        return [...forced, " the provider cannot change that in place"];
-    }
-    if (destroy.reason !== null)
-        return [REASONS[destroy.reason]];
-    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
-};
-
-;// CONCATENATED MODULE: ./build/report/copies.js
-
-
-/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
-const NOUNS = [
-    ["snapshot", "snapshot", "snapshots"],
-    ["recovery_point", "recovery point", "recovery points"],
-    ["backup", "backup", "backups"],
-    ["replica", "replica", "replicas"],
-    ["image", "image", "images"],
-];
-/** Thousands of objects may share one list of thousands of copies, and each is told of. */
-const known = new WeakMap();
-const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-    known.set(addresses, found);
-    return found;
-};
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
-/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
-const copiesCounted = (addresses, count = addresses.length) => {
-    const [, one, many] = nounFor(addresses);
-    return (0,quantity/* counted */.hS)(count, one, many);
-};
-const isBackup = ({ rule }) => rule === "backup-loss";
-/**
- * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
- * is the original.
- */
-const goingAlong = (findings) => {
-    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
-    const going = new Set();
-    for (const list of lists)
-        for (const address of list)
-            going.add(address);
-    return going;
-};
-
-;// CONCATENATED MODULE: ./build/report/remains-words.js
-
-
-
-/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
-const REFUSED = {
-    protected: "the provider will refuse this: apply fails part-way",
-    "not-empty": "the provider will refuse this, unless it is empty by then",
-    "in-use": "the provider will refuse this while something uses it",
-};
-/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
-const REMAINS_CLAUSE = {
-    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
-        ? "a copy in this state remains"
-        : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
-    snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${(0,quantity/* counted */.hS)(days, "day")} only`,
-    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
-    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
-    nothing: () => "nothing in this state keeps a copy",
-    unknown: () => "it is not known what remains of it",
-};
-/** What the destroy leaves, in the catalogue's words. */
-const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
-/** Empty for a finding that loses nothing. */
-const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
-/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
-const REMAINS_SENTENCE = {
-    copies: ({ survivors, survivorsCount }) => [
-        survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
-        ...named(survivors, 8, survivorsCount),
-    ],
-    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
-    grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,quantity/* counted */.hS)(days, "day")})`}`,
-    ],
-    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
-    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
-    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
-    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
-};
-/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
-/** Told in the words of the leaf. */
-const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
-/** Whether `remainsPhrase` has told this fact already. */
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
-
-;// CONCATENATED MODULE: ./build/report/evidence-words.js
-
-
-const HIDDEN = {
-    set: "is set",
-    other: "has another value",
-    sensitive: "is sensitive",
-    unknown: "is known only after apply",
-};
-/** What is said of a value that is not shown; null for one that is. */
-const stateOf = (seen) => {
-    if (seen === null)
-        return "is not set";
-    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
-};
-/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
-const settingPhrase = ({ path, of, was }) => {
-    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-    const state = stateOf(was);
-    if (state !== null)
-        return [code(path), `${ofProvider} ${state}${whose}`];
-    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
-};
-/** `retention = 7 → 0`, or in words where one side is not shown. */
-const changePhrase = (setting, becomes) => {
-    const { path, was } = setting;
-    const [before, after] = [stateOf(was), stateOf(becomes)];
-    if (before === null && after === null)
-        return [code(`${path} = ${was} → ${becomes}`)];
-    if (before === after)
-        return [code(path), " changes"];
-    const then = `, then ${after ?? `= ${becomes}`}`;
-    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
-};
-const COPY = {
-    destroyed: "a copy in this state is destroyed by the same plan",
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-const WORTHLESS = {
-    container: "but what it is stored in goes with the same plan",
-    key: "but its encryption key goes with the same plan",
-};
-/** A fact in words: attributes and their values as code, all else as our own words. */
-const evidencePhrase = (evidence) => {
-    switch (evidence.kind) {
-        case "attribute":
-            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-        case "removed":
-            return [code(evidence.path), `: ${evidence.count} removed`];
-        case "leaves":
-            return [evidence.says];
-        case "worthless":
-            return [WORTHLESS[evidence.because]];
-        case "shared":
-            return ["it comes back with what it is stored in"];
-        case "copy":
-            return [COPY[evidence.because]];
-        case "rename":
-            return ["looks like a rename to ", code(evidence.to)];
-        case "too-late":
-            return ["the new configuration would keep more, but a destroy goes by the state"];
-    }
-};
-/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
-const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
-/** All evidence of a finding that is not told elsewhere. */
-const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
-/** The same in one line of a terminal. */
-const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal).join("; ");
-
-;// CONCATENATED MODULE: ./build/report/policy-words.js
-
-
-
-
-const MOST_FOLDERS = 4;
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
-function policyPhrase({ file, branch, looked }) {
-    if (file !== null)
-        return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
-    const where = branch === null ? [] : [" on ", code(branch)];
-    const folders = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
-    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
-}
-/** What a policy does that the defaults do not, a line each. */
-const policyLines = (policy) => [
-    ...ruleLines(policy.levels),
-    ...massLines(policy),
-    ...[
-        counts(policy.protect, "protected pattern"),
-        counts(policy.allow, "exception"),
-        counts(policy.roots, "entry for some roots", "entries for some roots"),
-        counts(policy.freeze, "freeze window"),
-        counts(policy.catalogue, "type of your own", "types of your own"),
-    ].flat(),
-    ...overrideLines(policy),
-];
-const counts = (all, one, many) => all.length === 0 ? [] : [(0,quantity/* counted */.hS)(all.length, one, many)];
-const levelText = (levels, rule) => {
-    if (!(0,table/* isLossRule */.ik)(rule))
-        return levels[rule];
-    const { high, medium, low } = levels[rule];
-    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
-};
-function ruleLines(levels) {
-    const changed = table/* RULE_NAMES */.iU.filter((rule) => levelText(levels, rule) !== levelText(table/* DEFAULT_LEVELS */.ol, rule));
-    const off = changed.filter((rule) => levelText(levels, rule) === "off");
-    const others = changed.filter((rule) => !off.includes(rule));
-    return [
-        ...(off.length === 0 ? [] : [`${(0,quantity/* counted */.hS)(off.length, "rule")} switched off: ${(0,quantity/* listed */.KE)(off)}`]),
-        ...(others.length === 0
-            ? []
-            : [
-                `${(0,quantity/* counted */.hS)(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
-            ]),
-    ];
-}
-const massLines = ({ massDestroy: { share, atLeast } }) => share === policy/* DEFAULT_POLICY */.z.massDestroy.share && atLeast === policy/* DEFAULT_POLICY */.z.massDestroy.atLeast
-    ? []
-    : [`mass-destroy from a share of ${share} and ${(0,quantity/* counted */.hS)(atLeast, "object")}`];
-function overrideLines({ override }) {
-    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(policy/* DEFAULT_POLICY */.z.override[key]));
-    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./build/report/terminal-page.js
-
-
-
-
-const pageFor = ({ width, color }) => ({
-    width: readable(width),
-    // The caller has decided on colour; styleText would look at the stream again.
-    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
-});
-/** A paragraph, its first line after `start` and the others under its text. */
-const paragraph = (page, start, text, tint = []) => {
-    const indent = columnsOf(start);
-    return wrapped(text, page.width - indent).map((line, at) => {
-        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
-        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
-    });
-};
-/** Of each kind. More would push what to do off the first screen. */
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
-    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
-    const leaves = addresses
-        .slice(0, MOST_LEAVES)
-        .map((address) => `${sign} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
-    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
-};
-/** Copies under the object that they are of: those that go, and those that stay. */
-const tree = (page, { remains }) => {
-    const leaves = [
-        ...branchLines(page, {
-            addresses: remains?.goesWithIt ?? [],
-            count: remains?.goesWithItCount ?? 0,
-            sign: "✗",
-            one: "goes with it",
-            many: "go with it",
-            tint: "red",
-        }),
-        ...branchLines(page, {
-            addresses: remains?.survivors ?? [],
-            count: remains?.survivorsCount ?? 0,
-            sign: "✓",
-            one: "stays",
-            many: "stay",
-            tint: "green",
-        }),
-    ];
-    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
-};
-
-;// CONCATENATED MODULE: ./build/domain/review.js
-/** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap();
-/**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
- */
-function isDestroyPlan(root) {
-    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-    DESTROY_PLANS.set(root, answer);
-    return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-    const { create, update, replace, forget, none, unknown } = counts;
-    const others = create + update + replace + forget + none + unknown;
-    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-
-;// CONCATENATED MODULE: ./build/report/detail-words.js
-/** What is special to one finding, as a clause: without capital at its start, without full stop. */
-/** Sentences of the catalogue, inside one of ours. */
-const inside = (text) => {
-    const open = text.replace(/\.\s*$/, "");
-    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
-};
-const MOMENT = {
-    "before-create": "before a create",
-    "after-create": "after a create",
-    "before-update": "before an update",
-    "after-update": "after an update",
-    "before-destroy": "before a destroy",
-    "after-destroy": "after a destroy",
-    "by-request": "by request",
-    unknown: "at a time that this version does not know",
-};
-const UNREADABLE = {
-    actions: "its list of actions is one that this version does not know",
-    mode: "its mode is one that this version does not know",
-    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
-};
-const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
-};
-const percent = (part, all) => Math.round((100 * part) / all);
-const WORDS = {
-    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
-    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
-    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
-    unreadable: ({ what }) => UNREADABLE[what],
-    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
-    "leaves-state": ({ by }) => LEAVES_STATE[by],
-    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
-    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
-    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
-    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
-    vanished: ({ recreated }) => recreated
-        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-        : "vanished outside Terraform",
-    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
-    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
-    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
-        .map((moment) => MOMENT[moment])
-        .sort()
-        .join(", ")}`,
-    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
-};
-/** The detail as a clause. */
-const detailWords = (detail) => WORDS[detail.kind](detail);
-/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
-const lossSentence = (detail) => {
-    if (detail?.kind !== "says")
-        return "";
-    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
-};
-
-;// CONCATENATED MODULE: ./build/report/clauses.js
-
-
-
-
-
-/** The clauses of which a rule's message is made. */
-/** What to call the object at the start of a sentence. */
-const nameOf = (subject) => subject?.what ?? "object";
-const IN_PLACE = new Set(["update", "create", "read", "none"]);
-/** The object stays, and loses something all the same. */
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
-/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
-const clause = (general, detail) => [
-    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`,
-];
-/** On the plan as a whole: the detail, where there is one. */
-const ofPlan = (general, { detail }) => [
-    detail === null ? general : detailWords(detail),
-];
-/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
-const happens = (finding, destroy) => {
-    const { subject, detail } = finding;
-    if (subject === null)
-        return [detail === null ? "" : detailWords(detail)];
-    const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-    return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
-};
-const goes = (finding) => {
-    const { remains } = finding;
-    if (remains === null || remains.goesWithItCount === 0)
-        return [];
-    const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
-    const isOne = remains.goesWithItCount === 1;
-    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
-};
-/** After a change in place comes what it does, so the clause begins anew. */
-const left = (finding) => {
-    if (finding.remains === null)
-        return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${remainsClause(finding)}`];
-};
-/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
-const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
-/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
-const NO_LOSS = new Set(["refused", "kept"]);
-/** What follows from the loss, unless there is none. */
-const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-/** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
-];
-/** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
-];
-/** Most of them by name: a plan can put off a thousand. */
-const MOST_DEFERRED = 8;
-/** What goes with a later plan, by name. */
-const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
-    ? []
-    : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
-const loses = (finding, destroy, then = []) => [
-    ...happens(finding, destroy),
-    ...(inPlace(finding) ? [] : then),
-    ...left(finding),
-    ...goes(finding),
-];
-
-;// CONCATENATED MODULE: ./build/report/steps.js
-
-const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
-    replace: "take back the change that forces the replacement and make the plan again",
-    forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-};
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
-/** A deposed object has no block that could be put back. */
-const LOOK = {
-    step: "Look first",
-    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
-};
-/** Another address for the same object: no block is missing, but one that says so. */
-const moved = (from, to) => ({
-    step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and make the plan again`,
-});
-const keepOrLook = (finding) => {
-    const { subject, evidence } = finding;
-    if (subject !== null && subject.deposed !== null)
-        return LOOK;
-    const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
-};
-/** Of a run of `destroy` no block is missing that could be put back. */
-const DESTROY_PLAN = {
-    step: "Stop",
-    how: "this plan destroys everything: do not apply it unless that is what you want",
-};
-/** What would be advised if the object had left the configuration. */
-const PUT_BACK = KEEP_BY_EFFECT.delete;
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
-};
-const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const SETTINGS_FIRST = {
-    step: "Apply the settings first",
-    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
-    ...settingsFirst(finding),
-    PROVE,
-];
-const keepOnly = (finding) => [keepOrLook(finding)];
-/** One step, whatever was found. */
-const only = (step, how) => () => [{ step, how }];
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-
-
-
-
-
-
-const WORDING = {
-    "last-copy": {
-        headline: {
-            one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
-        },
-        message: (finding, destroy) => loses(finding, destroy),
-        steps: keepOrProve,
-    },
-    "data-expiry": {
-        headline: {
-            one: (what) => `${what} would make stored data expire or be overwritten`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
-        },
-        message: (finding, destroy) => happens(finding, destroy),
-        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
-    },
-    "backup-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; no restore can rely on it after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "key-loss": {
-        headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
-        },
-        message: (finding, destroy) => [
-            ...happens(finding, destroy),
-            ...leftIfAny(finding),
-            ...goes(finding),
-            ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
-        ],
-        steps: keepOrProve,
-    },
-    "address-loss": {
-        headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
-        steps: keepOnly,
-    },
-    "container-loss": {
-        headline: {
-            one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
-        },
-        message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: keepOrProve,
-    },
-    protected: {
-        headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
-        },
-        message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
-        steps: keepOnly,
-    },
-    "mass-destroy": {
-        headline: {
-            one: () => "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
-        },
-        message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-    },
-    "missing-state": {
-        headline: {
-            one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
-        },
-        message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-    },
-    frozen: {
-        headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("something is destroyed inside a freeze window", finding)
-            : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
-        steps: only("Wait", "merge and apply after the window, with a new plan"),
-    },
-    "unreadable-change": {
-        headline: {
-            one: () => "the plan does something that cannot be read with certainty",
-            many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("the plan cannot be read with certainty", finding)
-            : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
-    },
-    "guard-removed": {
-        headline: {
-            one: (what) => `${what} would lose a safeguard`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "safeguard")} would be taken off`,
-        },
-        message: (finding, destroy) => finding.subject === null
-            ? ofPlan("a safeguard is taken off", finding)
-            : [...happens(finding, destroy), ...(inPlace(finding) ? [] : clause("it is a safeguard", finding.detail))],
-        steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
-    },
-    forgotten: {
-        headline: {
-            one: (what) => `${what} would leave the state without being destroyed`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would leave the state without being destroyed`,
-        },
-        message: leaves,
-        steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
-    },
-    unclassified: {
-        headline: {
-            one: (what) => `${what} of an unknown type would be destroyed`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} of unknown types would be destroyed`,
-        },
-        message: (finding, destroy) => [
-            "object of type ",
-            code(finding.subject?.type ?? "unknown"),
-            ` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
-            ", and the catalogue does not know whether it holds data",
-        ],
-        steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
-    },
-    "guard-edited": {
-        headline: {
-            one: () => "the pull request changes what this check depends on",
-            many: () => "the pull request changes what this check depends on",
-        },
-        message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
-        steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-    },
-    "incomplete-plan": {
-        headline: {
-            one: () => "the plan is not complete",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
-        },
-        message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
-        steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
-    },
-    drifted: {
-        headline: {
-            one: (what) => `${what} was changed or deleted outside Terraform`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} were changed or deleted outside Terraform`,
-        },
-        message: happened,
-        steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
-    },
-    "side-effect": {
-        headline: {
-            one: () => "an action runs with this plan",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
-        },
-        message: (finding) => ofPlan("an action runs with this plan", finding),
-        steps: only("Read it", "look at what the action does before you apply"),
-    },
-    "exception-expired": {
-        headline: {
-            one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
-        },
-        message: (finding) => ofPlan("an exception of the policy has expired", finding),
-        steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
-    },
-};
-const wordingOf = (rule) => WORDING[rule];
-/** The message in parts, for a report that marks addresses as code. */
-const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
-/**
- * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
- * beside it everywhere.
- */
-const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
-/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
-const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding);
-    if (root === null || !isDestroyPlan(root))
-        return steps;
-    return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
-};
-/**
- * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
- * where nothing but the finding is known.
- */
-const stepsFor = (finding, root = null) => [
-    ...ownSteps(finding, root),
-    ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
-];
-/** What to do about it, as one line of text. */
-const remedyOf = (finding, root = null) => stepsFor(finding, root)
-    .map(({ step, how }) => `${step}: ${how}.`)
-    .join(" ");
-/** `blocked: …` for the findings of one rule, which are at least one. */
-const headlineOf = (findings) => {
-    const [first, ...others] = findings;
-    const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(nameOf(first.subject)), first) : headline.many(findings.length);
-};
-
-;// CONCATENATED MODULE: ./build/report/verdict.js
-
-
-
-
-/** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
-    .flatMap((root) => root.findings)
-    .filter((finding) => finding.level === level)
-    .sort(byImportance);
-/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
-const headline = (findings, more) => {
-    const [first] = findings;
-    if (first === undefined)
-        return null;
-    const same = findings.filter((finding) => finding.rule === first.rule);
-    const others = findings.length - same.length;
-    return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
-};
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
-const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-    const who = by.length === 0
-        ? ["a code owner"]
-        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
-    const agreed = findingsAt(review, "block").length;
-    return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`];
-};
-const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
-    if (warning !== null)
-        return [`nothing blocks, but ${warning}`];
-    const destroyed = review.counts.delete + review.counts.replace;
-    if (destroyed === 0)
-        return ["nothing is destroyed"];
-    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
-    if (destroyed === 1)
-        return [
-            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
-        ];
-    return [
-        `${(0,quantity/* counted */.hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
-    ];
-};
-const BECAUSE = {
-    blocked,
-    overridden,
-    passed,
-    skipped: () => ["there was no plan to review"],
-};
-/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
-const because = (review) => BECAUSE[review.verdict](review);
-
-;// CONCATENATED MODULE: ./build/report/terminal.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const TINT = {
-    blocked: ["red", "bold"],
-    passed: ["green", "bold"],
-    overridden: ["yellow", "bold"],
-    skipped: ["dim"],
-};
-/** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${asTerminal(because(review))}`);
-const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
-};
-const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
-const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
-const remainsText = (finding) => {
-    const kind = finding.remains?.kind;
-    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
-    return isTold ? "" : asTerminal(remainsPhrase(finding));
-};
-const blockLines = (page, { finding, destroy }) => {
-    const { subject } = finding;
-    return [
-        ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
-        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
-        ...tree(page, finding),
-        ...fact(page, "remains", remainsText(finding)),
-        ...fact(page, "why", asTerminal(causeOf(destroy))),
-        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
-        ...fact(page, "seen", furtherEvidenceText(finding)),
-        ...fact(page, "in", place(finding)),
-    ];
-};
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
-const untold = (steps, told) => {
-    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-    for (const { step, how } of fresh)
-        told.add(`${step}: ${how}`);
-    return fresh;
-};
-const shortLines = (page, sign, tint, { finding, destroy }) => {
-    const { subject } = finding;
-    const message = messagePhrase(finding, destroy);
-    const where = place(finding);
-    const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
-};
-const MOST_IN_FULL = 20;
-const MOST_BRIEF = 200;
-const MOST_SHORT = 30;
-const MOST_DESTROYS = 15;
-const EVERYTHING = "--format json has all of them";
-const toldAt = (root, level) => {
-    const destroyFor = destroysOf(root);
-    return root.findings
-        .filter((finding) => finding.level === level)
-        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
-};
-const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
-    const all = toldAt(root, "block");
-    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
-        return [
-            "",
-            ...blockLines(page, one),
-            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
-        ];
-    });
-    const rest = all.slice(MOST_IN_FULL);
-    const brief = rest
-        .slice(0, MOST_BRIEF)
-        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
-        "red",
-    ]));
-    return [
-        ...full,
-        ...(rest.length === 0
-            ? []
-            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
-        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
-    ];
-};
-const SHORT = {
-    warn: { sign: "!", tint: "yellow", what: "warning" },
-    note: { sign: "·", tint: "dim", what: "note" },
-};
-const shortList = (page, root, level) => {
-    const { sign, tint, what } = SHORT[level];
-    const all = toldAt(root, level);
-    if (all.length === 0)
-        return [];
-    return [
-        "",
-        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
-        ...moreLines(page, all.length - MOST_SHORT, what),
-    ];
-};
-/** The word alone: why and how stand with the findings. */
-const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
-const destroyLines = (page, root) => {
-    const others = otherDestroys(root);
-    if (others.length === 0)
-        return [];
-    const also = others.length === root.destroys.length
-        ? "Destroyed, replaced or forgotten"
-        : "Also destroyed, replaced or forgotten";
-    const shown = others
-        .slice(0, MOST_DESTROYS)
-        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${fitted(objectText(destroy), page.width - LABEL - 3)}`);
-    return [
-        "",
-        ...paragraph(page, "", also, ["bold"]),
-        ...shown,
-        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
-    ];
-};
-const MOST_DRIFTED = 15;
-const driftLines = (page, { drift }) => drift.length === 0
-    ? []
-    : [
-        "",
-        ...paragraph(page, "", driftHeading(drift), ["bold"]),
-        ...drift
-            .slice(0, MOST_DRIFTED)
-            .map(({ address, effect }) => `  ${page.paint("dim", DRIFT[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
-        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
-    ];
-const endLines = (page, { counts, digest, roots, policy }) => {
-    const parts = countsWords(counts);
-    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
-    return [
-        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
-        ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
-    ];
-};
-const rootLines = (page, root, named, told) => {
-    const lines = [
-        ...blockingLines(page, root, told),
-        ...shortList(page, root, "warn"),
-        ...destroyLines(page, root),
-        ...shortList(page, root, "note"),
-        ...driftLines(page, root),
-    ];
-    return named && lines.length > 0
-        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
-        : lines;
-};
-/**
- * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
- * short.
- * No line is wider than the terminal, and none is a command to the runner of a workflow.
- */
-const terminalReport = (review, options) => {
-    const page = pageFor(options);
-    const told = new Set();
-    const roots = [...review.roots].sort(byDanger);
-    const lines = [
-        ...verdictLines(page, review),
-        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
-        ...endLines(page, review),
-    ];
-    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
-};
-
+// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
+var terminal = __nccwpck_require__(4090);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/reasons.js
 
 
@@ -1663,7 +775,7 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${(0,untrusted/* terminalText */.eR)(message)}`;
 /** A review with its findings, and who can do what about it. */
 function blockedReason(review, plan) {
-    const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
+    const lines = (0,terminal/* terminalReport */.R)(review, { width: 100, color: false }).trimEnd().split("\n");
     const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
     return [
         `Applying ${shownCommand(plan)} is refused by destroy-guard.`,
@@ -1672,7 +784,8 @@ function blockedReason(review, plan) {
     ].join("\n");
 }
 const MOST_LINES = 60;
-const reasons_broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+const untold = (message) => `Nobody would know of this apply later, so it is refused: ${(0,untrusted/* terminalText */.eR)(message)}`;
+const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${(0,untrusted/* terminalText */.eR)(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/terraform.js
 
@@ -1772,7 +885,10 @@ function under(call, all, reads, deny) {
 }
 /** The options of init that leave the state where it is. */
 const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+/**
+ * `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two
+ * others.
+ */
 const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
     const name = flagName(head);
     if (text === null && !(whole && isFlag(head) && head.includes("=")))
@@ -1834,7 +950,8 @@ function hiddenArgs({ hidden }, verb) {
     return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
 }
 /**
- * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
+ * that
  * is a verb to fear counts as one.
  */
 function answerToTerragrunt(call, deny) {
@@ -1867,8 +984,8 @@ function answerToTerragrunt(call, deny) {
 
 
 
-const NOTHING = { denied: null, review: null };
-const no = (denied) => ({ denied, review: null });
+const NOTHING = { denied: null, reviewed: null };
+const no = (denied) => ({ denied, reviewed: null });
 /** The decision on what an agent wants to do. */
 async function decide(request, deciding) {
     if (request.kind === "files")
@@ -1919,10 +1036,10 @@ async function onPlans(plans, read, { review }) {
                 throw error;
             return no(unreadablePlan(error.message));
         }
-        if (last.verdict !== "passed")
-            return { denied: blockedReason(last, plan), review: last };
+        if (last.review.verdict !== "passed")
+            return { denied: blockedReason(last.review, plan), reviewed: last };
     }
-    return { denied: null, review: last };
+    return { denied: null, reviewed: last };
 }
 /** What else is in the command and may write the plan file after it was reviewed. */
 function othersIn({ found, writers, written }, plan) {
@@ -1938,8 +1055,8 @@ const writesPlans = (found) => found.kind === "call" && found.args.some(({ text,
 /** An answer for an input that is no question of ours, or can't be read as one. */
 class UnreadableRequest extends Error {
 }
-const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+const request_fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const request_textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
 /** Names of the tools that run a command, in small letters and without signs. */
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
 /** They type into a shell that runs already. */
@@ -1951,8 +1068,8 @@ const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|s
  * has changed its names before. Null: a tool that neither runs a command nor changes a file.
  */
 function requestIn(json, platform) {
-    const input = fieldsOf(parsed(json));
-    const tool = textIn(input, "tool_name", "toolName")
+    const input = request_fieldsOf(parsed(json));
+    const tool = request_textIn(input, "tool_name", "toolName")
         ?.toLowerCase()
         .replace(/[^a-z]/g, "");
     const args = argumentsIn(input);
@@ -1978,9 +1095,9 @@ function parsed(json) {
 function argumentsIn(input) {
     const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
     if (typeof args !== "string")
-        return fieldsOf(args);
+        return request_fieldsOf(args);
     try {
-        return fieldsOf(JSON.parse(args));
+        return request_fieldsOf(JSON.parse(args));
     }
     catch {
         // Then it is the command, or a patch.
@@ -1989,7 +1106,7 @@ function argumentsIn(input) {
 }
 function commandIn(tool, args, input) {
     if (tool !== undefined && TYPING_TOOL.test(tool))
-        return textIn(args, "input", "chars", "text") ?? "";
+        return request_textIn(args, "input", "chars", "text") ?? "";
     const command = args.command ?? args.cmd ?? input.command;
     if (typeof command === "string")
         return command;
@@ -2000,8 +1117,8 @@ function commandIn(tool, args, input) {
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args, input) {
     const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
-    const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
-    const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+    const session = [request_textIn(input, "cwd"), roots.length === 1 ? roots[0] : undefined].find((path) => typeof path === "string" && path !== "");
+    const own = request_textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
     if (own === undefined || own === "")
         return session ?? null;
     return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
@@ -2016,8 +1133,8 @@ const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 function filesIn(args, input) {
     if (args.command === "view")
         return null;
-    const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
-    const patch = textIn(args, "command", "patch", "input") ?? "";
+    const named = request_textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
+    const patch = request_textIn(args, "command", "patch", "input") ?? "";
     const paths = [
         ...(named === undefined ? [] : [named]),
         ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
@@ -2026,1538 +1143,14 @@ function filesIn(args, input) {
     return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
 }
 
+// EXTERNAL MODULE: ./build/catalogue/index.js + 3 modules
+var build_catalogue = __nccwpck_require__(9059);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
 // EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
 var read = __nccwpck_require__(109);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __nccwpck_require__(1777);
-;// CONCATENATED MODULE: ./build/domain/digest.js
-/**
- * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
- * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
- * apart, whatever an address holds.
- * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
- * one mass destroy does not approve another.
- */
-function digestLines(root, hash) {
-    const blocking = root.findings.filter(({ level }) => level === "block");
-    const orderOf = ordersIn(root.destroys);
-    const hashOf = listHash(hash);
-    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
-    return [
-        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
-        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
-    ].sort();
-}
-const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
-    rule,
-    root,
-    ...(subject === null
-        ? [factsIn(detail), places.map(({ file }) => file)]
-        : [...identifying(subject), subject.effect, orderOf(subject), remains === null ? null : digest_left(remains, hashOf)]),
-    agreed,
-]);
-const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...identifying(destroy), destroy.effect, orderIn(destroy)]);
-const identifying = (object) => [
-    object.address,
-    object.previousAddress,
-    object.deposed,
-    object.type,
-    object.provider,
-    object.identity,
-];
-const orderIn = ({ order, recreated }) => [order, recreated];
-function ordersIn(destroys) {
-    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
-    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
-    return (subject) => orders.get(key(subject)) ?? null;
-}
-const digest_left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
-    kind,
-    days,
-    refusal,
-    hashOf(survivors),
-    hashOf(goesWithIt),
-];
-/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
-function listHash(hash) {
-    const known = new WeakMap();
-    return (names) => {
-        const found = known.get(names) ?? hash(JSON.stringify(names));
-        known.set(names, found);
-        return found;
-    };
-}
-/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
-function factsIn(detail) {
-    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
-        return detail;
-    if (detail?.kind === "freeze")
-        return [detail.kind, detail.from, detail.to];
-    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
-}
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __nccwpck_require__(475);
-;// CONCATENATED MODULE: ./build/domain/match.js
-
-
-/**
- * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
- * takes the earliest place that fits.
- */
-function matchesAddress(pattern, address) {
-    const [first = "", ...rest] = pattern.split("*");
-    const last = rest.pop();
-    if (last === undefined)
-        return address === first;
-    if (!address.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = address.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return address.length - last.length >= at && address.endsWith(last);
-}
-const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
-/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
-const match_typeIn = (address) => address
-    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
-    .replace(/^(?:module\.[^.]+\.)*/, "")
-    .split(".")[0] ?? "";
-/**
- * Whether an entry of the policy names this object; every part that it has must fit.
- * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
- * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
- * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
- */
-function matchesObject(match, change, by) {
-    const { address, previousAddress, type } = change;
-    const names = [{ address, type }];
-    if (previousAddress !== null)
-        names.push({ address: previousAddress, type: match_typeIn(previousAddress) });
-    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
-        (match.type === null || match.type === name.type);
-    const sides = by === "is" ? [change.before] : [change.before, change.after];
-    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
-        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
-}
-
-;// CONCATENATED MODULE: ./build/domain/renames.js
-
-
-/** The values at a path as one text; null where there is none, or it is known only after apply. */
-function textAt(values, path) {
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
-    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
-    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
-}
-/** Whether both are known by the same: something is equal, and nothing that both have differs. */
-function areSame(row, before, after) {
-    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
-        .map((path) => [textAt(before, path), textAt(after, path)])
-        .filter(([was, becomes]) => was !== null && becomes !== null);
-    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
-}
-/**
- * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
- */
-function renamesIn({ changes, creations }, resolve) {
-    const byType = new Map();
-    for (const one of creations)
-        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
-    const found = new Map();
-    const taken = new Map();
-    for (const change of changes) {
-        const { row } = resolve(change);
-        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
-            continue;
-        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
-        const [only] = fitting;
-        if (only === undefined || fitting.length > 1)
-            continue;
-        found.set(change, only);
-        taken.set(only, (taken.get(only) ?? 0) + 1);
-    }
-    return (change) => {
-        const creation = found.get(change);
-        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return subjectOf(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return subjectOf(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./build/domain/state/ids.js
-
-
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-/** Values by which others point to an object. */
-const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
-/** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
-/** The first member of a pair, where the second one is as wanted. */
-function firstIf(pair, wanted) {
-    const [first, second] = JSON.parse(pair);
-    return second === wanted ? [first] : [];
-}
-/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
-const namedBy = ({ values }, reference) => {
-    const { path, prefix, every, only } = reference;
-    if (only !== undefined)
-        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
-    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
-};
-/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
-const idSetsOf = (object, reference) => {
-    const named = [...new Set(namedBy(object, reference))];
-    if (reference.every !== true)
-        return named.map((id) => [id]);
-    return named.length === 0 ? [] : [named.sort()];
-};
-
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
-;// CONCATENATED MODULE: ./build/domain/state/lost.js
-
-
-/** Gone, or unreadable: not merely cut back. */
-const isGone = (lost) => lost !== null && lost.because !== "cut-back";
-/** An object goes with what it is stored in, and can't be read without its key. */
-const FATAL = ["inside", "key"];
-/** Copies that the destroy of an object takes along by its own values. */
-function copiesTaken({ row, values }, copying) {
-    const { takesCopies } = row;
-    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
-        return [];
-    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
-}
-/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
-const takenBy = (object, links) => [
-    ...links.outOf(object, "takes").flatMap(({ to }) => to),
-    ...copiesTaken(object, links.into(object, "copies")),
-].filter((one) => one !== object);
-/**
- * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
- * so on.
- */
-function allGone(objects, links) {
-    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
-    const followed = new Set();
-    for (const object of gone) {
-        for (const one of takenBy(object, links))
-            if (one.fate !== "goes")
-                gone.add(one);
-        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
-            if (followed.has(link))
-                continue;
-            followed.add(link);
-            for (const one of link.from)
-                if (one.fate === "stays")
-                    gone.add(one);
-        }
-    }
-    return gone;
-}
-function lossesOf(objects, links) {
-    const gone = allGone(objects, links);
-    // Two are enough: one of them may be the object that asks.
-    const goneAt = (0,remembered/* remembered */.H)(({ to }) => {
-        const first = to.findIndex((object) => gone.has(object));
-        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
-    });
-    const goneTarget = (object, role) => {
-        const found = links.outOf(object, role).flatMap(goneAt);
-        return found.find((target) => target !== undefined && target !== object) ?? null;
-    };
-    const lost = (object) => {
-        if (object.fate === "goes")
-            return { because: "destroyed", what: null };
-        if (object.fate === "cut-back")
-            return { because: "cut-back", what: null };
-        if (!gone.has(object))
-            return null;
-        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
-        return container === null && key !== null
-            ? { because: "key", what: key }
-            : { because: "container", what: container };
-    };
-    return { lost, goneTarget };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/evidence.js
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
-const evidence_HIDDEN = ["set", "other", "sensitive", "unknown"];
-/** Why something in the state does not survive the apply; in the order in which reasons are told. */
-const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
-/** Each fact once, in the order in which it came. */
-const distinctEvidence = (all) => [
-    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];
-/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
-const MOMENTS = [
-    "before-create",
-    "after-create",
-    "before-update",
-    "after-update",
-    "before-destroy",
-    "after-destroy",
-    "by-request",
-    "unknown",
-];
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
-const LEAVING = ["plan", "provider", "disguise"];
-
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
-var transition = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var domain_quantity = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/leftover.js
-
-
-
-
-
-function daysOf(days, values) {
-    if (days === undefined || typeof days === "number")
-        return days ?? null;
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-    if (days.unit === "duration")
-        return typeof found === "string" ? (0,domain_quantity/* durationDays */.Gr)(found) : null;
-    const number = typeof found === "string" ? (0,domain_quantity/* numberIn */.Po)(found) : found;
-    return typeof number === "number" ? Math.round((number / domain_quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
-}
-const nothingBut = (evidence) => ({
-    kind: "nothing",
-    days: null,
-    refusal: null,
-    evidence,
-});
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
-/**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
- */
-function deciding(leaf, own, object, graph, within) {
-    if (leaf.of === undefined)
-        return [[{ values: own, of: null }]];
-    if (object === undefined)
-        return [];
-    const containers = graph
-        .targets(object, leaf.of)
-        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
-    return containers
-        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
-        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
-}
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
-const isMet = (leaf, each) => leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
-    : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
-/**
- * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
- * source) explains nothing.
- */
-const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
-const leftoverOf = (leaf, by) => ({
-    kind: leaf.remains,
-    days: daysOf(leaf.days, by.values),
-    refusal: leaf.refusal ?? null,
-    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
-});
-/** The first leaf that is met counts. Where none is: why, by the settings. */
-function said(leaves, values, object, graph, within) {
-    const missed = [];
-    for (const leaf of leaves) {
-        const candidates = deciding(leaf, values, object, graph, within);
-        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
-        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
-        if (met !== undefined && isFreed)
-            continue;
-        if (met !== undefined)
-            return leftoverOf(leaf, met);
-        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
-        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
-    }
-    return nothingBut(distinctEvidence(missed));
-}
-/** Those that go themselves, or with others, of what an object is stored in. */
-const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
-/** Ways to remain in which the whole can be had back, with what is in it. */
-const RETURNING = ["grace", "kept"];
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
-function returning(container, graph, within) {
-    if (within.includes(container))
-        return null; // stored in each other
-    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
-    const left = leftBy(leaves, container.values, container, graph, within);
-    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
-    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
-}
-const fewestDays = (all) => {
-    const days = all.flatMap((one) => one.days ?? []);
-    return days.length === 0 ? null : Math.min(...days);
-};
-/**
- * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
- * those decide; and a backup that is deleted by itself is no content.
- */
-const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
-/** What is left of an object whose containers go as well: they have to come back for that. */
-function sharing(left, leaves, object, back) {
-    const shared = back.filter((one) => one !== null);
-    const [first] = shared;
-    const areBack = first !== undefined && shared.length === back.length;
-    if (left.kind === "nothing") {
-        if (!areBack || !isContent(object, leaves))
-            return left;
-        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
-    }
-    if (!areBack)
-        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
-}
-/**
- * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
- * or what it is kept in, unless that can be had back with what is in it.
- * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
- * row for it.
- */
-function leftBy(leaves, values, object, graph, within = []) {
-    const asked = object === undefined ? within : [...within, object];
-    const left = said(leaves, values, object, graph, asked);
-    if (object === undefined || left.kind === "refused")
-        return left;
-    const gone = goneAround(object, graph);
-    if (left.kind === "nothing" && gone.length === 0)
-        return left;
-    if (graph.goneTarget(object, "key") !== null) {
-        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
-    }
-    if (gone.length === 0)
-        return left;
-    const back = gone.map((container) => returning(container, graph, asked));
-    return sharing(left, leaves, object, back);
-}
-
-;// CONCATENATED MODULE: ./build/domain/remains.js
-
-const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
-/**
- * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
- * are written now, or that an import did not take over, are not in the state yet.
- */
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
-    left.kind === "nothing" &&
-    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
-function remaining(change, leaves, graph, factsKnown) {
-    const object = graph.of(change);
-    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-    const left = leftBy(leaves, change.before, object, graph);
-    const isUnknown = left.kind === "nothing" && !factsKnown;
-    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
-    return {
-        left,
-        remains: {
-            kind,
-            days: left.days,
-            refusal: left.refusal,
-            survivors,
-            goesWithIt,
-            survivorsCount: survivors.length,
-            goesWithItCount: goesWithIt.length,
-        },
-        evidence: [...left.evidence, ...lostCopies],
-    };
-}
-/**
- * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
- * nothing that is known. With the evidence for it.
- * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
- * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
- */
-function remainsOf(change, row, graph, factsKnown) {
-    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
-    if (!isTooLate(left, change, row, graph))
-        return { remains, evidence };
-    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
-}
-/**
- * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
- * one is not refused.
- */
-function remainsInPlace(change, watch, graph) {
-    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
-    return { remains, evidence };
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/loss.js
-
-
-
-
-
-
-
-/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
-const BROKEN = {
-    data: (remains) => dataRule(remains),
-    identity: (remains) => dataRule(remains),
-    dns: (remains) => dataRule(remains),
-    backup: () => "backup-loss",
-    key: () => "key-loss",
-    container: () => "container-loss",
-    "network-critical": () => "address-loss",
-    guard: () => null,
-};
-/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
-/** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
-/** Whether it is a copy of something that is in the state, and stays as it is. */
-function isReplicaOfLiving(change, { lighter }, graph) {
-    const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
-        return false;
-    const sources = graph.targets(object, "copies");
-    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
-}
-/** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change, held, context) => {
-    const { row, factsKnown } = held;
-    if (held.isOnlyForgotten)
-        return [];
-    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
-    const rule = BROKEN[row.class](remains);
-    if (rule === null)
-        return [];
-    const to = context.renameOf(change);
-    const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
-    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
-    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
-};
-const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
-/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, { row, watched }, context) => {
-    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
-    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
-    if (worst === undefined)
-        return [];
-    const { watch } = worst;
-    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
-    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
-    return [
-        statement(rule, about(change, context), saying(worst), {
-            remains: left?.remains ?? null,
-            evidence: distinctEvidence([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
-            agreed: agreedTo(found),
-            weight: watch.weight ?? row.weight,
-        }),
-    ];
-};
-/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
-const agreedTo = (found) => found.map(({ transition }) => transition).sort();
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => says(watch.says, certain);
-const loss = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
-        ? destroyed(change, known, context)
-        : updated(change, known, context);
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
-
-
-
-
-
-
-
-/**
- * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
- */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
-const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
-/** A change, even a create, after which stored data expires or is overwritten. */
-const dataExpiry = (change, context) => {
-    const { effect } = change.action;
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
-        return [];
-    const { row, watched } = known;
-    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
-        return [];
-    if (effect === "create" && isForNew(row, change))
-        return [];
-    const subject = about(change, context);
-    // What a watch of another rule says in the same words is one fact, and told by that rule.
-    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
-    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
-    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-    const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
-            agreed: Object.keys(one.when).map((path) => brings(change, path)),
-        })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
-            evidence: (0,domain_watched/* factsOf */.xS)([one]),
-            agreed: agreedTo([one]),
-        })),
-    ];
-    return said.slice(0, 1).map((first) => ({
-        ...first,
-        evidence: distinctEvidence(said.flatMap(({ evidence }) => evidence)),
-        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
-    }));
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
-
-
-const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
-const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
-/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
-const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
-    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
-/**
- * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
- * nothing. From then on no plan shows it.
- * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
- * warning: that blocks.
- */
-const forgotten = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
-        return [];
-    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
-    if (by === null)
-        return [];
-    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
-    if (isDisguised && known.row.weight === "high")
-        return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
-        ];
-    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
-    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
-
-/**
- * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
- * sorts.
- */
-const frozen = ({ plan, policy, today }) => {
-    const destroyed = plan.counts.delete + plan.counts.replace;
-    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
-    if (window === undefined || destroyed === 0)
-        return [];
-    const { from, to, reason } = window;
-    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
-
-
-
-/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
-const guardRemoved = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    const { row, watched } = known;
-    const subject = about(change, context);
-    if ((0,domain_change/* isDestroyed */.EP)(change)) {
-        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
-        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
-    }
-    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    return [
-        statement("guard-removed", subject, saying(first), {
-            evidence: off.map(({ evidence }) => evidence),
-            agreed: agreedTo(off),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
-
-/** Whether it holds something, or may, since nobody knows its type. */
-const mayHold = (change, graph) => {
-    const known = graph.resolved(change);
-    return known.holds !== "nothing" && !known.isOnlyForgotten;
-};
-/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan, graph }) => {
-    if (plan.errored)
-        return [];
-    if (plan.deferred > 0) {
-        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
-    }
-    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
-
-
-/**
- * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
- * some types only objects with certain values hold anything.
- */
-const isHarmless = (change, { graph }) => {
-    const known = graph.resolved(change);
-    return known.holds === "nothing" || known.isOnlyForgotten;
-};
-/**
- * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
- * what it lists is taken for all there is.
- */
-const massDestroy = (context) => {
-    const { plan, policy } = context;
-    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
-    const harmless = going.filter((change) => isHarmless(change, context));
-    const destroyed = going.length - harmless.length;
-    // By their types alone, which is all that is known of what stays, these were counted as well.
-    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
-    const all = Math.max(plan.atStake - spared, destroyed);
-    const { share, atLeast } = policy.massDestroy;
-    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
-        return [];
-    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
-
-/**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
- * swapped state for any other.
- * Blocks only where the root is known not to be new.
- */
-const missingState = ({ plan, isNewRoot }) => {
-    const { counts } = plan;
-    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
-        return [];
-    const detail = { kind: "no-prior-state", creates: counts.create };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/protected.js
-
-
-
-/**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
- */
-const protectedObject = (change, context) => {
-    if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
-        return [];
-    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
-    if (entry === undefined)
-        return [];
-    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
-
-/** Terraform's names of the moments. A Map: the text comes from the plan. */
-const EVENTS = new Map([
-    ["BeforeCreate", "before-create"],
-    ["AfterCreate", "after-create"],
-    ["BeforeUpdate", "before-update"],
-    ["AfterUpdate", "after-update"],
-    ["BeforeDestroy", "before-destroy"],
-    ["AfterDestroy", "after-destroy"],
-]);
-const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
-/** Actions run code of a provider that no create, update or delete shows. */
-const sideEffect = ({ plan }) => {
-    const count = plan.invocations.length;
-    if (count === 0)
-        return [];
-    return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
-
-
-/** The catalogue does not know the type, so nobody has said whether it holds anything. */
-const unclassified = (change, context) => {
-    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
-        return [];
-    return [statement("unclassified", about(change, context), null)];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
-
-/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-const unreadableChange = (change, context) => {
-    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
-};
-/** A plan that ended in an error lists only what was reached before it. */
-const unreadable_unreadablePlan = ({ plan }) => [
-    ...(plan.errored
-        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
-        : []),
-    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
-];
-
-;// CONCATENATED MODULE: ./build/domain/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
- * decide.
- */
-const OBJECT_RULES = [
-    loss,
-    dataExpiry,
-    protectedObject,
-    unreadableChange,
-    guardRemoved,
-    createdOff,
-    forgotten,
-    unclassified,
-];
-/**
- * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
- */
-const PLAN_RULES = [
-    massDestroy,
-    missingState,
-    frozen,
-    unreadable_unreadablePlan,
-    incompletePlan,
-    sideEffect,
-];
-
-;// CONCATENATED MODULE: ./build/domain/holding.js
-
-/** Whether a row speaks of an object with these values at all. */
-const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
-
-// EXTERNAL MODULE: ./build/domain/sorts.js
-var sorts = __nccwpck_require__(9272);
-;// CONCATENATED MODULE: ./build/domain/resolved.js
-
-
-
-
-
-
-
-/** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
-const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
-/** A type without a row: nothing can be said of its values. */
-const withoutRow = (knowledge) => {
-    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
-    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
-};
-function resolvedOf(change, knowledge) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
-    if (row === undefined)
-        return withoutRow(knowledge);
-    const bare = (0,sorts/* sorted */.I)(row, change.action.effect === "create" ? change.after : change.before);
-    return bare === null || bare === "harmless"
-        ? withoutRow({ known: bare ?? "nothing" })
-        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
-}
-function withRow(change, knowledge, bare) {
-    const isHeavier = hasHeavierLoss(bare, change);
-    const row = weighed(bare, isHeavier);
-    const known = {
-        knowledge,
-        row,
-        isHeavier,
-        isOnlyForgotten: isOnlyForgotten(bare, change.before),
-        watched: (0,domain_watched/* findWatched */.s5)(change, bare),
-    };
-    return holdsAt(change, bare)
-        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
-        : { ...known, holds: "nothing" };
-}
-/** Answers once for each change: the rules ask for one object eight to ten times. */
-const resolverOf = (catalogue) => (0,remembered/* remembered */.H)((change) => resolvedOf(change, catalogue(change.type)));
-
-;// CONCATENATED MODULE: ./build/domain/state/addresses.js
-
-/**
- * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
- * after that the objects are sorted by their place, which is many times quicker.
- */
-function addressesIn(objects) {
-    const sorted = [...objects].sort((a, b) => byText(a.address, b.address));
-    const addresses = sorted.map(({ address }) => address);
-    const places = new Map(sorted.map((object, place) => [object, place]));
-    return (some) => {
-        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
-        const texts = Array.from(found, (place) => addresses[place] ?? "");
-        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/links.js
-
-
-/** A map to lists that grows as it is filled. */
-class Lists {
-    #lists = new Map();
-    add(key, value) {
-        const list = this.#lists.get(key);
-        if (list)
-            list.push(value);
-        else
-            this.#lists.set(key, [value]);
-    }
-    get(key) {
-        return this.#lists.get(key) ?? [];
-    }
-}
-/** Finds objects by a type and by ids that they have. */
-function finderOf(objects) {
-    const byId = new Lists();
-    for (const object of objects)
-        for (const id of idsOf(object))
-            byId.add(id, object);
-    const ids = (0,remembered/* remembered */.H)(idsOf);
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
-    };
-}
-/** Makes a link when it is first asked for; null where nothing has these ids. */
-function linkerOf(objects) {
-    const find = finderOf(objects);
-    const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
-    const links = new Map();
-    return (reference, ids) => {
-        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
-        let link = links.get(key);
-        if (link === undefined) {
-            const { role, keeps } = reference;
-            const to = Object.freeze(find(reference.to, ids));
-            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
-        }
-        return link;
-    };
-}
-const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
-function linksOf(objects) {
-    const linkTo = linkerOf(objects);
-    const [out, into] = [new Lists(), new Lists()];
-    for (const object of objects) {
-        for (const link of linksFrom(object, linkTo)) {
-            out.add(object, link);
-            // The first to name it tells those that are named.
-            if (link.from.length === 0)
-                for (const target of link.to)
-                    into.add(target, link);
-            link.from.push(object);
-        }
-    }
-    return {
-        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
-        into: (object, role) => into.get(object).filter((link) => link.role === role),
-    };
-}
-/** Links as a key: the same for all objects that stand at the same ones. */
-const keyOf = (links) => Array.from(links, ({ number }) => number).join();
-/** Everything reachable from `start`, the start included. */
-function reachable(start, next) {
-    const found = new Set(start);
-    for (const one of found)
-        for (const other of next(one))
-            found.add(other);
-    return found;
-}
-/** The objects at one end of some links, each once. One list for all who ask for the same links. */
-function endsOf(end) {
-    const known = new Map();
-    return (links) => {
-        const [first, ...others] = links;
-        if (first === undefined)
-            return links_NONE;
-        if (others.length === 0)
-            return end(first);
-        const key = keyOf(links);
-        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
-        known.set(key, list);
-        return list;
-    };
-}
-const links_NONE = Object.freeze([]);
-
-;// CONCATENATED MODULE: ./build/domain/state/families.js
-
-
-const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
-/**
- * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
- * same object.
- */
-function originIn(links) {
-    const sourceOf = (0,remembered/* remembered */.H)((object) => {
-        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
-        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
-        return isOne ? first : [];
-    });
-    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
-}
-function copiesAround(links, originOf) {
-    const copied = (object) => links.outOf(object, "copies");
-    const copying = (object) => links.into(object, "copies");
-    const up = (0,remembered/* remembered */.H)(({ to }) => new Set(to.flatMap(copied)));
-    const down = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(copying)));
-    const beside = (0,remembered/* remembered */.H)(({ to }) => [...new Set(to.flatMap(copying))]);
-    const below = (object) => froms(reachable(copying(object), down));
-    const family = (origin) => {
-        const ups = [...reachable(copied(origin), up)];
-        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
-    };
-    const around = (object) => {
-        const origin = originOf(object);
-        if (copied(origin).length > 0)
-            return family(origin);
-        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
-    };
-    return { below, around };
-}
-function storageIn(links) {
-    const storing = (object) => links.into(object, "inside");
-    const onward = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(storing)));
-    return (object) => froms(reachable(storing(object), onward));
-}
-function keysIn(links, originOf) {
-    let asked = 0;
-    const numberOf = (0,remembered/* remembered */.H)((_) => ++asked);
-    const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
-    const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
-    const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
-    const family = (object) => {
-        const origin = originOf(object);
-        const copied = keyOf(links.outOf(origin, "copies"));
-        if (copied !== "")
-            return `copies ${copied}`;
-        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
-    };
-    return {
-        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
-        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
-    };
-}
-function familiesIn(links) {
-    const originOf = originIn(links);
-    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/copies.js
-
-
-
-const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
-/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
-function goingWithout(object, reason, { lost, going, counts }) {
-    const { address } = object;
-    const others = going.goesWithIt.filter((one) => one !== address);
-    const isTwin = (one) => one !== object && one.address === address;
-    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
-    return {
-        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
-        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
-    };
-}
-/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
-function survivorsOf(copies, lost, keepersOf) {
-    const found = new Set();
-    const keeping = new Set(); // most copies share theirs
-    for (const copy of copies) {
-        const keepers = keepersOf(copy);
-        if (keepers.length > 0)
-            keeping.add(keepers);
-        else if (!lost.has(copy))
-            found.add(copy);
-    }
-    for (const keepers of keeping)
-        for (const keeper of keepers)
-            found.add(keeper);
-    return found;
-}
-function lostAmong(copies, stored, { lost }, addressesOf) {
-    const reasons = new Map();
-    const counts = new Map();
-    for (const copy of copies) {
-        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
-        if (because === null)
-            continue;
-        reasons.set(copy, because);
-        counts.set(because, (counts.get(because) ?? 0) + 1);
-    }
-    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
-}
-/**
- * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
- * survives the plan, with what it is stored in and encrypted with.
- */
-function copiesIn(links, losses, keepersOf, addressesOf) {
-    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-    const lostBelow = (0,remembered/* remembered */.H)((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-    const all = (0,remembered/* remembered */.H)((object) => {
-        const copies = around(object);
-        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-        const survivors = survivorsOf(copies, found.lost, keepersOf);
-        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
-    }, keyAround);
-    return (object) => {
-        const found = all(object);
-        // What a backup was made from does not go with the backup, even if it goes as well.
-        const copies = object.row.class === "backup" ? lostBelow(object) : found;
-        const reason = copies.lost.get(object);
-        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
-        return { survivors: found.survivors, ...going };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/keepers.js
-
-
-
-/** The objects in which what is kept there outlives what put it there. */
-const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
-/**
- * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
- * plan but in the vault that the plan names, whether or not the plan goes as well.
- */
-function keepersIn(links, { lost }) {
-    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
-    const kept = (0,remembered/* remembered */.H)(keptIn);
-    const surviving = (0,remembered/* remembered */.H)((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-    const onward = (0,remembered/* remembered */.H)((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
-    const survivingAt = endsOf(surviving);
-    return (object) => {
-        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-        const keepers = survivingAt(followed);
-        return object.row.keepsCopies === true && keepers.includes(object)
-            ? keepers.filter((one) => one !== object)
-            : keepers;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/object.js
-
-
-
-function fateOf(change, { isOnlyForgotten, watched, row }) {
-    if ((0,domain_change/* isDestroyed */.EP)(change) && !(row !== null && (0,domain_watched/* isRuleChange */.BN)(change, row)))
-        return isOnlyForgotten ? "stays" : "goes";
-    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
-}
-function changing(change, resolved) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
-    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
-        return null;
-    const { address, deposed, type, before: values } = change;
-    const after = change.action.effect === "update" ? change.after : null;
-    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
-}
-function standing({ address, deposed, type, values }, catalogue) {
-    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
-    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
-}
-function objectsOf(plan, catalogue, resolve) {
-    const ofChanges = new Map();
-    for (const change of plan.changes) {
-        const object = changing(change, resolve(change));
-        if (object !== null)
-            ofChanges.set(change, object);
-    }
-    const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
-    return { all: [...ofChanges.values(), ...others], ofChanges };
-}
-
-;// CONCATENATED MODULE: ./build/domain/state/graph.js
-
-
-
-
-
-
-
-
-
-/** Who points to whom. An object that names its own id does not point to itself. */
-function pointersIn(links) {
-    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
-    const others = (object, role, list) => {
-        const into = links.into(object, role);
-        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
-        return namesItself ? list.filter((one) => one !== object) : list;
-    };
-    return {
-        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
-        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
-    };
-}
-/** Beside its copies, an object is lost with what its destroy takes along. */
-const withTaken = (links, copiesOf) => (object) => {
-    const found = copiesOf(object);
-    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
-    if (taken.length === 0)
-        return found;
-    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
-};
-function stateGraphOf(plan, catalogue) {
-    const resolved = resolverOf(catalogue);
-    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
-    const links = linksOf(all);
-    const losses = lossesOf(all, links);
-    const keepersOf = keepersIn(links, losses);
-    return {
-        ...losses,
-        ...pointersIn(links),
-        objects: all,
-        resolved,
-        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
-        of: (change) => ofChanges.get(change),
-        keepersOf,
-        isFreed: contentsIn(plan.namings, catalogue),
-        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/evaluate.js
-
-
-
-
-
-
-
-
-
-/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
-function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
-    const graph = stateGraphOf(plan, catalogue);
-    const context = {
-        plan,
-        policy,
-        today,
-        isNewRoot,
-        graph,
-        renameOf: renamesIn(plan, graph.resolved),
-        importedAsUnknown: importedAsUnknown(plan, catalogue),
-    };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
-    return {
-        root: plan.root,
-        source: plan.source,
-        terraformVersion: plan.terraformVersion,
-        formatVersion: plan.formatVersion,
-        errored: plan.errored,
-        complete: plan.complete,
-        applyable: plan.applyable,
-        counts: plan.counts,
-        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
-        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
-    };
-}
-const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, places: [] }];
-}
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
-        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-        const valid = matching.find(({ until }) => until === null || today <= until);
-        if (valid === undefined)
-            for (const entry of matching)
-                expired.add(entry);
-        return valid !== undefined;
-    });
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
-function destroyOf(change, context) {
-    const { action } = change;
-    if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
-        return [];
-    return [
-        {
-            address: change.address,
-            previousAddress: change.previousAddress,
-            deposed: change.deposed,
-            type: change.type,
-            provider: change.provider,
-            identity: change.identity,
-            effect: action.effect,
-            order: action.effect === "replace" ? action.order : null,
-            recreated: action.effect === "forget" && action.recreated,
-            because: change.because,
-            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
-            class: about(change, context).class,
-        },
-    ];
-}
-const evaluate_key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddressAlone = (a, b) => byText(a.address, b.address);
-const byAddress = (a, b) => byText(evaluate_key(a), evaluate_key(b));
-
-;// CONCATENATED MODULE: ./build/review.js
-
-
-
-
-
-
-const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
-/**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
- */
-const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
-/**
- * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
- * values of the plan, so it ends here.
- */
-const withDigest = (root) => ({
-    ...root,
-    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-    digest: hash(digestLines(root, hashOf)),
-});
-/** One plan's review, where nothing but the plan is known. */
-const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
-    name,
-    all.reduce((total, counts) => total + counts[name], 0),
-]));
-/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
-function reviewOf(roots, policy = null) {
-    const sorted = [...roots].sort((a, b) => byText(a.root, b.root));
-    const digest = digestOf(sorted);
-    return {
-        verdict: digest === null ? "passed" : "blocked",
-        digest,
-        counts: sum(sorted.map(({ counts }) => counts)),
-        roots: sorted,
-        override: null,
-        policy,
-    };
-}
-const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !isFinal(review.roots);
-/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
-function withOverride(review, { by, digest, at }) {
-    if (!isOverridable(review) || digest !== review.digest)
-        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
-    return { ...review, verdict: "overridden", override: { by, digest, at } };
-}
-
+// EXTERNAL MODULE: ./build/review.js + 35 modules
+var build_review = __nccwpck_require__(8112);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/review-plan.js
 
 
@@ -3565,22 +1158,22 @@ function withOverride(review, { by, digest, at }) {
 
 
 
-
 /** The review of a plan file, the same as that of `destroy-guard review`. Throws InputError where it can't be read. */
-async function reviewPlan({ folder, plan, program }, { policy, top, today, signal }) {
-    const catalogue = catalogueWith(policy.catalogue);
-    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: (0,plan_paths/* rootName */.S)(folder, top) }, {
+async function reviewPlan({ folder, plan, program }, { policy, place, today, signal }) {
+    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
+    const plans = await (0,read/* readPlans */.x)({ path: (0,external_node_path_.resolve)(folder, plan), root: place.root }, {
         keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
         terraform: program,
         input: nothing(),
-        cwd: top,
+        cwd: place.top,
         signal,
         onProgress: () => {
             if (signal.aborted)
                 throw new fault/* InputError */.d("took too long to read");
         },
     });
-    return reviewOf(plans.map((one) => reviewRoot(one, { catalogue, policy, today, isNewRoot: null })));
+    const review = (0,build_review/* reviewOf */.QR)(plans.map((one) => (0,build_review/* reviewRoot */.bN)(one, { catalogue, policy, today, isNewRoot: null })));
+    return { review, place };
 }
 async function* nothing() { }
 
@@ -3616,18 +1209,22 @@ function scriptAt(path) {
 
 
 
+
+
+
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
-const LONGEST = 8;
+const answer_LONGEST = 8;
 /**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
+ * form.
  */
 async function answerOf(name, settings, shell) {
     const agent = (0,agents/* agentNamed */.XC)(name);
     return inTime(agent, async (signal) => {
-        const request = requestIn(await answer_textOf(shell.stdin), external_node_process_.platform);
+        const request = requestIn(await textOf(shell.stdin), external_node_process_.platform);
         if (request === null)
             return agent.pass;
-        const { denied } = await decisionOn(request, name, settings, shell, signal);
+        const { denied } = await writtenDecision(request, name, settings, shell, signal);
         return denied === null ? agent.pass : agent.deny(denied);
     });
 }
@@ -3638,8 +1235,8 @@ async function inTime(agent, answer) {
     const end = new Promise((resolve) => {
         timer = setTimeout(() => {
             late.abort();
-            resolve(agent.deny(tooSlow(LONGEST)));
-        }, LONGEST * 1000);
+            resolve(agent.deny(tooSlow(answer_LONGEST)));
+        }, answer_LONGEST * 1000);
     });
     const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
     try {
@@ -3651,51 +1248,69 @@ async function inTime(agent, answer) {
 }
 const failure = (error) => error instanceof UnreadableRequest
     ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.`
-    : reasons_broken(error);
-async function answer_textOf(stdin) {
+    : broken(error);
+async function textOf(stdin) {
     const chunks = [];
     for await (const chunk of stdin)
         chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
 }
-/** The decision, written down where it says something about Terraform. */
-async function decisionOn(request, name, settings, shell, signal) {
-    const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
-    if (decision.denied !== null || decision.review !== null)
-        await settings.trail.append(entryOf(name, decision));
-    return decision;
+/** The decision alone, which leaves nothing behind. */
+const decisionOn = (request, settings, shell, signal) => decide(request, circumstancesOf(request, settings, shell, signal));
+/**
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is
+ * refused;
+ * a no stays one.
+ */
+async function writtenDecision(request, name, settings, shell, signal) {
+    const decision = await decisionOn(request, settings, shell, signal);
+    if (decision.denied === null && decision.reviewed === null)
+        return decision;
+    try {
+        await trailOf(settings, shell).append(answer_lineFor(name, decision));
+        return decision;
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { ...decision, denied: decision.denied ?? untold(error.message) };
+    }
 }
-const entryOf = (name, { denied, review }) => ({
-    command: `hook ${name}`,
-    root: review?.roots[0]?.root ?? null,
-    verdict: review?.verdict ?? null,
-    digest: review?.digest ?? null,
-    counts: review?.counts ?? null,
-    decision: denied === null ? "no objection" : "denied",
+const trailOf = ({ log }, shell) => trailAt(trailPath(log, shell), shell.now);
+const answer_lineFor = (name, { denied, reviewed }) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+    place: reviewed?.place ?? null,
+    verdict: reviewed?.review.verdict ?? null,
+    digest: reviewed?.review.digest ?? null,
+    counts: reviewed?.review.counts ?? null,
 });
 function circumstancesOf(request, settings, shell, signal) {
     const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
     const place = request.kind === "command" ? request.folder : null;
-    const placesFor = (top) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
-    const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
+    const placesFor = (top) => (0,keyboard_policy/* policyPlaces */.n)(settings.policy, { cwd: shell.cwd, top, env: shell.env });
+    const { trusted, own } = placesFor((0,working_copy/* topOf */.H)(place ?? shell.cwd));
     const review = async (plan) => {
-        const top = topOf(plan.folder);
-        const policy = await policyFor(placesFor(top), (0,plan_paths/* rootName */.S)(plan.folder, top), shell.cwd);
+        const place = placeOf(plan.folder, shell.env);
+        const policy = await (0,keyboard_policy/* policyFor */.K)(placesFor(place.top), place.root, shell.cwd);
         const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-        return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
+        return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
     };
     return {
-        world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt: scriptAt },
+        world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt: scriptAt },
         hidden: hiddenIn(shell.env),
         review,
     };
 }
+/** Null: it has no place, which the line that can't be written will say. */
+function trailIn({ log }, shell) {
+    try {
+        return trailPath(log, shell);
+    }
+    catch {
+        return null;
+    }
+}
 /** What the agent's own environment puts behind Terraform's verbs. */
 const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
-
-;// CONCATENATED MODULE: ./build/keyboard/hook/trail.js
-/** The seam: whoever writes the trail is wired in here. Until then answers are given and not written down. */
-const TRAIL = { append: () => { } };
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
 const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
@@ -3713,6 +1328,7 @@ USAGE
                     ~/.config/destroy-guard/policy.yml); the repository's own can
                     only make it stricter
   --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
   --user            install for all projects of this user, not for this folder
   --command CMD     how the agent starts destroy-guard (default: destroy-guard)
   --yes             install or uninstall without asking
@@ -3733,10 +1349,10 @@ EXIT CODES
 
 
 
-
 const HOOK_OPTIONS = {
     policy: { type: "string" },
     terraform: { type: "string" },
+    log: { type: "string" },
     install: { type: "boolean" },
     uninstall: { type: "boolean" },
     try: { type: "string" },
@@ -3756,12 +1372,12 @@ async function hookCommand(args, shell) {
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
         throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
-    const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
+    const settings = { policy: values.policy, terraform: values.terraform, log: values.log };
     const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
     if (modes.length > 1)
         throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
     if (values.try !== undefined)
-        return tryCommand(values.try, name, settings, shell);
+        return tryCommand(values.try, settings, shell);
     if (modes.length === 0)
         return answer(name, settings, shell);
     // Loaded only here: an answer must come soon.
@@ -3782,9 +1398,9 @@ function release(stdin) {
     if ("destroy" in stdin && typeof stdin.destroy === "function")
         stdin.destroy();
 }
-async function tryCommand(command, name, settings, shell) {
+async function tryCommand(command, settings, shell) {
     const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" };
-    const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
+    const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
     if (denied === null)
         return (0,cli_shell/* print */.yy)(shell, "no objection\n");
     shell.stdout.write(`denied: ${denied}\n`);
@@ -3794,9 +1410,151 @@ const HOOK = {
     says: "answers a coding agent before it runs a command",
     usage: HOOK_USAGE,
     options: HOOK_OPTIONS,
+    words: Object.keys(agents/* AGENTS */.jw),
     run: hookCommand,
 };
 
+// EXTERNAL MODULE: ./build/cli/usage.js
+var cli_usage = __nccwpck_require__(3534);
+// EXTERNAL MODULE: ./build/report/counts-words.js
+var counts_words = __nccwpck_require__(5967);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./build/keyboard/log/words.js
+
+
+
+/** The trail in words: one line for each decision. */
+const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" };
+/** `2026-11-21 12:00:00` in UTC. */
+const time = (at) => at.slice(0, 19).replace("T", " ");
+function sentenceOf(line) {
+    const { place, verdict, counts, agreed, exitCode } = line;
+    const where = place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+    const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
+    const what = counts === null ? "" : (0,counts_words/* countsWords */.M)(counts).join(", ");
+    return [line.decision, where, verdict === null ? "" : verdict, what, by, ended]
+        .filter((part) => part !== "")
+        .join("; ");
+}
+/** Every decision on a line of its own: when, by what, what, where. */
+const logWords = (lines) => lines
+    .map((line) => `${(0,untrusted/* terminalText */.eR)(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`)
+    .join("");
+/** The same for programs. */
+const logJson = (lines) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(lines, null, 2))}\n`;
+const BROKEN = {
+    unreadable: "can't be read as a line of the trail",
+    changed: "was changed after it was written",
+    missing: "does not follow the one before: at least one line between them is missing",
+};
+/** What `--verify` finds, in a sentence. */
+const chainWords = (path, { lines, broken }) => {
+    if (broken !== null)
+        return `${(0,untrusted/* terminalText */.eR)(path)}: line ${broken.at} ${BROKEN[broken.what]}\n`;
+    const last = lines.at(-1);
+    return last === undefined
+        ? `${(0,untrusted/* terminalText */.eR)(path)}: there is no line yet\n`
+        : `${(0,untrusted/* terminalText */.eR)(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/keyboard/log/command.js
+
+
+
+
+
+
+
+
+const FORMATS = new Map([
+    ["terminal", logWords],
+    ["json", logJson],
+]);
+const OPTIONS = {
+    root: { type: "string", value: "DIR", says: "only this root" },
+    format: {
+        type: "string",
+        value: "FORMAT",
+        default: "terminal",
+        says: "form of the list",
+        words: [...FORMATS.keys()],
+    },
+    verify: {
+        type: "boolean",
+        says: "say whether the trail is whole, or which line is the first that was changed or is missing",
+    },
+    last: {
+        type: "string",
+        value: "HASH",
+        says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it",
+    },
+    log: TRAIL_OPTION,
+    ...options/* HELP */._$,
+};
+const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+const USAGE = (0,cli_usage/* usageOf */.F)({
+    name: "log",
+    says: SAYS,
+    forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+    text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+  which root, what the review said, who agreed, how Terraform ended. No values of a
+  plan.
+
+  Each line has the hash of the line before, so that a change shows. Whoever owns the
+  machine can write the whole trail anew.
+
+EXIT CODES
+  0 shown, or whole · 1 with --verify: something was changed or is missing ·
+  2 wrong usage, or the trail can't be read`,
+    options: OPTIONS,
+    examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+});
+async function log(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "log");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, USAGE);
+    if (positionals.length > 0)
+        throw (0,options/* usageError */.Wp)("log takes no arguments", "log");
+    const words = FORMATS.get(values.format);
+    if (words === undefined)
+        throw (0,options/* noSuch */.jl)("format of log", values.format, [...FORMATS.keys()], "log");
+    const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
+    const chain = read();
+    if (values.verify === true || values.last !== undefined)
+        return verified(path, chain, values.last, shell);
+    if (chain.broken !== null)
+        (0,cli_shell/* say */.cv)(shell, chainWords(path, chain).trimEnd());
+    return (0,cli_shell/* print */.yy)(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+}
+/** By the name that the trail gives a root, or by its folder. */
+const isOf = (root, cwd) => ({ place }) => root === undefined ||
+    (place !== null && (place.root === root || (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.top, place.root), (0,external_node_path_.resolve)(cwd, root)) === ""));
+/**
+ * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
+ * gives it as `last`.
+ */
+function verified(path, chain, last, shell) {
+    shell.stdout.write(chainWords(path, chain));
+    if (chain.broken !== null)
+        return verdict/* EXIT */.dc.blocked;
+    if (last === undefined || chain.lines.some(({ hash }) => hash === last))
+        return verdict/* EXIT */.dc.passed;
+    if (!/^sha256:[0-9a-f]{64}$/.test(last))
+        throw new fault/* InputError */.d(`"${last}" is no hash of a line: sha256:… is one`);
+    shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
+    return verdict/* EXIT */.dc.blocked;
+}
+/** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
+const LOG = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
+
+// EXTERNAL MODULE: ./build/report/policy-words.js
+var policy_words = __nccwpck_require__(5673);
+// EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
+var policy_file = __nccwpck_require__(8092);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/text/near.js
 var text_near = __nccwpck_require__(8126);
 ;// CONCATENATED MODULE: ./build/cli/policy-warnings.js
@@ -3825,13 +1583,13 @@ async function policyWarnings({ policy, text, path, today }) {
 }
 /** A type that is spelled wrong protects nothing, and nobody would notice. */
 function unknownTypes(policy) {
-    const catalogue = catalogueWith(policy.catalogue);
+    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
     return entries.flatMap(({ place, type }) => {
         if (type === null || catalogue(type).known !== "nothing")
             return [];
         // All tables are read only where there is something to say.
-        const near = (0,text_near/* nearTypes */.Ki)(type, knownTypes());
+        const near = (0,text_near/* nearTypes */.Ki)(type, (0,build_catalogue/* knownTypes */.ts)());
         const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
         return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
     });
@@ -3847,7 +1605,8 @@ function unknownTypes(policy) {
 
 
 /**
- * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are in,
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
+ * in,
  * or the working folder; else the defaults.
  * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
  * mistake in the file.
@@ -3870,7 +1629,7 @@ async function findPolicy({ named, folders, cwd, today }) {
     return { policy: policy/* DEFAULT_POLICY */.z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
 }
 async function policyAt(path, others, cwd, today) {
-    const { policy, text } = await policyTextIn(path, cwd);
+    const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, cwd);
     return {
         policy,
         origin: { file: path, branch: null, looked: [] },
@@ -3879,7 +1638,7 @@ async function policyAt(path, others, cwd, today) {
 }
 /** From the top of the repository down to a folder; outside of a repository that folder alone. */
 function foldersTo(folder) {
-    const top = workingCopyOf(folder);
+    const top = (0,working_copy/* workingCopyOf */._)(folder);
     const folders = [folder];
     for (let at = folder; top !== null && at !== top; at = (0,external_node_path_.dirname)(at))
         folders.unshift((0,external_node_path_.dirname)(at));
@@ -3887,7 +1646,7 @@ function foldersTo(folder) {
 }
 /** The policy nearest to the top counts, since the action reads no other than that at the top. */
 const outermostIn = (folders) => folders
-    .map((folder) => (0,external_node_path_.join)(folder, POLICY_FILE))
+    .map((folder) => (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX))
     .filter((path) => (0,external_node_fs_.existsSync)(path))
     .slice(0, 1);
 /** Names and places that people take for the policy's, and that nobody reads. */
@@ -3903,53 +1662,25 @@ const MISNAMED = [
 function unreadIn(folder, used, shown) {
     const misnamed = MISNAMED.map((name) => (0,external_node_path_.join)(folder, name))
         .filter((path) => (0,external_node_fs_.existsSync)(path))
-        .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
-    const top = workingCopyOf(folder);
-    const nested = (0,external_node_path_.join)(folder, POLICY_FILE);
+        .map((path) => `${shown(path)} is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`);
+    const top = (0,working_copy/* workingCopyOf */._)(folder);
+    const nested = (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX);
     if (top === null || top === folder || !(0,external_node_fs_.existsSync)(nested))
         return misnamed;
     const says = used.includes(nested)
-        ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository`
-        : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+        ? `counts here, but the action does not read it: there the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`
+        : `is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository, with its key roots for single roots`;
     return [...misnamed, `${shown(nested)} ${says}`];
 }
 /** What is to be said of the place of a policy file that is checked. */
 function placeWarnings(path, cwd) {
     const whole = (0,external_node_path_.resolve)(cwd, path);
-    const top = workingCopyOf((0,external_node_path_.dirname)(whole));
-    if (top === null || whole === (0,external_node_path_.join)(top, POLICY_FILE))
+    const top = (0,working_copy/* workingCopyOf */._)((0,external_node_path_.dirname)(whole));
+    if (top === null || whole === (0,external_node_path_.join)(top, policy_file/* POLICY_FILE */.CX))
         return [];
     return [
-        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`,
+        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`,
     ];
-}
-
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-/** Help is written for 80 columns, wherever it is read. */
-const WIDTH = 80;
-const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
-const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
-/** A list of names, each with what is said of it in a second column. */
-function columns(rows) {
-    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
-    return rows
-        .flatMap(([name, says]) => wrapped(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
-        .join("\n");
-}
-/** The help of one command. */
-function usageOf({ name, says, forms, text, options, examples }) {
-    const parts = [
-        wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
-        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
-        ...(text === undefined ? [] : [text]),
-        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
-            headOf(option, spec),
-            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
-        ]))}`,
-        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
-    ];
-    return `${parts.join("\n\n")}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/check-policy.js
@@ -3960,10 +1691,10 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 
 
-const SAYS = "every mistake of a policy file, with its line, and what the policy does";
-const USAGE = usageOf({
+const check_policy_SAYS = "every mistake of a policy file, with its line, and what the policy does";
+const check_policy_USAGE = (0,cli_usage/* usageOf */.F)({
     name: "check-policy",
-    says: SAYS,
+    says: check_policy_SAYS,
     forms: ["FILE"],
     text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, and of a file that nothing reads where it is.`,
@@ -3973,25 +1704,176 @@ const USAGE = usageOf({
 async function checkPolicy(args, shell) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "check-policy");
     if (values.help === true)
-        return (0,cli_shell/* print */.yy)(shell, USAGE);
+        return (0,cli_shell/* print */.yy)(shell, check_policy_USAGE);
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
         throw (0,options/* usageError */.Wp)("check-policy takes one file", "check-policy");
-    const { policy, text } = await policyTextIn(path, shell.cwd);
+    const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, shell.cwd);
     const warnings = await policyWarnings({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
     for (const warning of [...placeWarnings(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
-    const lines = policyLines(policy);
+    const lines = (0,policy_words/* policyLines */.E)(policy);
     const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
-const CHECK_POLICY = { says: SAYS, usage: USAGE, options: options/* HELP */._$, run: checkPolicy };
+const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
 
+;// CONCATENATED MODULE: ./build/cli/completion.js
+
+
+
+
+const completion_SAYS = "a script that completes commands, options and types in your shell";
+const PROGRAM = "destroy-guard";
+/** Text in single quotes, for a shell of the family of sh. */
+const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
+const takesValue = ({ type }) => type === "string";
+const optionsOf = ({ options }) => Object.entries(options);
+const flagsOf = (command) => optionsOf(command).map(([name]) => `--${name}`);
+/** How a script finds the words that the arguments of a command may be; null where they are files. */
+const wordsOf = ({ words }, quote, shown) => words === undefined
+    ? null
+    : words === "types"
+        ? shown(`${PROGRAM} completion types 2>/dev/null`)
+        : quote(words.join(" "));
+const bashCase = (pattern, words) => `    ${quoted(pattern)}) words=${words} ;;`;
+function bash(commands) {
+    const all = [...commands];
+    const values = all.flatMap(([name, command]) => optionsOf(command).flatMap(([option, { words }]) => words === undefined ? [] : [bashCase(`${name} --${option}`, quoted(words.join(" ")))]));
+    const args = all.flatMap(([name, command]) => {
+        const words = wordsOf(command, quoted, (shown) => `"$(${shown})"`);
+        return words === null ? [] : [bashCase(name, words)];
+    });
+    return `# ${PROGRAM} in bash; in ~/.bashrc: eval "$(${PROGRAM} completion bash)"
+_destroy_guard() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" words=
+  case "$command $prev" in
+${values.join("\n")}
+  esac
+  if [[ -z $words && $COMP_CWORD -eq 1 ]]; then
+    words=${quoted([...commands.keys(), "--help", "--version"].join(" "))}
+  elif [[ -z $words && $cur == -* ]]; then case "$command" in
+${all.map(([name, command]) => bashCase(name, quoted(flagsOf(command).join(" ")))).join("\n")}
+  esac
+  elif [[ -z $words ]]; then case "$command" in
+${args.join("\n")}
+  esac
+  fi
+  # Where this finds nothing, bash offers files.
+  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+}
+complete -o bashdefault -o default -F _destroy_guard ${PROGRAM}
+`;
+}
+/** `[`, `]` and `:` mean something in the words of _arguments. */
+const zshText = (text) => text.replace(/[[\]:]/g, "\\$&");
+const zshOption = ([name, option]) => {
+    const says = `--${name}[${zshText(option.says ?? "")}]`;
+    if (!takesValue(option))
+        return quoted(says);
+    const value = option.words === undefined ? "_files" : `(${option.words.join(" ")})`;
+    return quoted(`${says}:${zshText(option.value ?? name)}:${value}`);
+};
+function zsh(commands) {
+    const cases = [...commands].map(([name, command]) => {
+        const words = wordsOf(command, (text) => quoted(`*: :(${text})`), (shown) => `"*: :($(${shown}))"`);
+        const rest = words ?? "'*:file:_files'";
+        return `    ${name}) _arguments ${[...optionsOf(command).map(zshOption), rest].join(" ")} ;;`;
+    });
+    return `#compdef ${PROGRAM}
+# ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
+_destroy_guard() {
+  local -a commands=(
+${[...commands].map(([name, { says }]) => `    ${quoted(`${name}:${zshText(says)}`)}`).join("\n")}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    _files
+    return
+  fi
+  shift words
+  (( CURRENT-- ))
+  case $words[1] in
+${cases.join("\n")}
+    *) _files ;;
+  esac
+}
+compdef _destroy_guard ${PROGRAM}
+`;
+}
+const fishText = (text) => `'${text.replace(/[\\']/g, "\\$&")}'`;
+const fishOption = (command, [name, option]) => {
+    const short = option.short === undefined ? "" : ` -s ${option.short}`;
+    const value = !takesValue(option)
+        ? ""
+        : option.words === undefined
+            ? " -r"
+            : ` -x -a ${fishText(option.words.join(" "))}`;
+    return `complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${command}' -l ${name}${short}${value} -d ${fishText(option.says ?? "")}`;
+};
+function fish(commands) {
+    const lines = [...commands].flatMap(([name, command]) => {
+        const words = wordsOf(command, fishText, (shown) => `'(${shown})'`);
+        return [
+            `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(command.says)}`,
+            ...optionsOf(command).map((option) => fishOption(name, option)),
+            ...(words === null ? [] : [`complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -f -a ${words}`]),
+        ];
+    });
+    return [
+        `# ${PROGRAM} in fish; once: ${PROGRAM} completion fish > ~/.config/fish/completions/${PROGRAM}.fish`,
+        ...lines,
+        "",
+    ].join("\n");
+}
+const SHELLS = new Map([
+    ["bash", bash],
+    ["zsh", zsh],
+    ["fish", fish],
+]);
+const completion_USAGE = (0,cli_usage/* usageOf */.F)({
+    name: "completion",
+    says: completion_SAYS,
+    forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
+    text: `  "types" lists every resource type that the catalogue knows, one a line.`,
+    options: options/* HELP */._$,
+    examples: [
+        'eval "$(destroy-guard completion bash)"',
+        'eval "$(destroy-guard completion zsh)"',
+        "destroy-guard completion fish > ~/.config/fish/completions/destroy-guard.fish",
+    ],
+});
+/** The command that completes all others; `commands` tells which there are, itself among them. */
+const completionOf = (commands) => ({
+    says: completion_SAYS,
+    usage: completion_USAGE,
+    options: options/* HELP */._$,
+    words: [...SHELLS.keys(), "types"],
+    run: async (args, shell) => {
+        const { values, positionals } = (0,options/* parseOptions */.Ac)(args, options/* HELP */._$, "completion");
+        if (values.help === true)
+            return (0,cli_shell/* print */.yy)(shell, completion_USAGE);
+        const [name, ...more] = positionals;
+        if (name === undefined || more.length > 0)
+            throw (0,options/* usageError */.Wp)("completion takes the name of a shell", "completion");
+        if (name === "types")
+            return (0,cli_shell/* print */.yy)(shell, `${(0,build_catalogue/* knownTypes */.ts)().join("\n")}\n`);
+        const script = SHELLS.get(name);
+        if (script === undefined)
+            throw (0,options/* noSuch */.jl)("shell", name, [...SHELLS.keys(), "types"], "completion");
+        return (0,cli_shell/* print */.yy)(shell, script(commands()));
+    },
+});
+
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var domain_conditions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
 
 /** Conditions and changes of a row, in words. */
 /** A path that ends in a pair, in words: what is compared there are tags. */
-const condition_words_named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
 const scalar = (value) => (value === null ? "not set" : String(value));
 const isList = (test) => Array.isArray(test);
 const compared = (test) => {
@@ -4041,7 +1923,7 @@ const sides = (side) => [side]
     .flat()
     .map((one) => scalar(one))
     .join(" or ");
-const condition_words_moved = (direction) => typeof direction === "string"
+const moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
@@ -4080,7 +1962,7 @@ const leavesOf = ({ leaves = [] }) => {
         : [...leaves.map(leaf), ...(isSure ? [] : [{ says: "Otherwise nothing", under: [] }])];
 };
 const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${condition_words_moved(change)} (${rule})`,
+    says: `${path}${unit === undefined ? "" : ` in ${unit}`} ${moved(change)} (${rule})`,
     under: [
         (0,quantity/* sentence */.em)(says),
         ...(when === undefined ? [] : [`Only if ${condition_words_all(when)}.`]),
@@ -4114,7 +1996,7 @@ const LIMITS = {
 const limited = (limits) => limits
     .map(({ at, by }) => `${[at]
     .flat()
-    .map((path) => condition_words_named(path))
+    .map((path) => named(path))
     .join(" or ")} (${LIMITS[by]})`)
     .join(", ");
 /** Rules that are compared as sets. */
@@ -4141,7 +2023,7 @@ const way = ({ path, when, every, keeps, only }) => {
         return `by ${block}.${id}, where ${flag} is ${only}`;
     }
     const outlives = keeps === undefined ? "" : `; what it keeps there outlives it${keeps === true ? "" : `, if ${condition_words_all(keeps)}`}`;
-    return `by ${every === true ? "all of " : ""}${condition_words_named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
+    return `by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${condition_words_all(when)}`}${outlives}`;
 };
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
@@ -4155,7 +2037,7 @@ const referred = (refs) => {
 const copiesOf = (type, others) => others.flatMap((other) => {
     const paths = (other.refs ?? [])
         .filter(({ role, to }) => role === "copies" && to.includes(type))
-        .map(({ path }) => condition_words_named(path));
+        .map(({ path }) => named(path));
     return paths.length === 0 ? [] : [{ says: `${other.type}, by ${[...new Set(paths)].join(" or ")}`, under: [] }];
 });
 const linkTo = (source) => {
@@ -4167,11 +2049,11 @@ class Sheet {
     #lines = [];
     #width;
     constructor(width) {
-        this.#width = readable(width);
+        this.#width = (0,columns/* readable */.HD)(width);
     }
     /** A paragraph; lines after the first are indented by `hang` more. */
     text(indent, text, hang = 0) {
-        const [first = "", ...rest] = wrapped(text, this.#width - indent - hang);
+        const [first = "", ...rest] = (0,columns/* wrapped */.ky)(text, this.#width - indent - hang);
         this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
         return this;
     }
@@ -4199,7 +2081,7 @@ class Sheet {
         return `${this.#lines.join("\n")}\n`;
     }
 }
-const explain_row_standing = ({ class: named, weight }) => {
+const standing = ({ class: named, weight }) => {
     const [meaning, rule] = CLASS_WORDS[named];
     const level = named === "guard" || named === "network-critical"
         ? "A destroy of it warns"
@@ -4214,7 +2096,7 @@ function rowText(row, others, width) {
     const sheet = new Sheet(width)
         .text(0, `${row.type}: ${row.what}`)
         .space()
-        .text(2, explain_row_standing(row), 2)
+        .text(2, standing(row), 2)
         .text(2, `What goes: ${row.loses}`, 2);
     if (row.heavier !== undefined) {
         const { when, weight, loses } = row.heavier;
@@ -4287,7 +2169,7 @@ function explained({ type, knowledge, beside, known, width }) {
 
 
 const explain_SAYS = "what the catalogue knows of a resource type, and where that is documented";
-const explain_USAGE = usageOf({
+const explain_USAGE = (0,cli_usage/* usageOf */.F)({
     name: "explain",
     says: explain_SAYS,
     forms: ["TYPE..."],
@@ -4300,16 +2182,16 @@ async function explain(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, explain_USAGE);
     if (positionals.length === 0)
         throw (0,options/* usageError */.Wp)("no resource type was named", "explain");
-    const catalogue = catalogueWith([]);
+    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)([]);
     const unknown = positionals.filter((type) => catalogue(type).known === "nothing");
-    const known = unknown.length > 0 ? knownTypes() : [];
+    const known = unknown.length > 0 ? (0,build_catalogue/* knownTypes */.ts)() : [];
     const width = (0,cli_shell/* widthOf */.qz)(shell);
     shell.stdout.write(positionals
-        .map((type) => explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known, width }))
+        .map((type) => explained({ type, knowledge: catalogue(type), beside: (0,build_catalogue/* rowsBeside */.S7)(type), known, width }))
         .join("\n"));
     return unknown.length > 0 ? verdict/* EXIT */.dc.input : verdict/* EXIT */.dc.passed;
 }
-const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, run: explain };
+const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: options/* HELP */._$, words: "types", run: explain };
 
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
 
@@ -4363,6 +2245,129 @@ async function planSources(args, root, cwd) {
 }
 const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
 
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/finding-line.js
+
+
+/** The object of a finding as one line of text; empty for a finding about the plan. */
+const objectLine = ({ subject }) => subject === null
+    ? ""
+    : `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}`;
+/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
+const findingLine = (finding, destroy, root) => {
+    const object = objectLine(finding);
+    return `${object === "" ? "" : `${object}: `}${(0,wording/* messageOf */.bD)(finding, destroy)}. ${(0,wording/* remedyOf */.SM)(finding, root)}`;
+};
+
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/verdict.js
+var report_verdict = __nccwpck_require__(7342);
+;// CONCATENATED MODULE: ./build/report/atlantis.js
+
+
+
+
+
+
+/**
+ * The output of a custom policy check as Atlantis judges it. Until the end of 2025 a check failed if "fail" stood
+ * anywhere in it; since then if it is empty, begins with FAIL, or counts failures above zero
+ * (https://github.com/runatlantis/atlantis/pull/6019). So what blocks begins with FAIL and ends with a count, and what
+ * passes has no word of ours with "fail" in it.
+ * The digest stands on a line of its own, so that `policy_item_regex` can bind an approval to exactly these findings.
+ */
+const SIGN = { block: "FAIL", warn: "WARN", note: "NOTE" };
+const ORDER = ["block", "warn", "note"];
+const linesAt = (review, level) => review.roots.flatMap((root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => `${SIGN[level]} - ${(0,untrusted/* visible */.RK)(root.root)} - ${finding.rule} - ${findingLine(finding, destroyFor(finding), root)}`);
+});
+/** Without a comma among the digits, behind which Atlantis would read zero. */
+const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
+const atlantisReport = (review) => {
+    const { verdict, digest, policy } = review;
+    const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
+    const reason = `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const isBlocked = verdict === "blocked";
+    const lines = [
+        ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
+        "",
+        ...(digest === null ? [] : [`digest ${(0,untrusted/* visible */.RK)(digest)}`]),
+        ...(policy === null ? [] : [(0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]),
+        ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+};
+/**
+ * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
+ */
+const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,untrusted/* visible */.RK)(reason)}\n\n${failures(1)}\n`;
+
+;// CONCATENATED MODULE: ./build/report/fingerprint.js
+
+/** The same finding on the same object, whatever the run. */
+const fingerprintOf = (root, { rule, subject }) => fingerprint_hashOf([rule, root, subject?.address ?? null, subject?.deposed ?? null]);
+/**
+ * The same for all findings of a root, no two alike: a reader that takes a fingerprint for an identity would drop the
+ * second finding of a rule on one object.
+ */
+function fingerprintsIn(root, findings) {
+    const seen = new Map();
+    return findings.map((finding) => {
+        const first = fingerprintOf(root, finding);
+        const before = seen.get(first) ?? 0;
+        seen.set(first, before + 1);
+        return before === 0 ? first : fingerprint_hashOf([first, before]);
+    });
+}
+const fingerprint_hashOf = (parts) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+
+;// CONCATENATED MODULE: ./build/report/place.js
+/**
+ * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
+ * without a place.
+ */
+const place_placeOf = ({ root }, { places: [first] }) => ({
+    file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+    line: first?.line ?? 1,
+});
+
+;// CONCATENATED MODULE: ./build/report/gitlab.js
+
+
+
+
+
+/**
+ * GitLab's Code Quality report: a list of violations, of which the merge request shows those that it adds
+ * (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format).
+ */
+const SEVERITY = { block: "blocker", warn: "major", note: "info" };
+/** GitLab takes paths relative to the repository, without `./` in front. */
+const pathOf = (file) => (0,untrusted/* visible */.RK)(file.replace(/^(\.\/)+/, ""));
+const violationsIn = (root) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const fingerprints = fingerprintsIn(root.root, root.findings);
+    return root.findings.map((finding, at) => {
+        const { file, line } = place_placeOf(root, finding);
+        return {
+            description: findingLine(finding, destroyFor(finding), root),
+            check_name: finding.rule,
+            fingerprint: fingerprints[at],
+            severity: SEVERITY[finding.level],
+            location: { path: pathOf(file), lines: { begin: line } },
+        };
+    });
+};
+/** The findings of a review as GitLab's Code Quality report. */
+const gitlabReport = ({ roots }) => `${(0,untrusted/* printableJson */.et)(JSON.stringify(roots.flatMap(violationsIn), null, 2))}\n`;
+
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -4395,7 +2400,9 @@ const destroyJson = (destroy) => ({
     reason: destroy.reason,
     class: destroy.class,
 });
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 const remainsJson = (remains) => ({
     kind: remains.kind,
@@ -4423,13 +2430,13 @@ const findingJson = (finding, destroy, root) => {
         remains: remains === null ? null : remainsJson(remains),
         evidence: finding.evidence,
         detail: finding.detail,
-        message: messageOf(finding, destroy),
-        remedy: remedyOf(finding, root),
+        message: (0,wording/* messageOf */.bD)(finding, destroy),
+        remedy: (0,wording/* remedyOf */.SM)(finding, root),
         places: finding.places,
     };
 };
 const rootJson = (root) => {
-    const destroyFor = destroysOf(root);
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
     return {
         root: root.root,
         source: root.source,
@@ -4445,6 +2452,19 @@ const rootJson = (root) => {
         drift: root.drift.map(({ address, type, effect }) => ({ address, type, effect })),
     };
 };
+const overrideJson = ({ by, digest, at, signed }) => ({
+    by,
+    digest,
+    at,
+    signed: signed?.map((one) => ({
+        by: one.by,
+        root: one.root,
+        agreed: one.agreed,
+        expires: one.expires,
+        reason: one.reason === "" ? null : one.reason,
+        key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
+    })) ?? null,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
  * addresses are exact and yet no terminal or log obeys them.
@@ -4457,10 +2477,60 @@ const jsonReport = (review) => {
         digest,
         counts: countsJson(counts),
         roots: roots.map(rootJson),
-        override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+        override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+
+/**
+ * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
+ * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
+ * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ */
+const attributes = (values) => Object.entries(values)
+    .map(([name, value]) => ` ${name}="${(0,untrusted/* xmlText */.xK)(String(value))}"`)
+    .join("");
+const junit_element = (name, values, content) => content.length === 0
+    ? `<${name}${attributes(values)}/>`
+    : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
+const isFailure = ({ level }) => level === "block";
+const caseOf = (root, finding, text) => {
+    const object = objectLine(finding);
+    const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
+    const told = isFailure(finding)
+        ? junit_element("failure", { type: finding.rule, message: text }, [(0,untrusted/* xmlText */.xK)(text)])
+        : `<system-out>${(0,untrusted/* xmlText */.xK)(`${finding.level}: ${text}`)}</system-out>`;
+    return junit_element("testcase", { name, classname: root.root }, [told]);
+};
+const suiteOf = (root, properties) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    const cases = root.findings.map((finding) => caseOf(root, finding, findingLine(finding, destroyFor(finding), root)));
+    const all = cases.length === 0 ? [junit_element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
+    const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
+    return junit_element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
+};
+const propertiesOf = (review) => {
+    const { verdict, digest, policy } = review;
+    const values = [
+        ["verdict", `${verdict}: ${(0,phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ...(digest === null ? [] : [["digest", digest]]),
+        ...(policy === null ? [] : [["policy", (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
+    ];
+    return junit_element("properties", {}, values.map(([name, value]) => junit_element("property", { name, value }, [])));
+};
+/** The review as JUnit XML. */
+const junitReport = (review) => {
+    const properties = propertiesOf(review);
+    const suites = review.roots.map((root) => suiteOf(root, properties));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${junit_element("testsuites", { name: "destroy-guard" }, suites)}\n`;
 };
 
 ;// CONCATENATED MODULE: ./build/report/footer.js
@@ -4483,7 +2553,7 @@ const footer = (origin, digest) => {
     ];
     const lines = [
         first.join(" · "),
-        ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
+        ...(origin.rules === null ? [] : [(0,phrase/* asMarkdown */.g5)(origin.rules)]),
         ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
     ];
     return `<sub>${lines.join("<br>")}</sub>`;
@@ -4513,16 +2583,18 @@ const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) 
  */
 const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
 
+// EXTERNAL MODULE: ./build/report/steps.js
+var steps = __nccwpck_require__(6884);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
 
 
-const steps = (review) => {
+const markdown_advice_steps = (review) => {
     const all = new Map();
     for (const root of review.roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
-            for (const { step, how } of stepsFor(finding, root))
+            for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
         }
     }
@@ -4559,7 +2631,7 @@ const shortDigest = (digest) => {
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
     if (advice === undefined)
-        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+        return `- **${steps/* CONSENT */.Pv.step}**: ${steps/* CONSENT */.Pv.how}.`;
     const covered = `This covers exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(review.digest ?? "none"))}).`;
     const who = advice.who.filter(({ names }) => names.length > 0);
     if (who.length > 1)
@@ -4582,8 +2654,8 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...steps(review)]
-        .filter(([step]) => step !== CONSENT.step)
+    const own = [...markdown_advice_steps(review)]
+        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
         .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
     return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
@@ -4591,6 +2663,16 @@ const refusal = (advice) => advice?.refused === undefined
     ? ""
     : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
+// EXTERNAL MODULE: ./build/report/danger.js
+var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/report/address.js
+var report_address = __nccwpck_require__(1739);
+// EXTERNAL MODULE: ./build/report/copies.js
+var copies = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
 
@@ -4638,7 +2720,7 @@ const family = (finding, id, room) => {
     const ids = children.map((child) => child.trim().split("[")[0] ?? "");
     return [
         node(id, finding.subject?.effect === "update" ? "stays" : "goes", [
-            (0,quantity/* sentence */.em)(nameOf(finding.subject)),
+            (0,quantity/* sentence */.em)((0,clauses/* nameOf */.Vb)(finding.subject)),
             finding.subject?.address ?? "",
         ]),
         ...children,
@@ -4652,8 +2734,8 @@ const family = (finding, id, room) => {
  */
 const diagram = (findings) => {
     // A copy that goes stands beside what it is a copy of, and needs no picture of its own.
-    const going = goingAlong(findings);
-    const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+    const going = (0,copies/* goingAlong */.Sh)(findings);
+    const pictured = findings.filter((finding) => isPictured(finding) && !((0,copies/* isBackup */.rk)(finding) && going.has(finding.subject?.address ?? "")));
     if (pictured.length === 0)
         return null;
     const lines = [];
@@ -4680,6 +2762,16 @@ const diagram = (findings) => {
     ].join("\n");
 };
 
+// EXTERNAL MODULE: ./build/report/drift.js
+var report_drift = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -4693,7 +2785,7 @@ const diagram = (findings) => {
 /** The rule's name as a link to its section. */
 const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
 /** Where it is declared, as a link if the caller knows where the files are. */
-const markdown_finding_place = ({ places: [first] }, { sourceOf }) => {
+const place = ({ places: [first] }, { sourceOf }) => {
     if (first === undefined)
         return "";
     const name = (0,untrusted/* inlineCode */.ti)(first.line === null ? first.file : `${first.file}:${first.line}`);
@@ -4706,7 +2798,7 @@ const object = ({ subject }) => subject === null
     : `${(0,untrusted/* inlineCode */.ti)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* inlineCode */.ti)(subject.deposed)})`}`;
 const joined = (phrases) => phrases.flatMap((phrase, at) => (at === 0 ? phrase : ["; ", ...phrase]));
 /** The same after a point, to stand beside the object. */
-const markdown_finding_beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${markdown_finding_place(finding, links)}`;
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
 /** A backup of which nothing remains is no news: that it goes has been said. */
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 /** One sentence beside facts that are none goes without its full stop. */
@@ -4716,28 +2808,28 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended(lossSentence(detail))) : ""],
-        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-        ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
-        ["Why", asMarkdown(capital(causeOf(destroy)))],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
+        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
+        ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
-        ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
+        ["Evidence", (0,phrase/* asMarkdown */.g5)(joined((0,evidence_words/* furtherEvidence */.sX)(finding)))],
     ];
     return pairs.filter(([, value]) => value !== "");
 };
 /** `**replaced** (deleted first)`. */
 const effect = (...of) => {
-    const [word = "", ...more] = effectWords(...of).split(" (");
+    const [word = "", ...more] = (0,effect_words/* effectWords */.z)(...of).split(" (");
     return [`**${(0,untrusted/* prose */.CS)(word)}**`, ...more.map(untrusted/* prose */.CS)].join(" (");
 };
 /** The sentence over the facts: the object by name, and what happens to it. */
 const opening = (finding, destroy) => {
     const { subject, remains } = finding;
     if (subject === null)
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
+        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
     if (remains === null || subject.effect === "update")
-        return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
-    const what = asMarkdown(capital([nameOf(subject)]));
+        return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
+    const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 /**
@@ -4747,15 +2839,15 @@ const opening = (finding, destroy) => {
 const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
     const told = isToldWithOriginal ? [] : facts(finding, destroy);
     return [
-        `${opening(finding, destroy)}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`,
+        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
 /** The same in one line of a list: for warnings and notes. */
 const shortFinding = (finding, destroy, links) => {
-    const message = messagePhrase(finding, destroy);
-    const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${markdown_finding_beside(finding, links)} · ${ruleLink(finding, links)}`;
+    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
+    const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
+    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -4789,8 +2881,8 @@ const room = (limit) => {
 
 const emptySection = (root) => ({
     root,
-    destroyFor: destroysOf(root),
-    goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
+    destroyFor: (0,destroys/* destroysOf */.t)(root),
+    goingAlong: (0,copies/* goingAlong */.Sh)(root.findings.filter(({ level }) => level === "block")),
     full: [],
     brief: [],
     warnings: [],
@@ -4825,11 +2917,11 @@ const enter = (space, section, length) => {
 };
 const placedAt = (sections, level) => sections
     .flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })))
-    .sort((a, b) => byImportance(a.finding, b.finding));
+    .sort((a, b) => (0,finding/* byImportance */.G5)(a.finding, b.finding));
 /**
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
-const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
@@ -4875,16 +2967,16 @@ const placeShort = (sections, space, level, links) => {
             list.push(text);
     }
 };
-const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
+const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
 const row = (destroy, withCause) => {
     const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
 };
 const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
 const placeRows = (sections, space) => {
     for (const section of sections) {
-        for (const destroy of otherDestroys(section.root)) {
-            const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
+        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
+            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
             if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
                 break;
             section.rows.push(destroy);
@@ -4895,7 +2987,7 @@ const placeRows = (sections, space) => {
 const placeDrift = (sections, space) => {
     for (const section of sections) {
         for (const { address, effect } of section.root.drift) {
-            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${DRIFT[effect]}`;
+            const text = `- ${(0,untrusted/* inlineCode */.ti)(address)}: ${report_drift/* DRIFT */.K[effect]}`;
             if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0)))
                 break;
             section.drift.push(text);
@@ -4905,17 +2997,17 @@ const placeDrift = (sections, space) => {
 const driftText = ({ root, drift }) => {
     const hidden = root.drift.length - drift.length;
     const rest = hidden === 0 ? [] : [`- …and ${(0,quantity/* counted */.hS)(hidden, "more object")}`];
-    return drift.length === 0 ? "" : folded(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+    return drift.length === 0 ? "" : folded((0,report_drift/* driftHeading */.M)(root.drift), [...drift, ...rest].join("\n"));
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 /** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const markdown_section_table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => moduleIn(address)));
+const table = (rows) => {
+    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
     const withCause = rows.some((destroy) => cause(destroy) !== "");
     const lines = rows.flatMap((destroy, at) => {
-        const module = moduleIn(destroy.address);
-        const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
+        const module = (0,report_address/* moduleIn */.w)(destroy.address);
+        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
         return first && modules.size > 1
             ? [groupRow(module, withCause), row(destroy, withCause)]
             : [row(destroy, withCause)];
@@ -4949,13 +3041,13 @@ const blockingText = ({ full, brief, picture }) => {
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = otherDestroys(root).length;
+    const others = (0,destroys/* otherDestroys */.M)(root).length;
     const also = others === root.destroys.length ? "" : " more";
     return present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, markdown_section_table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
         driftText(section),
         leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
@@ -4978,14 +3070,14 @@ const layOut = (roots, space, links, elsewhere) => {
     placeShort(sections, space, "note", links);
     placeDrift(sections, space);
     return {
-        shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),
+        shown: sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root)),
         hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere),
     };
 };
 /** The sections in which nothing at all found room. */
 const leftOutSections = (sections, elsewhere) => {
     const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+    const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => (0,destroys/* otherDestroys */.M)(root).length), sum((root) => countAt(root, "note")), elsewhere);
     return findings === "" ? "" : `In ${(0,quantity/* counted */.hS)(sections.length, "more root")}: ${findings.replace("…and ", "")}`;
 };
 /** Its plan destroys nothing, nothing drifted, and no rule has anything to say. */
@@ -5011,10 +3103,10 @@ const quietRoots = (all) => {
 
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
-const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
+const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
@@ -5022,9 +3114,9 @@ const title = (review, key, isReportOnly) => heading(signOf(review), key, `${rev
 /** Over the report of a run that came to no verdict. */
 const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
+const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
-const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
+const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
@@ -5057,7 +3149,7 @@ const bodyOf = (shown, todo, single, elsewhere) => {
     return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };
 /** What a report begins with. */
-const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
+const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => present([
     title(review, key ?? null, reportOnly),
     reasonLine(review),
     countsLine(review),
@@ -5072,7 +3164,7 @@ const markdown_topOf = (review, { key, override, reportOnly = false, remarks = [
  */
 const markdownReport = (review, options = {}) => {
     const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
-    const top = markdown_topOf(review, options);
+    const top = topOf(review, options);
     const todo = whatToDo(review, reportOnly ? null : override);
     const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
     const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
@@ -5080,7 +3172,12 @@ const markdownReport = (review, options = {}) => {
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var rules_table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
 
 
 
@@ -5096,12 +3193,12 @@ const markdownReport = (review, options = {}) => {
 const LEVEL = { block: "error", warn: "warning", note: "note" };
 /** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
 const defaultLevel = (rule) => {
-    const { level } = table/* RULES */.y0[rule];
+    const { level } = rules_table/* RULES */.y0[rule];
     const setting = typeof level === "string" ? level : level.high;
     return setting === "off" ? "note" : setting;
 };
 const ruleSarif = (rule) => {
-    const { title, says, matters } = table/* RULES */.y0[rule];
+    const { title, says, matters } = rules_table/* RULES */.y0[rule];
     const helpUri = sectionOf(rule, DOCS);
     return {
         id: rule,
@@ -5117,59 +3214,47 @@ const ruleSarif = (rule) => {
  * again.
  */
 const uriOf = (path) => {
-    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path.replaceAll("\\", "/"))) ?? [];
+    const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec((0,untrusted/* visible */.RK)(path)) ?? [];
     const encoded = rest.split("/").map(encodeURIComponent).join("/");
     return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
-/**
- * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
- * without a place.
- */
-const placeOf = (root, { places: [first] }) => {
-    const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
-    const uri = uriOf(path);
+const locationOf = (root, finding) => {
+    const { file, line } = place_placeOf(root, finding);
+    const uri = uriOf(file);
     const relative = !uri.startsWith("/") && !uri.startsWith("file:");
     return {
         artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-        region: { startLine: first?.line ?? 1 },
+        region: { startLine: line },
     };
 };
 /**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
+ * and
  * backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-/** The same finding on the same object, whatever the run. */
-const fingerprint = (rule, root, address, deposed) => (0,external_node_crypto_.createHash)("sha256")
-    .update(JSON.stringify([rule, root, address, deposed]))
-    .digest("hex");
 const resultsOf = (root, review) => {
-    const destroyFor = destroysOf(root);
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
     return root.findings.map((finding) => {
         const { rule, level, subject } = finding;
-        const object = subject === null
-            ? []
-            : [
-                `${(0,untrusted/* visible */.RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(subject.deposed)})`}: `,
-            ];
         const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
         return {
             ruleId: rule,
-            ruleIndex: table/* RULE_NAMES */.iU.indexOf(rule),
+            ruleIndex: rules_table/* RULE_NAMES */.iU.indexOf(rule),
             level: LEVEL[level],
             message: {
-                text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
+                text: sarifText(findingLine(finding, destroyFor(finding), root)),
             },
             locations: [
                 {
-                    physicalLocation: placeOf(root, finding),
+                    physicalLocation: locationOf(root, finding),
                     ...(subject === null
                         ? {}
                         : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
                 },
             ],
             partialFingerprints: {
-                "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+                "destroyGuard/v1": fingerprintOf(root.root, finding),
             },
             ...(agreed
                 ? {
@@ -5197,9 +3282,10 @@ const sarifReport = (review, { version } = {}) => {
                         name: "destroy-guard",
                         ...(version === undefined ? {} : { semanticVersion: version }),
                         informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: table/* RULE_NAMES */.iU.map(ruleSarif),
+                        rules: rules_table/* RULE_NAMES */.iU.map(ruleSarif),
                     },
                 },
+                ...(review.policy === null ? {} : { properties: { policy: (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } }),
                 columnKind: "utf16CodeUnits",
                 results: review.roots.flatMap((root) => resultsOf(root, review)),
             },
@@ -5216,6 +3302,9 @@ const sarifReport = (review, { version } = {}) => {
 
 
 
+
+
+
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
 const isColored = ({ stdout, env }) => {
     if (env.NO_COLOR !== undefined && env.NO_COLOR !== "")
@@ -5224,19 +3313,22 @@ const isColored = ({ stdout, env }) => {
         return env.FORCE_COLOR !== "0";
     return stdout.isTTY === true && env.TERM !== "dumb";
 };
-const FORMATS = new Map([
+const formats_FORMATS = new Map([
     [
         "terminal",
-        (review, shell, plain) => terminalReport(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
+        (review, shell, plain) => (0,terminal/* terminalReport */.R)(review, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
     ],
     ["markdown", (review) => markdownReport(review)],
     ["json", (review) => jsonReport(review)],
     ["sarif", (review) => sarifReport(review, { version: VERSION })],
+    ["gitlab", (review) => gitlabReport(review)],
+    ["junit", (review) => junitReport(review)],
+    ["atlantis", (review) => atlantisReport(review)],
 ]);
-const FORMAT_NAMES = [...FORMATS.keys()];
+const FORMAT_NAMES = [...formats_FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
 function formatNamed(name) {
-    const format = FORMATS.get(name);
+    const format = formats_FORMATS.get(name);
     if (format === undefined)
         throw (0,options/* noSuch */.jl)("format", name, FORMAT_NAMES, "review");
     return format;
@@ -5260,11 +3352,14 @@ var cli_plans = __nccwpck_require__(6171);
 
 
 
-const OPTIONS = {
+
+
+
+const review_OPTIONS = {
     policy: {
         type: "string",
         value: "FILE",
-        says: `policy (default: ${POLICY_FILE} at the top of the repository that the plan is in)`,
+        says: `policy (default: ${policy_file/* POLICY_FILE */.CX} at the top of the repository that the plan is in)`,
     },
     root: {
         type: "string",
@@ -5287,10 +3382,21 @@ const OPTIONS = {
         default: "terraform",
         says: "program that shows saved plan files",
     },
+    consent: {
+        type: "string",
+        value: "FILE",
+        multiple: true,
+        says: "a person's signed consent to what blocks (agree --help); may stand several times",
+    },
+    signers: {
+        type: "string",
+        value: "FILE",
+        says: "whose signatures count (default: override.signers of the policy, if --policy names it)",
+    },
     ...options/* HELP */._$,
 };
 const review_SAYS = "says what a plan destroys, and what remains of it";
-const review_USAGE = usageOf({
+const review_USAGE = (0,cli_usage/* usageOf */.F)({
     name: "review",
     says: review_SAYS,
     forms: ["[OPTIONS] PLAN..."],
@@ -5300,7 +3406,7 @@ const review_USAGE = usageOf({
   initialised.
 
   The word "review" can be left out: "destroy-guard plan.json".`,
-    options: OPTIONS,
+    options: review_OPTIONS,
     examples: [
         "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
         "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
@@ -5309,9 +3415,20 @@ const review_USAGE = usageOf({
 });
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
 async function review(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, OPTIONS, "review");
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, review_OPTIONS, "review");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, review_USAGE);
+    try {
+        return await reviewed(values, positionals, shell);
+    }
+    catch (error) {
+        // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+        if (values.format === "atlantis")
+            shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+        throw error;
+    }
+}
+async function reviewed(values, positionals, shell) {
     const format = formatNamed(values.format);
     const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell);
     const sources = (0,cli_plans/* distinctPlans */.d9)(await planSources(named, values.root, shell.cwd), shell);
@@ -5321,22 +3438,35 @@ async function review(args, shell) {
     for (const warning of found.warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const { policy } = found;
-    const catalogue = catalogueWith(policy.catalogue);
+    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: values.terraform, policy, catalogue }, shell);
-    const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
-    const result = reviewOf(roots, found.origin);
+    const roots = plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
+    const judged = (0,build_review/* reviewOf */.QR)(roots, found.origin);
+    const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
+    // A list of violations has no place for it.
+    if (values.format === "gitlab")
+        (0,cli_shell/* say */.cv)(shell, (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(found.origin)));
     const plain = values["no-color"] === true || values.output !== undefined;
     tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
+}
+/** The review after signed consents. The signers of a policy count only where somebody named that policy. */
+async function consented(judged, values, policy, shell) {
+    const { consentTo, refusalLines } = await __nccwpck_require__.e(/* import() */ 485).then(__nccwpck_require__.bind(__nccwpck_require__, 3485));
+    const signers = values.signers ?? (values.policy === undefined ? null : policy.override.signers);
+    const { review, refusals } = await consentTo(judged, { files: values.consent ?? [], signers }, { cwd: shell.cwd, env: shell.env, now: shell.now(), required: policy.override.required });
+    for (const line of refusalLines(refusals))
+        (0,cli_shell/* say */.cv)(shell, line);
+    return review;
 }
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell(result, { output, format, quiet, text }, shell) {
     if (output !== undefined) {
         write(output, text(), shell);
-        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${verdictText(result)}`);
+        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${(0,terminal/* verdictText */.n)(result)}`);
     }
     else
-        shell.stdout.write(quiet === true ? `${verdictText(result)}\n` : text());
+        shell.stdout.write(quiet === true ? `${(0,terminal/* verdictText */.n)(result)}\n` : text());
 }
 function write(path, text, { cwd }) {
     try {
@@ -5346,9 +3476,18 @@ function write(path, text, { cwd }) {
         throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
     }
 }
-const REVIEW = { says: review_SAYS, usage: review_USAGE, options: OPTIONS, run: review };
+const REVIEW = { says: review_SAYS, usage: review_USAGE, options: review_OPTIONS, run: review };
 
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/change.js
+var change = __nccwpck_require__(1777);
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/review.js
+var domain_review = __nccwpck_require__(9893);
 ;// CONCATENATED MODULE: ./build/report/review-schema.js
+
 
 
 
@@ -5382,7 +3521,7 @@ const COUNTS = review_schema_closed({
     imported: COUNT,
     deposed: COUNT,
 });
-const CLASS = orNull(review_schema_oneOf([...domain_catalogue/* CLASSES */.Nv, "unknown"]));
+const CLASS = orNull(review_schema_oneOf([...catalogue/* CLASSES */.Nv, "unknown"]));
 const DESTROY = review_schema_closed({
     address: NAME,
     previousAddress: orNull(NAME),
@@ -5393,7 +3532,7 @@ const DESTROY = review_schema_closed({
     order: orNull(review_schema_oneOf(["delete-first", "create-first"])),
     recreated: FLAG,
     because: orNull(TEXT),
-    reason: orNull(review_schema_oneOf(domain_change/* ACTION_REASONS */.Ni)),
+    reason: orNull(review_schema_oneOf(change/* ACTION_REASONS */.Ni)),
     class: CLASS,
 });
 /** One of several shapes, told apart by `kind`. `optional`: keys that may be left out. */
@@ -5404,12 +3543,12 @@ const kinds = (shapes, optional = []) => ({
     }),
 });
 const SEEN = {
-    anyOf: [FLAG, { type: "number" }, TEXT, { type: "null" }, review_schema_closed({ hidden: review_schema_oneOf(evidence_HIDDEN) })],
+    anyOf: [FLAG, { type: "number" }, TEXT, { type: "null" }, review_schema_closed({ hidden: review_schema_oneOf(evidence/* HIDDEN */.RG) })],
 };
 const REMAINS_SCHEMA = review_schema_closed({
-    kind: review_schema_oneOf(REMAINS),
+    kind: review_schema_oneOf(finding/* REMAINS */.w0),
     days: orNull({ type: "number", minimum: 0 }),
-    refusal: orNull(review_schema_oneOf(domain_catalogue/* REFUSAL_REASONS */.N4)),
+    refusal: orNull(review_schema_oneOf(catalogue/* REFUSAL_REASONS */.N4)),
     survivors: listOf(NAME),
     survivorsCount: COUNT,
     goesWithIt: listOf(NAME),
@@ -5421,7 +3560,7 @@ const EVIDENCE = kinds({
     leaves: { says: NAME },
     worthless: { because: review_schema_oneOf(["container", "key"]) },
     shared: {},
-    copy: { because: review_schema_oneOf(LOST_BECAUSE) },
+    copy: { because: review_schema_oneOf(evidence/* LOST_BECAUSE */._E) },
     rename: { to: NAME },
     "too-late": {},
 }, ["becomes"]);
@@ -5433,7 +3572,7 @@ const DETAIL = kinds({
     freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: review_schema_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: NAME },
-    "leaves-state": { by: review_schema_oneOf(LEAVING) },
+    "leaves-state": { by: review_schema_oneOf(evidence/* LEAVING */.tT) },
     "guards-edited": {},
     "prevent-destroy-removed": {},
     "not-shown": {},
@@ -5441,18 +3580,18 @@ const DETAIL = kinds({
     vanished: { recreated: FLAG },
     "switched-off": { says: NAME },
     partial: {},
-    actions: { count: COUNT, when: listOf(review_schema_oneOf(MOMENTS)) },
+    actions: { count: COUNT, when: listOf(review_schema_oneOf(evidence/* MOMENTS */.G1)) },
     exception: { until: orNull(NAME), reason: TEXT },
 });
 const FINDING = review_schema_closed({
-    rule: review_schema_oneOf(table/* RULE_NAMES */.iU),
-    level: review_schema_oneOf(table/* LEVELS */.A_),
+    rule: review_schema_oneOf(rules_table/* RULE_NAMES */.iU),
+    level: review_schema_oneOf(rules_table/* LEVELS */.A_),
     address: orNull(NAME),
     previousAddress: orNull(NAME),
     deposed: orNull(TEXT),
     type: orNull(NAME),
     provider: orNull(TEXT),
-    effect: orNull(review_schema_oneOf(domain_change/* EFFECTS */.tQ)),
+    effect: orNull(review_schema_oneOf(change/* EFFECTS */.tQ)),
     class: CLASS,
     weight: orNull(review_schema_oneOf(["high", "medium", "low"])),
     what: orNull(NAME),
@@ -5477,6 +3616,15 @@ const ROOT = review_schema_closed({
     findings: listOf(FINDING),
     drift: listOf(review_schema_closed({ address: NAME, type: NAME, effect: review_schema_oneOf(["update", "delete"]) })),
 });
+const TIME = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" };
+const SIGNED = review_schema_closed({
+    by: NAME,
+    root: NAME,
+    agreed: TIME,
+    expires: TIME,
+    reason: orNull(NAME),
+    key: review_schema_closed({ proof: review_schema_oneOf(domain_review/* PROOFS */.i), algorithm: TEXT, fingerprint: NAME }),
+});
 const REVIEW_SCHEMA = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "destroy-guard review",
@@ -5489,7 +3637,8 @@ const REVIEW_SCHEMA = {
         override: orNull(review_schema_closed({
             by: listOf(NAME),
             digest: DIGEST,
-            at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" },
+            at: TIME,
+            signed: orNull(listOf(SIGNED)),
         })),
         policy: orNull(review_schema_closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
     }),
@@ -5502,7 +3651,7 @@ const REVIEW_SCHEMA = {
 
 const schema_SAYS = "JSON Schema of the policy file, or of the review JSON";
 const SCHEMAS = ["policy", "review"];
-const schema_USAGE = usageOf({
+const schema_USAGE = (0,cli_usage/* usageOf */.F)({
     name: "schema",
     says: schema_SAYS,
     forms: [`[${SCHEMAS.join(" | ")}]`],
@@ -5523,9 +3672,12 @@ async function schema(args, shell) {
     const { policySchema } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
-const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, run: schema };
+const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, words: SCHEMAS, run: schema };
 
 ;// CONCATENATED MODULE: ./build/cli/commands.js
+
+
+
 
 
 
@@ -5538,7 +3690,10 @@ const COMMANDS = new Map([
     ["explain", EXPLAIN],
     ["check-policy", CHECK_POLICY],
     ["schema", SCHEMA],
+    ["agree", AGREE],
     ["hook", HOOK],
+    ["log", LOG],
+    ["completion", completionOf(() => COMMANDS)],
 ]);
 /** What `--help` says. */
 const commands_USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
@@ -5549,7 +3704,7 @@ USAGE
   destroy-guard COMMAND --help          options and examples of a command
 
 COMMANDS
-${columns([...COMMANDS].map(([name, { says }]) => [name, says]))}
+${(0,cli_usage/* columns */.Y)([...COMMANDS].map(([name, { says }]) => [name, says]))}
 
 EXAMPLES
   terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review
@@ -5557,7 +3712,7 @@ EXAMPLES
 
 EXIT CODES
   0  passed: nothing blocks
-  1  blocked: something would be lost
+  1  blocked: something would be lost, and nobody has agreed
   2  wrong usage, or input that can't be read
   3  a fault of destroy-guard itself
 
@@ -5643,7 +3798,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6897);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -5886,6 +4041,71 @@ const joined = (mistakes) => mistakes.length === 1
 
 /***/ }),
 
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CX: () => (/* binding */ POLICY_FILE),
+  iE: () => (/* binding */ policyIn),
+  bU: () => (/* binding */ policyTextIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __nccwpck_require__(4968);
+;// CONCATENATED MODULE: ./build/input/policy/located.js
+
+
+
+/**
+ * A policy with the path of its signers made absolute: `~/` is the home, and any other path is relative to the top of
+ * the working copy that the policy file lies in, or to its folder where it lies in none. Never to the folder that the
+ * program runs in, which may be another repository's.
+ */
+function located(policy, file) {
+    const { signers } = policy.override;
+    if (signers === null)
+        return policy;
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)((0,working_copy/* topOf */.H)((0,external_node_path_.dirname)(file)), signers);
+    return { ...policy, override: { ...policy.override, signers: path } };
+}
+
+;// CONCATENATED MODULE: ./build/cli/policy-file.js
+
+
+
+
+/** Where the policy of a repository is, from its top. */
+const POLICY_FILE = ".github/destroy-guard.yml";
+/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
+async function policyTextIn(path, cwd) {
+    const text = textOf(path, cwd);
+    // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
+    const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(377), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 796));
+    return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
+}
+const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
+function textOf(path, cwd) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5912,6 +4132,44 @@ function say({ stderr }, text) {
 }
 /** `YYYY-MM-DD`, in UTC. */
 const todayOf = ({ now }) => now().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ usageOf),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9708);
+
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
+const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+/** A list of names, each with what is said of it in a second column. */
+function columns(rows) {
+    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows
+        .flatMap(([name, says]) => (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
+        .join("\n");
+}
+/** The help of one command. */
+function usageOf({ name, says, forms, text, options, examples }) {
+    const parts = [
+        (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+        ...(text === undefined ? [] : [text]),
+        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
+            headOf(option, spec),
+            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+        ]))}`,
+        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
 
 
 /***/ }),
@@ -6011,7 +4269,8 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
+ * Only
  * `above` says anything: a later version may be in use.
  */
 const PROVIDER_VERSION = "provider.version";
@@ -6220,6 +4479,44 @@ function byPlace(before, after, isSame) {
 
 /***/ }),
 
+/***/ 192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ distinctEvidence),
+/* harmony export */   G1: () => (/* binding */ MOMENTS),
+/* harmony export */   RG: () => (/* binding */ HIDDEN),
+/* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   tT: () => (/* binding */ LEAVING)
+/* harmony export */ });
+/**
+ * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
+ * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
+ */
+const HIDDEN = ["set", "other", "sensitive", "unknown"];
+/** Why something in the state does not survive the apply; in the order in which reasons are told. */
+const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
+/** Each fact once, in the order in which it came. */
+const distinctEvidence = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+/** When actions of Terraform 1.14 run; `unknown`: at a moment that this version does not know. */
+const MOMENTS = [
+    "before-create",
+    "after-create",
+    "before-update",
+    "after-update",
+    "before-destroy",
+    "after-destroy",
+    "by-request",
+    "unknown",
+];
+/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+const LEAVING = ["plan", "provider", "disguise"];
+
+
+/***/ }),
+
 /***/ 2777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6234,6 +4531,41 @@ function byPlace(before, after, isSame) {
 class InputError extends Error {
     name = "InputError";
 }
+
+
+/***/ }),
+
+/***/ 9304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ byImportance),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   w0: () => (/* binding */ REMAINS),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
+const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
+const subjectOf = (change, known) => ({
+    address: change.address,
+    previousAddress: change.previousAddress,
+    deposed: change.deposed,
+    type: change.type,
+    provider: change.provider,
+    effect: change.action.effect,
+    identity: change.identity,
+    ...known,
+});
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+/** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
+const byImportance = (a, b) => rank(a) - rank(b) ||
+    byText(a.subject?.address ?? "", b.subject?.address ?? "") ||
+    byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") ||
+    byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 
 
 /***/ }),
@@ -6328,7 +4660,8 @@ function ofRow(row, tags) {
     };
 }
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
@@ -6400,6 +4733,32 @@ const ofProvider = (paths) => [...new Set(paths)]
 
 /***/ }),
 
+/***/ 7010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ capped),
+/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+
+/** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
+function settingOf(policy, root, rule, weight) {
+    const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+    let setting = "off";
+    for (const levels of layers) {
+        const found = (0,_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isLossRule */ .ik)(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule];
+        setting = found ?? setting;
+    }
+    return setting;
+}
+const ORDER = ["off", "note", "warn", "block"];
+/** The lower of a setting and a cap. */
+const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+
+
+/***/ }),
+
 /***/ 5577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6462,7 +4821,8 @@ function withoutPrefix(pair, prefix) {
 }
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
- * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a path is written by us, so that
+ * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
+ * path is written by us, so that
  * is a fault of ours.
  */
 function parsePath(path) {
@@ -6594,6 +4954,40 @@ function remembered(make, keyOf = (asked) => asked) {
         return made;
     };
 }
+
+
+/***/ }),
+
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isDestroyPlan),
+/* harmony export */   i: () => (/* binding */ PROOFS)
+/* harmony export */ });
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = ["touch", "no-touch", "plain"];
 
 
 /***/ }),
@@ -7084,9 +5478,10 @@ const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] :
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dR: () => (/* binding */ isFinal),
 /* harmony export */   dc: () => (/* binding */ EXIT)
 /* harmony export */ });
-/* unused harmony exports blockingIn, isFinal */
+/* unused harmony export blockingIn */
 /** Exit codes of the command line (README.md). */
 const EXIT = { passed: 0, blocked: 1, input: 2, fault: 3 };
 const blockingIn = (roots) => roots.reduce((sum, { findings }) => sum + findings.filter(({ level }) => level === "block").length, 0);
@@ -7654,7 +6049,8 @@ const LINE_FEED = 0x0a;
 const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
- * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at the
+ * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
+ * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  */
@@ -9069,7 +7465,10 @@ const MODES = new Map([
     ["data", "data"],
     ["ephemeral", "ephemeral"],
 ]);
-/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+/**
+ * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
+ * reading.
+ */
 const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
 const isData = (slots) => stringIn(slots, MODE) === "data";
@@ -9086,7 +7485,8 @@ const actionsIn = (slots) => {
     return [json === undefined ? "no actions" : "actions that are no list of words"];
 };
 /**
- * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
+ * stays
  * unknown.
  */
 const actionIn = (mode, actions) => {
@@ -9321,7 +7721,9 @@ const isConfigOf = (provider, config) => isObject(config) && ((config.full_name 
 
 /** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
 const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+/**
+ * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
+ */
 function importsIn(entry, type) {
     const { before, importing } = objectOf(entry.change);
     if (!isObject(importing))
@@ -9708,7 +8110,9 @@ async function readPlans(source, options) {
         throw named(cause, name, readings.at(-1));
     }
 }
-/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+/**
+ * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
+ */
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
@@ -9733,6 +8137,91 @@ function named(cause, name, reading) {
     });
 }
 const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+
+
+/***/ }),
+
+/***/ 4968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ topOf),
+/* harmony export */   _: () => (/* binding */ workingCopyOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The top of the working copy that a folder is in; null where it is in none. */
+function workingCopyOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, ".git")))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return null;
+    }
+}
+/** The same; the folder itself where it is in none. */
+const topOf = (folder) => workingCopyOf(folder) ?? folder;
+
+
+/***/ }),
+
+/***/ 1958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ AGREE_USAGE),
+/* harmony export */   EO: () => (/* binding */ AGREE_OPTIONS),
+/* harmony export */   Y3: () => (/* binding */ AGREE_SAYS)
+/* harmony export */ });
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2315);
+/* harmony import */ var _cli_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3534);
+
+
+const AGREE_OPTIONS = {
+    root: {
+        type: "string",
+        value: "DIR",
+        says: "root module, relative to the repository (default: the folder of PLAN)",
+    },
+    key: {
+        type: "string",
+        value: "FILE",
+        says: "key to sign with (default: the first of ~/.ssh/id_ed25519_sk, id_ecdsa_sk, id_ed25519, id_ecdsa, id_rsa)",
+    },
+    until: {
+        type: "string",
+        value: "TIME",
+        default: "2h",
+        says: "when it runs out: 30m, 2h, 1d, or a time such as 2026-12-31T18:00:00Z; 7d at most",
+    },
+    reason: { type: "string", value: "TEXT", default: "", says: "why, for those who read it later" },
+    output: { type: "string", value: "FILE", says: "where the consent goes (default: standard output)" },
+    policy: {
+        type: "string",
+        value: "FILE",
+        says: "policy by which PLAN is judged (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+    },
+    terraform: { type: "string", value: "CMD", default: "terraform", says: "program that shows saved plan files" },
+    ..._cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$,
+};
+const AGREE_SAYS = "asks a person, and signs their consent to a destroy, for wherever there is no label";
+const AGREE_USAGE = (0,_cli_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ .F)({
+    name: "agree",
+    says: AGREE_SAYS,
+    forms: ["PLAN [OPTIONS]", "DIGEST --root DIR [OPTIONS]"],
+    text: `  PLAN is reviewed and shown first. DIGEST is the one that a report shows (sha256:…):
+  read that report before. It asks on a terminal, and signs with ssh-keygen.
+
+  A key that needs a touch (ssh-keygen -t ed25519-sk) proves that a person was there.
+  A plain key proves nothing against whoever can read it, an agent too.`,
+    options: AGREE_OPTIONS,
+    examples: [
+        'destroy-guard agree tfplan --reason "moved to Aurora" --output consent',
+        "destroy-guard review --consent consent --signers allowed_signers plan.json",
+    ],
+});
 
 
 /***/ }),
@@ -10033,7 +8522,9 @@ function isInert(program, args) {
         return false;
     return INERT.has(program);
 }
-/** Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected. */
+/**
+ * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
+ */
 const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
   aws-vault op doppler chamber`.split(/\s+/));
@@ -10051,7 +8542,9 @@ function terraformName(program) {
         return null;
     return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
 }
-/** The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`. */
+/**
+ * The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`.
+ */
 const imageName = (word) => terraformName(word
     .replace(/^.*#/s, "")
     .replace(/@sha256:.*$/s, "")
@@ -10182,6 +8675,783 @@ const endOf = (segments) => {
 
 /***/ }),
 
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ policyFor),
+  n: () => (/* binding */ policyPlaces)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/catalogue/index.js + 3 modules
+var catalogue = __nccwpck_require__(9059);
+// EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
+var policy_file = __nccwpck_require__(8092);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/levels.js
+var domain_levels = __nccwpck_require__(7010);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/stricter.js
+
+
+
+const STRICTNESS = [...table/* LEVELS */.A_, "off"];
+const stricterOf = (a, b) => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
+const WEIGHTS = ["high", "medium", "low"];
+/**
+ * The stricter of two policies for one root: of each rule the stricter level, what either protects, when either
+ * freezes, and only what both allow.
+ *
+ * `trusted` is chosen by a person; `own` lies in the working copy, where whoever is to be stopped may edit it. So what
+ * only `own` says can make the whole stricter and never laxer: what it calls harmless stays what it was, and nobody
+ * counts who signs by its list alone.
+ */
+function stricter(trusted, own, { root, catalogue }) {
+    return {
+        levels: levelsOf(trusted, own, root),
+        massDestroy: {
+            share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+            atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
+        },
+        protect: [...trusted.protect, ...own.protect],
+        allow: trusted.allow,
+        allowedToo: own.allow,
+        roots: [],
+        freeze: [...trusted.freeze, ...own.freeze],
+        override: stricterOverride(trusted.override, own.override),
+        catalogue: [
+            ...trusted.catalogue,
+            ...own.catalogue.filter((entry) => entry.class !== null && (0,domain_catalogue/* rowOf */.OB)(catalogue(entry.type)) === undefined),
+        ],
+    };
+}
+/** What `roots` says of this root is in the levels already. */
+function levelsOf(trusted, own, root) {
+    const level = (rule, weight) => stricterOf((0,domain_levels/* settingOf */.y)(trusted, root, rule, weight), (0,domain_levels/* settingOf */.y)(own, root, rule, weight));
+    const levels = table/* RULE_NAMES */.iU.map((rule) => [
+        rule,
+        (0,table/* isLossRule */.ik)(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule),
+    ]);
+    return Object.fromEntries(levels);
+}
+const stricterOverride = (trusted, own) => ({
+    ...trusted,
+    allowAuthor: trusted.allowAuthor && own.allowAuthor,
+    required: Math.max(trusted.required, own.required),
+    onPush: own.onPush === "expire" ? "expire" : trusted.onPush,
+});
+
+;// CONCATENATED MODULE: ./build/keyboard/policy.js
+
+
+
+
+
+
+/** The policy of a repository lies in the working copy, where an agent can edit it. */
+const IN_REPOSITORY = ".github/destroy-guard.yml";
+/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
+function policyPlaces(named, { cwd, top, env }) {
+    const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
+    const users = usersPolicy(env);
+    const own = (0,external_node_path_.join)(top, IN_REPOSITORY);
+    return {
+        trusted: explicit === undefined ? (users !== null && (0,external_node_fs_.existsSync)(users) ? users : null) : (0,external_node_path_.resolve)(cwd, explicit),
+        own: (0,external_node_fs_.existsSync)(own) ? own : null,
+    };
+}
+/** An empty variable is none, and a relative XDG_CONFIG_HOME is to be ignored (XDG Base Directory Specification). */
+const given = (value) => (value === "" ? undefined : value);
+function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
+    const home = given(HOME) ?? given(USERPROFILE);
+    const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && (0,external_node_path_.join)(home, ".config");
+    return config ? (0,external_node_path_.join)(config, "destroy-guard", "policy.yml") : null;
+}
+/**
+ * The policy for one root of a working copy: the trusted one, and the repository's where that is stricter. Throws
+ * InputError or PolicyError where one of the files can't be read.
+ */
+async function policyFor({ trusted, own }, root, cwd) {
+    const first = trusted === null ? policy/* DEFAULT_POLICY */.z : await (0,policy_file/* policyIn */.iE)(trusted, cwd);
+    if (own === null || own === trusted)
+        return first;
+    return stricter(first, await (0,policy_file/* policyIn */.iE)(own, cwd), { root, catalogue: (0,catalogue/* catalogueWith */.Uu)(first.catalogue) });
+}
+
+
+/***/ }),
+
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ typeIn),
+/* harmony export */   w: () => (/* binding */ moduleIn)
+/* harmony export */ });
+/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
+const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
+const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+/**
+ * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't
+ * be told apart.
+ */
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+/** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+
+
+/***/ }),
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   NU: () => (/* binding */ later),
+/* harmony export */   PC: () => (/* binding */ ofPlan),
+/* harmony export */   Q$: () => (/* binding */ afterwards),
+/* harmony export */   TK: () => (/* binding */ leftIfAny),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Y5: () => (/* binding */ happened),
+/* harmony export */   iV: () => (/* binding */ happens),
+/* harmony export */   n2: () => (/* binding */ goes),
+/* harmony export */   pw: () => (/* binding */ loses),
+/* harmony export */   sb: () => (/* binding */ clause),
+/* harmony export */   zp: () => (/* binding */ inPlace)
+/* harmony export */ });
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+
+
+
+
+
+/** The clauses of which a rule's message is made. */
+/** What to call the object at the start of a sentence. */
+const nameOf = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set(["update", "create", "read", "none"]);
+/** The object stays, and loses something all the same. */
+const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+/** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
+const clause = (general, detail) => [
+    `; ${detail === null ? general : detail.kind === "says" ? `${general}: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
+/** On the plan as a whole: the detail, where there is one. */
+const ofPlan = (general, { detail }) => [
+    detail === null ? general : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail),
+];
+/** `relational database is deleted`, or for a change in place `… is changed in place: what that does`. */
+const happens = (finding, destroy) => {
+    const { subject, detail } = finding;
+    if (subject === null)
+        return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
+    const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
+    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+};
+const goes = (finding) => {
+    const { remains } = finding;
+    if (remains === null || remains.goesWithItCount === 0)
+        return [];
+    const counted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(remains.goesWithIt, remains.goesWithItCount);
+    const isOne = remains.goesWithItCount === 1;
+    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+};
+/** After a change in place comes what it does, so the clause begins anew. */
+const left = (finding) => {
+    if (finding.remains === null)
+        return [];
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
+};
+/** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+/** Ways to remain after which nothing follows from the loss: it does not happen, or takes nothing away. */
+const NO_LOSS = new Set(["refused", "kept"]);
+/** What follows from the loss, unless there is none. */
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What leaves the state, and who leaves it where it is. */
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
+/** What happened to an object outside Terraform. */
+const happened = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
+/** Most of them by name: a plan can put off a thousand. */
+const MOST_DEFERRED = 8;
+/** What goes with a later plan, by name. */
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0
+    ? []
+    : ["; among them the destroy of ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .named */ .KT)(detail.destroys, MOST_DEFERRED)];
+const loses = (finding, destroy, then = []) => [
+    ...happens(finding, destroy),
+    ...(inPlace(finding) ? [] : then),
+    ...left(finding),
+    ...goes(finding),
+];
+
+
+/***/ }),
+
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+
+/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
+const columnsOf = (text) => {
+    let columns = 0;
+    for (const char of text)
+        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    return columns;
+};
+/** A word that is wider than a line is broken where its parts end, or anywhere. */
+const broken = (word, width) => {
+    const pieces = [];
+    let piece = "";
+    let breakAt = 0;
+    for (const char of word) {
+        if (columnsOf(piece + char) > width) {
+            const at = breakAt > 0 ? breakAt : piece.length;
+            pieces.push(piece.slice(0, at));
+            piece = piece.slice(at);
+            breakAt = 0;
+        }
+        piece += char;
+        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
+            breakAt = piece.length;
+    }
+    return [...pieces, piece];
+};
+/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= width)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+};
+/** At most `width` columns, cut in the middle. */
+const fitted = (text, width) => {
+    let fit = width;
+    let short = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, fit);
+    while (columnsOf(short) > width && fit > 1) {
+        fit -= 1;
+        short = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, fit);
+    }
+    return short;
+};
+
+
+/***/ }),
+
+/***/ 5622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ copiesCounted),
+/* harmony export */   Sh: () => (/* binding */ goingAlong),
+/* harmony export */   rk: () => (/* binding */ isBackup)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+
+
+/** What backups are called, by a word in their resource type. The first that fits all of them counts. */
+const NOUNS = [
+    ["snapshot", "snapshot", "snapshots"],
+    ["recovery_point", "recovery point", "recovery points"],
+    ["backup", "backup", "backups"],
+    ["replica", "replica", "replicas"],
+    ["image", "image", "images"],
+];
+/** Thousands of objects may share one list of thousands of copies, and each is told of. */
+const known = new WeakMap();
+const nounFor = (addresses) => {
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
+    known.set(addresses, found);
+    return found;
+};
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+/** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
+const copiesCounted = (addresses, count = addresses.length) => {
+    const [, one, many] = nounFor(addresses);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
+};
+const isBackup = ({ rule }) => rule === "backup-loss";
+/**
+ * Addresses of copies that go with what they are copies of. Of backups alone, which may be copies of each other, none
+ * is the original.
+ */
+const goingAlong = (findings) => {
+    const lists = new Set(findings.flatMap((finding) => (isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []])));
+    const going = new Set();
+    for (const list of lists)
+        for (const address of list)
+            going.add(address);
+    return going;
+};
+
+
+/***/ }),
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countsWords)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+
+const COUNTED = [
+    ["delete", "deleted"],
+    ["replace", "replaced"],
+    ["forget", "forgotten"],
+    ["unknown", "unknown"],
+    ["create", "created"],
+    ["update", "changed in place"],
+    ["moved", "moved"],
+    ["imported", "imported"],
+    ["none", "unchanged"],
+];
+/** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
+const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(counts[key])} ${word}`);
+
+
+/***/ }),
+
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byDanger)
+/* harmony export */ });
+const DANGER = { block: 0, warn: 1, note: 2 };
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+/** Roots that block first, then those that warn; else as they came. */
+const byDanger = (a, b) => danger(a) - danger(b);
+
+
+/***/ }),
+
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ otherDestroys),
+/* harmony export */   t: () => (/* binding */ destroysOf)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
+
+
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
+const destroysOf = (root) => {
+    const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+    return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
+};
+const EFFECT_ORDER = ["delete", "replace", "forget"];
+/** What is destroyed and stands in no finding that blocks or warns, by module. */
+const otherDestroys = (root) => {
+    const told = new Set(root.findings
+        .filter(({ level, rule }) => level !== "note" && rule !== "drifted")
+        .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
+    return root.destroys
+        .filter((destroy) => !told.has(key(destroy)))
+        .sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(b.address)) ||
+        EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
+        (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.address, b.address));
+};
+
+
+/***/ }),
+
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lossSentence),
+/* harmony export */   x: () => (/* binding */ detailWords)
+/* harmony export */ });
+/** What is special to one finding, as a clause: without capital at its start, without full stop. */
+/** Sentences of the catalogue, inside one of ours. */
+const inside = (text) => {
+    const open = text.replace(/\.\s*$/, "");
+    return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+    "before-create": "before a create",
+    "after-create": "after a create",
+    "before-update": "before an update",
+    "after-update": "after an update",
+    "before-destroy": "before a destroy",
+    "after-destroy": "after a destroy",
+    "by-request": "by request",
+    unknown: "at a time that this version does not know",
+};
+const UNREADABLE = {
+    actions: "its list of actions is one that this version does not know",
+    mode: "its mode is one that this version does not know",
+    errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+};
+const LEAVES_STATE = {
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+};
+const percent = (part, all) => Math.round((100 * part) / all);
+const WORDS = {
+    says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+    unreadable: ({ what }) => UNREADABLE[what],
+    "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+    "leaves-state": ({ by }) => LEAVES_STATE[by],
+    "guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+    "prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+    "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+    deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+    vanished: ({ recreated }) => recreated
+        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+        : "vanished outside Terraform",
+    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+    partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+    actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
+        .map((moment) => MOMENT[moment])
+        .sort()
+        .join(", ")}`,
+    exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+};
+/** The detail as a clause. */
+const detailWords = (detail) => WORDS[detail.kind](detail);
+/** What the catalogue says is lost, as a sentence of its own; empty where it says nothing. */
+const lossSentence = (detail) => {
+    if (detail?.kind !== "says")
+        return "";
+    return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+
+
+/***/ }),
+
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ DRIFT),
+/* harmony export */   M: () => (/* binding */ driftHeading)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+
+/** What happened to an object outside Terraform. */
+const DRIFT = { update: "changed", delete: "gone" };
+/** `2 objects changed or gone outside Terraform`: over a list of them. */
+const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
+
+
+/***/ }),
+
+/***/ 3978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ causeOf),
+/* harmony export */   z: () => (/* binding */ effectWords)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+
+const EFFECTS = {
+    create: "created",
+    read: "read",
+    update: "changed in place",
+    replace: "replaced",
+    delete: "deleted",
+    forget: "forgotten",
+    none: "left as it is",
+    unknown: "changed in a way that this version does not know",
+};
+const DATA_CLASSES = new Set(["data", "backup", "key", "container", "identity", "dns"]);
+/**
+ * `deleted`, `replaced (deleted first)`, …: completes `is …`. The order of a replacement stands in the destroy, not in
+ * the finding.
+ */
+const effectWords = (effect, destroy) => {
+    if (effect === "replace" && destroy?.order === "delete-first")
+        return "replaced (deleted first)";
+    if (effect === "replace" && destroy?.order === "create-first") {
+        // What holds nothing has nothing to carry over.
+        return DATA_CLASSES.has(destroy.class ?? "")
+            ? "replaced (the new one is created first; its data is not carried over)"
+            : "replaced (the new one is created first)";
+    }
+    if (effect === "forget")
+        return destroy?.recreated
+            ? "forgotten (a new one is created; the old one stays, unmanaged)"
+            : "forgotten (it stays, unmanaged)";
+    return EFFECTS[effect];
+};
+/** Terraform's `action_reason`, in words. */
+const REASONS = {
+    replace_because_tainted: "it is marked as tainted",
+    replace_because_cannot_update: "the provider cannot change it in place",
+    replace_by_request: "its replacement was asked for on the command line",
+    replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+    delete_because_no_resource_config: "it is no longer in the configuration",
+    delete_because_no_module: "its module instance is no longer in the configuration",
+    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_count_index: "its index is beyond count",
+    delete_because_each_key: "its key is no longer in for_each",
+    delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+    delete_because_enabled_false: "its lifecycle says enabled = false",
+    forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+    forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
+};
+/** Why it is destroyed, as far as the plan tells; empty if it does not. */
+const causeOf = (destroy) => {
+    if (destroy === null)
+        return [];
+    if (destroy.because.length > 0) {
+        const forced = [
+            ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(destroy.because, 6),
+            destroy.because.length === 1 ? " changes, and" : " change, and",
+        ];
+        return [...forced, " the provider cannot change that in place"];
+    }
+    if (destroy.reason !== null)
+        return [REASONS[destroy.reason]];
+    return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sX: () => (/* binding */ furtherEvidence),
+/* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
+/* harmony export */ });
+/* unused harmony export evidencePhrase */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8190);
+
+
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
+};
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), `${ofProvider} ${state}${whose}`];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path} = ${was}`), then] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "shared":
+            return ["it comes back with what it is stored in"];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "rename":
+            return ["looks like a rename to ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.to)];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
+    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isToldAsRemains */ .B8)(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
+
+
+/***/ }),
+
+/***/ 650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   T9: () => (/* binding */ asTerminal),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+
+const code = (text) => ({ code: text });
+const plain = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof part === "string" ? part : part.code)).join("");
+const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.code))).join("");
+const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(typeof part === "string" ? part : part.code)).join("");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
+const named = (items, limit, count = items.length) => {
+    const shown = items.slice(0, limit);
+    const rest = count - shown.length;
+    const ends = [
+        ...shown.map((item) => [code(item)]),
+        ...(rest > 0 ? [[`${rest} more`]] : []),
+    ];
+    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
+};
+
+
+/***/ }),
+
+/***/ 5673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ policyLines),
+/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */ });
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(323);
+/* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4333);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
+
+
+
+
+const MOST_FOLDERS = 4;
+/**
+ * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
+ */
+function policyPhrase({ file, branch, looked }) {
+    if (file !== null)
+        return ["policy: ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ...(branch === null ? [] : [" on ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)])];
+    const where = branch === null ? [] : [" on ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)];
+    const folders = looked.length === 0 ? [] : [" in ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(looked, MOST_FOLDERS)];
+    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+}
+/** What a policy does that the defaults do not, a line each. */
+const policyLines = (policy) => [
+    ...ruleLines(policy.levels),
+    ...massLines(policy),
+    ...[
+        counts(policy.protect, "protected pattern"),
+        counts(policy.allow, "exception"),
+        counts(policy.roots, "entry for some roots", "entries for some roots"),
+        counts(policy.freeze, "freeze window"),
+        counts(policy.catalogue, "type of your own", "types of your own"),
+    ].flat(),
+    ...overrideLines(policy),
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(all.length, one, many)];
+const levelText = (levels, rule) => {
+    if (!(0,_domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .isLossRule */ .ik)(rule))
+        return levels[rule];
+    const { high, medium, low } = levels[rule];
+    return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+    const changed = _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_NAMES */ .iU.filter((rule) => levelText(levels, rule) !== levelText(_domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LEVELS */ .ol, rule));
+    const off = changed.filter((rule) => levelText(levels, rule) === "off");
+    const others = changed.filter((rule) => !off.includes(rule));
+    return [
+        ...(off.length === 0 ? [] : [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(off.length, "rule")} switched off: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(off)}`]),
+        ...(others.length === 0
+            ? []
+            : [
+                `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`,
+            ]),
+    ];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.massDestroy.share && atLeast === _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.massDestroy.atLeast
+    ? []
+    : [`mass-destroy from a share of ${share} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(atLeast, "object")}`];
+function overrideLines({ override }) {
+    const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(_domain_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.override[key]));
+    return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+
+
+/***/ }),
+
 /***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10214,6 +9484,480 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ isToldAsRemains),
+/* harmony export */   JB: () => (/* binding */ remainsClause),
+/* harmony export */   z2: () => (/* binding */ remainsPhrase)
+/* harmony export */ });
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+
+
+
+/** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
+const REFUSED = {
+    protected: "the provider will refuse this: apply fails part-way",
+    "not-empty": "the provider will refuse this, unless it is empty by then",
+    "in-use": "the provider will refuse this while something uses it",
+};
+/** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
+const REMAINS_CLAUSE = {
+    copies: ({ survivors, survivorsCount }) => survivorsCount === 1
+        ? "a copy in this state remains"
+        : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
+    snapshot: () => "a snapshot that the destroy itself makes remains",
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
+    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
+    nothing: () => "nothing in this state keeps a copy",
+    unknown: () => "it is not known what remains of it",
+};
+/** What the destroy leaves, in the catalogue's words. */
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+/** Empty for a finding that loses nothing. */
+const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
+const REMAINS_SENTENCE = {
+    copies: ({ survivors, survivorsCount }) => [
+        survivorsCount === 1 ? "a copy in this state: " : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state: `,
+        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(survivors, 8, survivorsCount),
+    ],
+    snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+    grace: ({ days }, left) => [
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
+    ],
+    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+    unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
+};
+/** What remains, as a sentence without its start; empty for a finding that loses nothing. */
+const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+/** Told in the words of the leaf. */
+const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
+/** Whether `remainsPhrase` has told this fact already. */
+const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+
+/***/ }),
+
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ proofWords),
+/* harmony export */   XF: () => (/* binding */ signingPhrase),
+/* harmony export */   gB: () => (/* binding */ signedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+
+/** What the kind of a key says of who signed. */
+const PROOF = {
+    touch: "a security key that was touched, so a person was there",
+    "no-touch": "a security key that was not touched, which a program can do as well",
+    plain: "a plain key, which proves nothing against whoever can read it, an agent too",
+};
+/** With what something was signed: completes `Signed with …`. */
+const signingPhrase = ({ proof, algorithm, fingerprint }) => [
+    `${PROOF[proof]} (`,
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(algorithm),
+    " ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint),
+    ")",
+];
+const WEAKEST = ["plain", "no-touch", "touch"];
+const SHORT = {
+    touch: "with a security key that was touched",
+    "no-touch": "with a security key that was not touched, which proves no person",
+    plain: "with a plain key, which proves no person",
+};
+/** The least that the signatures of a consent prove: completes `alice agreed to exactly this finding, …`. */
+const proofWords = (signed) => SHORT[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
+/** One consent in a sentence. */
+const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by),
+    " agreed for ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(root),
+    ` at ${agreed}, until ${expires}, with `,
+    ...signingPhrase(key),
+    ...(reason === "" ? [] : [": ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason)]),
+];
+
+
+/***/ }),
+
+/***/ 6884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pv: () => (/* binding */ CONSENT),
+/* harmony export */   _G: () => (/* binding */ PUT_BACK),
+/* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   l6: () => (/* binding */ keepOrProve),
+/* harmony export */   qv: () => (/* binding */ keepOnly)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+
+const KEEP_BY_EFFECT = {
+    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    replace: "take back the change that forces the replacement and make the plan again",
+    forget: "take the removed block out again, so that the object stays managed",
+    update: "take the change back and make the plan again",
+    create: "take the change back and make the plan again",
+    read: "take the change back and make the plan again",
+    none: "take the change back and make the plan again",
+    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+};
+const keep = ({ subject }) => ({
+    step: "Keep it",
+    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+});
+/** A deposed object has no block that could be put back. */
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+/** Another address for the same object: no block is missing, but one that says so. */
+const moved = (from, to) => ({
+    step: "Say that it moved",
+    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
+});
+const keepOrLook = (finding) => {
+    const { subject, evidence } = finding;
+    if (subject !== null && subject.deposed !== null)
+        return LOOK;
+    const rename = evidence.find(({ kind }) => kind === "rename");
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+};
+/** Of a run of `destroy` no block is missing that could be put back. */
+const DESTROY_PLAN = {
+    step: "Stop",
+    how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+/** What would be advised if the object had left the configuration. */
+const PUT_BACK = KEEP_BY_EFFECT.delete;
+const PROVE = {
+    step: "Prove a backup",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+};
+const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
+    ...settingsFirst(finding),
+    PROVE,
+];
+const keepOnly = (finding) => [keepOrLook(finding)];
+/** One step, whatever was found. */
+const only = (step, how) => () => [{ step, how }];
+
+
+/***/ }),
+
+/***/ 4090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ terminalReport),
+  n: () => (/* binding */ verdictText)
+});
+
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+// EXTERNAL MODULE: ./build/report/counts-words.js
+var counts_words = __nccwpck_require__(5967);
+// EXTERNAL MODULE: ./build/report/danger.js
+var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
+// EXTERNAL MODULE: ./build/report/drift.js
+var report_drift = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/evidence-words.js
+var evidence_words = __nccwpck_require__(1094);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/policy-words.js
+var policy_words = __nccwpck_require__(5673);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/signed-words.js
+var signed_words = __nccwpck_require__(6235);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/report/untrusted.js
+var untrusted = __nccwpck_require__(3021);
+;// CONCATENATED MODULE: ./build/report/terminal-page.js
+
+
+
+
+const pageFor = ({ width, color }) => ({
+    width: (0,columns/* readable */.HD)(width),
+    // The caller has decided on colour; styleText would look at the stream again.
+    paint: color ? (tint, text) => (0,external_node_util_.styleText)(tint, text, { validateStream: false }) : (_, text) => text,
+});
+/** A paragraph, its first line after `start` and the others under its text. */
+const paragraph = (page, start, text, tint = []) => {
+    const indent = (0,columns/* columnsOf */.PL)(start);
+    return (0,columns/* wrapped */.ky)(text, page.width - indent).map((line, at) => {
+        const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+        // Before the colours, behind which the final look at every line would not see it.
+        return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
+    });
+};
+/** Of each kind. More would push what to do off the first screen. */
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+    const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+    const leaves = addresses
+        .slice(0, MOST_LEAVES)
+        .map((address) => `${sign} ${(0,columns/* fitted */.$5)((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
+    return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
+};
+/** Copies under the object that they are of: those that go, and those that stay. */
+const tree = (page, { remains }) => {
+    const leaves = [
+        ...branchLines(page, {
+            addresses: remains?.goesWithIt ?? [],
+            count: remains?.goesWithItCount ?? 0,
+            sign: "✗",
+            one: "goes with it",
+            many: "go with it",
+            tint: "red",
+        }),
+        ...branchLines(page, {
+            addresses: remains?.survivors ?? [],
+            count: remains?.survivorsCount ?? 0,
+            sign: "✓",
+            one: "stays",
+            many: "stay",
+            tint: "green",
+        }),
+    ];
+    return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
+};
+
+// EXTERNAL MODULE: ./build/report/verdict.js
+var verdict = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TINT = {
+    blocked: ["red", "bold"],
+    passed: ["green", "bold"],
+    overridden: ["yellow", "bold"],
+    skipped: ["dim"],
+};
+/** The verdict and why, in one line. */
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,verdict/* because */.x)(review))}`);
+const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = (0,columns/* wrapped */.ky)(text, page.width - 2 - LABEL);
+    return [
+        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
+    ];
+};
+const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
+const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
+/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+const remainsText = (finding) => {
+    const kind = finding.remains?.kind;
+    const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+    return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
+};
+const blockLines = (page, { finding, destroy }) => {
+    const { subject } = finding;
+    return [
+        ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
+        ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
+        ...tree(page, finding),
+        ...fact(page, "remains", remainsText(finding)),
+        ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
+        ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
+        ...fact(page, "seen", (0,evidence_words/* furtherEvidenceText */.xb)(finding)),
+        ...fact(page, "in", place(finding)),
+    ];
+};
+const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+/** Steps that were not told before: the same advice under every finding is read under none. */
+const untold = (steps, told) => {
+    const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+    for (const { step, how } of fresh)
+        told.add(`${step}: ${how}`);
+    return fresh;
+};
+const shortLines = (page, sign, tint, { finding, destroy }) => {
+    const { subject } = finding;
+    const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
+    const where = place(finding);
+    const said = subject === null ? (0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)(message)) : `${objectText(subject)}: ${(0,phrase/* asTerminal */.T9)(message)}`;
+    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+};
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+const toldAt = (root, level) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings
+        .filter((finding) => finding.level === level)
+        .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
+};
+const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const blockingLines = (page, root, told) => {
+    const all = toldAt(root, "block");
+    const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root), told));
+        return [
+            "",
+            ...blockLines(page, one),
+            ...(steps.length === 0 ? [] : ["", `  ${page.paint("bold", "What to do")}`, ...steps]),
+        ];
+    });
+    const rest = all.slice(MOST_IN_FULL);
+    const brief = rest
+        .slice(0, MOST_BRIEF)
+        .flatMap(({ finding }) => paragraph(page, "✗ ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, [
+        "red",
+    ]));
+    return [
+        ...full,
+        ...(rest.length === 0
+            ? []
+            : ["", ...paragraph(page, "", `${(0,quantity/* counted */.hS)(rest.length, "more blocking finding")}:`, ["bold"]), ...brief]),
+        ...moreLines(page, rest.length - MOST_BRIEF, "blocking finding"),
+    ];
+};
+const SHORT = {
+    warn: { sign: "!", tint: "yellow", what: "warning" },
+    note: { sign: "·", tint: "dim", what: "note" },
+};
+const shortList = (page, root, level) => {
+    const { sign, tint, what } = SHORT[level];
+    const all = toldAt(root, level);
+    if (all.length === 0)
+        return [];
+    return [
+        "",
+        ...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+        ...moreLines(page, all.length - MOST_SHORT, what),
+    ];
+};
+/** The word alone: why and how stand with the findings. */
+const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
+const destroyLines = (page, root) => {
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    if (others.length === 0)
+        return [];
+    const also = others.length === root.destroys.length
+        ? "Destroyed, replaced or forgotten"
+        : "Also destroyed, replaced or forgotten";
+    const shown = others
+        .slice(0, MOST_DESTROYS)
+        .map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(LABEL))} ${(0,columns/* fitted */.$5)(objectText(destroy), page.width - LABEL - 3)}`);
+    return [
+        "",
+        ...paragraph(page, "", also, ["bold"]),
+        ...shown,
+        ...moreLines(page, others.length - MOST_DESTROYS, "object"),
+    ];
+};
+const MOST_DRIFTED = 15;
+const driftLines = (page, { drift }) => drift.length === 0
+    ? []
+    : [
+        "",
+        ...paragraph(page, "", (0,report_drift/* driftHeading */.M)(drift), ["bold"]),
+        ...drift
+            .slice(0, MOST_DRIFTED)
+            .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${(0,columns/* fitted */.$5)((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
+        ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
+    ];
+const endLines = (page, { counts, digest, roots, policy }) => {
+    const parts = (0,counts_words/* countsWords */.M)(counts);
+    const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
+    return [
+        ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,policy_words/* policyPhrase */.a)(policy)), ["dim"])),
+    ];
+};
+/** Whose signatures overrode what blocks, and what they prove. */
+const signedLines = (page, { override }) => (override?.signed ?? []).flatMap((one) => paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,signed_words/* signedPhrase */.gB)(one))));
+const rootLines = (page, root, named, told) => {
+    const lines = [
+        ...blockingLines(page, root, told),
+        ...shortList(page, root, "warn"),
+        ...destroyLines(page, root),
+        ...shortList(page, root, "note"),
+        ...driftLines(page, root),
+    ];
+    return named && lines.length > 0
+        ? ["", ...paragraph(page, "", `${(0,untrusted/* terminalText */.eR)(root.root)}:`, ["bold"]), ...lines]
+        : lines;
+};
+/**
+ * The review for a person at a terminal: the verdict, then what blocks and what to do about it, then everything else in
+ * short.
+ * No line is wider than the terminal, and none is a command to the runner of a workflow.
+ */
+const terminalReport = (review, options) => {
+    const page = pageFor(options);
+    const told = new Set();
+    const roots = [...review.roots].sort(danger/* byDanger */.d);
+    const lines = [
+        ...verdictLines(page, review),
+        ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+        ...signedLines(page, review),
+        ...endLines(page, review),
+    ];
+    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
+};
+
+
+/***/ }),
+
 /***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10227,7 +9971,8 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /* unused harmony exports shownInCode, htmlCode */
 /**
@@ -10285,8 +10030,14 @@ const HTML = new Map([
     ['"', "&quot;"],
     ["'", "&#39;"],
 ]);
+const escapedMarkup = (text) => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-const htmlCode = (text) => `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+const htmlCode = (text) => `<code>${escapedMarkup(shownInCode(text))}</code>`;
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
+const xmlText = (text) => escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 /**
  * Running text in Markdown, for words of the catalogue and the policy, which are trusted but not written as Markdown.
@@ -10326,6 +10077,1862 @@ const cut = (text, width) => {
     const end = Math.floor((width - 1) / 2);
     return `${chars.slice(0, width - 1 - end).join("")}…${chars.slice(chars.length - end).join("")}`;
 };
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findingsAt),
+/* harmony export */   x: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
+
+
+
+
+
+/** Every finding of one level, over all roots, the most dangerous first. */
+const findingsAt = (review, level) => review.roots
+    .flatMap((root) => root.findings)
+    .filter((finding) => finding.level === level)
+    .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+/** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
+const headline = (findings, more) => {
+    const [first] = findings;
+    if (first === undefined)
+        return null;
+    const same = findings.filter((finding) => finding.rule === first.rule);
+    const others = findings.length - same.length;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+};
+const blocked = (review) => [
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+];
+const overridden = (review) => {
+    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
+    const who = by.length === 0
+        ? ["a code owner"]
+        : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+    const agreed = findingsAt(review, "block").length;
+    const signed = review.override?.signed ?? null;
+    return [
+        ...who,
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
+    ];
+};
+const passed = (review) => {
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
+    if (warning !== null)
+        return [`nothing blocks, but ${warning}`];
+    const destroyed = review.counts.delete + review.counts.replace;
+    if (destroyed === 0)
+        return ["nothing is destroyed"];
+    const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
+    if (destroyed === 1)
+        return [
+            `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
+        ];
+    return [
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+    ];
+};
+const BECAUSE = {
+    blocked,
+    overridden,
+    passed,
+    skipped: () => ["there was no plan to review"],
+};
+/** Why the verdict is what it is: completes `blocked: …`, as one sentence without full stop. */
+const because = (review) => BECAUSE[review.verdict](review);
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ messagePhrase),
+/* harmony export */   Rb: () => (/* binding */ stepsFor),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gD: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* unused harmony export WORDING */
+/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
+/* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8073);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6884);
+
+
+
+
+
+
+const WORDING = {
+    "last-copy": {
+        headline: {
+            one: (what, finding) => `${what} would ${(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+        },
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+    },
+    "data-loss": {
+        headline: {
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
+        },
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+    },
+    "data-expiry": {
+        headline: {
+            one: (what) => `${what} would make stored data expire or be overwritten`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
+        },
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+    },
+    "backup-loss": {
+        headline: {
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
+        },
+        message: (finding, destroy) => [
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leftIfAny */ .TK)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; no restore can rely on it after that"),
+        ],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+    },
+    "key-loss": {
+        headline: {
+            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+        },
+        message: (finding, destroy) => [
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leftIfAny */ .TK)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
+            ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; what only it can decrypt is unreadable after that"),
+        ],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+    },
+    "address-loss": {
+        headline: {
+            one: (what) => `${what} would be lost that cannot be had again`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
+        },
+        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, " and cannot be had again")],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
+    },
+    "container-loss": {
+        headline: {
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
+        },
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+    },
+    protected: {
+        headline: {
+            one: (what) => `${what} would go that the policy protects`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
+        },
+        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("the policy protects it", finding.detail)],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
+    },
+    "mass-destroy": {
+        headline: {
+            one: () => "a large share of everything in the state would be destroyed",
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    },
+    "missing-state": {
+        headline: {
+            one: () => "the plan has no prior state and would create everything",
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+    },
+    frozen: {
+        headline: {
+            one: (what) => `${what} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("something is destroyed inside a freeze window", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("this is inside a freeze window", finding.detail)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Wait", "merge and apply after the window, with a new plan"),
+    },
+    "unreadable-change": {
+        headline: {
+            one: () => "the plan does something that cannot be read with certainty",
+            many: (count) => `the plan does ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "thing")} that cannot be read with certainty`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan cannot be read with certainty", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it may be destroyed", finding.detail)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+    },
+    "guard-removed": {
+        headline: {
+            one: (what) => `${what} would lose a safeguard`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "safeguard")} would be taken off`,
+        },
+        message: (finding, destroy) => finding.subject === null
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("a safeguard is taken off", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...((0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? [] : (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it is a safeguard", finding.detail))],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+    },
+    forgotten: {
+        headline: {
+            one: (what) => `${what} would leave the state without being destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
+        },
+        message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .FQ,
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+    },
+    unclassified: {
+        headline: {
+            one: (what) => `${what} of an unknown type would be destroyed`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} of unknown types would be destroyed`,
+        },
+        message: (finding, destroy) => [
+            "object of type ",
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
+            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
+            ", and the catalogue does not know whether it holds data",
+        ],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+    },
+    "guard-edited": {
+        headline: {
+            one: () => "the pull request changes what this check depends on",
+            many: () => "the pull request changes what this check depends on",
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the pull request changes what this check depends on", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+    },
+    "incomplete-plan": {
+        headline: {
+            one: () => "the plan is not complete",
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
+        },
+        message: (finding) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan is not complete", finding), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(finding)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    drifted: {
+        headline: {
+            one: (what) => `${what} was changed or deleted outside Terraform`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} were changed or deleted outside Terraform`,
+        },
+        message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5,
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
+    },
+    "side-effect": {
+        headline: {
+            one: () => "an action runs with this plan",
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an action runs with this plan", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
+    },
+    "exception-expired": {
+        headline: {
+            one: () => "an exception of the policy has expired",
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
+        },
+        message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an exception of the policy has expired", finding),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+const wordingOf = (rule) => WORDING[rule];
+/** The message in parts, for a report that marks addresses as code. */
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+/**
+ * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
+ * beside it everywhere.
+ */
+const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(messagePhrase(finding, destroy));
+/** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
+const ownSteps = (finding, root) => {
+    const steps = wordingOf(finding.rule).steps(finding);
+    if (root === null || !(0,_domain_review_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyPlan */ .E)(root))
+        return steps;
+    return [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .DESTROY_PLAN */ .dA, ...steps.filter(({ how }) => how !== _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PUT_BACK */ ._G)];
+};
+/**
+ * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
+ * where nothing but the finding is known.
+ */
+const stepsFor = (finding, root = null) => [
+    ...ownSteps(finding, root),
+    ...(finding.level === "block" && root?.errored !== true ? [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSENT */ .Pv] : []),
+];
+/** What to do about it, as one line of text. */
+const remedyOf = (finding, root = null) => stepsFor(finding, root)
+    .map(({ step, how }) => `${step}: ${how}.`)
+    .join(" ");
+/** `blocked: …` for the findings of one rule, which are at least one. */
+const headlineOf = (findings) => {
+    const [first, ...others] = findings;
+    const { headline } = wordingOf(first.rule);
+    return others.length === 0 ? headline.one((0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .withArticle */ .vJ)((0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(first.subject)), first) : headline.many(findings.length);
+};
+
+
+/***/ }),
+
+/***/ 8112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  UQ: () => (/* binding */ isOverridable),
+  QR: () => (/* binding */ reviewOf),
+  bN: () => (/* binding */ reviewRoot),
+  p6: () => (/* binding */ withOverride)
+});
+
+// UNUSED EXPORTS: withDigest
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __nccwpck_require__(1777);
+;// CONCATENATED MODULE: ./build/domain/digest.js
+/**
+ * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
+ * owner would decide, and no prose: consent to 35 → 30 days of backups must not cover 35 → 0. JSON keeps the parts
+ * apart, whatever an address holds.
+ * A finding on the plan as a whole stands for every object the plan destroys, so their lines go in with it: approving
+ * one mass destroy does not approve another.
+ */
+function digestLines(root, hash) {
+    const blocking = root.findings.filter(({ level }) => level === "block");
+    const orderOf = ordersIn(root.destroys);
+    const hashOf = listHash(hash);
+    const wholesale = blocking.some(({ subject }) => subject === null) ? root.destroys : [];
+    return [
+        ...blocking.map((finding) => lineOf(finding, root.root, orderOf, hashOf)),
+        ...wholesale.map((destroy) => destroyLine(destroy, root.root)),
+    ].sort();
+}
+const lineOf = ({ rule, subject, remains, detail, places, agreed }, root, orderOf, hashOf) => JSON.stringify([
+    rule,
+    root,
+    ...(subject === null
+        ? [factsIn(detail), places.map(({ file }) => file)]
+        : [...identifying(subject), subject.effect, orderOf(subject), remains === null ? null : left(remains, hashOf)]),
+    agreed,
+]);
+const destroyLine = (destroy, root) => JSON.stringify(["destroys", root, ...identifying(destroy), destroy.effect, orderIn(destroy)]);
+const identifying = (object) => [
+    object.address,
+    object.previousAddress,
+    object.deposed,
+    object.type,
+    object.provider,
+    object.identity,
+];
+const orderIn = ({ order, recreated }) => [order, recreated];
+function ordersIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const orders = new Map(destroys.map((destroy) => [key(destroy), orderIn(destroy)]));
+    return (subject) => orders.get(key(subject)) ?? null;
+}
+const left = ({ kind, days, refusal, survivors, goesWithIt }, hashOf) => [
+    kind,
+    days,
+    refusal,
+    hashOf(survivors),
+    hashOf(goesWithIt),
+];
+/** Thousands of objects may share one list of thousands of names: each list is hashed once. */
+function listHash(hash) {
+    const known = new WeakMap();
+    return (names) => {
+        const found = known.get(names) ?? hash(JSON.stringify(names));
+        known.set(names, found);
+        return found;
+    };
+}
+/** What a finding on the plan as a whole is about. Counts are left out: what they count stands in lines of its own. */
+function factsIn(detail) {
+    if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
+        return detail;
+    if (detail?.kind === "freeze")
+        return [detail.kind, detail.from, detail.to];
+    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+}
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/levels.js
+var levels = __nccwpck_require__(7010);
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var domain_conditions = __nccwpck_require__(475);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+;// CONCATENATED MODULE: ./build/domain/match.js
+
+
+/**
+ * Whether `*` in a pattern can stand for some text so that it becomes the whole address. Linear in practice: each `*`
+ * takes the earliest place that fits.
+ */
+function matchesAddress(pattern, address) {
+    const [first = "", ...rest] = pattern.split("*");
+    const last = rest.pop();
+    if (last === undefined)
+        return address === first;
+    if (!address.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of rest) {
+        const found = address.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+/** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
+const typeIn = (address) => address
+    .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
+    .replace(/^(?:module\.[^.]+\.)*/, "")
+    .split(".")[0] ?? "";
+/**
+ * Whether an entry of the policy names this object; every part that it has must fit.
+ * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
+ * `moved` block, or a tag that the same plan puts on, must not carry a database into it.
+ * `is-or-becomes`: either address, and the tags on either side. That is for what it protects.
+ */
+function matchesObject(match, change, by) {
+    const { address, previousAddress, type } = change;
+    const names = [{ address, type }];
+    if (previousAddress !== null)
+        names.push({ address: previousAddress, type: typeIn(previousAddress) });
+    const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) &&
+        (match.type === null || match.type === name.type);
+    const sides = by === "is" ? [change.before] : [change.before, change.after];
+    return ((by === "is" ? names.every(fits) : names.some(fits)) &&
+        Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
+}
+
+;// CONCATENATED MODULE: ./build/domain/renames.js
+
+
+/** The values at a path as one text; null where there is none, or it is known only after apply. */
+function textAt(values, path) {
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
+    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
+}
+/** Whether both are known by the same: something is equal, and nothing that both have differs. */
+function areSame(row, before, after) {
+    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
+        .map((path) => [textAt(before, path), textAt(after, path)])
+        .filter(([was, becomes]) => was !== null && becomes !== null);
+    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
+}
+/**
+ * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
+ * where one alone fits: of several with one name nobody knows which became which.
+ */
+function renamesIn({ changes, creations }, resolve) {
+    const byType = new Map();
+    for (const one of creations)
+        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
+    const found = new Map();
+    const taken = new Map();
+    for (const change of changes) {
+        const { row } = resolve(change);
+        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
+            continue;
+        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+        const [only] = fitting;
+        if (only === undefined || fitting.length > 1)
+            continue;
+        found.set(change, only);
+        taken.set(only, (taken.get(only) ?? 0) + 1);
+    }
+    return (change) => {
+        const creation = found.get(change);
+        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+};
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __nccwpck_require__(298);
+;// CONCATENATED MODULE: ./build/domain/state/ids.js
+
+
+
+/** Ids as text: some providers keep their own ids as text and refer to others by number. */
+const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+/** Values by which others point to an object. */
+const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** The references of an object that count with its values. */
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+/** The first member of a pair, where the second one is as wanted. */
+function firstIf(pair, wanted) {
+    const [first, second] = JSON.parse(pair);
+    return second === wanted ? [first] : [];
+}
+/** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
+const namedBy = ({ values }, reference) => {
+    const { path, prefix, every, only } = reference;
+    if (only !== undefined)
+        return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
+    const found = strings(values, path).map((value) => (prefix === undefined ? value : (0,domain_path/* withoutPrefix */.Z7)(value, prefix)));
+    return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+/** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */
+const idSetsOf = (object, reference) => {
+    const named = [...new Set(namedBy(object, reference))];
+    if (reference.every !== true)
+        return named.map((id) => [id]);
+    return named.length === 0 ? [] : [named.sort()];
+};
+
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
+;// CONCATENATED MODULE: ./build/domain/state/lost.js
+
+
+/** Gone, or unreadable: not merely cut back. */
+const isGone = (lost) => lost !== null && lost.because !== "cut-back";
+/** An object goes with what it is stored in, and can't be read without its key. */
+const FATAL = ["inside", "key"];
+/** Copies that the destroy of an object takes along by its own values. */
+function copiesTaken({ row, values }, copying) {
+    const { takesCopies } = row;
+    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+        return [];
+    return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+/** What the destroy of an object takes along, though it is neither stored in it nor in need of it: disks, snapshots. */
+const takenBy = (object, links) => [
+    ...links.outOf(object, "takes").flatMap(({ to }) => to),
+    ...copiesTaken(object, links.into(object, "copies")),
+].filter((one) => one !== object);
+/**
+ * All that goes: what is destroyed itself, what that takes along, what is stored in those or needs them as a key, and
+ * so on.
+ */
+function allGone(objects, links) {
+    const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
+    const followed = new Set();
+    for (const object of gone) {
+        for (const one of takenBy(object, links))
+            if (one.fate !== "goes")
+                gone.add(one);
+        for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+            if (followed.has(link))
+                continue;
+            followed.add(link);
+            for (const one of link.from)
+                if (one.fate === "stays")
+                    gone.add(one);
+        }
+    }
+    return gone;
+}
+function lossesOf(objects, links) {
+    const gone = allGone(objects, links);
+    // Two are enough: one of them may be the object that asks.
+    const goneAt = (0,remembered/* remembered */.H)(({ to }) => {
+        const first = to.findIndex((object) => gone.has(object));
+        return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
+    });
+    const goneTarget = (object, role) => {
+        const found = links.outOf(object, role).flatMap(goneAt);
+        return found.find((target) => target !== undefined && target !== object) ?? null;
+    };
+    const lost = (object) => {
+        if (object.fate === "goes")
+            return { because: "destroyed", what: null };
+        if (object.fate === "cut-back")
+            return { because: "cut-back", what: null };
+        if (!gone.has(object))
+            return null;
+        const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+        return container === null && key !== null
+            ? { because: "key", what: key }
+            : { because: "container", what: container };
+    };
+    return { lost, goneTarget };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js + 1 modules
+var transition = __nccwpck_require__(8801);
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/leftover.js
+
+
+
+
+
+function daysOf(days, values) {
+    if (days === undefined || typeof days === "number")
+        return days ?? null;
+    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    if (days.unit === "duration")
+        return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
+    const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
+    return typeof number === "number" ? Math.round((number / quantity/* PER_DAY */.rh[days.unit]) * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+    kind: "nothing",
+    days: null,
+    refusal: null,
+    evidence,
+});
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+/**
+ * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
+ * them, as they will be too.
+ */
+function deciding(leaf, own, object, graph, within) {
+    if (leaf.of === undefined)
+        return [[{ values: own, of: null }]];
+    if (object === undefined)
+        return [];
+    const containers = graph
+        .targets(object, leaf.of)
+        .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
+    return containers
+        .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
+        .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
+}
+/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+const isMet = (leaf, each) => leaf.remains === "nothing"
+    ? each.some((one) => holdsIn(leaf, one.values))
+    : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+/**
+ * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
+ * source) explains nothing.
+ */
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+    kind: leaf.remains,
+    days: daysOf(leaf.days, by.values),
+    refusal: leaf.refusal ?? null,
+    evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+});
+/** The first leaf that is met counts. Where none is: why, by the settings. */
+function said(leaves, values, object, graph, within) {
+    const missed = [];
+    for (const leaf of leaves) {
+        const candidates = deciding(leaf, values, object, graph, within);
+        const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
+        const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+        if (met !== undefined && isFreed)
+            continue;
+        if (met !== undefined)
+            return leftoverOf(leaf, met);
+        const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+        missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+    }
+    return nothingBut((0,domain_evidence/* distinctEvidence */.A3)(missed));
+}
+/** Those that go themselves, or with others, of what an object is stored in. */
+const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+/** Ways to remain in which the whole can be had back, with what is in it. */
+const RETURNING = ["grace", "kept"];
+/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+function returning(container, graph, within) {
+    if (within.includes(container))
+        return null; // stored in each other
+    const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];
+    const left = leftBy(leaves, container.values, container, graph, within);
+    const ofContainer = (one) => one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
+    return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
+}
+const fewestDays = (all) => {
+    const days = all.flatMap((one) => one.days ?? []);
+    return days.length === 0 ? null : Math.min(...days);
+};
+/**
+ * Whether an object with nothing to remain by itself comes back with its container. Where its row names ways to remain,
+ * those decide; and a backup that is deleted by itself is no content.
+ */
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+/** What is left of an object whose containers go as well: they have to come back for that. */
+function sharing(left, leaves, object, back) {
+    const shared = back.filter((one) => one !== null);
+    const [first] = shared;
+    const areBack = first !== undefined && shared.length === back.length;
+    if (left.kind === "nothing") {
+        if (!areBack || !isContent(object, leaves))
+            return left;
+        return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
+    }
+    if (!areBack)
+        return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
+    return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+}
+/**
+ * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
+ * or what it is kept in, unless that can be had back with what is in it.
+ * `leaves`: of its row, or of a watch of that. `object`: the same among the others of the plan, if the catalogue has a
+ * row for it.
+ */
+function leftBy(leaves, values, object, graph, within = []) {
+    const asked = object === undefined ? within : [...within, object];
+    const left = said(leaves, values, object, graph, asked);
+    if (object === undefined || left.kind === "refused")
+        return left;
+    const gone = goneAround(object, graph);
+    if (left.kind === "nothing" && gone.length === 0)
+        return left;
+    if (graph.goneTarget(object, "key") !== null) {
+        return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);
+    }
+    if (gone.length === 0)
+        return left;
+    const back = gone.map((container) => returning(container, graph, asked));
+    return sharing(left, leaves, object, back);
+}
+
+;// CONCATENATED MODULE: ./build/domain/remains.js
+
+const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
+/**
+ * Whether a replaced object's new settings would leave something where those in the state leave nothing: settings that
+ * are written now, or that an import did not take over, are not in the state yet.
+ */
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" &&
+    left.kind === "nothing" &&
+    leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+/**
+ * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ */
+function remaining(change, leaves, graph, factsKnown) {
+    const object = graph.of(change);
+    const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+    const left = leftBy(leaves, change.before, object, graph);
+    const isUnknown = left.kind === "nothing" && !factsKnown;
+    const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+    const lostCopies = because.map((reason) => ({ kind: "copy", because: reason }));
+    return {
+        left,
+        remains: {
+            kind,
+            days: left.days,
+            refusal: left.refusal,
+            survivors,
+            goesWithIt,
+            survivorsCount: survivors.length,
+            goesWithItCount: goesWithIt.length,
+        },
+        evidence: [...left.evidence, ...lostCopies],
+    };
+}
+/**
+ * What could restore a destroyed object after the apply: copies in the same state, else what the destroy leaves, else
+ * nothing that is known. With the evidence for it.
+ * A source counts only if it survives the plan itself, with what it is stored in and encrypted with.
+ * `factsKnown`: false for a row of the policy, which does not say what a destroy leaves.
+ */
+function remainsOf(change, row, graph, factsKnown) {
+    const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+    if (!isTooLate(left, change, row, graph))
+        return { remains, evidence };
+    const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+    return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+}
+/**
+ * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
+ * one is not refused.
+ */
+function remainsInPlace(change, watch, graph) {
+    const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
+    return { remains, evidence };
+}
+
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
+
+
+
+
+
+
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
+const BROKEN = {
+    data: (remains) => dataRule(remains),
+    identity: (remains) => dataRule(remains),
+    dns: (remains) => dataRule(remains),
+    backup: () => "backup-loss",
+    key: () => "key-loss",
+    container: () => "container-loss",
+    "network-critical": () => "address-loss",
+    guard: () => null,
+};
+/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change, { lighter }, graph) {
+    const object = graph.of(change);
+    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+        return false;
+    const sources = graph.targets(object, "copies");
+    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
+/** An object that is deleted or replaced, and with it what it holds. */
+const destroyed = (change, held, context) => {
+    const { row, factsKnown } = held;
+    if (held.isOnlyForgotten)
+        return [];
+    const { remains, evidence } = remainsOf(change, row, context.graph, factsKnown);
+    const rule = BROKEN[row.class](remains);
+    if (rule === null)
+        return [];
+    const to = context.renameOf(change);
+    const renamed = to === null ? [] : [{ kind: "rename", to }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
+};
+const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
+const updated = (change, { row, watched }, context) => {
+    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
+    if (worst === undefined)
+        return [];
+    const { watch } = worst;
+    const left = watch.rule === "data-loss" ? remainsInPlace(change, watch, context.graph) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
+    return [
+        statement(rule, about(change, context), saying(worst), {
+            remains: left?.remains ?? null,
+            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
+            agreed: agreedTo(found),
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
+};
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+const agreedTo = (found) => found.map(({ transition }) => transition).sort();
+/** The watch's own sentence; where the new value is not known yet, as a possibility. */
+const saying = ({ watch, certain }) => says(watch.says, certain);
+const loss = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
+        ? destroyed(change, known, context)
+        : updated(change, known, context);
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
+
+
+
+
+
+/**
+ * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
+ */
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const CHANGES = ["create", "update", "replace"];
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
+/** A change, even a create, after which stored data expires or is overwritten. */
+const dataExpiry = (change, context) => {
+    const { effect } = change.action;
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
+        return [];
+    const { row, watched } = known;
+    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
+        return [];
+    if (effect === "create" && isForNew(row, change))
+        return [];
+    const subject = about(change, context);
+    // What a watch of another rule says in the same words is one fact, and told by that rule.
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
+    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
+    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
+    const said = [
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            agreed: Object.keys(one.when).map((path) => brings(change, path)),
+        })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+            evidence: (0,domain_watched/* factsOf */.xS)([one]),
+            agreed: agreedTo([one]),
+        })),
+    ];
+    return said.slice(0, 1).map((first) => ({
+        ...first,
+        evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
+        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
+
+
+const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
+    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
+ */
+const forgotten = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
+        return [];
+    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
+    if (by === null)
+        return [];
+    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+    if (isDisguised && known.row.weight === "high")
+        return [
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+        ];
+    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
+
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
+const frozen = ({ plan, policy, today }) => {
+    const destroyed = plan.counts.delete + plan.counts.replace;
+    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
+    if (window === undefined || destroyed === 0)
+        return [];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
+
+
+
+/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
+const guardRemoved = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    const { row, watched } = known;
+    const subject = about(change, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change)) {
+        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+    }
+    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    return [
+        statement("guard-removed", subject, saying(first), {
+            evidence: off.map(({ evidence }) => evidence),
+            agreed: agreedTo(off),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
+
+/** Whether it holds something, or may, since nobody knows its type. */
+const mayHold = (change, graph) => {
+    const known = graph.resolved(change);
+    return known.holds !== "nothing" && !known.isOnlyForgotten;
+};
+/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
+const incompletePlan = ({ plan, graph }) => {
+    if (plan.errored)
+        return [];
+    if (plan.deferred > 0) {
+        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+    }
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
+
+
+/**
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
+ * some types only objects with certain values hold anything.
+ */
+const isHarmless = (change, { graph }) => {
+    const known = graph.resolved(change);
+    return known.holds === "nothing" || known.isOnlyForgotten;
+};
+/**
+ * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
+ * what it lists is taken for all there is.
+ */
+const massDestroy = (context) => {
+    const { plan, policy } = context;
+    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
+    const harmless = going.filter((change) => isHarmless(change, context));
+    const destroyed = going.length - harmless.length;
+    // By their types alone, which is all that is known of what stays, these were counted as well.
+    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
+    const all = Math.max(plan.atStake - spared, destroyed);
+    const { share, atLeast } = policy.massDestroy;
+    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
+        return [];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
+
+/**
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
+ * Blocks only where the root is known not to be new.
+ */
+const missingState = ({ plan, isNewRoot }) => {
+    const { counts } = plan;
+    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
+    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
+        return [];
+    const detail = { kind: "no-prior-state", creates: counts.create };
+    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/protected.js
+
+
+
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
+ * no way out.
+ */
+const protectedObject = (change, context) => {
+    if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
+        return [];
+    const entry = context.policy.protect.find((one) => matchesObject(one, change, "is-or-becomes"));
+    if (entry === undefined)
+        return [];
+    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
+
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
+const EVENTS = new Map([
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
+]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+/** Actions run code of a provider that no create, update or delete shows. */
+const sideEffect = ({ plan }) => {
+    const count = plan.invocations.length;
+    if (count === 0)
+        return [];
+    return [
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
+            agreed: plan.invocations.map(agreedOn).sort(),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
+
+
+/** The catalogue does not know the type, so nobody has said whether it holds anything. */
+const unclassified = (change, context) => {
+    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
+        return [];
+    return [statement("unclassified", about(change, context), null)];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
+
+/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
+const unreadableChange = (change, context) => {
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+};
+/** A plan that ended in an error lists only what was reached before it. */
+const unreadablePlan = ({ plan }) => [
+    ...(plan.errored
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
+        : []),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
+];
+
+;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    createdOff,
+    forgotten,
+    unclassified,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    frozen,
+    unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
+
+;// CONCATENATED MODULE: ./build/domain/holding.js
+
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
+
+// EXTERNAL MODULE: ./build/domain/sorts.js
+var sorts = __nccwpck_require__(9272);
+;// CONCATENATED MODULE: ./build/domain/resolved.js
+
+
+
+
+
+
+
+/** Whether a destroy of this very object loses more than its type alone says. */
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
+const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+/** A type without a row: nothing can be said of its values. */
+const withoutRow = (knowledge) => {
+    const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
+    return knowledge.known === "nothing" ? { ...known, holds: "unknown" } : { ...known, holds: "nothing" };
+};
+function resolvedOf(change, knowledge) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(knowledge);
+    if (row === undefined)
+        return withoutRow(knowledge);
+    const bare = (0,sorts/* sorted */.I)(row, change.action.effect === "create" ? change.after : change.before);
+    return bare === null || bare === "harmless"
+        ? withoutRow({ known: bare ?? "nothing" })
+        : withRow(change, row === bare ? knowledge : { known: "row", row: bare }, bare);
+}
+function withRow(change, knowledge, bare) {
+    const isHeavier = hasHeavierLoss(bare, change);
+    const row = weighed(bare, isHeavier);
+    const known = {
+        knowledge,
+        row,
+        isHeavier,
+        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        watched: (0,domain_watched/* findWatched */.s5)(change, bare),
+    };
+    return holdsAt(change, bare)
+        ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
+        : { ...known, holds: "nothing" };
+}
+/** Answers once for each change: the rules ask for one object eight to ten times. */
+const resolverOf = (catalogue) => (0,remembered/* remembered */.H)((change) => resolvedOf(change, catalogue(change.type)));
+
+;// CONCATENATED MODULE: ./build/domain/state/addresses.js
+
+/**
+ * Answers with the addresses of some of the objects, in order and each once. Text is compared only here, at the start;
+ * after that the objects are sorted by their place, which is many times quicker.
+ */
+function addressesIn(objects) {
+    const sorted = [...objects].sort((a, b) => (0,finding/* byText */.z4)(a.address, b.address));
+    const addresses = sorted.map(({ address }) => address);
+    const places = new Map(sorted.map((object, place) => [object, place]));
+    return (some) => {
+        const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
+        const texts = Array.from(found, (place) => addresses[place] ?? "");
+        return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/links.js
+
+
+/** A map to lists that grows as it is filled. */
+class Lists {
+    #lists = new Map();
+    add(key, value) {
+        const list = this.#lists.get(key);
+        if (list)
+            list.push(value);
+        else
+            this.#lists.set(key, [value]);
+    }
+    get(key) {
+        return this.#lists.get(key) ?? [];
+    }
+}
+/** Finds objects by a type and by ids that they have. */
+function finderOf(objects) {
+    const byId = new Lists();
+    for (const object of objects)
+        for (const id of idsOf(object))
+            byId.add(id, object);
+    const ids = (0,remembered/* remembered */.H)(idsOf);
+    return (types, wanted) => {
+        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
+        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    };
+}
+/** Makes a link when it is first asked for; null where nothing has these ids. */
+function linkerOf(objects) {
+    const find = finderOf(objects);
+    const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const links = new Map();
+    return (reference, ids) => {
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+        let link = links.get(key);
+        if (link === undefined) {
+            const { role, keeps } = reference;
+            const to = Object.freeze(find(reference.to, ids));
+            link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+            links.set(key, link);
+        }
+        return link;
+    };
+}
+const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
+function linksOf(objects) {
+    const linkTo = linkerOf(objects);
+    const [out, into] = [new Lists(), new Lists()];
+    for (const object of objects) {
+        for (const link of linksFrom(object, linkTo)) {
+            out.add(object, link);
+            // The first to name it tells those that are named.
+            if (link.from.length === 0)
+                for (const target of link.to)
+                    into.add(target, link);
+            link.from.push(object);
+        }
+    }
+    return {
+        outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+        into: (object, role) => into.get(object).filter((link) => link.role === role),
+    };
+}
+/** Links as a key: the same for all objects that stand at the same ones. */
+const keyOf = (links) => Array.from(links, ({ number }) => number).join();
+/** Everything reachable from `start`, the start included. */
+function reachable(start, next) {
+    const found = new Set(start);
+    for (const one of found)
+        for (const other of next(one))
+            found.add(other);
+    return found;
+}
+/** The objects at one end of some links, each once. One list for all who ask for the same links. */
+function endsOf(end) {
+    const known = new Map();
+    return (links) => {
+        const [first, ...others] = links;
+        if (first === undefined)
+            return NONE;
+        if (others.length === 0)
+            return end(first);
+        const key = keyOf(links);
+        const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+        known.set(key, list);
+        return list;
+    };
+}
+const NONE = Object.freeze([]);
+
+;// CONCATENATED MODULE: ./build/domain/state/families.js
+
+
+const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+/**
+ * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
+ * same object.
+ */
+function originIn(links) {
+    const sourceOf = (0,remembered/* remembered */.H)((object) => {
+        const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+        const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
+        return isOne ? first : [];
+    });
+    return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+function copiesAround(links, originOf) {
+    const copied = (object) => links.outOf(object, "copies");
+    const copying = (object) => links.into(object, "copies");
+    const up = (0,remembered/* remembered */.H)(({ to }) => new Set(to.flatMap(copied)));
+    const down = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(copying)));
+    const beside = (0,remembered/* remembered */.H)(({ to }) => [...new Set(to.flatMap(copying))]);
+    const below = (object) => froms(reachable(copying(object), down));
+    const family = (origin) => {
+        const ups = [...reachable(copied(origin), up)];
+        return new Set([origin, ...ups.flatMap(({ to }) => to), ...froms(reachable(ups.flatMap(beside), down))]);
+    };
+    const around = (object) => {
+        const origin = originOf(object);
+        if (copied(origin).length > 0)
+            return family(origin);
+        return origin === object ? below(object) : new Set([origin, ...below(origin)]);
+    };
+    return { below, around };
+}
+function storageIn(links) {
+    const storing = (object) => links.into(object, "inside");
+    const onward = (0,remembered/* remembered */.H)(({ from }) => new Set(from.flatMap(storing)));
+    return (object) => froms(reachable(storing(object), onward));
+}
+function keysIn(links, originOf) {
+    let asked = 0;
+    const numberOf = (0,remembered/* remembered */.H)((_) => ++asked);
+    const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
+    const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
+    const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
+    const family = (object) => {
+        const origin = originOf(object);
+        const copied = keyOf(links.outOf(origin, "copies"));
+        if (copied !== "")
+            return `copies ${copied}`;
+        return origin === object ? copying(object) : `from ${numberOf(origin)}`;
+    };
+    return {
+        keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+        keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`,
+    };
+}
+function familiesIn(links) {
+    const originOf = originIn(links);
+    return { ...copiesAround(links, originOf), storedIn: storageIn(links), ...keysIn(links, originOf) };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/copies.js
+
+
+
+const reasonsIn = (counts) => Object.freeze(domain_evidence/* LOST_BECAUSE */._E.filter((reason) => (counts.get(reason) ?? 0) > 0));
+/** The same said to one of them: no object goes with itself. A deposed twin, which has the same address, does. */
+function goingWithout(object, reason, { lost, going, counts }) {
+    const { address } = object;
+    const others = going.goesWithIt.filter((one) => one !== address);
+    const isTwin = (one) => one !== object && one.address === address;
+    const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+    return {
+        goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
+        because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
+    };
+}
+/** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
+function survivorsOf(copies, lost, keepersOf) {
+    const found = new Set();
+    const keeping = new Set(); // most copies share theirs
+    for (const copy of copies) {
+        const keepers = keepersOf(copy);
+        if (keepers.length > 0)
+            keeping.add(keepers);
+        else if (!lost.has(copy))
+            found.add(copy);
+    }
+    for (const keepers of keeping)
+        for (const keeper of keepers)
+            found.add(keeper);
+    return found;
+}
+function lostAmong(copies, stored, { lost }, addressesOf) {
+    const reasons = new Map();
+    const counts = new Map();
+    for (const copy of copies) {
+        const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
+        if (because === null)
+            continue;
+        reasons.set(copy, because);
+        counts.set(because, (counts.get(because) ?? 0) + 1);
+    }
+    return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+}
+/**
+ * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
+ * survives the plan, with what it is stored in and encrypted with.
+ */
+function copiesIn(links, losses, keepersOf, addressesOf) {
+    const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+    const lostBelow = (0,remembered/* remembered */.H)((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+    const all = (0,remembered/* remembered */.H)((object) => {
+        const copies = around(object);
+        const found = lostAmong(copies, storedIn(object), losses, addressesOf);
+        const survivors = survivorsOf(copies, found.lost, keepersOf);
+        return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
+    }, keyAround);
+    return (object) => {
+        const found = all(object);
+        // What a backup was made from does not go with the backup, even if it goes as well.
+        const copies = object.row.class === "backup" ? lostBelow(object) : found;
+        const reason = copies.lost.get(object);
+        const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
+        return { survivors: found.survivors, ...going };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/keepers.js
+
+
+
+/** The objects in which what is kept there outlives what put it there. */
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+/**
+ * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
+ * plan but in the vault that the plan names, whether or not the plan goes as well.
+ */
+function keepersIn(links, { lost }) {
+    const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined);
+    const kept = (0,remembered/* remembered */.H)(keptIn);
+    const surviving = (0,remembered/* remembered */.H)((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+    const onward = (0,remembered/* remembered */.H)((link) => new Set(kept(link).flatMap((object) => (object.row.keepsCopies === true ? [] : keeping(object)))));
+    const survivingAt = endsOf(surviving);
+    return (object) => {
+        const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+        const keepers = survivingAt(followed);
+        return object.row.keepsCopies === true && keepers.includes(object)
+            ? keepers.filter((one) => one !== object)
+            : keepers;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/object.js
+
+
+
+function fateOf(change, { isOnlyForgotten, watched, row }) {
+    if ((0,domain_change/* isDestroyed */.EP)(change) && !(row !== null && (0,domain_watched/* isRuleChange */.BN)(change, row)))
+        return isOnlyForgotten ? "stays" : "goes";
+    return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+function changing(change, resolved) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(resolved.knowledge);
+    if (row === undefined || change.mode !== "managed" || change.action.effect === "create")
+        return null;
+    const { address, deposed, type, before: values } = change;
+    const after = change.action.effect === "update" ? change.after : null;
+    return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+}
+function standing({ address, deposed, type, values }, catalogue) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+    return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+}
+function objectsOf(plan, catalogue, resolve) {
+    const ofChanges = new Map();
+    for (const change of plan.changes) {
+        const object = changing(change, resolve(change));
+        if (object !== null)
+            ofChanges.set(change, object);
+    }
+    const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
+    return { all: [...ofChanges.values(), ...others], ofChanges };
+}
+
+;// CONCATENATED MODULE: ./build/domain/state/graph.js
+
+
+
+
+
+
+
+
+
+/** Who points to whom. An object that names its own id does not point to itself. */
+function pointersIn(links) {
+    const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+    const others = (object, role, list) => {
+        const into = links.into(object, role);
+        const namesItself = links.outOf(object, role).some((link) => into.includes(link));
+        return namesItself ? list.filter((one) => one !== object) : list;
+    };
+    return {
+        targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+        pointingTo: (object, role) => others(object, role, froms(links.into(object, role))),
+    };
+}
+/** Beside its copies, an object is lost with what its destroy takes along. */
+const withTaken = (links, copiesOf) => (object) => {
+    const found = copiesOf(object);
+    const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+    if (taken.length === 0)
+        return found;
+    return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(finding/* byText */.z4) };
+};
+function stateGraphOf(plan, catalogue) {
+    const resolved = resolverOf(catalogue);
+    const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+    const links = linksOf(all);
+    const losses = lossesOf(all, links);
+    const keepersOf = keepersIn(links, losses);
+    return {
+        ...losses,
+        ...pointersIn(links),
+        objects: all,
+        resolved,
+        watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
+        of: (change) => ofChanges.get(change),
+        keepersOf,
+        isFreed: contentsIn(plan.namings, catalogue),
+        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/evaluate.js
+
+
+
+
+
+
+
+
+
+/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
+function evaluate(plan, circumstances) {
+    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const graph = stateGraphOf(plan, catalogue);
+    const context = {
+        plan,
+        policy,
+        today,
+        isNewRoot,
+        graph,
+        renameOf: renamesIn(plan, graph.resolved),
+        importedAsUnknown: importedAsUnknown(plan, catalogue),
+    };
+    const expired = new Set();
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    return {
+        root: plan.root,
+        source: plan.source,
+        terraformVersion: plan.terraformVersion,
+        formatVersion: plan.formatVersion,
+        errored: plan.errored,
+        complete: plan.complete,
+        applyable: plan.applyable,
+        counts: plan.counts,
+        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
+        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
+        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
+    };
+}
+const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
+function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
+    const level = always ?? (0,levels/* capped */.u)((0,levels/* settingOf */.y)(policy, plan.root, said.rule, weight), atMost);
+    return level === "off" ? [] : [{ ...said, level, places: [] }];
+}
+/** What can't be read can't be allowed beforehand. */
+function isAllowed(said, change, { policy, today }, expired) {
+    if (said.rule === "unreadable-change")
+        return false;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
+}
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
+function destroyOf(change, context) {
+    const { action } = change;
+    if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
+        return [];
+    return [
+        {
+            address: change.address,
+            previousAddress: change.previousAddress,
+            deposed: change.deposed,
+            type: change.type,
+            provider: change.provider,
+            identity: change.identity,
+            effect: action.effect,
+            order: action.effect === "replace" ? action.order : null,
+            recreated: action.effect === "forget" && action.recreated,
+            because: change.because,
+            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
+            class: about(change, context).class,
+        },
+    ];
+}
+const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a, b) => (0,finding/* byText */.z4)(a.address, b.address);
+const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
+
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(272);
+;// CONCATENATED MODULE: ./build/review.js
+
+
+
+
+
+
+const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
+/**
+ * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
+ * make their own. Null when nothing blocks.
+ */
+const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+/**
+ * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
+ * values of the plan, so it ends here.
+ */
+const withDigest = (root) => ({
+    ...root,
+    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+    digest: hash(digestLines(root, hashOf)),
+});
+/** One plan's review, where nothing but the plan is known. */
+const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
+const sum = (all) => Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
+    name,
+    all.reduce((total, counts) => total + counts[name], 0),
+]));
+/** Reviewed roots → review: blocked where something blocks, else passed. Whether owners agreed is not asked here. */
+function reviewOf(roots, policy = null) {
+    const sorted = [...roots].sort((a, b) => (0,finding/* byText */.z4)(a.root, b.root));
+    const digest = digestOf(sorted);
+    return {
+        verdict: digest === null ? "passed" : "blocked",
+        digest,
+        counts: sum(sorted.map(({ counts }) => counts)),
+        roots: sorted,
+        override: null,
+        policy,
+    };
+}
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !(0,verdict/* isFinal */.dR)(review.roots);
+/** The review after owners agreed. Consent to another digest is a fault of ours, and nothing may pass by it. */
+function withOverride(review, { by, digest, at }, signed = null) {
+    if (!isOverridable(review) || digest !== review.digest)
+        throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
+    return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
+}
 
 
 /***/ }),
@@ -10398,7 +12005,8 @@ const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) 
 const MOST_TYPES = 5;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
+ * two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
@@ -10558,6 +12166,17 @@ function nearTypes(type, known) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,6 +1,6 @@
 /**
  * docs/catalogue.md: from the catalogue itself, from what judges who had not seen it said of 600 types
- * (test/catalogue/judged/), and from the last look at a real provider's schema (test/catalogue/schema/aws.json).
+ * (test/catalogue/judged/), and from the providers' schemas (schemas.ts).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import { catalogueWith } from "../../src/catalogue/index.ts";
 import { type CatalogueRow, CLASSES, type ResourceClass, rowOf, type Weight } from "../../src/domain/catalogue.ts";
 import { thousands } from "../../src/report/quantity.ts";
 import { type Provider, providers, sum } from "./providers.ts";
+import { schemas } from "./schemas.ts";
 import { table } from "./table.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -163,7 +164,8 @@ Rows stand in \`src/catalogue/<provider>.ts\`, those of large providers by servi
 1. Read the provider's page of the type, and name it as the row's \`source\`. State what the page says; what somebody could perhaps restore for you does not count.
 2. Choose the weight so that routine plans stay quiet: high is for what nobody forgives.
 3. Run \`npx vitest run test/catalogue\`. It builds values from the row and asks the program: every condition must be met by some values and missed by others, and each must decide something.
-4. Run \`npm run docs\`.
+4. Run \`npm run catalogue-schema\`. Where the type's provider has an extract and the row is its first, it says how to take the extract anew.
+5. Run \`npm run docs\`.
 
 For your own repository alone, name the type under \`catalogue\` in the policy instead.`;
 
@@ -262,29 +264,9 @@ On these types they still disagree:
 ${lists.join("\n\n")}`;
 }
 
-function schema(): string {
-  const { version, types, paths, typesOfProvider, watches, words, newer } = json("schema", "aws.json") as {
-    version: string;
-    types: number;
-    paths: number;
-    typesOfProvider: number;
-    watches: { planned: number; unplanned: readonly string[] };
-    words: number;
-    newer: { types: readonly string[]; paths: readonly string[] };
-  };
-  const named = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
-  return `### Against the provider's own schema
+const PAGES_READ = `### Against the pages, attribute by attribute
 
-\`npm run catalogue-schema\` asks the real AWS provider for its schema, and looks up every AWS type and path of the catalogue in it: that it exists, that lists and sets stand where the path says, and that the values are of the kind they are compared with. By provider ${version}: ${types} types and ${paths} paths found, no mistake; all of its ${thousands(typesOfProvider)} resource types are rows or known to be harmless. ${newer.types.length} types and ${newer.paths.length} paths are newer than that version, and come from the documentation of 6.58.
-
-It also has the provider plan every change in place that the catalogue watches, on an object made up for it: of ${watches.planned + watches.unplanned.length} it plans ${watches.planned}, and every one of them in place; the others it does not plan with so few values. And it takes all ${words} words (\`ENABLED\`, \`RETAIN\`, …) that attributes are compared with.
-
-${folded("Newer types and paths", `${named(newer.types)}\n\n${named(newer.paths)}`)}
-
-### Against the pages, attribute by attribute
-
-The types and paths of other providers come from their documentation alone. And what no schema shows, such as what a destroy leaves, has to be read for all of them. So the rows that depend on values, 432 of high weight of AWS, Azure, Google Cloud and 46 other providers and 133 of medium weight of the three large ones, were read once more against their pages, attribute by attribute; for 520 of the 565 a page was at hand, for most others the provider's source or its answers. 296 rows had nothing to correct. In the others there were 130 mistakes (claims that the page contradicts, changes in place that the provider answers with a replacement, attributes or words that do not exist) and 262 facts were missing; the mistakes were corrected, and of the facts those added that a page bears out. The other rows, of low weight or of medium weight and the smaller providers, were not read in this way, and will have mistakes of the same kinds.`;
-}
+What no schema shows, such as what a destroy leaves, has to be read for all of them. So the rows that depend on values, 432 of high weight of AWS, Azure, Google Cloud and 46 other providers and 133 of medium weight of the three large ones, were read once more against their pages, attribute by attribute; for 520 of the 565 a page was at hand, for most others the provider's source or its answers. 296 rows had nothing to correct. In the others there were 130 mistakes (claims that the page contradicts, changes in place that the provider answers with a replacement, attributes or words that do not exist) and 262 facts were missing; the mistakes were corrected, and of the facts those added that a page bears out. The other rows, of low weight or of medium weight and the smaller providers, were not read in this way, and will have mistakes of the same kinds.`;
 
 const types = (all: readonly Provider[]): string => `## Every type
 
@@ -310,7 +292,8 @@ export function catalogueDocs(): string {
     "## How it was checked",
     "### Against itself\n\n`test/catalogue` holds the tables to their form and order, and has the program answer for every condition of every row: met, missed, and not forestalled by another.",
     judged(),
-    schema(),
+    schemas(all),
+    PAGES_READ,
     types(all),
   ];
   return `${sections.join("\n\n")}\n`;

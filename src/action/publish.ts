@@ -81,7 +81,8 @@ function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place)
 }
 
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of the
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
+ * the
  * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
  * nothing was reported that somebody could agree to.
  */

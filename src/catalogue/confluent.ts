@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { topicExpiry } from "./shared.ts";
 
 /**
  * Confluent Cloud. Topics have no history; mirror topics and cluster links are the copies. Schemas and keys of the
@@ -126,14 +127,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kafka topic",
     loses: "All messages.",
     restore: "A mirror in another cluster.",
-    watch: [
-      {
-        path: "config",
-        change: "changed",
-        rule: "data-expiry",
-        says: "the settings change; a shorter retention deletes messages",
-      },
-    ],
+    watch: [...topicExpiry((name) => `config["${name}"]`)],
     refs: [{ role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
     ids: ["topic_name"],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_topic.md",

@@ -25,6 +25,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-consul docs/resources/admin_partition.md",
   },
   {
+    type: "consul_certificate_authority",
+    class: "key",
+    weight: "low",
+    what: "certificate authority of the service mesh",
+    loses: "The settings of the authority; certificates of services may be issued anew.",
+    restore: "From the configuration.",
+    watch: [
+      {
+        path: "connect_provider",
+        change: "changed",
+        rule: "key-loss",
+        weight: "medium",
+        says: "another authority issues the certificates, with another root",
+      },
+    ],
+    source: "hashicorp/terraform-provider-consul docs/resources/certificate_authority.md",
+  },
+  {
     type: "consul_key_prefix",
     class: "data",
     weight: "medium",

@@ -47,6 +47,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "DataDog/terraform-provider-datadog docs/resources/dashboard_json.md",
   },
   {
+    type: "datadog_dashboard_v2",
+    class: "data",
+    weight: "low",
+    what: "dashboard",
+    loses: "The dashboard.",
+    restore: "From the configuration.",
+    source: "DataDog/terraform-provider-datadog docs/resources/dashboard_v2.md",
+  },
+  {
     type: "datadog_datastore",
     class: "data",
     weight: "medium",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, inBlock, topicExpiry } from "./shared.ts";
 
 /**
  * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay
@@ -26,6 +26,22 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/app.md",
+  },
+  {
+    type: "digitalocean_byoip_prefix",
+    class: "network-critical",
+    weight: "medium",
+    what: "IP prefix of your own",
+    loses: "The announcement of the prefix, and the addresses handed out of it.",
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/byoip_prefix.md",
+  },
+  {
+    type: "digitalocean_container_registries",
+    class: "data",
+    weight: "medium",
+    what: "container registry",
+    loses: "All repositories and images.",
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/container_registries.md",
   },
   {
     type: "digitalocean_container_registry",
@@ -89,28 +105,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages.",
-    watch: [
-      {
-        path: "config[0].retention_ms",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "older messages are deleted",
-      },
-      {
-        path: "config[0].retention_bytes",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "older messages are deleted",
-      },
-      {
-        path: "config[0].cleanup_policy",
-        change: "changed",
-        rule: "data-expiry",
-        says: "messages are deleted by other rules",
-      },
-    ],
+    watch: [...topicExpiry(inBlock("config[0]"))],
     refs: [{ role: "inside", path: "cluster_id", to: ["digitalocean_database_cluster"] }],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_topic.md",
   },
@@ -182,6 +177,25 @@ export const rows: readonly CatalogueRow[] = [
     what: "floating IP address",
     loses: "The address.",
     source: "digitalocean/terraform-provider-digitalocean docs/resources/floating_ip.md",
+  },
+  {
+    type: "digitalocean_genai_knowledge_base",
+    class: "data",
+    weight: "medium",
+    what: "knowledge base",
+    loses: "The index of all its documents.",
+    restore: "The documents, from their sources.",
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/genai_knowledge_base.md",
+  },
+  {
+    type: "digitalocean_genai_knowledge_base_data_source",
+    class: "data",
+    weight: "low",
+    what: "source of a knowledge base",
+    loses: "The documents of the source leave the index.",
+    restore: "The source.",
+    refs: [{ role: "inside", path: "knowledge_base_uuid", to: ["digitalocean_genai_knowledge_base"] }],
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/genai_knowledge_base_data_source.md",
   },
   {
     type: "digitalocean_kubernetes_cluster",

@@ -81,6 +81,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "allows_deletions", change: "on", rule: "guard-removed", says: "the branch can now be deleted" },
       { path: "allows_force_pushes", change: "on", rule: "guard-removed", says: "history can now be overwritten" },
+      { path: "lock_branch", change: "off", rule: "guard-removed", says: "the branch can be pushed to again" },
     ],
     refs: [{ role: "guards", path: "repository_id", to: ["github_repository"] }],
     source: "integrations/terraform-provider-github docs/resources/branch_protection.md",
@@ -184,6 +185,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "integrations/terraform-provider-github docs/resources/membership.md",
   },
   {
+    type: "github_organization_custom_properties",
+    class: "data",
+    weight: "low",
+    what: "custom property of repositories",
+    loses: "The property, with its value on every repository.",
+    source: "integrations/terraform-provider-github docs/resources/organization_custom_properties.md",
+  },
+  {
     type: "github_organization_project",
     class: "data",
     weight: "low",
@@ -214,6 +223,24 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "integrations/terraform-provider-github docs/resources/organization_ruleset.md",
+  },
+  {
+    type: "github_project_card",
+    class: "data",
+    weight: "low",
+    what: "card of a project board",
+    loses: "The card.",
+    restore: "From the configuration.",
+    source: "integrations/terraform-provider-github docs/resources/project_card.md",
+  },
+  {
+    type: "github_project_column",
+    class: "data",
+    weight: "low",
+    what: "column of a project board",
+    loses: "The column with all its cards.",
+    refs: [{ role: "inside", path: "project_id", to: ["github_organization_project", "github_repository_project"] }],
+    source: "integrations/terraform-provider-github docs/resources/project_column.md",
   },
   {
     type: "github_release",

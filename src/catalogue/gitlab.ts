@@ -1,4 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { weakened } from "./shared.ts";
+
+/** Who may delete, the most people first. */
+const LEVELS = ["maintainer", "owner", "admin"];
 
 /**
  * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag
@@ -23,6 +27,18 @@ export const rows: readonly CatalogueRow[] = [
         says: "there is less time to undo a deletion",
       },
       { path: "delete_inactive_projects", change: "on", rule: "data-expiry", says: "inactive projects are deleted" },
+      {
+        path: "inactive_projects_delete_after_months",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "inactive projects are deleted sooner",
+      },
+      {
+        path: "keep_latest_artifact",
+        change: "off",
+        rule: "data-expiry",
+        says: "the artifacts of the latest jobs expire too",
+      },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/application_settings.md",
   },
@@ -32,7 +48,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "branch",
     loses: "Commits that are on this branch alone.",
+    forgets: { keep_on_destroy: true },
     restore: "Clones.",
+    watch: [
+      { path: "keep_on_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the branch" },
+    ],
     refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/branch.md",
   },
@@ -70,8 +90,36 @@ export const rows: readonly CatalogueRow[] = [
         says: "the group is now removed at once, without delay",
       },
       { path: "archive_on_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the group" },
+      { path: "push_rules[0].deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
     ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/group.md",
+  },
+  {
+    type: "gitlab_group_label",
+    class: "data",
+    weight: "low",
+    what: "label of a group",
+    loses: "The label comes off all issues and merge requests.",
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/group_label.md",
+  },
+  {
+    type: "gitlab_group_level_mr_approvals",
+    class: "guard",
+    weight: "low",
+    what: "approval rules of a group",
+    loses: "The rules for the approval of merge requests.",
+    forgets: { keep_settings_on_destroy: true },
+    restore: "From the configuration.",
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/group_level_mr_approvals.md",
+  },
+  {
+    type: "gitlab_group_security_policy_attachment",
+    class: "guard",
+    weight: "low",
+    what: "security policy of a group",
+    loses: "The policies no longer apply to the group.",
+    restore: "From the configuration.",
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/group_security_policy_attachment.md",
   },
   {
     type: "gitlab_group_variable",
@@ -90,6 +138,24 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The value.",
     restore: "From the configuration, if it is written there.",
     source: "gitlabhq/terraform-provider-gitlab docs/resources/instance_variable.md",
+  },
+  {
+    type: "gitlab_label",
+    class: "data",
+    weight: "low",
+    what: "label",
+    loses: "The label comes off all issues and merge requests.",
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/label.md",
+  },
+  {
+    type: "gitlab_pages_domain",
+    class: "network-critical",
+    weight: "low",
+    what: "domain of a site",
+    loses: "The domain with its verification.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/pages_domain.md",
   },
   {
     type: "gitlab_project",
@@ -139,6 +205,25 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "fewer images are kept",
       },
+      { path: "push_rules[0].deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
+      {
+        path: "container_expiration_policy[0].older_than",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "images expire sooner",
+      },
+      {
+        path: "container_expiration_policy[0].name_regex_delete",
+        change: "changed",
+        rule: "data-expiry",
+        says: "other images expire",
+      },
+      {
+        path: "container_expiration_policy[0].name_regex_keep",
+        change: "changed",
+        rule: "data-expiry",
+        says: "other images are kept from expiry",
+      },
     ],
     refs: [{ role: "inside", path: "namespace_id", to: ["gitlab_group"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project.md",
@@ -150,6 +235,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of image repositories",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", LEVELS, {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_container_repository_protection.md",
   },
@@ -160,8 +251,69 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of image tags",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", ["MAINTAINER", "OWNER", "ADMIN"], {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_container_tag_protection.md",
+  },
+  {
+    type: "gitlab_project_issue",
+    class: "data",
+    weight: "low",
+    what: "issue",
+    loses: "The issue with its discussion, if it is deleted and not closed.",
+    forgets: { delete_on_destroy: [false, null] },
+    restore: "A closed issue stays.",
+    watch: [
+      {
+        path: "delete_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the issue, and does not close it",
+      },
+    ],
+    refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_issue.md",
+  },
+  {
+    type: "gitlab_project_label",
+    class: "data",
+    weight: "low",
+    what: "label",
+    loses: "The label comes off all issues and merge requests.",
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_label.md",
+  },
+  {
+    type: "gitlab_project_merge_request_note",
+    class: "data",
+    weight: "low",
+    what: "note on a merge request",
+    loses: "The note.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_merge_request_note.md",
+  },
+  {
+    type: "gitlab_project_mirror",
+    class: "backup",
+    weight: "medium",
+    what: "push mirror",
+    loses: "The copy on the other server is no longer updated.",
+    leaves: [{ remains: "kept", says: "the copy on the other server as it is" }],
+    watch: [
+      {
+        path: "enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "the copy on the other server is no longer updated",
+      },
+    ],
+    refs: [{ role: "copies", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_mirror.md",
   },
   {
     type: "gitlab_project_package_protection_rule",
@@ -170,6 +322,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of packages",
     loses: "The protection against deletion.",
     restore: "From the configuration.",
+    watch: [
+      ...weakened("minimum_access_level_for_delete", LEVELS, {
+        rule: "guard-removed",
+        says: "more people can delete what it protects",
+      }),
+    ],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_package_protection_rule.md",
   },
@@ -197,6 +355,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "push mirror",
     loses: "The copy on the other server is no longer updated.",
+    leaves: [{ remains: "kept", says: "the copy on the other server as it is" }],
     restore: "The copy stays as it is.",
     watch: [
       {
@@ -210,6 +369,26 @@ export const rows: readonly CatalogueRow[] = [
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_mirror.md",
   },
   {
+    type: "gitlab_project_push_rules",
+    class: "guard",
+    weight: "medium",
+    what: "push rules of a project",
+    loses: "The rules that reject pushes, such as secrets and deleted tags.",
+    restore: "From the configuration.",
+    watch: [
+      { path: "deny_delete_tag", change: "off", rule: "guard-removed", says: "tags can be deleted" },
+      {
+        path: "prevent_secrets",
+        change: "off",
+        rule: "guard-removed",
+
+        says: "secrets are no longer rejected",
+      },
+    ],
+    refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_rules.md",
+  },
+  {
     type: "gitlab_project_secure_file",
     class: "data",
     weight: "medium",
@@ -217,6 +396,26 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The file, such as a signing key.",
     refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_secure_file.md",
+  },
+  {
+    type: "gitlab_project_security_policy_attachment",
+    class: "guard",
+    weight: "low",
+    what: "security policy of a project",
+    loses: "The policies no longer apply to the project.",
+    restore: "From the configuration.",
+    refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_security_policy_attachment.md",
+  },
+  {
+    type: "gitlab_project_tag",
+    class: "data",
+    weight: "low",
+    what: "tag",
+    loses: "The tag; commits that are on it alone.",
+    restore: "Clones.",
+    refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/project_tag.md",
   },
   {
     type: "gitlab_project_variable",
@@ -236,6 +435,16 @@ export const rows: readonly CatalogueRow[] = [
     restore: "The history of the wiki.",
     refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_wiki_page.md",
+  },
+  {
+    type: "gitlab_release",
+    class: "data",
+    weight: "low",
+    what: "release",
+    loses: "The notes and links of the release; the tag stays.",
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
+    source: "gitlabhq/terraform-provider-gitlab docs/resources/release.md",
   },
   {
     type: "gitlab_repository_file",

@@ -38,6 +38,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All backups in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { locked: true },
+        says: "backups in a locked vault are not deleted before they expire",
+      },
+    ],
     restore: "A replica in another region, if there is one.",
     watch: [
       {
@@ -54,7 +62,6 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "an object is no longer backed up",
       },
-      { path: "locked", change: "off", rule: "guard-removed", says: "backups can be deleted before they expire" },
     ],
     refs: [
       { role: "copies", path: "resources[*].server_id", to: ["huaweicloud_compute_instance"] },
@@ -135,6 +142,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "search cluster",
     loses: "All indexes of it.",
     restore: "Snapshots in a bucket of your own.",
+    watch: [
+      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automatic snapshots stop" },
+      {
+        path: "backup_strategy[0].keep_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots older than the new retention are deleted",
+      },
+    ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/css_cluster.md",
   },
   {
@@ -144,6 +161,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "Redis database",
     loses: "All keys of it.",
     restore: "Manual backups stay.",
+    watch: [
+      { path: "backup_policy", change: "removed", rule: "backup-loss", says: "automatic backups stop" },
+      {
+        path: "backup_policy[0].save_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups older than the new retention are deleted",
+      },
+    ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dcs_instance.md",
   },
   {
@@ -495,6 +522,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases of it with the automated backups.",
+    leaves: [{ remains: "kept", when: { delete_backup_selection: "true" }, says: "the automated backups" }],
     restore: "Manual backups stay.",
     watch: [
       {
@@ -509,6 +537,19 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "delete_backup_selection",
+        change: { from: "true", to: ["false", null] },
+        rule: "guard-removed",
+        says: "automated backups no longer outlive the instance",
+      },
+      {
+        path: "binlog_retention_hours",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the log that point-in-time recovery reads is kept for a shorter time",
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["huaweicloud_kms_key"] }],

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { topicExpiry } from "./shared.ts";
 
 /**
  * Kafka. A topic has no history: its messages are gone with it. Settings are one map whose keys hold dots, so a change
@@ -14,14 +15,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kafka topic",
     loses: "All messages.",
     restore: "A mirror in another cluster.",
-    watch: [
-      {
-        path: "config",
-        change: "changed",
-        rule: "data-expiry",
-        says: "the settings change; a shorter retention deletes messages",
-      },
-    ],
+    watch: [...topicExpiry((name) => `config["${name}"]`)],
     source: "Mongey/terraform-provider-kafka docs/resources/topic.md",
   },
 ];

@@ -24,6 +24,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "database cluster",
     loses: "All databases of the cluster with their managed backups.",
     restore: "Only exports made elsewhere.",
+    watch: [
+      {
+        path: "engine_config_binlog_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the log that point-in-time recovery reads is kept for a shorter time",
+      },
+    ],
     source: "linode/terraform-provider-linode docs/resources/database_mysql_v2.md",
   },
   {
@@ -167,6 +176,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects of the bucket, if the provider option obj_bucket_force_delete is set.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { "provider.obj_bucket_force_delete": [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
     restore: "Without that option a bucket that is not empty is not deleted.",
     watch: [
       {

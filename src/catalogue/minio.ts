@@ -1,4 +1,20 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, RuleSet } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
+
+/** Rules of a bucket that delete by one member: an age (`7d`) or a date. */
+const expiringBy = (member: string): RuleSet => ({
+  list: "rule[*]",
+  harm: "more",
+  rule: "data-expiry",
+  when: { [`rule[*].${member}`]: { set: true } },
+  limits: [
+    { by: "prefix", at: "rule[*].filter" },
+    { by: "pairs", at: "rule[*].tags{}" },
+    { by: "at-least", at: `rule[*].${member}`, says: "objects expire sooner" },
+  ],
+  says: "objects older than the rules allow are deleted",
+  wider: "a rule by which objects expire applies to more of them",
+});
 
 /**
  * MinIO. Buckets are deleted with their objects only with force_destroy, which then reaches locked ones too.
@@ -6,6 +22,15 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * aminueza/minio, 2026.
  */
 export const rows: readonly CatalogueRow[] = [
+  {
+    type: "minio_iam_service_account",
+    class: "identity",
+    weight: "low",
+    what: "access key",
+    loses: "The key.",
+    restore: "Create another one.",
+    source: "aminueza/terraform-provider-minio docs/resources/iam_service_account.md",
+  },
   {
     type: "minio_iam_user",
     class: "identity",
@@ -23,8 +48,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; nothing stored is deleted by their removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "rule", change: "changed", rule: "data-expiry", says: "objects may expire sooner" }],
-    expires: [{ when: { "rule[*].expiration": { set: true } }, says: "objects are deleted by the expiration rules" }],
+    ruleSets: ["expiration", "noncurrentversionexpiration"].map(expiringBy),
+    rulesOf: ["bucket"],
     source: "aminueza/terraform-provider-minio docs/resources/ilm_policy.md",
   },
   {
@@ -79,8 +104,27 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; nothing stored is deleted by their removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "rule", change: "changed", rule: "data-expiry", says: "objects may expire sooner" }],
-    expires: [{ when: { "rule[*].expiration": { set: true } }, says: "objects are deleted by the expiration rules" }],
+    ruleSets: bucketRules({
+      list: "rule[*]",
+      when: { "rule[*].status": ["Enabled", null] },
+      prefix: ["filter[0].prefix", "filter[0].and[0].prefix"],
+      limits: [
+        { by: "pairs", at: ["rule[*].filter[0].tag[0]{key,value}", "rule[*].filter[0].and[0].tags{}"] },
+        {
+          by: "at-least",
+          at: ["rule[*].filter[0].object_size_greater_than", "rule[*].filter[0].and[0].object_size_greater_than"],
+        },
+        {
+          by: "at-most",
+          at: ["rule[*].filter[0].object_size_less_than", "rule[*].filter[0].and[0].object_size_less_than"],
+        },
+      ],
+      days: "expiration[0].days",
+      date: "expiration[0].date",
+      oldDays: "noncurrent_version_expiration[0].noncurrent_days",
+      newer: "noncurrent_version_expiration[0].newer_noncurrent_versions",
+    }),
+    rulesOf: ["bucket"],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_lifecycle.md",
   },
   {

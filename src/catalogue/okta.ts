@@ -91,6 +91,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "okta/terraform-provider-okta docs/resources/app_user.md",
   },
   {
+    type: "okta_app_user_schema_property",
+    class: "data",
+    weight: "low",
+    what: "profile property of an application",
+    loses: "The property, with its value for every user of the application.",
+    source: "okta/terraform-provider-okta docs/resources/app_user_schema_property.md",
+  },
+  {
     type: "okta_auth_server",
     class: "key",
     weight: "medium",
@@ -141,6 +149,14 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "okta/terraform-provider-okta docs/resources/group_rule.md",
+  },
+  {
+    type: "okta_group_schema_property",
+    class: "data",
+    weight: "low",
+    what: "profile property of groups",
+    loses: "The property, with its value for every group.",
+    source: "okta/terraform-provider-okta docs/resources/group_schema_property.md",
   },
   {
     type: "okta_idp_oidc",
@@ -203,6 +219,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "user",
     loses: "The account with its factors and application assignments.",
     source: "okta/terraform-provider-okta docs/resources/user.md",
+  },
+  {
+    type: "okta_user_schema_property",
+    class: "data",
+    weight: "medium",
+    what: "profile property of users",
+    loses: "The property, with its value for every user.",
+    source: "okta/terraform-provider-okta docs/resources/user_schema_property.md",
   },
   {
     type: "okta_user_type",

@@ -205,6 +205,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database backup",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protected: true },
+        says: "a protected backup is not deleted",
+      },
+    ],
     restore: "Other backups.",
     refs: [
       { role: "copies", path: "branch", to: ["planetscale_postgres_branch"] },
@@ -297,6 +305,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database backup",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protected: true },
+        says: "a protected backup is not deleted",
+      },
+    ],
     restore: "Other backups.",
     refs: [
       { role: "copies", path: "branch", to: ["planetscale_vitess_branch"] },

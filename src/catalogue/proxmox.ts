@@ -62,7 +62,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "virtual machine",
     loses: "All its disks and snapshots.",
     restore: "Backups in a backup storage.",
-    note: "By default disks that the configuration does not list are deleted too, and the machine leaves its backup jobs.",
+    watch: [
+      {
+        path: "delete_unreferenced_disks_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes disks that the configuration does not list",
+      },
+    ],
+    note: "By default disks that the configuration does not list stay in their storage.",
     source: "bpg/terraform-provider-proxmox docs/resources/cloned_vm.md",
   },
   {

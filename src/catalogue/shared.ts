@@ -1,4 +1,4 @@
-import type { Conditions, Limit, Path, RuleSet } from "../domain/catalogue.ts";
+import type { Conditions, Limit, Path, RuleSet, Watch } from "../domain/catalogue.ts";
 
 /** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
 export interface BucketRules {
@@ -67,3 +67,61 @@ export function bucketRules(rules: BucketRules): readonly RuleSet[] {
     );
   return sets;
 }
+
+/**
+ * An attribute that takes words of growing strength, the weakest first: any step down, and its removal, is reported.
+ */
+export const weakened = (
+  path: Path,
+  words: readonly string[],
+  { rule, weight, says }: Pick<Watch, "rule" | "weight" | "says">,
+): readonly Watch[] =>
+  words.map((from, at) => ({
+    path,
+    change: { from, to: [...words.slice(0, at), null] },
+    rule,
+    ...(weight === undefined ? {} : { weight }),
+    says,
+  }));
+
+/** Where a Kafka topic's settings stand, by the name that Kafka itself has for them: `retention.ms`. */
+type TopicSetting = (name: "retention.ms" | "retention.bytes" | "cleanup.policy") => Path;
+
+/** A cleanup policy that compacts too, in the order and with the sign that providers put between. */
+const BOTH = ["compact,delete", "delete,compact", "compact_delete"];
+
+/** Settings of a Kafka topic by which messages are deleted. Kafka writes -1 for no limit. */
+export const topicExpiry = (at: TopicSetting): readonly Watch[] => [
+  {
+    path: at("retention.ms"),
+    change: "lowered",
+    rule: "data-expiry",
+    forever: [-1],
+    says: "messages older than the new retention are deleted",
+  },
+  {
+    path: at("retention.bytes"),
+    change: "lowered",
+    rule: "data-expiry",
+    forever: [-1, null],
+    says: "messages beyond the new size are deleted",
+  },
+  {
+    path: at("cleanup.policy"),
+    change: { from: "compact", to: ["delete", ...BOTH, null] },
+    rule: "data-expiry",
+    says: "messages are now deleted by age and size",
+  },
+  {
+    path: at("cleanup.policy"),
+    change: { from: ["delete", null], to: ["compact", ...BOTH] },
+    rule: "data-expiry",
+    says: "only the last message of each key is kept",
+  },
+];
+
+/** As most providers name them, in a block of settings: `retention_ms`. */
+export const inBlock =
+  (block: Path): TopicSetting =>
+  (name) =>
+    `${block}.${name.replace(".", "_")}`;

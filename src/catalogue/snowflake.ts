@@ -69,6 +69,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "snowflakedb/terraform-provider-snowflake docs/resources/account_role.md",
   },
   {
+    type: "snowflake_cortex_search_service",
+    class: "data",
+    weight: "low",
+    what: "search service",
+    loses: "The index.",
+    restore: "It is built again from its query.",
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/cortex_search_service.md",
+  },
+  {
     type: "snowflake_database",
     class: "container",
     weight: "high",
@@ -258,6 +267,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "snowflakedb/terraform-provider-snowflake docs/resources/image_repository.md",
   },
   {
+    type: "snowflake_listing",
+    class: "container",
+    weight: "low",
+    what: "listing",
+    loses: "Consumers lose access to the listing.",
+    restore: "From the configuration.",
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/listing.md",
+  },
+  {
     type: "snowflake_masking_policy",
     class: "guard",
     weight: "medium",
@@ -434,6 +452,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The counter: numbers start again.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/sequence.md",
+  },
+  {
+    type: "snowflake_service",
+    class: "data",
+    weight: "low",
+    what: "container service",
+    loses: "The service, with what its block volumes hold.",
+    restore: "Snapshots of its volumes, if there are any.",
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/service.md",
   },
   {
     type: "snowflake_share",

@@ -258,7 +258,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "storage device",
-    loses: "All data on the device, with its automatic backups.",
+    loses: "All data on the device.",
+    leaves: [{ remains: "kept", when: { "backup_rule[0].retention": { above: 0 } }, says: "its automatic backups" }],
     restore: "Storage backups of their own.",
     watch: [
       { path: "backup_rule", change: "removed", rule: "backup-loss", says: "automatic backups stop" },

@@ -1,5 +1,8 @@
+import { AGREE } from "../keyboard/consent/command.ts";
 import { HOOK } from "../keyboard/hook/command.ts";
+import { LOG } from "../keyboard/log/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
+import { completionOf } from "./completion.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
@@ -11,7 +14,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
+  ["agree", AGREE],
   ["hook", HOOK],
+  ["log", LOG],
+  ["completion", completionOf(() => COMMANDS)],
 ]);
 
 /** What `--help` says. */
@@ -31,7 +37,7 @@ EXAMPLES
 
 EXIT CODES
   0  passed: nothing blocks
-  1  blocked: something would be lost
+  1  blocked: something would be lost, and nobody has agreed
   2  wrong usage, or input that can't be read
   3  a fault of destroy-guard itself
 

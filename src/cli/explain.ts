@@ -31,4 +31,4 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   return unknown.length > 0 ? EXIT.input : EXIT.passed;
 }
 
-export const EXPLAIN: Command = { says: SAYS, usage: USAGE, options: HELP, run: explain };
+export const EXPLAIN: Command = { says: SAYS, usage: USAGE, options: HELP, words: "types", run: explain };

@@ -1,5 +1,8 @@
 import type { Review } from "../domain/review.ts";
+import { atlantisReport } from "../report/atlantis.ts";
+import { gitlabReport } from "../report/gitlab.ts";
 import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
@@ -25,6 +28,9 @@ const FORMATS = new Map<string, Format>([
   ["markdown", (review) => markdownReport(review)],
   ["json", (review) => jsonReport(review)],
   ["sarif", (review) => sarifReport(review, { version: VERSION })],
+  ["gitlab", (review) => gitlabReport(review)],
+  ["junit", (review) => junitReport(review)],
+  ["atlantis", (review) => atlantisReport(review)],
 ]);
 
 export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()];

@@ -3,10 +3,14 @@ import { InputError } from "../domain/fault.ts";
 import { listed } from "../report/quantity.ts";
 import { nearWords } from "../text/near.ts";
 
-/** An option of a command: how it is read (`type`, `short`, `default` of node:util's parseArgs) and what is said of it. */
+/**
+ * An option of a command: how it is read (`type`, `short`, `default` of node:util's parseArgs) and what is said of it.
+ */
 export interface Option {
   readonly type: "string" | "boolean";
   readonly short?: string;
+  /** It may stand several times. */
+  readonly multiple?: boolean;
   readonly default?: string | boolean;
   /** What `--help` calls its value. */
   readonly value?: string;

@@ -26,7 +26,8 @@ export interface PolicySearch {
 }
 
 /**
- * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are in,
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
+ * in,
  * or the working folder; else the defaults.
  * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
  * mistake in the file.

@@ -2,9 +2,13 @@ import { writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { InputError } from "../domain/fault.ts";
+import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { atlantisFault } from "../report/atlantis.ts";
+import { plain as plainText } from "../report/phrase.ts";
+import { policyPhrase } from "../report/policy-words.ts";
 import { verdictText } from "../report/terminal.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
@@ -42,6 +46,17 @@ const OPTIONS = {
     default: "terraform",
     says: "program that shows saved plan files",
   },
+  consent: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    says: "a person's signed consent to what blocks (agree --help); may stand several times",
+  },
+  signers: {
+    type: "string",
+    value: "FILE",
+    says: "whose signatures count (default: override.signers of the policy, if --policy names it)",
+  },
   ...HELP,
 } as const satisfies Options;
 
@@ -69,6 +84,18 @@ const USAGE = usageOf({
 async function review(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "review");
   if (values.help === true) return print(shell, USAGE);
+  try {
+    return await reviewed(values, positionals, shell);
+  } catch (error) {
+    // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+    if (values.format === "atlantis") shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+    throw error;
+  }
+}
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+async function reviewed(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
   const format = formatNamed(values.format);
   const named = namedPlans(positionals, shell);
   const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell);
@@ -80,10 +107,32 @@ async function review(args: readonly string[], shell: Shell): Promise<number> {
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
   const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
-  const result = reviewOf(roots, found.origin);
+  const judged = reviewOf(roots, found.origin);
+  const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
+  // A list of violations has no place for it.
+  if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
   const plain = values["no-color"] === true || values.output !== undefined;
   tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
+}
+
+interface ConsentValues {
+  readonly consent?: readonly string[] | undefined;
+  readonly signers?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/** The review after signed consents. The signers of a policy count only where somebody named that policy. */
+async function consented(judged: Review, values: ConsentValues, policy: Policy, shell: Shell): Promise<Review> {
+  const { consentTo, refusalLines } = await import("../keyboard/consent/consent.ts");
+  const signers = values.signers ?? (values.policy === undefined ? null : policy.override.signers);
+  const { review, refusals } = await consentTo(
+    judged,
+    { files: values.consent ?? [], signers },
+    { cwd: shell.cwd, env: shell.env, now: shell.now(), required: policy.override.required },
+  );
+  for (const line of refusalLines(refusals)) say(shell, line);
+  return review;
 }
 
 interface Telling {

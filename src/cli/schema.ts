@@ -26,4 +26,4 @@ async function schema(args: readonly string[], shell: Shell): Promise<number> {
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 
-export const SCHEMA: Command = { says: SAYS, usage: USAGE, options: HELP, run: schema };
+export const SCHEMA: Command = { says: SAYS, usage: USAGE, options: HELP, words: SCHEMAS, run: schema };

@@ -9,6 +9,8 @@ export interface Command {
   /** What `NAME --help` prints. */
   readonly usage: string;
   readonly options: Options;
+  /** What its arguments may be, where these are no files: words, or the types of the catalogue. */
+  readonly words?: readonly string[] | "types";
   /** Arguments without the name → exit code. Throws InputError where they can't be used. */
   readonly run: (args: readonly string[], shell: Shell) => Promise<number>;
 }

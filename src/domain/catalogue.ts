@@ -23,7 +23,8 @@ export type Days =
 
 /**
  * Something that the destroy itself leaves behind. Decided by the values in the state.
- * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is, and
+ * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is,
+ * and
  * only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the destroy.
  * `nothing`: these values rule out what the leaves after it would say.
  */
@@ -94,7 +95,9 @@ export interface Watch {
   readonly rule: WatchRule;
   /** Values that mean "without end", for `lowered` and `raised`: CloudWatch's `retention_in_days = 0`. */
   readonly forever?: readonly (number | null)[];
-  /** Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days. */
+  /**
+   * Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days.
+   */
   readonly unit?: Path;
   /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
@@ -106,7 +109,8 @@ export interface Watch {
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /**
-   * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy leaves
+   * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy
+   * leaves
    * says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops a
    * restore.
    */

@@ -7,7 +7,8 @@ import type { Evidence, Seen } from "./evidence.ts";
 export const PROVIDER = "provider.";
 
 /**
- * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it. Only
+ * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
+ * Only
  * `above` says anything: a later version may be in use.
  */
 export const PROVIDER_VERSION = "provider.version";

@@ -13,7 +13,9 @@ export interface SourceFile {
 
 type Unhashed = Omit<RootReview, "digest">;
 
-/** What is known of the files: what changes in them, what those that change held and hold, and the checkout's by root. */
+/**
+ * What is known of the files: what changes in them, what those that change held and hold, and the checkout's by root.
+ */
 export interface Known {
   readonly files: readonly ChangedFile[];
   readonly texts: Texts;
@@ -21,7 +23,8 @@ export interface Known {
 }
 
 /**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in both
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
  * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
  */

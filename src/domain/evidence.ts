@@ -16,7 +16,9 @@ export const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"] as con
 export type LostBecause = (typeof LOST_BECAUSE)[number];
 
 export type Evidence =
-  /** A setting as it is, or with `becomes` as the plan changes it. `of`: the type whose it is, if not the object's own. */
+  /**
+   * A setting as it is, or with `becomes` as the plan changes it. `of`: the type whose it is, if not the object's own.
+   */
   | {
       readonly kind: "attribute";
       readonly path: string;

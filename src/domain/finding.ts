@@ -50,7 +50,9 @@ export interface Finding {
   readonly detail: Detail | null;
   /** What it rests on: what the destroy leaves first, then settings, then what becomes of copies. */
   readonly evidence: readonly Evidence[];
-  /** Where the object is declared, was declared, or is taken away; the first is shown. Empty: only its root is known. */
+  /**
+   * Where the object is declared, was declared, or is taken away; the first is shown. Empty: only its root is known.
+   */
   readonly places: readonly Place[];
   /**
    * Facts by which an owner decides beyond those above: which value becomes which, which names go, what a guard holds.
@@ -59,7 +61,9 @@ export interface Finding {
   readonly agreed: readonly string[];
 }
 
-/** A place in a file of the repository. Untrusted text. `line`: null where none can be told, as in a file that is gone. */
+/**
+ * A place in a file of the repository. Untrusted text. `line`: null where none can be told, as in a file that is gone.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number | null;

@@ -128,7 +128,8 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
 }
 
 /**
- * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags, which
+ * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
+ * which
  * many objects share.
  */
 export const identifyingIn = (row: CatalogueRow): readonly Path[] =>

@@ -23,7 +23,9 @@ export interface Remaining {
   readonly evidence: readonly Evidence[];
 }
 
-/** Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all. */
+/**
+ * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ */
 function remaining(
   change: ResourceChange,
   leaves: readonly Leaves[],

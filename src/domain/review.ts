@@ -53,7 +53,8 @@ export interface RootReview {
 const DESTROY_PLANS = new WeakMap<RootReview, boolean>();
 
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration, which
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
  * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 export function isDestroyPlan(root: RootReview): boolean {
@@ -69,11 +70,39 @@ function destroysAll({ counts, destroys, formatVersion }: RootReview): boolean {
   return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
 
-/** Who agreed to what; null while nobody did. Filled by the action only. */
+/** Who agreed to what. */
 export interface GrantedOverride {
   readonly by: readonly string[];
   readonly digest: string;
   readonly at: string;
+}
+
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+export const PROOFS = ["touch", "no-touch", "plain"] as const;
+export type Proof = (typeof PROOFS)[number];
+
+export interface SigningKey {
+  readonly proof: Proof;
+  /** `ssh-ed25519`. Untrusted text, as the fingerprint is not. */
+  readonly algorithm: string;
+  /** `SHA256:…` */
+  readonly fingerprint: string;
+}
+
+/** A consent that was signed (docs/consent.md). */
+export interface SignedConsent {
+  /** The signer's name in the file of allowed signers. */
+  readonly by: string;
+  readonly root: string;
+  /** By the clock of who signed. */
+  readonly agreed: string;
+  readonly expires: string;
+  /** Untrusted text; empty where none was given. */
+  readonly reason: string;
+  readonly key: SigningKey;
 }
 
 /** Which policy a review went by, so that nobody has to guess why something passed. Untrusted text. */
@@ -92,7 +121,8 @@ export interface Review {
   readonly digest: string | null;
   readonly counts: Counts;
   readonly roots: readonly RootReview[];
-  readonly override: GrantedOverride | null;
+  /** Null while nobody agreed. `signed`: by what signatures; null where GitHub says who agreed. */
+  readonly override: (GrantedOverride & { readonly signed: readonly SignedConsent[] | null }) | null;
   /** Null where it is not known: several jobs may have gone by several. */
   readonly policy: PolicyOrigin | null;
 }

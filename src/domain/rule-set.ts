@@ -6,7 +6,8 @@ import type { Conditions, Path, WatchRule, Weight } from "./catalogue-terms.ts";
  * What a rule of a set matches grows narrower by its limits; all of them must fit. A limit without a value narrows
  * nothing.
  * `at-least` / `at-most`: a number, a length of time, or a date: an age, so many newer versions, a date from which on.
- * `prefix` / `suffix`: one of the values begins, or ends, what matches. `every-prefix`: all of them do (tags of images).
+ * `prefix` / `suffix`: one of the values begins, or ends, what matches. `every-prefix`: all of them do (tags of
+ * images).
  * `words`: one of the values is it. `pairs`: all of the values are there, as tags are.
  * `same`: what is not understood any further; only the same value is as narrow.
  */

@@ -9,7 +9,8 @@ import type { Destroy, RootReview } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /**
- * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots: a
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
+ * a
  * matrix reviews each root by itself, and one job decides on all.
  */
 

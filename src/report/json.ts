@@ -49,7 +49,9 @@ const destroyJson = (destroy: Destroy) => ({
   class: destroy.class,
 });
 
-/** Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count. */
+/**
+ * Thousands of objects can have the same thousands of copies: of each list the first names stand here, and their count.
+ */
 const MOST_NAMES = 25;
 
 const remainsJson = (remains: Remains) => ({
@@ -104,6 +106,21 @@ const rootJson = (root: RootReview) => {
   };
 };
 
+const overrideJson = ({ by, digest, at, signed }: NonNullable<Review["override"]>) => ({
+  by,
+  digest,
+  at,
+  signed:
+    signed?.map((one) => ({
+      by: one.by,
+      root: one.root,
+      agreed: one.agreed,
+      expires: one.expires,
+      reason: one.reason === "" ? null : one.reason,
+      key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
+    })) ?? null,
+});
+
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
  * addresses are exact and yet no terminal or log obeys them.
@@ -116,7 +133,7 @@ export const jsonReport = (review: Review): string => {
     digest,
     counts: countsJson(counts),
     roots: roots.map(rootJson),
-    override: override === null ? null : { by: override.by, digest: override.digest, at: override.at },
+    override: override === null ? null : overrideJson(override),
     policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
   };
   return `${printableJson(JSON.stringify(json, null, 2))}\n`;

@@ -6,7 +6,9 @@ import { counted, listed } from "./quantity.ts";
 
 const MOST_FOLDERS = 4;
 
-/** Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought. */
+/**
+ * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
+ */
 export function policyPhrase({ file, branch, looked }: PolicyOrigin): Phrase {
   if (file !== null) return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
   const where: Phrase = branch === null ? [] : [" on ", code(branch)];

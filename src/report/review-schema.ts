@@ -2,6 +2,7 @@ import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
+import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /** JSON Schema (2020-12) of the review JSON. Closed: a key that is not named here is a mistake. */
@@ -154,6 +155,17 @@ const ROOT = closed({
   drift: listOf(closed({ address: NAME, type: NAME, effect: oneOf(["update", "delete"]) })),
 });
 
+const TIME: Schema = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" };
+
+const SIGNED = closed({
+  by: NAME,
+  root: NAME,
+  agreed: TIME,
+  expires: TIME,
+  reason: orNull(NAME),
+  key: closed({ proof: oneOf(PROOFS), algorithm: TEXT, fingerprint: NAME }),
+});
+
 export const REVIEW_SCHEMA: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "destroy-guard review",
@@ -167,7 +179,8 @@ export const REVIEW_SCHEMA: Schema = {
       closed({
         by: listOf(NAME),
         digest: DIGEST,
-        at: { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" },
+        at: TIME,
+        signed: orNull(listOf(SIGNED)),
       }),
     ),
     policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),

@@ -1,12 +1,15 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../domain/finding.ts";
 import type { Review, RootReview } from "../domain/review.ts";
 import { type Level, RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { destroysOf } from "./destroys.ts";
+import { findingLine } from "./finding-line.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { plain } from "./phrase.ts";
+import { placeOf } from "./place.ts";
+import { policyPhrase } from "./policy-words.ts";
 import { sentence } from "./quantity.ts";
 import { DOCS, sectionOf } from "./rule-links.ts";
 import { printableJson, visible } from "./untrusted.ts";
-import { messageOf, remedyOf } from "./wording.ts";
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), as GitHub's code scanning takes it: a
@@ -41,65 +44,50 @@ const ruleSarif = (rule: Rule) => {
  * again.
  */
 const uriOf = (path: string): string => {
-  const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path.replaceAll("\\", "/"))) ?? [];
+  const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(visible(path)) ?? [];
   const encoded = rest.split("/").map(encodeURIComponent).join("/");
   return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
 
-/**
- * The declaring file if it is known; else the file in which one would look first, since code scanning refuses a result
- * without a place.
- */
-const placeOf = (root: RootReview, { places: [first] }: Finding) => {
-  const path = first?.file || (root.root === "." || root.root === "" ? "main.tf" : `${root.root}/main.tf`);
-  const uri = uriOf(path);
+const locationOf = (root: RootReview, finding: Finding) => {
+  const { file, line } = placeOf(root, finding);
+  const uri = uriOf(file);
   const relative = !uri.startsWith("/") && !uri.startsWith("file:");
   return {
     artifactLocation: { uri, ...(relative ? { uriBaseId: "%SRCROOT%" } : {}) },
-    region: { startLine: first?.line ?? 1 },
+    region: { startLine: line },
   };
 };
 
 /**
- * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped, and
+ * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
+ * and
  * backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text: string): string => text.replace(/[[\]\\]/g, "\\$&");
-
-/** The same finding on the same object, whatever the run. */
-const fingerprint = (rule: Rule, root: string, address: string | null, deposed: string | null): string =>
-  createHash("sha256")
-    .update(JSON.stringify([rule, root, address, deposed]))
-    .digest("hex");
 
 const resultsOf = (root: RootReview, review: Review) => {
   const destroyFor = destroysOf(root);
   return root.findings.map((finding) => {
     const { rule, level, subject } = finding;
-    const object =
-      subject === null
-        ? []
-        : [
-            `${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}: `,
-          ];
     const agreed = review.verdict === "overridden" && level === "block" && review.override !== null;
     return {
       ruleId: rule,
       ruleIndex: RULE_NAMES.indexOf(rule),
       level: LEVEL[level],
       message: {
-        text: sarifText(`${object.join("")}${messageOf(finding, destroyFor(finding))}. ${remedyOf(finding, root)}`),
+        text: sarifText(findingLine(finding, destroyFor(finding), root)),
       },
       locations: [
         {
-          physicalLocation: placeOf(root, finding),
+          physicalLocation: locationOf(root, finding),
           ...(subject === null
             ? {}
             : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
         },
       ],
       partialFingerprints: {
-        "destroyGuard/v1": fingerprint(rule, root.root, subject?.address ?? null, subject?.deposed ?? null),
+        "destroyGuard/v1": fingerprintOf(root.root, finding),
       },
       ...(agreed
         ? {
@@ -136,6 +124,7 @@ export const sarifReport = (review: Review, { version }: SarifOptions = {}): str
             rules: RULE_NAMES.map(ruleSarif),
           },
         },
+        ...(review.policy === null ? {} : { properties: { policy: plain(policyPhrase(review.policy)) } }),
         columnKind: "utf16CodeUnits",
         results: review.roots.flatMap((root) => resultsOf(root, review)),
       },

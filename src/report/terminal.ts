@@ -11,6 +11,7 @@ import { asTerminal, capital } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { counted } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
+import { signedPhrase } from "./signed-words.ts";
 import type { Step } from "./steps.ts";
 import { type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
@@ -207,6 +208,10 @@ const endLines = (page: Page, { counts, digest, roots, policy }: Review): readon
   ];
 };
 
+/** Whose signatures overrode what blocks, and what they prove. */
+const signedLines = (page: Page, { override }: Review): readonly string[] =>
+  (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
+
 const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string>): readonly string[] => {
   const lines = [
     ...blockingLines(page, root, told),
@@ -232,6 +237,7 @@ export const terminalReport = (review: Review, options: TerminalOptions): string
   const lines = [
     ...verdictLines(page, review),
     ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+    ...signedLines(page, review),
     ...endLines(page, review),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;

@@ -65,9 +65,17 @@ const HTML = new Map([
   ["'", "&#39;"],
 ]);
 
+const escapedMarkup = (text: string): string => text.replace(/[&<>"']/g, (char) => HTML.get(char) ?? char);
+
 /** Code inside an HTML block such as `<summary>`, where Markdown is not read. */
-export const htmlCode = (text: string): string =>
-  `<code>${shownInCode(text).replace(/[&<>"']/g, (char) => HTML.get(char) ?? char)}</code>`;
+export const htmlCode = (text: string): string => `<code>${escapedMarkup(shownInCode(text))}</code>`;
+
+/**
+ * Text of XML, in an element or an attribute. Two more characters are not allowed in it:
+ * https://www.w3.org/TR/xml/#charsets
+ */
+export const xmlText = (text: string): string =>
+  escapedMarkup(visible(text).replace(/[\ufffe\uffff]/g, (char) => codePoint(char)));
 
 const JOINER = "&#8288;"; // WORD JOINER: can't be seen, and breaks up what GitHub would turn into a link or a mention
 

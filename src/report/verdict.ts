@@ -3,6 +3,7 @@ import type { Review, Verdict } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
 import { code, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
+import { proofWords } from "./signed-words.ts";
 import { headlineOf } from "./wording.ts";
 
 /** Every finding of one level, over all roots, the most dangerous first. */
@@ -35,7 +36,12 @@ const overridden = (review: Review): Phrase => {
       ? ["a code owner"]
       : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
   const agreed = findingsAt(review, "block").length;
-  return [...who, ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`];
+  const signed = review.override?.signed ?? null;
+  return [
+    ...who,
+    ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`,
+    ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
+  ];
 };
 
 const passed = (review: Review): Phrase => {

@@ -64,7 +64,8 @@ const MOST_TYPES = 5;
 
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always two.
+ * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
+ * two.
  */
 export function nearTypes(type: string, known: readonly string[]): readonly string[] {
   const most = Math.max(2, Math.floor(type.length / 6));

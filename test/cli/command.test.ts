@@ -28,7 +28,7 @@ describe("review", () => {
   test("prints the report alone on standard output, in the format that is asked for", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     const formats = await Promise.all(
-      ["terminal", "markdown", "json", "sarif"].map((format) =>
+      ["terminal", "markdown", "json", "sarif", "junit", "atlantis"].map((format) =>
         command(["review", "--format", format, "plan.json"], { cwd }),
       ),
     );
@@ -40,6 +40,22 @@ describe("review", () => {
       roots: [{ root: "." }],
     });
     expect(JSON.parse(formats[3]?.stdout ?? "")).toMatchObject({ version: "2.1.0" });
+  });
+
+  test("says beside GitLab's list, which has no place for it, which policy counted", async () => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    const { code, stdout, stderr } = await command(["--format", "gitlab", "plan.json"], { cwd });
+    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in ., so the defaults count\n"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ check_name: "last-copy", severity: "blocker" }]);
+  });
+
+  test.each([
+    ["{}", /^FAIL - the plan could not be reviewed: standard input is JSON, but not of a plan.*\n\n1 failure\n$/],
+    ["", /^FAIL - the plan could not be reviewed: standard input is empty/],
+  ])("tells Atlantis on standard output that %j could not be reviewed", async (input, output) => {
+    const { code, stdout, stderr } = await command(["review", "--format", "atlantis", "-"], { input });
+    expect([code, stdout]).toEqual([2, expect.stringMatching(output)]);
+    expect(stderr).toMatch(/^destroy-guard: standard input is/);
   });
 
   test("writes the report to a file instead, if one is named", async () => {

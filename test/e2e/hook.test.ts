@@ -21,7 +21,7 @@ function hook(args: readonly string[], input: string, { cwd = "/", env = {} }: P
     cwd,
     input,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: "/nowhere", ...env },
+    env: { PATH: process.env.PATH, HOME: folderWith({}), ...env },
   });
   return { code: status ?? -1, stdout, stderr };
 }

@@ -187,7 +187,23 @@ describe("the review JSON", () => {
       by: ["@alice", "bob"],
       digest: reviews.everythingGoes.digest,
       at: "2026-11-20T09:30:00Z",
+      signed: null,
     });
+  });
+
+  test("says who signed, for which root, and what that proves", () => {
+    const { override } = valid(jsonReport(reviews.signed)) as { override: { signed: readonly object[] } };
+    expect(override.signed).toEqual([
+      {
+        by: "alice@example.com",
+        root: "infra/prod",
+        agreed: "2026-11-20T09:30:00Z",
+        expires: "2026-11-20T11:30:00Z",
+        reason: "moved to Aurora",
+        key: { proof: "touch", algorithm: "sk-ssh-ed25519@openssh.com", fingerprint: "SHA256:abc" },
+      },
+      expect.objectContaining({ by: "bob", reason: null }),
+    ]);
   });
 
   test("keeps every address exactly, and can be printed", () => {

@@ -4,7 +4,10 @@ import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
 import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { isPair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
+import { atlantisReport } from "../../src/report/atlantis.ts";
+import { gitlabReport } from "../../src/report/gitlab.ts";
 import { jsonReport } from "../../src/report/json.ts";
+import { junitReport } from "../../src/report/junit.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
@@ -119,6 +122,9 @@ async function outputs(
     markdown: markdownReport(result),
     json: jsonReport(result),
     sarif: sarifReport(result),
+    gitlab: gitlabReport(result),
+    junit: junitReport(result),
+    atlantis: atlantisReport(result),
   };
 }
 

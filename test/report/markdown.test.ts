@@ -563,7 +563,17 @@ describe("what the author of a plan can do to it", () => {
   test("not even with a login", () => {
     fc.assert(
       fc.property(fc.array(hostileText), (by) => {
-        expectInert(markdownReport({ ...reviews.overridden, override: { by, digest: by.join(), at: by.join() } }));
+        expectInert(
+          markdownReport({
+            ...reviews.overridden,
+            override: {
+              by,
+              digest: by.join(),
+              at: by.join(),
+              signed: by.map((name) => reviews.signedBy(name, name, "plain")),
+            },
+          }),
+        );
       }),
     );
   });

@@ -3,7 +3,7 @@ import type { Effect } from "../../src/domain/change.ts";
 import type { Evidence, Seen } from "../../src/domain/evidence.ts";
 import { byImportance, type Finding, type Remains, type Subject } from "../../src/domain/finding.ts";
 import type { Counts } from "../../src/domain/plan.ts";
-import type { Destroy, Review, RootReview, Verdict } from "../../src/domain/review.ts";
+import type { Destroy, Proof, Review, RootReview, SignedConsent, Verdict } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
 
 /** Reviews by hand, for the reports: each is a situation that somebody has been in. */
@@ -407,7 +407,27 @@ export const severalRoots = review([
 
 export const overridden = review(everythingGoes.roots, {
   verdict: "overridden",
-  override: { by: ["@alice", "bob"], digest: everythingGoes.digest ?? "", at: "2026-11-20T09:30:00Z" },
+  override: { by: ["@alice", "bob"], digest: everythingGoes.digest ?? "", at: "2026-11-20T09:30:00Z", signed: null },
+});
+
+/** A signed consent. Name and reason are what somebody chose. */
+export const signedBy = (by: string, reason: string, proof: Proof): SignedConsent => ({
+  by,
+  root: "infra/prod",
+  agreed: "2026-11-20T09:30:00Z",
+  expires: "2026-11-20T11:30:00Z",
+  reason,
+  key: { proof, algorithm: "sk-ssh-ed25519@openssh.com", fingerprint: "SHA256:abc" },
+});
+
+export const signed = review(everythingGoes.roots, {
+  verdict: "overridden",
+  override: {
+    by: ["alice@example.com", "bob"],
+    digest: everythingGoes.digest ?? "",
+    at: "2026-11-20T09:30:00Z",
+    signed: [signedBy("alice@example.com", "moved to Aurora", "touch"), signedBy("bob", "", "no-touch")],
+  },
 });
 
 export const skipped = review([], { verdict: "skipped" });
@@ -514,6 +534,7 @@ export const ALL = {
   twoThousand,
   severalRoots,
   overridden,
+  signed,
   skipped,
   nothing,
   routine,

@@ -90,21 +90,25 @@ const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: tr
       type: "array",
       minItems: 1,
       maxItems: 1,
-      items: object({
-        tool: object({
-          driver: object(
-            {
-              name: { const: "destroy-guard" },
-              semanticVersion: { type: "string" },
-              informationUri: { type: "string" },
-              rules: { type: "array", items: RULE },
-            },
-            ["semanticVersion"],
-          ),
-        }),
-        columnKind: { const: "utf16CodeUnits" },
-        results: { type: "array", items: RESULT },
-      }),
+      items: object(
+        {
+          tool: object({
+            driver: object(
+              {
+                name: { const: "destroy-guard" },
+                semanticVersion: { type: "string" },
+                informationUri: { type: "string" },
+                rules: { type: "array", items: RULE },
+              },
+              ["semanticVersion"],
+            ),
+          }),
+          properties: object({ policy: { type: "string", minLength: 1 } }),
+          columnKind: { const: "utf16CodeUnits" },
+          results: { type: "array", items: RESULT },
+        },
+        ["properties"],
+      ),
     },
   }),
 );
@@ -136,6 +140,13 @@ describe("SARIF", () => {
     const { driver } = JSON.parse(sarifReport(reviews.nothing, { version: "1.2.3" })).runs[0].tool;
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual([...RULE_NAMES]);
     expect(driver.semanticVersion).toBe("1.2.3");
+  });
+
+  test("says which policy counted", () => {
+    const policy = { file: "p.yml", branch: null, looked: [] };
+    const json = JSON.parse(sarifReport({ ...reviews.nothing, policy }));
+    expect(isSarif(json)).toBe(true);
+    expect(json.runs[0].properties.policy).toBe("policy: p.yml");
   });
 
   test.each(["[x](https://evil.example)", "\\\\[x](1)", "[[x]](javascript:alert\\(1\\))"])(

@@ -123,7 +123,11 @@ describe("lines", () => {
               root: address,
             }),
           ]);
-          const text = stripVTControlCharacters(terminalReport(review, { width, color }));
+          const signed = [reviews.signedBy(address, key, "plain")];
+          const override = { by: [address], digest: key, at: key, signed };
+          const text = [review, { ...review, verdict: "overridden" as const, override }]
+            .map((one) => stripVTControlCharacters(terminalReport(one, { width, color })))
+            .join("");
           expect(text).not.toMatch(UNSEEN);
           for (const line of text.split("\n")) {
             expect(line).not.toMatch(/^\s*::/);

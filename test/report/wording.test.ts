@@ -290,6 +290,10 @@ describe("the verdict in one sentence", () => {
     ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
     ["cutBack", "the backups of a relational database would be cut back"],
     ["overridden", "alice and bob agreed to exactly these 4 findings"],
+    [
+      "signed",
+      "alice@example.com and bob agreed to exactly these 4 findings, with a security key that was not touched, which proves no person",
+    ],
     ["skipped", "there was no plan to review"],
     ["nothing", "nothing is destroyed"],
     ["routine", "2 objects are deleted or replaced, and none of them holds data or backups"],

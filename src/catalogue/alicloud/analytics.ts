@@ -46,6 +46,40 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/elasticsearch_instance.html.markdown",
   },
   {
+    type: "alicloud_emr_cluster",
+    class: "data",
+    weight: "medium",
+    what: "data processing cluster",
+    loses: "Files on the disks of the cluster.",
+    restore: "What it keeps in object storage stays.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/emr_cluster.html.markdown",
+  },
+  {
+    type: "alicloud_emrv2_cluster",
+    class: "data",
+    weight: "medium",
+    what: "data processing cluster",
+    loses: "Files on the disks of the cluster.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "What it keeps in object storage stays.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/emrv2_cluster.html.markdown",
+  },
+  {
     type: "alicloud_log_project",
     class: "container",
     weight: "medium",

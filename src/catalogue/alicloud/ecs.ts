@@ -28,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    forgets: { payment_type: "Subscription", delete_with_instance: true },
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
       {
@@ -42,10 +43,26 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "the disk will be deleted together with its instance",
       },
+      {
+        path: "enable_auto_snapshot",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "automatic snapshots of the disk stop",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/disk.html.markdown",
+  },
+  {
+    type: "alicloud_ebs_disk_replica_pair",
+    class: "backup",
+    weight: "medium",
+    what: "replication of a disk",
+    loses: "The copy in the other place is no longer updated.",
+    leaves: [{ remains: "kept", says: "the disk in the other place as it is" }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ebs_disk_replica_pair.html.markdown",
   },
   {
     type: "alicloud_ecs_auto_snapshot_policy",
@@ -61,6 +78,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
+      },
+      {
+        path: "copied_snapshots_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "copies in another region are kept for a shorter time",
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy.html.markdown",
@@ -145,6 +169,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
+    forgets: { payment_type: "Subscription" },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     note: "Older name of alicloud_eip_address.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip.html.markdown",
   },
@@ -154,6 +195,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       {
         remains: "refused",
@@ -192,6 +234,23 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "snapshot_id", to: ["alicloud_ecs_snapshot", "alicloud_snapshot"] },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/image.html.markdown",
+  },
+  {
+    type: "alicloud_image_copy",
+    class: "backup",
+    weight: "medium",
+    what: "copied machine image",
+    loses: "The copy.",
+    restore: "The image that it was copied from.",
+    watch: [
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "its snapshots will be deleted together with the image",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/image_copy.html.markdown",
   },
   {
     type: "alicloud_instance",
@@ -254,6 +313,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk snapshot",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot will be deleted sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot.html.markdown",
   },
@@ -271,6 +339,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
+      },
+      {
+        path: "copied_snapshots_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "copies in another region are kept for a shorter time",
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot_policy.html.markdown",

@@ -101,6 +101,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups can be deleted again before they expire",
       },
+      {
+        path: "rules[*].keep_latest_snapshots",
+        change: { from: 1, to: [0, null] },
+        rule: "guard-removed",
+        says: "the latest backup is no longer kept beyond its retention",
+      },
     ],
     refs: [{ role: "inside", path: "rules[*].vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_policy.html.markdown",
@@ -150,10 +156,7 @@ export const rows: readonly CatalogueRow[] = [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
     ],
-    refs: [
-      { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "instance_id", to: ["alicloud_instance"] },
-    ],
+    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_server_backup_plan.html.markdown",
   },
   {

@@ -26,7 +26,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "force_delete_without_backup",
-        change: "on",
+        change: { to: "true" },
         rule: "guard-removed",
         says: "the instance can be deleted without a backup",
       },

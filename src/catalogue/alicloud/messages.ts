@@ -8,6 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kafka instance",
     loses: "All topics with their messages.",
+    forgets: { paid_type: "PrePaid" },
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/alikafka_instance.html.markdown",
   },
@@ -34,6 +35,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "message queue",
     loses: "All messages in it.",
+    watch: [
+      {
+        path: "message_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages older than the new retention are deleted",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/message_service_queue.html.markdown",
   },
   {
@@ -51,6 +60,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "message queue",
     loses: "All messages in it.",
+    watch: [
+      {
+        path: "message_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages older than the new retention are deleted",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/mns_queue.html.markdown",
   },
   {
@@ -76,6 +93,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "RocketMQ instance",
     loses: "All topics with their messages.",
+    forgets: { payment_type: "Subscription" },
     watch: [
       {
         path: "product_info[0].message_retention_time",

@@ -3,11 +3,36 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** MongoDB: instances with their backups. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_mongodb_backup",
+    class: "backup",
+    weight: "high",
+    what: "database backup",
+    loses: "A point to restore from.",
+    restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "the backup will be deleted sooner",
+      },
+    ],
+    refs: [
+      {
+        role: "copies",
+        path: "db_instance_id",
+        to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_backup.html.markdown",
+  },
+  {
     type: "alicloud_mongodb_instance",
     class: "data",
     weight: "high",
     what: "MongoDB database",
     loses: "All databases of it with its backups.",
+    forgets: { instance_charge_type: "PrePaid" },
     leaves: [
       {
         remains: "refused",
@@ -72,7 +97,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "MongoDB database",
-    loses: "All databases of it with its backups.",
+    loses: "Nothing: it is prepaid, and the provider only forgets it.",
+    forgets: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_serverless_instance.html.markdown",
   },
   {
@@ -81,6 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MongoDB sharded cluster",
     loses: "All databases of it with its backups.",
+    forgets: { instance_charge_type: "PrePaid" },
     leaves: [
       {
         remains: "refused",

@@ -3,6 +3,22 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** NAS: file systems with their snapshots and recycle bin. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_dfs_file_system",
+    class: "data",
+    weight: "high",
+    what: "file system",
+    loses: "All files in it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dfs_file_system.html.markdown",
+  },
+  {
+    type: "alicloud_ecd_nas_file_system",
+    class: "data",
+    weight: "high",
+    what: "file system of cloud desktops",
+    loses: "All files in it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ecd_nas_file_system.html.markdown",
+  },
+  {
     type: "alicloud_nas_auto_snapshot_policy",
     class: "backup",
     weight: "medium",

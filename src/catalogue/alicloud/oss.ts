@@ -53,6 +53,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "object uploaded from the configuration",
     loses: "The object.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { object_worm_mode: "COMPLIANCE", object_worm_retain_until_date: { set: true } },
+        says: "the store refuses to delete the object until its retention ends",
+      },
+    ],
     restore: "Older versions, if the bucket is versioned.",
     refs: [
       { role: "inside", path: "bucket", to: ["alicloud_oss_bucket"] },
@@ -104,6 +112,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "write-once policy of a bucket",
     loses: "Objects can be deleted again before their retention ends.",
+    forgets: { status: "Locked" },
     restore: "A locked policy stays.",
     watch: [
       {

@@ -7,8 +7,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "backup schedule of a database",
-    loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    loses: "Nothing: the schedule stays as it is, only the state forgets it.",
+    forgets: true,
     watch: [
       {
         path: "backup_retention_policy_on_cluster_deletion",
@@ -33,6 +33,20 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "backup-loss",
         says: "point-in-time recovery reaches less far back",
+      },
+      {
+        path: "data_level2_backup_another_region_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [-1],
+        says: "copies in another region older than the new retention are deleted",
+      },
+      {
+        path: "log_backup_another_region_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [-1],
+        says: "point-in-time recovery in another region reaches less far back",
       },
     ],
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_polardb_cluster"] }],
@@ -90,5 +104,13 @@ export const rows: readonly CatalogueRow[] = [
     restore: "The cluster's backups, restored to another cluster.",
     refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_polardb_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_database.html.markdown",
+  },
+  {
+    type: "alicloud_polardb_zonal_db_cluster",
+    class: "data",
+    weight: "high",
+    what: "relational database cluster",
+    loses: "All databases of it with its backups.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/polardb_zonal_db_cluster.html.markdown",
   },
 ];

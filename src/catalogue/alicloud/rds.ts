@@ -45,6 +45,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups no longer outlive the instance",
       },
+      {
+        path: "enable_pitr_protection",
+        change: "off",
+        rule: "backup-loss",
+        says: "point-in-time recovery is no longer protected",
+      },
+      {
+        path: "archive_backup_keep_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "fewer archived backups are kept",
+      },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
     note: "The keyword for the last backup is spelled Lastest.",
@@ -137,6 +149,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
+    watch: [
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the backup will be deleted sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
       { role: "inside", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
@@ -176,6 +197,47 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_clone_db_instance.html.markdown",
+  },
+  {
+    type: "alicloud_rds_custom_disk",
+    class: "data",
+    weight: "high",
+    what: "disk of a database machine",
+    loses: "All blocks of the disk.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/rds_custom_disk.html.markdown",
+  },
+  {
+    type: "alicloud_rds_ddr_instance",
+    class: "data",
+    weight: "high",
+    what: "relational database",
+    loses: "All databases of it with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      { remains: "kept", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
+      { remains: "kept", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
+    ],
+    restore: "Backups in the other region that it was made of.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "released_keep_policy",
+        change: { from: ["Lastest", "All"], to: ["None", null] },
+        rule: "guard-removed",
+        says: "backups no longer outlive the instance",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/rds_ddr_instance.html.markdown",
   },
   {
     type: "alicloud_rds_instance_cross_backup_policy",

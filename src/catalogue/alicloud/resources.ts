@@ -18,6 +18,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "member account",
     loses: "The account with everything in it.",
     restore: "The account can be kept during the waiting period of its deletion.",
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "the account can be deleted though resources are in it",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/resource_manager_account.html.markdown",
   },
   {
@@ -51,6 +59,14 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "kept", when: { retain_all_resources: true }, says: "all resources of the stack, unmanaged" },
     ],
     restore: "Resources named in retain_resources stay.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: { from: "Enabled", to: ["Disabled", null] },
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ros_stack.html.markdown",
   },
 ];

@@ -94,6 +94,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "older versions are deleted",
       },
+      {
+        path: "appversion_lifecycle[0].delete_source_from_s3",
+        change: "on",
+        rule: "data-expiry",
+        says: "the source bundles of old versions are deleted",
+      },
     ],
     source: doc("elastic_beanstalk_application"),
   },

@@ -1,5 +1,26 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { weakened } from "../shared.ts";
 import { doc, key } from "./shared.ts";
+
+/** How long mail is kept in an archive, the shortest first. */
+const RETENTIONS = [
+  "THREE_MONTHS",
+  "SIX_MONTHS",
+  "NINE_MONTHS",
+  "ONE_YEAR",
+  "EIGHTEEN_MONTHS",
+  "TWO_YEARS",
+  "THIRTY_MONTHS",
+  "THREE_YEARS",
+  "FOUR_YEARS",
+  "FIVE_YEARS",
+  "SIX_YEARS",
+  "SEVEN_YEARS",
+  "EIGHT_YEARS",
+  "NINE_YEARS",
+  "TEN_YEARS",
+  "PERMANENT",
+];
 
 /** Calls, mail and messages to people: Connect, Chime, Customer Profiles, SES, Pinpoint. */
 export const rows: readonly CatalogueRow[] = [
@@ -106,6 +127,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "mail archive",
     loses: "All archived mail.",
     restore: "Perhaps AWS support, if asked soon.",
+    watch: weakened("retention[*].retention_period", RETENTIONS, {
+      rule: "data-expiry",
+      says: "archived mail is deleted sooner",
+    }),
     refs: [key("kms_key_arn")],
     source: doc("mailmanager_archive"),
   },
@@ -152,7 +177,7 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "aws_pinpointsmsvoicev2_pool",
     class: "network-critical",
-    weight: "medium",
+    weight: "low",
     what: "pool of phone numbers",
     loses: "The pool; its numbers stay.",
     leaves: [
@@ -180,7 +205,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "SMS sender name",
     loses: "The sender name with its registration.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection_enabled: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Request and register it again.",
+    watch: [
+      {
+        path: "deletion_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     source: doc("pinpointsmsvoicev2_sender_id"),
   },
   {

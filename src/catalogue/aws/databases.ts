@@ -97,6 +97,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "further rows expire sooner",
       },
+      { path: "ttl[0].status", change: "set", rule: "data-expiry", says: "rows with a time to live expire" },
     ],
     refs: [
       { role: "inside", path: "keyspace_name", to: ["aws_keyspaces_keyspace"] },
@@ -140,6 +141,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Oracle database network",
     loses: "The network of the Exadata systems.",
+    watch: [
+      {
+        path: "delete_associated_resources",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes what is connected to the network too",
+      },
+    ],
     source: doc("odb_network"),
   },
   {

@@ -55,6 +55,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data catalog domain",
     loses: "All projects, catalog assets, glossaries, subscriptions and environments.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { skip_deletion_check: [false, null] },
+        says: "AWS refuses to delete it while something is in it",
+      },
+    ],
+    watch: [
+      {
+        path: "skip_deletion_check",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes what is in it too",
+      },
+    ],
     refs: [key("kms_key_identifier")],
     source: doc("datazone_domain"),
   },
@@ -92,6 +108,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "data project",
     loses: "Its assets, environments and memberships.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { skip_deletion_check: [false, null] },
+        says: "AWS refuses to delete it while something is in it",
+      },
+    ],
+    watch: [
+      {
+        path: "skip_deletion_check",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes what is in it too",
+      },
+    ],
     refs: [{ role: "inside", path: "domain_identifier", to: ["aws_datazone_domain"] }],
     source: doc("datazone_project"),
   },

@@ -41,7 +41,7 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "aws_directory_service_region",
     class: "identity",
-    weight: "medium",
+    weight: "low",
     what: "additional region of a directory",
     loses: "The domain controllers of that region.",
     restore: "Add it again.",

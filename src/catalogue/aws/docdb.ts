@@ -40,6 +40,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a later destroy takes no final snapshot",
       },
+      {
+        path: "global_cluster_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the cluster leaves the global database and is no longer replicated",
+      },
     ],
     refs: [key("kms_key_id")],
     ids: ["cluster_identifier", "tags_all{}"],

@@ -76,6 +76,26 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "backups are made less often",
       },
+      {
+        path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "fewer archived snapshots are kept",
+      },
+      {
+        path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].interval",
+        change: "lowered",
+        rule: "backup-loss",
+        unit: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].interval_unit",
+        says: "further archived snapshots are kept for a shorter time",
+      },
+      {
+        path: "policy_details[0].action[0].cross_region_copy[*].retain_rule[0].interval",
+        change: "lowered",
+        rule: "backup-loss",
+        unit: "policy_details[0].action[0].cross_region_copy[*].retain_rule[0].interval_unit",
+        says: "further copies in another region are kept for a shorter time",
+      },
     ],
     refs: [
       {

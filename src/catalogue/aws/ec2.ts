@@ -66,6 +66,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "group of machines",
     loses: "All its instances, which the plan does not list, with their disks.",
     restore: "Only what is stored outside the instances.",
+    watch: [
+      {
+        path: "protect_from_scale_in",
+        change: "off",
+        rule: "guard-removed",
+        says: "new instances can be terminated when the group shrinks",
+      },
+    ],
     source: doc("autoscaling_group"),
   },
   {

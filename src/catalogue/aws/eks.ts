@@ -158,6 +158,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "Kubernetes capability",
     loses: "The managed controller; what it created stays.",
+    leaves: [
+      {
+        remains: "kept",
+        when: { delete_propagation_policy: "RETAIN" },
+        says: "what it has made in the cluster and in the account",
+      },
+    ],
     restore: "Create it again.",
     refs: [{ role: "inside", path: "cluster_name", to: ["aws_eks_cluster"] }],
     source: doc("eks_capability"),

@@ -48,6 +48,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the cluster leaves the global database and is no longer replicated",
       },
+      {
+        path: "replication_source_identifier",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy is no longer kept up to date",
+      },
     ],
     refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_arn")],
     ids: ["cluster_identifier", "tags_all{}"],

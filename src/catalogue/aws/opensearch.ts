@@ -75,8 +75,24 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention of search collections",
     loses: "The retention set here: the default counts again.",
     restore: "Create it again.",
-    watch: [{ path: "policy", change: "changed", rule: "data-expiry", says: "index data may expire sooner" }],
-    expires: [{ when: { policy: { set: true } }, says: "index data older than the rules allow is deleted" }],
+    ruleSets: [
+      {
+        list: "policy~json.Rules[*]",
+        harm: "more",
+        rule: "data-expiry",
+        when: { "policy~json.Rules[*].MinIndexRetention": { set: true } },
+        limits: [
+          { by: "words", at: "policy~json.Rules[*].Resource[*]" },
+          {
+            by: "at-least",
+            at: "policy~json.Rules[*].MinIndexRetention",
+            says: "index data may expire sooner",
+          },
+        ],
+        says: "index data older than the rules allow is deleted",
+        wider: "a rule by which index data expires applies to more of it",
+      },
+    ],
     source: doc("opensearchserverless_lifecycle_policy"),
   },
   {

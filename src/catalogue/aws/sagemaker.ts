@@ -44,6 +44,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "feature store group",
     loses: "Records of the online store; files of the offline store stay.",
     restore: "Fill the online store again from the offline store.",
+    watch: [
+      {
+        path: "online_store_config[0].ttl_duration[0].value",
+        change: "lowered",
+        rule: "data-expiry",
+        unit: "online_store_config[0].ttl_duration[0].unit",
+        forever: [null],
+        says: "records of the online store expire sooner",
+      },
+    ],
     refs: [key("online_store_config[0].security_config[0].kms_key_id")],
     source: doc("sagemaker_feature_group"),
   },
@@ -159,6 +169,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "training job",
     loses: "The job's record; artifacts in the bucket stay.",
+    heavier: {
+      when: { delete_model_packages_on_destroy: true },
+      weight: "medium",
+      loses: "The job's record, and the model packages that were made of it.",
+    },
     source: doc("sagemaker_training_job"),
   },
   {

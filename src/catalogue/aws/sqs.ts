@@ -38,6 +38,20 @@ export const rows: readonly CatalogueRow[] = [
     what: "topic",
     loses: "The topic with all subscriptions, also those not in Terraform, and a message archive.",
     restore: "People have to confirm their subscriptions again.",
+    watch: [
+      {
+        path: "archive_policy",
+        change: "removed",
+        rule: "data-expiry",
+        says: "messages that were kept for replay are deleted",
+      },
+      {
+        path: "archive_policy~json.MessageRetentionPeriod",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages are kept for replay for a shorter time",
+      },
+    ],
     source: doc("sns_topic"),
   },
   {

@@ -74,6 +74,17 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "bundle of dedicated connections",
     loses: "The bundle, and with force_destroy all its connections.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_destroy: [false, null] },
+        says: "AWS refuses to delete a bundle that still has connections",
+      },
+    ],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes its connections too" },
+    ],
     source: doc("dx_lag"),
   },
   {

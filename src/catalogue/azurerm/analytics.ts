@@ -314,11 +314,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The binding to the key; encryption goes back to keys of the platform.",
     restore: "The key stays in its vault.",
     refs: [
+      { role: "key", path: "key_vault_id", to: ["azurerm_key_vault"] },
       { role: "inside", path: "cluster_id", to: ["azurerm_kusto_cluster"] },
       {
         role: "key",
-        path: "key_vault_key_id",
-        to: ["azurerm_key_vault_key", "azurerm_key_vault_managed_hardware_security_module_key"],
+        path: "managed_hsm_key_id",
+        to: ["azurerm_key_vault_managed_hardware_security_module_key"],
       },
     ],
     note: "If the key itself is destroyed, the data is unreadable.",

@@ -24,6 +24,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "weekly backups are kept for a shorter time",
       },
+      {
+        path: "backup[0].instant_rp_retention_range_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "low",
+        says: "instant restore points are kept for a shorter time",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automanage_configuration.html.markdown",
   },

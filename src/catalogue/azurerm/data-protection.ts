@@ -266,10 +266,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
-    refs: [
-      { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
-      { role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] },
-    ],
+    refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
       "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_kubernetes_cluster.html.markdown",

@@ -96,6 +96,22 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
+    watch: [
+      {
+        path: "expiration_date",
+        change: "set",
+        rule: "key-loss",
+        weight: "medium",
+        says: "from a date on the key can no longer be used",
+      },
+      {
+        path: "rotation_policy[0].expire_after",
+        change: "set",
+        rule: "key-loss",
+        weight: "low",
+        says: "versions of the key expire after a time",
+      },
+    ],
     refs: [{ role: "inside", path: "key_vault_id", to: ["azurerm_key_vault"] }],
     ids: ["versionless_id", "resource_id", "resource_versionless_id"],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_key.html.markdown",
@@ -142,6 +158,15 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "By default the provider purges it, unless the module has purge protection.",
+    watch: [
+      {
+        path: "expiration_date",
+        change: "set",
+        rule: "key-loss",
+        weight: "medium",
+        says: "from a date on the key can no longer be used",
+      },
+    ],
     refs: [{ role: "inside", path: "managed_hsm_id", to: ["azurerm_key_vault_managed_hardware_security_module"] }],
     ids: ["versioned_id"],
     source:
@@ -171,6 +196,14 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "By default the provider purges it, unless the vault has purge protection.",
+    watch: [
+      {
+        path: "expiration_date",
+        change: "set",
+        rule: "data-expiry",
+        says: "from a date on the secret counts as expired",
+      },
+    ],
     refs: [{ role: "inside", path: "key_vault_id", to: ["azurerm_key_vault"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_secret.html.markdown",
   },

@@ -204,7 +204,7 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "azurerm_log_analytics_workspace_table_microsoft",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "retention of a log table",
     loses: "The retention goes back to the default; older logs of the table are purged.",
     watch: [
@@ -310,6 +310,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "recorded flows are deleted sooner",
       },
       { path: "enabled", change: "off", rule: "backup-loss", says: "network flows are no longer recorded" },
+      {
+        path: "retention_policy[0].enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "flow logs older than the retention are deleted",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/network_watcher_flow_log.html.markdown",
   },

@@ -209,6 +209,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "snapshots are no longer made",
       },
+      {
+        path: "data_protection_advanced_ransomware[0].protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "ransomware is no longer detected, and no snapshot is made against it",
+      },
     ],
     refs: [
       { role: "inside", path: "pool_name", to: ["azurerm_netapp_pool"] },

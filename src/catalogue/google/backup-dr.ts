@@ -33,6 +33,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "on-demand backups are kept for less time",
       },
       POLICY_LIFTED,
+      {
+        path: "log_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "point-in-time recovery reaches less far back",
+      },
     ],
     refs: [{ role: "inside", path: "backup_vault", to: ["google_backup_dr_backup_vault"], keeps: true }],
     ids: ["backup_plan_id"],

@@ -11,7 +11,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All rows of the table.",
     forgets: ABANDONED,
     leaves: [PREVENTED],
-    watch: [POLICY_LIFTED],
+    watch: [
+      POLICY_LIFTED,
+      { path: "row_time_to_live", change: "lowered", rule: "data-expiry", says: "rows expire sooner" },
+    ],
     ids: ["data_table_id"],
     note: "With deletion_policy FORCE the rows go with it; otherwise the destroy fails unless the table is empty.",
     source: "hashicorp/terraform-provider-google website/docs/r/chronicle_data_table.html.markdown",

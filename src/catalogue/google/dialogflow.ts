@@ -47,7 +47,15 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Only an exported agent.",
-    watch: [POLICY_LIFTED],
+    watch: [
+      POLICY_LIFTED,
+      {
+        path: "delete_chat_engine_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the attached chat engine too",
+      },
+    ],
     note: "With delete_chat_engine_on_destroy the attached chat engine goes too.",
     source: "hashicorp/terraform-provider-google website/docs/r/dialogflow_cx_agent.html.markdown",
   },

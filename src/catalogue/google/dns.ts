@@ -10,6 +10,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "domain registration",
     loses: "Nothing: the provider only forgets it, and the domain stays registered.",
     forgets: true,
+    watch: [
+      {
+        path: "management_settings[0].transfer_lock_state",
+        change: { from: "LOCKED", to: "UNLOCKED" },
+        rule: "guard-removed",
+        says: "the domain can be moved to another registrar",
+      },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/clouddomains_registration.html.markdown",
   },
   {

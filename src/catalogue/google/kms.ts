@@ -139,9 +139,10 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "google_kms_secret_ciphertext",
     class: "key",
-    weight: "medium",
+    weight: "low",
     what: "encrypted secret kept in the state",
-    loses: "The ciphertext; the plain text cannot be had from anywhere else.",
+    loses: "Nothing: the plain text stands in the configuration, and nothing is deleted.",
+    forgets: true,
     restore: "The plain text, if it is kept elsewhere.",
     refs: [{ role: "key", path: "crypto_key", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/kms_secret_ciphertext.html.markdown",

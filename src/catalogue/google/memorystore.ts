@@ -53,6 +53,27 @@ export const rows: readonly CatalogueRow[] = [
         says: "keys are no longer written to disk; a failure loses them all",
       },
       POLICY_LIFTED,
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "ONE_HOUR", to: ["SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "SIX_HOURS", to: ["TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "TWELVE_HOURS", to: ["TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
     ],
     refs: [
       {
@@ -102,6 +123,27 @@ export const rows: readonly CatalogueRow[] = [
         says: "keys are no longer written to disk; a failure loses them all",
       },
       POLICY_LIFTED,
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "ONE_HOUR", to: ["SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "SIX_HOURS", to: ["TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_config[0].rdb_snapshot_period",
+        change: { from: "TWELVE_HOURS", to: ["TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
     ],
     refs: [
       {
@@ -131,6 +173,27 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots stop and the existing ones are deleted, so that a failure loses all keys",
       },
       POLICY_LIFTED,
+      {
+        path: "persistence_config[0].rdb_snapshot_period",
+        change: { from: "ONE_HOUR", to: ["SIX_HOURS", "TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_snapshot_period",
+        change: { from: "SIX_HOURS", to: ["TWELVE_HOURS", "TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "persistence_config[0].rdb_snapshot_period",
+        change: { from: "TWELVE_HOURS", to: ["TWENTY_FOUR_HOURS"] },
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
     ],
     refs: [{ role: "key", path: "customer_managed_key", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/redis_instance.html.markdown",

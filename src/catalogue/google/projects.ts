@@ -149,6 +149,12 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
       { path: "disable_on_destroy", change: "on", rule: "guard-removed", says: "a destroy now disables the service" },
+      {
+        path: "check_if_service_has_usage_on_destroy",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy no longer asks whether the service is in use",
+      },
     ],
     refs: [{ role: "inside", path: "project", to: ["google_project"] }],
     note: "Before provider 7.0 disable_on_destroy was true by default; since then a destroy leaves the service enabled.",

@@ -108,6 +108,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     loses: "Its boot volume.",
+    heavier: {
+      when: { preserve_data_volumes_created_at_launch: false },
+      weight: "high",
+      loses: "The data volumes that were made with it, and its boot volume.",
+    },
     leaves: [{ remains: "kept", when: { preserve_boot_volume: true }, says: "its boot volume" }],
     restore: "Attached block volumes and backups stay.",
     watch: [
@@ -116,6 +121,12 @@ export const rows: readonly CatalogueRow[] = [
         change: "off",
         rule: "guard-removed",
         says: "the boot volume will be deleted together with the instance",
+      },
+      {
+        path: "preserve_data_volumes_created_at_launch",
+        change: { from: [true, null], to: false },
+        rule: "guard-removed",
+        says: "the data volumes that were made with it will be deleted together with the instance",
       },
     ],
     refs: [
@@ -162,6 +173,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "a replica in another place is dropped",
       },
+      {
+        path: "block_volume_replicas_deletion",
+        change: "on",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "its replicas in other places are deleted",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume.html.markdown",
@@ -172,7 +190,49 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "block volume backup",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { is_prevent_deletion_enabled: true },
+        says: "the provider refuses to delete it while deletion prevention is on",
+      },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { is_indefinite_retention_enabled: true },
+        says: "a backup that is kept without end is not deleted",
+      },
+    ],
     restore: "Other backups.",
+    watch: [
+      {
+        path: "is_prevent_deletion_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can be deleted before its retention ends",
+      },
+      {
+        path: "is_indefinite_retention_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the backup can now be deleted, and will expire",
+      },
+      {
+        path: "retention_period[0].retention_time_amount",
+        change: "lowered",
+        unit: "retention_period[0].retention_time_unit",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "volume_id", to: ["oci_core_volume"] },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
@@ -213,6 +273,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "low",
         says: "backups are made less often",
+      },
+      {
+        path: "schedules[*].retention_period[0].retention_time_amount",
+        change: "lowered",
+        rule: "data-expiry",
+        unit: "schedules[*].retention_period[0].retention_time_unit",
+        forever: [null],
+        says: "backups made from now on expire sooner",
       },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_backup_policy.html.markdown",

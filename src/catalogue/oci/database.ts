@@ -61,6 +61,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the retention of its backups can be cut again",
+      },
     ],
     refs: [
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
@@ -103,6 +109,19 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "the local standby is removed",
+      },
+      {
+        path: "long_term_backup_schedule[0].is_disabled",
+        change: "on",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "long-term backups are no longer made",
+      },
+      {
+        path: "long_term_backup_schedule[0].retention_period_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "further long-term backups expire sooner",
       },
     ],
     refs: [
@@ -151,6 +170,22 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
+    watch: [
+      {
+        path: "retention_period_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+      {
+        path: "retention_period_in_years",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the backup will expire sooner",
+      },
+    ],
     refs: [{ role: "copies", path: "database_id", to: ["oci_database_database"] }],
     source: "oracle/terraform-provider-oci website/docs/r/database_backup.html.markdown",
   },
@@ -266,6 +301,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups no longer outlive the database",
       },
+      {
+        path: "database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the retention of its backups can be cut again",
+      },
     ],
     refs: [
       { role: "inside", path: "db_home_id", to: ["oci_database_db_home"] },
@@ -280,7 +321,59 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Oracle home",
     loses: "All databases in it.",
+    leaves: [
+      {
+        remains: "grace",
+        when: {
+          "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_PER_RETENTION_WINDOW",
+        },
+        says: "the backups, until their retention ends",
+      },
+      {
+        remains: "grace",
+        when: {
+          "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
+            "RETAIN_FOR_72_HOURS",
+        },
+        days: 3,
+        says: "the backups, for 72 hours",
+      },
+      {
+        remains: "grace",
+        when: { "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
+        days: { path: "database[0].db_backup_config[0].recovery_window_in_days", unit: "days" },
+        says: "the automatic backups, until their retention ends",
+      },
+    ],
     restore: "Backups, if they are kept after termination.",
+    watch: [
+      {
+        path: "database[0].db_backup_config[0].auto_backup_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "automatic backups stop",
+      },
+      {
+        path: "database[0].db_backup_config[0].recovery_window_in_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "database[0].db_backup_config[0].backup_deletion_policy",
+        change: { from: "DELETE_AFTER_RETENTION_PERIOD", to: ["DELETE_IMMEDIATELY", null] },
+        rule: "guard-removed",
+        says: "backups no longer outlive the database",
+      },
+      {
+        path: "database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the retention of its backups can be cut again",
+      },
+    ],
     refs: [
       { role: "inside", path: "db_system_id", to: ["oci_database_db_system"] },
       { role: "inside", path: "vm_cluster_id", to: ["oci_database_vm_cluster", "oci_database_cloud_vm_cluster"] },
@@ -339,6 +432,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "backups no longer outlive the database",
       },
+      {
+        path: "db_home[0].database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "the retention of its backups can be cut again",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/database_db_system.html.markdown",
@@ -382,6 +481,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "oracle/terraform-provider-oci website/docs/r/database_pluggable_database.html.markdown",
   },
   {
+    type: "oci_database_pluggable_database_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "snapshot of a pluggable database",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    source: "oracle/terraform-provider-oci website/docs/r/database_pluggable_database_snapshot.html.markdown",
+  },
+  {
     type: "oci_database_vm_cluster",
     class: "container",
     weight: "high",
@@ -400,6 +508,23 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "its members, unprotected" }],
     watch: [{ path: "members", change: "removed", rule: "backup-loss", says: "a member is no longer protected" }],
     source: "oracle/terraform-provider-oci website/docs/r/disaster_recovery_dr_protection_group.html.markdown",
+  },
+  {
+    type: "oci_distributed_database_distributed_autonomous_database",
+    class: "data",
+    weight: "high",
+    what: "distributed database",
+    loses: "The database with all its shards.",
+    source:
+      "oracle/terraform-provider-oci website/docs/r/distributed_database_distributed_autonomous_database.html.markdown",
+  },
+  {
+    type: "oci_distributed_database_distributed_database",
+    class: "data",
+    weight: "high",
+    what: "distributed database",
+    loses: "The database with all its shards.",
+    source: "oracle/terraform-provider-oci website/docs/r/distributed_database_distributed_database.html.markdown",
   },
   {
     type: "oci_golden_gate_deployment",

@@ -37,6 +37,18 @@ export const rows: readonly CatalogueRow[] = [
         forever: [null],
         says: "snapshots made from now on expire sooner",
       },
+      {
+        path: "schedules[*].lock_duration_details",
+        change: "removed",
+        rule: "guard-removed",
+        says: "further snapshots are not locked",
+      },
+      {
+        path: "schedules[*].lock_duration_details[0].lock_duration",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "further snapshots are locked for a shorter time",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/file_storage_filesystem_snapshot_policy.html.markdown",
   },
@@ -59,8 +71,25 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file system snapshot",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "lock_duration_details[0].lock_mode": ["GOVERNANCE", "COMPLIANCE"] },
+        says: "a locked snapshot is not deleted before its lock ends",
+      },
+    ],
     restore: "Other snapshots.",
-    watch: [{ path: "expiration_time", change: "set", rule: "data-expiry", says: "the snapshot will now expire" }],
+    watch: [
+      { path: "expiration_time", change: "set", rule: "data-expiry", says: "the snapshot will now expire" },
+      { path: "lock_duration_details", change: "removed", rule: "guard-removed", says: "the snapshot can be deleted" },
+      {
+        path: "lock_duration_details[0].lock_duration",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "the snapshot can be deleted sooner",
+      },
+    ],
     refs: [
       { role: "copies", path: "file_system_id", to: ["oci_file_storage_file_system"] },
       { role: "inside", path: "file_system_id", to: ["oci_file_storage_file_system"] },
@@ -166,5 +195,13 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     refs: [{ role: "copies", path: "bucket", to: ["oci_objectstorage_bucket"] }],
     source: "oracle/terraform-provider-oci website/docs/r/objectstorage_replication_policy.html.markdown",
+  },
+  {
+    type: "oci_ocvp_datastore",
+    class: "data",
+    weight: "high",
+    what: "datastore of virtual machines",
+    loses: "All disks in it.",
+    source: "oracle/terraform-provider-oci website/docs/r/ocvp_datastore.html.markdown",
   },
 ];

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { inBlock, topicExpiry } from "../shared.ts";
 
 /** Managed databases and YDB, with their backups; message queues. */
 export const rows: readonly CatalogueRow[] = [
@@ -92,6 +93,34 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "config[0].kafka[0].kafka_config[0].log_retention_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages of topics without a retention of their own expire sooner",
+      },
+      {
+        path: "config[0].kafka[0].kafka_config[0].log_retention_minutes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages of topics without a retention of their own expire sooner",
+      },
+      {
+        path: "config[0].kafka[0].kafka_config[0].log_retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages of topics without a retention of their own expire sooner",
+      },
+      {
+        path: "config[0].kafka[0].kafka_config[0].log_retention_bytes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages of topics without a retention of their own expire sooner",
+      },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_cluster.md",
   },
@@ -101,6 +130,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages of the topic.",
+    watch: [...topicExpiry(inBlock("topic_config[0]"))],
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_kafka_cluster"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_topic.md",
   },
@@ -143,7 +173,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its collections.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Backups of the cluster, restored to another cluster.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mongodb_cluster"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mongodb_database.md",
   },
@@ -253,7 +299,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: "true" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
     restore: "Backups of the cluster, restored to another cluster.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: { from: "true", to: ["false", "unspecified", null] },
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_postgresql_cluster"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_postgresql_database.md",
   },
@@ -289,6 +351,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "message queue",
     loses: "All messages in it.",
+    watch: [
+      {
+        path: "message_retention_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages older than the new retention are deleted",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/message_queue.md",
   },
   {
@@ -346,6 +416,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "table",
     loses: "All rows of the table.",
     restore: "Backups of the database, if any were made.",
+    watch: [
+      { path: "ttl", change: "set", rule: "data-expiry", says: "rows now expire" },
+      { path: "ttl[0].expire_interval", change: "lowered", rule: "data-expiry", says: "rows expire sooner" },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_table.md",
   },
   {
@@ -354,6 +428,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "topic",
     loses: "All messages of the topic.",
+    watch: [
+      {
+        path: "retention_period_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages older than the new retention are deleted",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_topic.md",
   },
 ];

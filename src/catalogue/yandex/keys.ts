@@ -40,8 +40,9 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      { remains: "grace", days: 3, says: "the key, for 3 days" },
     ],
-    restore: "The deletion can be cancelled for some days.",
+    restore: "The deletion can be cancelled for 3 days.",
     watch: [
       {
         path: "deletion_protection",
@@ -65,8 +66,9 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      { remains: "grace", days: 3, says: "the key, for 3 days" },
     ],
-    restore: "The deletion can be cancelled for some days.",
+    restore: "The deletion can be cancelled for 3 days.",
     watch: [
       {
         path: "deletion_protection",

@@ -1,5 +1,6 @@
 /**
- * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that decides: nothing
+ * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that
+ * decides: nothing
  * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
  * edits) or from a comment (every writer can edit it).
  */
@@ -83,7 +84,9 @@ export interface PullReview {
   readonly text: string;
 }
 
-/** One commit of `GET /repos/{o}/{r}/pulls/{n}/commits`. Both accounts are what the client wrote, and may be unknown. */
+/**
+ * One commit of `GET /repos/{o}/{r}/pulls/{n}/commits`. Both accounts are what the client wrote, and may be unknown.
+ */
 export interface PullCommit {
   readonly sha: string;
   readonly parents: readonly string[];

@@ -68,7 +68,10 @@ const MODES = new Map<string, Mode>([
   ["ephemeral", "ephemeral"],
 ]);
 
-/** Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful reading. */
+/**
+ * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
+ * reading.
+ */
 export const modeIn = (slots: Slots): Mode =>
   slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
 
@@ -88,7 +91,8 @@ export const actionsIn = (slots: Slots): readonly string[] => {
 };
 
 /**
- * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know stays
+ * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
+ * stays
  * unknown.
  */
 export const actionIn = (mode: Mode, actions: readonly string[]): Action => {

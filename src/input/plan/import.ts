@@ -5,7 +5,9 @@ import { identityOf, identityOfId } from "./projection.ts";
 /** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
 const isUnique = (id: string): boolean => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 
-/** What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing. */
+/**
+ * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
+ */
 export function importsIn(entry: JsonObject, type: string): readonly Import[] {
   const { before, importing } = objectOf(entry.change);
   if (!isObject(importing)) return [];

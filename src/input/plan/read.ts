@@ -74,7 +74,9 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
   }
 }
 
-/** The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed. */
+/**
+ * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
+ */
 function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, signal, onProgress }: ReadOptions): Bytes {
   const file = resolve(cwd, path);
   const show = (): Bytes => {

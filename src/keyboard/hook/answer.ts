@@ -1,16 +1,17 @@
 import { platform } from "node:process";
 import type { Shell } from "../../cli/shell.ts";
-import type { Review } from "../../domain/review.ts";
-import { rootName } from "../../input/plan/paths.ts";
+import { InputError } from "../../domain/fault.ts";
 import { topOf } from "../../input/working-copy.ts";
 import { policyFor, policyPlaces } from "../policy.ts";
+import { placeOf } from "../root/place.ts";
+import { entryOf, type TrailEntry } from "../trail/entry.ts";
+import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { type Decision, decide } from "./decide.ts";
-import { broken, tooSlow } from "./reasons.ts";
+import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
-import { type PlanToReview, reviewPlan } from "./review-plan.ts";
+import { type PlanToReview, type Reviewed, reviewPlan } from "./review-plan.ts";
 import { scriptAt } from "./scripts.ts";
-import type { Trail } from "./trail.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
@@ -19,18 +20,20 @@ export interface Settings {
   readonly policy: string | undefined;
   /** The program that shows saved plans; undefined: the one that is to apply them. */
   readonly terraform: string | undefined;
-  readonly trail: Trail;
+  /** The file of the trail, where it is named. */
+  readonly log: string | undefined;
 }
 
 /**
- * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own form.
+ * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
+ * form.
  */
 export async function answerOf(name: AgentName, settings: Settings, shell: Shell): Promise<Answer> {
   const agent = agentNamed(name);
   return inTime(agent, async (signal) => {
     const request = requestIn(await textOf(shell.stdin), platform);
     if (request === null) return agent.pass;
-    const { denied } = await decisionOn(request, name, settings, shell, signal);
+    const { denied } = await writtenDecision(request, name, settings, shell, signal);
     return denied === null ? agent.pass : agent.deny(denied);
   });
 }
@@ -64,44 +67,72 @@ async function textOf(stdin: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 
-/** The decision, written down where it says something about Terraform. */
-export async function decisionOn(
+/** The decision alone, which leaves nothing behind. */
+export const decisionOn = (
+  request: Request,
+  settings: Settings,
+  shell: Shell,
+  signal: AbortSignal,
+): Promise<Decision> => decide(request, circumstancesOf(request, settings, shell, signal));
+
+/**
+ * The decision, written down where it says something about Terraform. An apply of which the trail can't tell is
+ * refused;
+ * a no stays one.
+ */
+async function writtenDecision(
   request: Request,
   name: AgentName,
   settings: Settings,
   shell: Shell,
   signal: AbortSignal,
 ): Promise<Decision> {
-  const decision = await decide(request, circumstancesOf(request, settings, shell, signal));
-  if (decision.denied !== null || decision.review !== null) await settings.trail.append(entryOf(name, decision));
-  return decision;
+  const decision = await decisionOn(request, settings, shell, signal);
+  if (decision.denied === null && decision.reviewed === null) return decision;
+  try {
+    await trailOf(settings, shell).append(lineFor(name, decision));
+    return decision;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...decision, denied: decision.denied ?? untold(error.message) };
+  }
 }
 
-const entryOf = (name: AgentName, { denied, review }: Decision) => ({
-  command: `hook ${name}`,
-  root: review?.roots[0]?.root ?? null,
-  verdict: review?.verdict ?? null,
-  digest: review?.digest ?? null,
-  counts: review?.counts ?? null,
-  decision: denied === null ? ("no objection" as const) : ("denied" as const),
-});
+const trailOf = ({ log }: Settings, shell: Shell): Trail => trailAt(trailPath(log, shell), shell.now);
+
+const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
+  entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+    place: reviewed?.place ?? null,
+    verdict: reviewed?.review.verdict ?? null,
+    digest: reviewed?.review.digest ?? null,
+    counts: reviewed?.review.counts ?? null,
+  });
 
 function circumstancesOf(request: Request, settings: Settings, shell: Shell, signal: AbortSignal) {
   const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
   const place = request.kind === "command" ? request.folder : null;
   const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
   const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
-  const review = async (plan: PlanToReview): Promise<Review> => {
-    const top = topOf(plan.folder);
-    const policy = await policyFor(placesFor(top), rootName(plan.folder, top), shell.cwd);
+  const review = async (plan: PlanToReview): Promise<Reviewed> => {
+    const place = placeOf(plan.folder, shell.env);
+    const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
     const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-    return reviewPlan({ ...plan, program }, { policy, top, today: shell.now().toISOString().slice(0, 10), signal });
+    return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
   };
   return {
-    world: { home, own: [trusted, own].filter((path) => path !== null), scriptAt },
+    world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt },
     hidden: hiddenIn(shell.env),
     review,
   };
+}
+
+/** Null: it has no place, which the line that can't be written will say. */
+function trailIn({ log }: Settings, shell: Shell): string | null {
+  try {
+    return trailPath(log, shell);
+  } catch {
+    return null;
+  }
 }
 
 /** What the agent's own environment puts behind Terraform's verbs. */

@@ -4,12 +4,12 @@ import type { Command } from "../../cli/usage.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { AGENTS, type AgentName, isAgent } from "./agents.ts";
 import { answerOf, decisionOn, type Settings } from "./answer.ts";
-import { TRAIL } from "./trail.ts";
 import { HOOK_USAGE } from "./usage.ts";
 
 const HOOK_OPTIONS = {
   policy: { type: "string" },
   terraform: { type: "string" },
+  log: { type: "string" },
   install: { type: "boolean" },
   uninstall: { type: "boolean" },
   try: { type: "string" },
@@ -29,10 +29,10 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0 || !isAgent(name))
     throw usageError(`hook takes one agent; there are ${Object.keys(AGENTS).join(", ")}`);
-  const settings = { policy: values.policy, terraform: values.terraform, trail: TRAIL };
+  const settings = { policy: values.policy, terraform: values.terraform, log: values.log };
   const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
   if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other");
-  if (values.try !== undefined) return tryCommand(values.try, name, settings, shell);
+  if (values.try !== undefined) return tryCommand(values.try, settings, shell);
   if (modes.length === 0) return answer(name, settings, shell);
   // Loaded only here: an answer must come soon.
   const { install } = await import("./install/install.ts");
@@ -52,9 +52,9 @@ function release(stdin: Shell["stdin"]): void {
   if ("destroy" in stdin && typeof stdin.destroy === "function") stdin.destroy();
 }
 
-async function tryCommand(command: string, name: AgentName, settings: Settings, shell: Shell): Promise<number> {
+async function tryCommand(command: string, settings: Settings, shell: Shell): Promise<number> {
   const request = { kind: "command", command, folder: shell.cwd, dialect: "shell" } as const;
-  const { denied } = await decisionOn(request, name, settings, shell, new AbortController().signal);
+  const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
   if (denied === null) return print(shell, "no objection\n");
   shell.stdout.write(`denied: ${denied}\n`);
   return EXIT.blocked;
@@ -64,5 +64,6 @@ export const HOOK: Command = {
   says: "answers a coding agent before it runs a command",
   usage: HOOK_USAGE,
   options: HOOK_OPTIONS,
+  words: Object.keys(AGENTS),
   run: hookCommand,
 };

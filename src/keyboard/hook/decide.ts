@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
-import type { Review } from "../../domain/review.ts";
 import { guardedAs } from "./files.ts";
 import { readPowerShell } from "./powershell.ts";
 import {
@@ -13,7 +12,7 @@ import {
   unreadablePlan,
 } from "./reasons.ts";
 import type { Request } from "./request.ts";
-import type { PlanToReview } from "./review-plan.ts";
+import type { PlanToReview, Reviewed } from "./review-plan.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo } from "./terraform.ts";
@@ -21,17 +20,17 @@ import { type Answer, answerTo } from "./terraform.ts";
 /** What the hook says: nothing, or no and why. With the review, where there was one. */
 export interface Decision {
   readonly denied: string | null;
-  readonly review: Review | null;
+  readonly reviewed: Reviewed | null;
 }
 
 export interface Deciding {
   readonly world: World;
   readonly hidden: ReadonlyMap<string, string | null>;
-  readonly review: (plan: PlanToReview) => Promise<Review>;
+  readonly review: (plan: PlanToReview) => Promise<Reviewed>;
 }
 
-const NOTHING: Decision = { denied: null, review: null };
-const no = (denied: string): Decision => ({ denied, review: null });
+const NOTHING: Decision = { denied: null, reviewed: null };
+const no = (denied: string): Decision => ({ denied, reviewed: null });
 
 /** The decision on what an agent wants to do. */
 export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
@@ -75,7 +74,7 @@ type ToReview = Extract<Answer, { kind: "review" }>;
 
 /** Every plan is reviewed, and the first that blocks is the answer. */
 async function onPlans(plans: readonly ToReview[], read: Read, { review }: Deciding): Promise<Decision> {
-  let last: Review | null = null;
+  let last: Reviewed | null = null;
   for (const { plan, folder, program } of plans) {
     const others = othersIn(read, resolve(folder, plan));
     if (others.length > 0) return no(notAlone(plan, others));
@@ -85,9 +84,9 @@ async function onPlans(plans: readonly ToReview[], read: Read, { review }: Decid
       if (!(error instanceof InputError)) throw error;
       return no(unreadablePlan(error.message));
     }
-    if (last.verdict !== "passed") return { denied: blockedReason(last, plan), review: last };
+    if (last.review.verdict !== "passed") return { denied: blockedReason(last.review, plan), reviewed: last };
   }
-  return { denied: null, review: last };
+  return { denied: null, reviewed: last };
 }
 
 /** What else is in the command and may write the plan file after it was reviewed. */

@@ -98,5 +98,8 @@ export function blockedReason(review: Review, plan: string): string {
 
 const MOST_LINES = 60;
 
+export const untold = (message: string): string =>
+  `Nobody would know of this apply later, so it is refused: ${terminalText(message)}`;
+
 export const broken = (error: unknown): string =>
   `destroy-guard failed, so this is refused; please report it: ${terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;

@@ -130,7 +130,10 @@ function under(call: Call, all: readonly Text[] | null, reads: ReadonlySet<strin
 const PLAIN_INIT =
   /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
 
-/** `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two others. */
+/**
+ * `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two
+ * others.
+ */
 const initIsPlain = (all: readonly Text[] | null): boolean =>
   all?.every(({ text, whole, head }) => {
     const name = flagName(head);
@@ -188,7 +191,8 @@ function hiddenArgs({ hidden }: Call, verb: string): readonly Text[] | null {
 }
 
 /**
- * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word that
+ * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
+ * that
  * is a verb to fear counts as one.
  */
 function answerToTerragrunt(call: Call, deny: Deny): Answer {

@@ -13,6 +13,7 @@ USAGE
                     ~/.config/destroy-guard/policy.yml); the repository's own can
                     only make it stricter
   --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
   --user            install for all projects of this user, not for this folder
   --command CMD     how the agent starts destroy-guard (default: destroy-guard)
   --yes             install or uninstall without asking

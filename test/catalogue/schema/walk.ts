@@ -1,10 +1,11 @@
 /**
- * Whether a provider's schema has what the catalogue says of a type: the form of `terraform providers schema -json`.
+ * Whether a provider's schema has what the catalogue says of a type. Schemas come in two forms: that of `terraform
+ * providers schema -json`, and the short one that is committed here (kinds.ts).
  */
-import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../../../src/domain/catalogue.ts";
-import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
+import type { Path } from "../../../src/domain/catalogue.ts";
 import { ANY, isPair, isReading, parsePath } from "../../../src/domain/path.ts";
-import { pathsOfRuleSets } from "../../../src/domain/rule-sets.ts";
+import { isMembers, type Kind, type Members, memberOf } from "./kinds.ts";
+import type { Use } from "./uses.ts";
 
 /** A type in Terraform's notation: `"string"`, `["list", "string"]`, `["object", {…}]`. */
 type Type = string | readonly [string, Type | { readonly [name: string]: Type }];
@@ -24,9 +25,11 @@ export interface Block {
 }
 
 /** What stands at a place: members by name, elements, or a plain value. */
-type Place =
+export type Place =
   | { readonly is: "members"; readonly of: (name: string) => Place | null }
   | { readonly is: "elements"; readonly of: Place; readonly unordered: boolean }
+  /** An object, or a list of at most one: the reader forgives either. */
+  | { readonly is: "one"; readonly of: Place }
   | { readonly is: "keys"; readonly of: Place }
   | { readonly is: "value"; readonly type: string };
 
@@ -63,13 +66,39 @@ const inType = (type: Type): Place => {
   return { is: "members", of: (name) => (members[name] === undefined ? null : inType(members[name])) };
 };
 
+/** The place where the members of a type stand in the short form. */
+export const inMembers = (members: Members): Place => ({
+  is: "members",
+  of: (name) => {
+    const kind = memberOf(members, name);
+    return kind === undefined ? null : inKind(kind);
+  },
+});
+
+function inKind(kind: Kind | Members): Place {
+  if (isMembers(kind)) return inMembers(kind);
+  if (typeof kind === "string") return { is: "value", type: kind };
+  const [form, inner] = kind;
+  if (form === "one") return { is: "one", of: inMembers(inner) };
+  return form === "map"
+    ? { is: "keys", of: inKind(inner) }
+    : { is: "elements", of: inKind(inner), unordered: form === "set" };
+}
+
+/** A value that may be of every kind: whatever stands in it. */
+const ANYTHING: Place = { is: "value", type: "any" };
+
 /** The place at a path, or what keeps the path from leading anywhere. */
-function placeAt(block: Block, path: Path): Place | string {
-  let place = inBlock(block);
+function placeAt(start: Place, path: Path): Place | string {
+  let place = start;
   for (const step of parsePath(path).steps) {
+    if (place.is === "value" && (place.type === "any" || place.type === "dynamic")) return ANYTHING;
     // What is in a text no schema tells.
-    if (isReading(step))
-      return place.is === "value" && place.type === "string" ? { is: "value", type: "any" } : "it is no text";
+    if (isReading(step)) return place.is === "value" && place.type === "string" ? ANYTHING : "it is no text";
+    if (place.is === "one") {
+      place = place.of;
+      if (step === 0 || step === ANY) continue;
+    }
     if (isPair(step)) {
       const named =
         step.pair === "members" ? null : step.pair.map((name) => (place.is === "members" ? place.of(name) : null));
@@ -89,82 +118,16 @@ function placeAt(block: Block, path: Path): Place | string {
   return place;
 }
 
-/** A path of a row, with the types of value that make sense there; none: anything does, a block too. */
-interface Use {
-  readonly path: Path;
-  readonly types: readonly string[];
-}
-
-const TYPES_OF_WORDS = { boolean: "bool", number: "number", string: "string" } as const;
-
-const typesOf = (test: Test): readonly string[] => {
-  if (test !== null && typeof test === "object" && !Array.isArray(test)) {
-    if ("above" in test || "below" in test) return ["number"];
-    return "set" in test ? [] : ["string"];
-  }
-  return [
-    ...new Set(
-      [test]
-        .flat()
-        .flatMap((word) => (word === null ? [] : [TYPES_OF_WORDS[typeof word as keyof typeof TYPES_OF_WORDS]])),
-    ),
-  ];
-};
-
-const inConditions = (conditions: Conditions | undefined): readonly Use[] =>
-  Object.entries(conditions ?? {}).map(([path, test]) => ({ path, types: typesOf(test) }));
-
-const usesOfLeaf = ({ when, days }: Leaves): readonly Use[] => [
-  ...inConditions(when),
-  ...(typeof days === "object" ? [{ path: days.path, types: days.unit === "duration" ? ["string"] : ["number"] }] : []),
-];
-
-/** Every path of a row that is an attribute of its own type. */
-export function usesIn({
-  heavier,
-  holds,
-  forgets,
-  leaves = [],
-  watch = [],
-  expires = [],
-  refs = [],
-  ids = [],
-  decides = [],
-  ruleSets = [],
-  rulesOf = [],
-}: CatalogueRow): readonly Use[] {
-  const uses = [
-    ...ruleSets.flatMap(({ when }) => inConditions(when)),
-    ...[...pathsOfRuleSets({ ruleSets }), ...rulesOf].map((path) => ({ path, types: [] })),
-    ...[heavier?.when, ...alternatives(holds), ...alternatives(forgets)].flatMap(inConditions),
-    ...leaves.filter(({ of }) => of === undefined).flatMap(usesOfLeaf),
-    ...watch.flatMap(({ unit }) => (unit === undefined ? [] : [{ path: unit, types: ["string"] }])),
-    ...watch.flatMap(({ path, change, when }) => {
-      const types =
-        change === "off" || change === "on"
-          ? ["bool"]
-          : change === "lowered" || change === "raised"
-            ? ["number"]
-            : typeof change === "object"
-              ? [...new Set([...typesOf(change.from ?? null), ...typesOf(change.to ?? null)])]
-              : [];
-      return [{ path, types }, ...inConditions(when)];
-    }),
-    ...expires.flatMap(({ when }) => inConditions(when)),
-    ...decides.map((path) => ({ path, types: [] })),
-    ...refs.flatMap(({ when }) => inConditions(when)),
-    ...[...refs.map(({ path }) => path), ...ids].map((path) => ({ path, types: ["string", "number"] })),
-  ];
-  return uses.filter(({ path }) => !path.startsWith(PROVIDER));
-}
-
-/** What is wrong with one use of a path in a type's schema, or null. */
-export function wrongIn(block: Block, { path, types }: Use): string | null {
-  const place = placeAt(block, path);
+/** What is wrong with one use of a path among the members of a type, or null. */
+export function wrongAt(start: Place, { path, types }: Use): string | null {
+  const place = placeAt(start, path);
   if (typeof place === "string") return place;
   if (types.length === 0) return null;
   if (place.is !== "value") return `it is a block or list, and a ${types.join(" or ")} is asked for`;
-  return place.type === "any" || types.includes(place.type)
+  return ["any", "dynamic", ...types].includes(place.type)
     ? null
     : `it is a ${place.type}, and a ${types.join(" or ")} is asked for`;
 }
+
+/** What is wrong with one use of a path in a type's schema, or null. */
+export const wrongIn = (block: Block, use: Use): string | null => wrongAt(inBlock(block), use);

@@ -1,5 +1,5 @@
 import { AGENTS, type AgentName } from "../../../src/keyboard/hook/agents.ts";
-import { command, type Outcome } from "../../cli/running.ts";
+import { command, folderWith, type Outcome } from "../../cli/running.ts";
 
 export const NAMES = Object.keys(AGENTS) as readonly AgentName[];
 
@@ -80,7 +80,7 @@ export async function ask(
 ): Promise<Asked> {
   const outcome = await command(["hook", name, ...(options.args ?? [])], {
     cwd: options.cwd ?? "/",
-    env: options.env ?? { HOME: "/nowhere" },
+    env: options.env ?? { HOME: folderWith({}) },
     input: typeof input === "string" ? input : JSON.stringify(input),
   });
   return { outcome, reason: reasonIn(name, outcome) };

@@ -16,6 +16,7 @@ export interface InstallOptions {
   readonly command?: string | undefined;
   readonly policy?: string | undefined;
   readonly terraform?: string | undefined;
+  readonly log?: string | undefined;
 }
 
 /** How an agent finds this program, unless it is told otherwise. */
@@ -58,10 +59,11 @@ const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word :
  * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
  * would let the command run then.
  */
-function commandLine(name: AgentName, { command = STARTER, policy, terraform }: InstallOptions): string {
+function commandLine(name: AgentName, { command = STARTER, policy, terraform, log }: InstallOptions): string {
   const options = [
     ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
     ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
+    ...(log === undefined ? [] : [`--log ${quoted(log)}`]),
   ];
   return [command, "hook", name, ...options, "|| exit 2"].join(" ");
 }

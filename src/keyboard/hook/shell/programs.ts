@@ -47,7 +47,9 @@ export function isInert(program: string, args: readonly Text[]): boolean {
   return INERT.has(program);
 }
 
-/** Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected. */
+/**
+ * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
+ */
 export const QUIET: ReadonlySet<string> = new Set(
   `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
@@ -71,7 +73,9 @@ export function terraformName(program: string): "terraform" | "tofu" | "terragru
   return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
 }
 
-/** The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`. */
+/**
+ * The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`.
+ */
 export const imageName = (word: string): ReturnType<typeof terraformName> =>
   terraformName(
     word

@@ -7,7 +7,8 @@
  * whose tree loses the parts of words, and which starts Go's runtime for every parse), tree-sitter-bash (native code or
  * WebAssembly beside the bundle, a tree of tokens with ERROR nodes), bash-parser (not kept since 2017, no `[[`).
  *
- * What makes the reading sound: every word is followed until it is known what it becomes, and what does not become known
+ * What makes the reading sound: every word is followed until it is known what it becomes, and what does not become
+ * known
  * is no harmless word. A program that is not known is judged as if it were Terraform, and a program that nobody has put
  * into a table (`programs.ts`) may run any of its arguments.
  */

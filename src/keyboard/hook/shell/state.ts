@@ -27,7 +27,9 @@ export interface Reader {
   readonly text: (text: string, state: State) => void;
 }
 
-/** What a command reads on standard input: a terminal or nothing at all, or text, which is null where it is not known. */
+/**
+ * What a command reads on standard input: a terminal or nothing at all, or text, which is null where it is not known.
+ */
 export interface Input {
   readonly piped: boolean;
   readonly text: string | null;
@@ -91,7 +93,9 @@ export function setVariable(state: State, name: string, variable: Variable): voi
   if (isHidden(name)) state.hidden.set(name, value.value);
 }
 
-/** Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here. */
+/**
+ * Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here.
+ */
 export const enter = (state: State, target: string | null, isFolder: (path: string) => boolean): void => {
   const path =
     target === null || state.folder === null || state.variables.has("CDPATH") ? null : resolve(state.folder, target);

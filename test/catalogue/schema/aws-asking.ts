@@ -228,7 +228,9 @@ export async function asked(
         const moves = await answersTo(provider, type, block, watch);
         if (moves.length === 0) answers.unplanned.push(`${type} ${watch.path}`);
         else answers.planned++;
-        if (moves.length > 0 && moves.every((isReplaced) => isReplaced)) answers.replaced.push(`${type} ${watch.path}`);
+        // Rules that are replaced are compared with those that take their place.
+        const isNeverSeen = row.rulesOf === undefined && moves.length > 0 && moves.every((isReplaced) => isReplaced);
+        if (isNeverSeen) answers.replaced.push(`${type} ${watch.path}`);
       }
       for (const [told, word] of [...wordsIn(row)].filter(([, [path]]) => !newer.has(`${type} ${path}`))) {
         answers.words++;

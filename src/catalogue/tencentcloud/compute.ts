@@ -1,0 +1,228 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Tencent Cloud: machines, disks, file systems, clusters and images. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "tencentcloud_cbs_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "disk snapshot",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    refs: [{ role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot.html.markdown",
+  },
+  {
+    type: "tencentcloud_cbs_snapshot_policy",
+    class: "backup",
+    weight: "medium",
+    what: "snapshot schedule",
+    loses: "Scheduled snapshots stop.",
+    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "snapshots made from now on are kept for a shorter time",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot_policy.html.markdown",
+  },
+  {
+    type: "tencentcloud_cbs_snapshot_policy_attachment",
+    class: "backup",
+    weight: "medium",
+    what: "snapshot schedule of a disk",
+    loses: "Scheduled snapshots of the disk stop.",
+    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    refs: [{ role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] }],
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot_policy_attachment.html.markdown",
+  },
+  {
+    type: "tencentcloud_cbs_storage",
+    class: "data",
+    weight: "high",
+    what: "data disk",
+    loses: "All blocks of the disk.",
+    leaves: [
+      { remains: "grace", when: { force_delete: [false, null] }, says: "the disk in the recycle bin, for some days" },
+    ],
+    restore: "Snapshots of it stay.",
+    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
+    refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
+    taken: true,
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage.html.markdown",
+  },
+  {
+    type: "tencentcloud_cfs_file_system",
+    class: "data",
+    weight: "high",
+    what: "file system",
+    loses: "All files in it.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cfs_file_system.html.markdown",
+  },
+  {
+    type: "tencentcloud_eip",
+    class: "network-critical",
+    weight: "medium",
+    what: "reserved public address",
+    loses: "The address.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/eip.html.markdown",
+  },
+  {
+    type: "tencentcloud_image",
+    class: "backup",
+    weight: "medium",
+    what: "machine image",
+    loses: "The image.",
+    restore: "Machines made from it.",
+    refs: [
+      { role: "copies", path: "instance_id", to: ["tencentcloud_instance"] },
+      { role: "copies", path: "snapshot_ids[*]", to: ["tencentcloud_cbs_snapshot"] },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/image.html.markdown",
+  },
+  {
+    type: "tencentcloud_instance",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "Its system disk, and the data disks that go with it.",
+    heavier: {
+      when: { "data_disks[*].delete_with_instance": true },
+      weight: "high",
+      loses: "Its data disks, which are set to go with it, and the system disk.",
+    },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { disable_api_termination: true },
+        says: "the provider refuses to delete it while termination protection is on",
+      },
+    ],
+    restore: "Other disks and snapshots stay.",
+    watch: [
+      {
+        path: "disable_api_termination",
+        change: "off",
+        rule: "guard-removed",
+        says: "termination protection is switched off",
+      },
+      {
+        path: "data_disks[*].delete_with_instance",
+        change: "on",
+        rule: "guard-removed",
+        says: "a data disk will be deleted together with the machine",
+      },
+    ],
+    refs: [
+      {
+        role: "takes",
+        path: "data_disks[*]{data_disk_id,delete_with_instance}",
+        to: ["tencentcloud_cbs_storage"],
+        only: true,
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_kubernetes_cluster",
+    class: "container",
+    weight: "high",
+    what: "Kubernetes cluster",
+    loses: "All Kubernetes objects in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "What happens to its machines is set by instance_delete_mode; disks of persistent volumes may stay.",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "resource_delete_options[*].delete_mode",
+        change: { to: "terminate" },
+        rule: "guard-removed",
+        says: "disks of persistent volumes will be deleted with the cluster",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_cluster.html.markdown",
+  },
+  {
+    type: "tencentcloud_tcr_instance",
+    class: "data",
+    weight: "medium",
+    what: "container registry",
+    loses: "All namespaces, repositories and images in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "The bucket behind it, unless it is deleted too.",
+    watch: [
+      {
+        path: "delete_bucket",
+        change: "on",
+        rule: "guard-removed",
+        says: "the bucket with the images will be deleted too",
+      },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_tcr_namespace",
+    class: "data",
+    weight: "medium",
+    what: "container registry namespace",
+    loses: "All repositories and images in it.",
+    refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_tcr_instance"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_namespace.html.markdown",
+  },
+  {
+    type: "tencentcloud_tcr_repository",
+    class: "data",
+    weight: "medium",
+    what: "container image repository",
+    loses: "All images in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_delete: false },
+        says: "the provider refuses to delete a repository that still has images",
+      },
+    ],
+    watch: [
+      {
+        path: "force_delete",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now deletes the images too",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_tcr_instance"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_repository.html.markdown",
+  },
+];

@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { catalogueWith } from "../../catalogue/index.ts";
+import { parseOptions, usageError } from "../../cli/options.ts";
+import { print, type Shell, widthOf } from "../../cli/shell.ts";
+import { InputError } from "../../domain/fault.ts";
+import { keptPathsOf } from "../../domain/kept-paths.ts";
+import type { Review } from "../../domain/review.ts";
+import { EXIT } from "../../domain/verdict.ts";
+import { rootName } from "../../input/plan/paths.ts";
+import { readPlans } from "../../input/plan/read.ts";
+import { topOf } from "../../input/working-copy.ts";
+import { asTerminal } from "../../report/phrase.ts";
+import { signingPhrase } from "../../report/signed-words.ts";
+import { terminalReport } from "../../report/terminal.ts";
+import { terminalText } from "../../report/untrusted.ts";
+import { isOverridable, reviewOf, reviewRoot } from "../../review.ts";
+import { type PolicyPlaces, policyFor, policyPlaces } from "../policy.ts";
+import { canAsk, typed } from "./asking.ts";
+import { expiryAt } from "./expiry.ts";
+import { refuseConsent } from "./refusal.ts";
+import { keyFor, signed } from "./sign.ts";
+import { agreementText, timeText } from "./text.ts";
+import { AGREE_OPTIONS, AGREE_USAGE } from "./usage.ts";
+
+type Options = ReturnType<typeof parseOptions<typeof AGREE_OPTIONS>>["values"];
+
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** What is to be agreed to. `null`: nothing blocks, so there is nothing. */
+interface Matter {
+  readonly root: string;
+  readonly digest: string | null;
+}
+
+/**
+ * `agree`: shows what would be agreed to, asks a person on a terminal, and signs. The consent goes to `--output` or to
+ * standard output, everything else to standard error. Exit code 0: signed, or nothing blocks; 1: not agreed.
+ */
+export async function agree(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, AGREE_OPTIONS, "agree");
+  if (values.help === true) return print(shell, AGREE_USAGE);
+  const [what, ...more] = positionals;
+  if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest", "agree");
+  const now = shell.now();
+  const expires = timeText(expiryAt(values.until, now));
+  const reason = reasonIn(values.reason);
+  if (!canAsk(shell))
+    throw new InputError(
+      "agree asks a person on a terminal, and there is none: standard input or error is no terminal",
+    );
+  const key = keyFor(values.key, shell);
+  const { root, digest } = DIGEST.test(what) ? named(what, values) : await shown(what, values, shell);
+  if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", EXIT.passed);
+  const agreement = { digest, root, agreed: timeText(now), expires, reason };
+  shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nSigned with ${key}\n`);
+  if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
+    return told(shell, "Nothing was signed.", EXIT.blocked);
+  const text = agreementText(agreement);
+  const signature = await signed(text, key, shell);
+  written(`${text}${signature.armored}`, values.output, shell);
+  return told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
+}
+
+function told({ stderr }: Shell, text: string, code: number): number {
+  stderr.write(`${text}\n`);
+  return code;
+}
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, "  ");
+
+const LONGEST_REASON = 300;
+
+function reasonIn(text: string): string {
+  const reason = text.trim();
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(reason) || reason.length > LONGEST_REASON)
+    throw usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`, "agree");
+  return reason;
+}
+
+/** A digest that a report has shown: what it stands for can't be shown here. */
+function named(digest: string, { root }: Options): Matter {
+  if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it", "agree");
+  return { digest, root: rootName(root, ".") };
+}
+
+/** The review of a plan, shown to who is to agree. Throws InputError where nobody can agree to it. */
+async function shown(path: string, options: Options, shell: Shell): Promise<Matter> {
+  if (path === "-")
+    throw usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
+  const folder = dirname(resolve(shell.cwd, path));
+  const top = topOf(folder);
+  const root = rootName(options.root ?? folder, top);
+  const places = policyPlaces(options.policy, { cwd: shell.cwd, top, env: shell.env });
+  const review = await reviewAt(resolve(shell.cwd, path), { root, top, places, terraform: options.terraform }, shell);
+  const { stderr } = shell;
+  const isColored = stderr.isTTY === true && (shell.env.NO_COLOR ?? "") === "";
+  stderr.write(terminalReport(review, { width: widthOf({ ...shell, stdout: stderr }), color: isColored }));
+  stderr.write(`${policyWords(places)}\n`);
+  if (review.verdict !== "blocked") return { root, digest: null };
+  if (isOverridable(review)) return { root, digest: review.digest };
+  const { says, remedy } = refuseConsent("final");
+  throw new InputError(`${asTerminal(says)} ${asTerminal(remedy)}`);
+}
+
+interface PlanPlace {
+  readonly root: string;
+  readonly top: string;
+  readonly places: PolicyPlaces;
+  readonly terraform: string;
+}
+
+async function reviewAt(path: string, { root, top, places, terraform }: PlanPlace, shell: Shell): Promise<Review> {
+  const policy = await policyFor(places, root, shell.cwd);
+  const catalogue = catalogueWith(policy.catalogue);
+  const keptPaths = keptPathsOf(catalogue, policy);
+  const plans = await readPlans({ path, root }, { keptPaths, terraform, cwd: top, input: shell.stdin });
+  if (plans.length > 1) throw new InputError(`${path} holds ${plans.length} plans; agree to them one by one`);
+  const today = shell.now().toISOString().slice(0, 10);
+  return reviewOf(
+    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
+    null,
+  );
+}
+
+/** By which rules this was judged: by other rules something else may block, and that has another digest. */
+const policyWords = ({ trusted, own }: PolicyPlaces): string => {
+  const first = trusted === null ? "the defaults" : terminalText(trusted);
+  const second = own === null || own === trusted ? "" : `, and ${terminalText(own)} where that is stricter`;
+  return `Judged by ${first}${second}.`;
+};
+
+function written(consent: string, output: string | undefined, { cwd, stdout }: Shell): void {
+  if (output === undefined) {
+    stdout.write(consent);
+    return;
+  }
+  const path = resolve(cwd, output);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, consent);
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new InputError(`${output}: the consent can't be written (${why}); check the path`, { cause });
+  }
+}

@@ -1,0 +1,92 @@
+import { relative, resolve } from "node:path";
+import { HELP, noSuch, type Options, parseOptions, usageError } from "../../cli/options.ts";
+import { print, type Shell, say } from "../../cli/shell.ts";
+import { type Command, usageOf } from "../../cli/usage.ts";
+import { InputError } from "../../domain/fault.ts";
+import { EXIT } from "../../domain/verdict.ts";
+import type { Chain, Line } from "../trail/chain.ts";
+import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
+import { chainWords, logJson, logWords } from "./words.ts";
+
+const FORMATS = new Map([
+  ["terminal", logWords],
+  ["json", logJson],
+]);
+
+const OPTIONS = {
+  root: { type: "string", value: "DIR", says: "only this root" },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    default: "terminal",
+    says: "form of the list",
+    words: [...FORMATS.keys()],
+  },
+  verify: {
+    type: "boolean",
+    says: "say whether the trail is whole, or which line is the first that was changed or is missing",
+  },
+  last: {
+    type: "string",
+    value: "HASH",
+    says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it",
+  },
+  log: TRAIL_OPTION,
+  ...HELP,
+} as const satisfies Options;
+
+const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
+
+const USAGE = usageOf({
+  name: "log",
+  says: SAYS,
+  forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+  text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+  which root, what the review said, who agreed, how Terraform ended. No values of a
+  plan.
+
+  Each line has the hash of the line before, so that a change shows. Whoever owns the
+  machine can write the whole trail anew.
+
+EXIT CODES
+  0 shown, or whole · 1 with --verify: something was changed or is missing ·
+  2 wrong usage, or the trail can't be read`,
+  options: OPTIONS,
+  examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+});
+
+async function log(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, "log");
+  if (values.help === true) return print(shell, USAGE);
+  if (positionals.length > 0) throw usageError("log takes no arguments", "log");
+  const words = FORMATS.get(values.format);
+  if (words === undefined) throw noSuch("format of log", values.format, [...FORMATS.keys()], "log");
+  const { path, read } = trailAt(trailPath(values.log, shell), shell.now);
+  const chain = read();
+  if (values.verify === true || values.last !== undefined) return verified(path, chain, values.last, shell);
+  if (chain.broken !== null) say(shell, chainWords(path, chain).trimEnd());
+  return print(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+}
+
+/** By the name that the trail gives a root, or by its folder. */
+const isOf =
+  (root: string | undefined, cwd: string) =>
+  ({ place }: Line): boolean =>
+    root === undefined ||
+    (place !== null && (place.root === root || relative(resolve(place.top, place.root), resolve(cwd, root)) === ""));
+
+/**
+ * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
+ * gives it as `last`.
+ */
+function verified(path: string, chain: Chain, last: string | undefined, shell: Shell): number {
+  shell.stdout.write(chainWords(path, chain));
+  if (chain.broken !== null) return EXIT.blocked;
+  if (last === undefined || chain.lines.some(({ hash }) => hash === last)) return EXIT.passed;
+  if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new InputError(`"${last}" is no hash of a line: sha256:… is one`);
+  shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
+  return EXIT.blocked;
+}
+
+/** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
+export const LOG: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };

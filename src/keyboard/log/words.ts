@@ -1,0 +1,51 @@
+import { countsWords } from "../../report/counts-words.ts";
+import { listed } from "../../report/quantity.ts";
+import { printableJson, terminalText } from "../../report/untrusted.ts";
+import type { Break, Chain, Line } from "../trail/chain.ts";
+import type { Agreed } from "../trail/entry.ts";
+
+/** The trail in words: one line for each decision. */
+
+const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" } satisfies Record<
+  Agreed["how"],
+  string
+>;
+
+/** `2026-11-21 12:00:00` in UTC. */
+const time = (at: string): string => at.slice(0, 19).replace("T", " ");
+
+function sentenceOf(line: Line): string {
+  const { place, verdict, counts, agreed, exitCode } = line;
+  const where =
+    place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+  const by = agreed === null ? "" : `agreed: ${listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+  const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
+  const what = counts === null ? "" : countsWords(counts).join(", ");
+  return [line.decision, where, verdict === null ? "" : verdict, what, by, ended]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+/** Every decision on a line of its own: when, by what, what, where. */
+export const logWords = (lines: readonly Line[]): string =>
+  lines
+    .map((line) => `${terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`)
+    .join("");
+
+/** The same for programs. */
+export const logJson = (lines: readonly Line[]): string => `${printableJson(JSON.stringify(lines, null, 2))}\n`;
+
+const BROKEN = {
+  unreadable: "can't be read as a line of the trail",
+  changed: "was changed after it was written",
+  missing: "does not follow the one before: at least one line between them is missing",
+} satisfies Record<Break["what"], string>;
+
+/** What `--verify` finds, in a sentence. */
+export const chainWords = (path: string, { lines, broken }: Chain): string => {
+  if (broken !== null) return `${terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}\n`;
+  const last = lines.at(-1);
+  return last === undefined
+    ? `${terminalText(path)}: there is no line yet\n`
+    : `${terminalText(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+};

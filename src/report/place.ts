@@ -1,0 +1,17 @@
+import type { Finding } from "../domain/finding.ts";
+import type { RootReview } from "../domain/review.ts";
+
+/** A place in a file that a reader of findings can jump to. `file` is untrusted text, with slashes. */
+export interface ShownPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
+ * without a place.
+ */
+export const placeOf = ({ root }: RootReview, { places: [first] }: Finding): ShownPlace => ({
+  file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+  line: first?.line ?? 1,
+});

@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folderWith } from "../cli/running.ts";
+
+/** Without the network: a package that needs no other one can be installed from its file alone. */
+const npm = (cwd: string, ...args: readonly string[]): string =>
+  execFileSync("npm", [...args, "--offline", "--no-audit", "--no-fund", "--loglevel=error"], { cwd, encoding: "utf8" });
+
+const { version, repository, homepage, keywords, bin } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+  string,
+  unknown
+>;
+
+describe("The package", () => {
+  test("says where it comes from, so that links on its page lead into the repository", () => {
+    expect(repository).toEqual({
+      type: "git",
+      url: "git+https://github.com/destroy-guard/destroy-guard.git",
+    });
+    expect(homepage).toBe("https://github.com/destroy-guard/destroy-guard#readme");
+    expect(keywords).toContain("terraform");
+    expect(bin).toEqual({ "destroy-guard": "dist/cli/index.js" });
+  });
+
+  test("brings nothing but itself, and npx runs it", () => {
+    const cwd = folderWith({ "package.json": "{}" });
+    const [{ filename }] = JSON.parse(npm(process.cwd(), "pack", "--json", "--pack-destination", cwd)) as [
+      { filename: string },
+    ];
+    npm(cwd, "install", `./${filename}`);
+    const installed = readdirSync(join(cwd, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(installed).toEqual(["destroy-guard"]);
+    const run = (...args: readonly string[]) =>
+      execFileSync("npx", ["--no-install", "destroy-guard", ...args], { cwd, encoding: "utf8" });
+    expect(run("--version")).toBe(`${version}\n`);
+    expect(run("explain", "aws_db_instance")).toContain("relational database");
+  });
+});
