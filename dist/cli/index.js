@@ -195,7 +195,7 @@ const allRows = () => allIndexes()
 
 /***/ }),
 
-/***/ 7688:
+/***/ 6905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2396,6 +2396,7 @@ const destroyJson = (destroy) => ({
     effect: destroy.effect,
     order: destroy.order,
     recreated: destroy.recreated,
+    imported: destroy.imported,
     because: destroy.because.length === 0 ? null : destroy.because.join(", "),
     reason: destroy.reason,
     class: destroy.class,
@@ -2442,6 +2443,7 @@ const rootJson = (root) => {
         source: root.source,
         terraformVersion: root.terraformVersion,
         formatVersion: root.formatVersion,
+        plannedAt: root.plannedAt,
         errored: root.errored,
         complete: root.complete,
         applyable: root.applyable,
@@ -2544,11 +2546,21 @@ const commitPart = ({ commit, repository }) => {
     const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
     return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
+/** `2026-11-20T08:00:00Z` → `2026-11-20 08:00 UTC`. */
+const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+/** Of several plans the oldest counts: what it knows may have changed since. */
+const timePart = ({ plannedAt }) => {
+    const [oldest] = plannedAt.toSorted();
+    if (oldest === undefined)
+        return [];
+    return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
+};
 /** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
 const footer = (origin, digest) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
+        ...timePart(origin),
         ...(origin.run === null ? [] : [`[run](${origin.run})`]),
     ];
     const lines = [
@@ -2639,6 +2651,16 @@ const overrideStep = (review, advice) => {
     const owners = who.map(({ names }) => mayAgree(names));
     return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
+/** Some steps name their objects: of many the first ones stand for all. */
+const MOST_HOWS = 4;
+const stepLine = (step, hows) => {
+    const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => (0,untrusted/* prose */.CS)(how));
+    if (others.length === 0)
+        return `- **${step}**: ${only}.`;
+    const hidden = hows.length - MOST_HOWS;
+    const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
+    return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
+};
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -2656,7 +2678,7 @@ const whatToDo = (review, advice) => {
         return "";
     const own = [...markdown_advice_steps(review)]
         .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
+        .map(([step, hows]) => stepLine(step, [...hows]));
     return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
@@ -2667,8 +2689,6 @@ const refusal = (advice) => advice?.refused === undefined
 var danger = __nccwpck_require__(4052);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/report/address.js
-var report_address = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./build/report/copies.js
 var copies = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/report/clauses.js
@@ -2764,15 +2784,16 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/detail-words.js
 var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
 
 
 
@@ -2808,7 +2829,7 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
         ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
@@ -2827,7 +2848,7 @@ const opening = (finding, destroy) => {
     const { subject, remains } = finding;
     if (subject === null)
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
-    if (remains === null || subject.effect === "update")
+    if (remains === null)
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
@@ -2843,14 +2864,79 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
-/** The same in one line of a list: for warnings and notes. */
+/** Of a short finding the copies that remain, by name. */
+const markdown_finding_copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
+    ? ""
+    : ` (${(0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+const why = (destroy) => {
+    const cause = (0,effect_words/* causeOf */.r)(destroy);
+    return cause.length === 0 ? "" : `. Why: ${(0,phrase/* asMarkdown */.g5)(cause)}`;
+};
+/** The same in one line of a list, for warnings and notes: what it is, what happens to it, what remains, and why. */
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${markdown_finding_copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+
+// EXTERNAL MODULE: ./build/report/address.js
+var address = __nccwpck_require__(1739);
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
+
+
+
+
+/** From so many objects on that are alike nobody reads them one by one. */
+const MANY = 6;
+/** Of many, so many are named. */
+const NAMED = 3;
+const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
+const likeness = (destroy) => JSON.stringify([(0,address/* moduleIn */.w)(destroy.address), destroy.type, (0,effect_words/* effectWords */.z)(destroy.effect, destroy), cause(destroy)]);
+/** Rows in the order of their first objects. */
+const rowsOf = (destroys) => {
+    const alike = new Map();
+    for (const destroy of destroys) {
+        const same = alike.get(likeness(destroy)) ?? [];
+        same.push(destroy);
+        alike.set(likeness(destroy), same);
+    }
+    return [...alike.values()].flatMap((objects) => {
+        const module = (0,address/* moduleIn */.w)(objects[0]?.address ?? "");
+        return objects.length < MANY ? objects.map((one) => ({ module, objects: [one] })) : [{ module, objects }];
+    });
+};
+const nameOf = ({ address, deposed }) => `${(0,untrusted/* codeCell */.MZ)(address)}${deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(deposed)})`}`;
+const namesIn = (objects) => {
+    const [first] = objects;
+    if (first === undefined || objects.length === 1)
+        return objects.map(nameOf).join();
+    const rest = `${(0,quantity/* thousands */.oh)(objects.length - NAMED)} more`;
+    return `${(0,quantity/* thousands */.oh)(objects.length)} of type ${(0,untrusted/* codeCell */.MZ)(first.type)}: ${(0,quantity/* listed */.KE)([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+};
+const line = ({ objects }, withCause) => {
+    const [first] = objects;
+    if (first === undefined)
+        return "";
+    return `| ${namesIn(objects)} | ${(0,effect_words/* effectWords */.z)(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+};
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
+/** The most characters that a row takes, with the line of its module. */
+const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const table = (rows) => {
+    const modules = new Set(rows.map(({ module }) => module));
+    const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+    const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module
+        ? [moduleLine(row.module, withCause), line(row, withCause)]
+        : [line(row, withCause)]);
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -2867,8 +2953,6 @@ const room = (limit) => {
 };
 
 ;// CONCATENATED MODULE: ./build/report/markdown-section.js
-
-
 
 
 
@@ -2967,19 +3051,12 @@ const placeShort = (sections, space, level, links) => {
             list.push(text);
     }
 };
-const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
-const row = (destroy, withCause) => {
-    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
 const placeRows = (sections, space) => {
     for (const section of sections) {
-        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
-            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
-            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
+        for (const row of rowsOf((0,destroys/* otherDestroys */.M)(section.root))) {
+            if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0)))
                 break;
-            section.rows.push(destroy);
+            section.rows.push(row);
         }
     }
 };
@@ -3001,22 +3078,6 @@ const driftText = ({ root, drift }) => {
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
-    const withCause = rows.some((destroy) => cause(destroy) !== "");
-    const lines = rows.flatMap((destroy, at) => {
-        const module = (0,report_address/* moduleIn */.w)(destroy.address);
-        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1
-            ? [groupRow(module, withCause), row(destroy, withCause)]
-            : [row(destroy, withCause)];
-    });
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
 /** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
 const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
@@ -3050,7 +3111,7 @@ const furtherText = (section, single, elsewhere) => {
             : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
 };
 
@@ -3129,10 +3190,9 @@ const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).l
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
-const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortTime(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
 /** Said where the check stays green whatever is found. */
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
@@ -3505,6 +3565,7 @@ const NAME = { type: "string", minLength: 1 };
 const FLAG = { type: "boolean" };
 const COUNT = { type: "integer", minimum: 0 };
 const DIGEST = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
+const PLANNED_AT = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
 const review_schema_oneOf = (words) => ({ enum: words });
 const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
 const listOf = (items) => ({ type: "array", items });
@@ -3531,6 +3592,7 @@ const DESTROY = review_schema_closed({
     effect: review_schema_oneOf(["delete", "replace", "forget"]),
     order: orNull(review_schema_oneOf(["delete-first", "create-first"])),
     recreated: FLAG,
+    imported: FLAG,
     because: orNull(TEXT),
     reason: orNull(review_schema_oneOf(change/* ACTION_REASONS */.Ni)),
     class: CLASS,
@@ -3607,6 +3669,7 @@ const ROOT = review_schema_closed({
     source: TEXT,
     terraformVersion: orNull(TEXT),
     formatVersion: TEXT,
+    plannedAt: orNull(PLANNED_AT),
     errored: FLAG,
     complete: orNull(FLAG),
     applyable: orNull(FLAG),
@@ -3798,7 +3861,7 @@ function failed(error, shell) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6905);
 /* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6171);
 
 
@@ -3835,20 +3898,20 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export didYouMean */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8126);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8126);
 
 
 
 
 const HELP = { help: { type: "boolean", short: "h", says: "this text" } };
 /** A command line that can't be used; the message says why, and where to read how it can. */
-const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
+const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
 /** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
 const didYouMean = (word, allowed) => {
-    const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearWords */ .yS)(word, allowed);
-    return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(near, "or")}?`;
+    const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearWords */ .yS)(word, allowed);
+    return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(near, "or")}?`;
 };
 /** For a name that is none of those that are allowed: names the nearest, and all. */
 function noSuch(kind, name, allowed, command) {
@@ -7552,6 +7615,7 @@ const HEAD = [
     "format_version",
     "plan_format_version",
     "terraform_version",
+    "timestamp",
     "errored",
     "complete",
     "applyable",
@@ -7580,6 +7644,12 @@ function flagIn(head, name, unreadable) {
         unreadable(`${name} is neither true nor false`);
     return typeof value === "boolean" ? value : null;
 }
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
+/** When the plan was made, to the second; null where that is not told, or not as Terraform writes it. */
+const plannedAtIn = (head) => {
+    const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+    return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
+};
 
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
@@ -8022,6 +8092,7 @@ class PlanReading {
             root: this.#root,
             formatVersion,
             terraformVersion: stringOf(head.get("terraform_version")),
+            plannedAt: plannedAtIn(head),
             errored: flag("errored") ?? false,
             complete: flag("complete"),
             applyable: flag("applyable"),
@@ -8822,6 +8893,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   TK: () => (/* binding */ leftIfAny),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vr: () => (/* binding */ lostForGood),
 /* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   iV: () => (/* binding */ happens),
 /* harmony export */   n2: () => (/* binding */ goes),
@@ -8833,7 +8905,9 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+
 
 
 
@@ -8859,7 +8933,8 @@ const happens = (finding, destroy) => {
     if (subject === null)
         return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
     const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
-    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+    const name = nameOf(subject);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
     const { remains } = finding;
@@ -8869,12 +8944,14 @@ const goes = (finding) => {
     const isOne = remains.goesWithItCount === 1;
     return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
+/** Ways to remain that are no comfort: they follow from the loss. */
+const NO_COMFORT = new Set(["nothing", "unknown"]);
 /** After a change in place comes what it does, so the clause begins anew. */
 const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
+    const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsClause */ .JB)(finding)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
@@ -8882,14 +8959,20 @@ const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.re
 const NO_LOSS = new Set(["refused", "kept"]);
 /** What follows from the loss, unless there is none. */
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What of something that cannot be had a second time is lost. */
+const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : " and lost for good";
 /** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const leaves = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "taken out of the state and not destroyed" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${then}`];
+};
 /** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const happened = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "was", "were")} ${then}`];
+};
 /** Most of them by name: a plan can put off a thousand. */
 const MOST_DEFERRED = 8;
 /** What goes with a later plan, by name. */
@@ -8987,8 +9070,8 @@ const fitted = (text, width) => {
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
 
 
 /** What backups are called, by a word in their resource type. The first that fits all of them counts. */
@@ -9002,7 +9085,7 @@ const NOUNS = [
 /** Thousands of objects may share one list of thousands of copies, and each is told of. */
 const known = new WeakMap();
 const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .i)));
     known.set(addresses, found);
     return found;
 };
@@ -9010,7 +9093,7 @@ const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -9080,8 +9163,15 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Asked for every finding. */
+const KNOWN = new WeakMap();
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
+    const known = KNOWN.get(root) ?? destroysIn(root);
+    KNOWN.set(root, known);
+    return known;
+};
+const destroysIn = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
@@ -9108,6 +9198,8 @@ const otherDestroys = (root) => {
 /* harmony export */   F: () => (/* binding */ lossSentence),
 /* harmony export */   x: () => (/* binding */ detailWords)
 /* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 /** Sentences of the catalogue, inside one of ours. */
 const inside = (text) => {
@@ -9129,17 +9221,20 @@ const UNREADABLE = {
     mode: "its mode is one that this version does not know",
     errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 };
+/** Complete `… is` or `… are`. */
 const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+    plan: "taken out of the state and not destroyed; no later plan will show it",
+    disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    share: ({ destroyed, all }) => destroyed === all
+        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -9149,9 +9244,9 @@ const WORDS = {
     "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
     deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
     vanished: ({ recreated }) => recreated
-        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-        : "vanished outside Terraform",
-    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+        ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
+        : "deleted outside Terraform",
+    "switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
     partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
     actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
         .map((moment) => MOMENT[moment])
@@ -9181,9 +9276,9 @@ const lossSentence = (detail) => {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
 
 /** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "gone" };
-/** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
+const DRIFT = { update: "changed", delete: "deleted" };
+/** `Changed outside Terraform: 2 objects`: over a list of them. */
+const driftHeading = (drift) => `Changed outside Terraform: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")}`;
 
 
 /***/ }),
@@ -9460,8 +9555,10 @@ function overrideLines({ override }) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -9471,8 +9568,22 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 /** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** `a relational database`, `an index`, `an RDS cluster`. */
+/** What follows the noun itself: `expiry rules | of a bucket`. */
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/i;
+/** End like plurals, and are none. */
+const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
+/** Can't be counted: `versioning of a bucket`. */
+const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "protection", "replication", "versioning"]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+/** `expiry rules of a bucket`, `backups`. */
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+/** The form of a verb that fits what a thing is called: `is` or `are`. */
+const verb = (noun, one, many) => (isPlural(noun) ? many : one);
+/** `a relational database`, `an index`, `an RDS cluster`; plurals and what can't be counted have no article. */
 const withArticle = (noun) => {
+    if (isPlural(noun) || UNCOUNTED.has(headOf(noun)))
+        return noun;
     const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
     return `${vowel ? "an" : "a"} ${noun}`;
 };
@@ -9490,6 +9601,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ isToldAsRemains),
 /* harmony export */   JB: () => (/* binding */ remainsClause),
+/* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
@@ -9500,7 +9612,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
-    protected: "the provider will refuse this: apply fails part-way",
+    protected: "the provider will refuse this, and the apply fails part-way",
     "not-empty": "the provider will refuse this, unless it is empty by then",
     "in-use": "the provider will refuse this while something uses it",
 };
@@ -9510,14 +9622,29 @@ const REMAINS_CLAUSE = {
         ? "a copy in this state remains"
         : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
-    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
     refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
+/** What remains, in the few words that a headline has room for; empty where it says so itself. */
+const REMAINS_HEADLINE = {
+    copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} would remain`,
+    snapshot: () => ", but the destroy makes a snapshot first",
+    grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: () => ", but a part would stay",
+    refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+    nothing: () => "",
+    unknown: () => "",
+};
+const REFUSED_UNLESS = {
+    protected: "",
+    "not-empty": " unless it is empty by then",
+    "in-use": " while something uses it",
+};
+/** `, but 2 snapshots would remain`: the end of a headline on one object. */
+const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 /** Empty for a finding that loses nothing. */
@@ -9530,9 +9657,9 @@ const REMAINS_SENTENCE = {
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
+        `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
-    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
     refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -9597,28 +9724,59 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ CONSENT),
-/* harmony export */   _G: () => (/* binding */ PUT_BACK),
 /* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
 /* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 
+/** The step by which the object stays. */
+const KEEP = "Keep it";
+const TAKE_BACK = "take the change back and make the plan again";
 const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    delete: "find out why the plan deletes it, and make a plan that does not",
     replace: "take back the change that forces the replacement and make the plan again",
     forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
+    update: TAKE_BACK,
+    create: TAKE_BACK,
+    read: TAKE_BACK,
+    none: TAKE_BACK,
     unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
 };
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
+const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
+const KEEP_BY_REASON = {
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+    replace_by_request: "make the plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    delete_because_no_resource_config: PUT_BACK,
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
+    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
+    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+};
+const IMPORTED = {
+    step: KEEP,
+    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+};
+/** Where no reason is given, a place with a line is a block that is still there. */
+const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+    const effect = finding.subject?.effect ?? "none";
+    if (destroy?.imported === true && effect === "replace")
+        return IMPORTED;
+    const reason = destroy?.reason ?? null;
+    if (reason !== null && destroy?.effect === effect)
+        return { step: KEEP, how: KEEP_BY_REASON[reason] };
+    return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+};
 /** A deposed object has no block that could be put back. */
 const LOOK = {
     step: "Look first",
@@ -9629,23 +9787,21 @@ const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
 });
-const keepOrLook = (finding) => {
+const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
     if (subject !== null && subject.deposed !== null)
         return LOOK;
     const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 /** Of a run of `destroy` no block is missing that could be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-/** What would be advised if the object had left the configuration. */
-const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
 };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
@@ -9653,12 +9809,12 @@ const SETTINGS_FIRST = {
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
+const keepOrProve = (finding, destroy) => [
+    keepOrLook(finding, destroy),
     ...settingsFirst(finding),
     PROVE,
 ];
-const keepOnly = (finding) => [keepOrLook(finding)];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
 const only = (step, how) => () => [{ step, how }];
 
@@ -10090,9 +10246,9 @@ const cut = (text, width) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2867);
 
 
 
@@ -10110,10 +10266,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -10124,12 +10280,12 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(signed)}`]),
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -10141,7 +10297,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -10169,10 +10325,14 @@ const because = (review) => BECAUSE[review.verdict](review);
 /* unused harmony export WORDING */
 /* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9893);
 /* harmony import */ var _clauses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8073);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
+/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4124);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3978);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6884);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8190);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6884);
+
+
 
 
 
@@ -10186,15 +10346,17 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOrProve */ .l6,
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
+                ? `${what} would lose data`
+                : `${what} would be destroyed with its data${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_6__/* .remainsHeadline */ .MI)(finding)}`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOrProve */ .l6,
     },
     "data-expiry": {
         headline: {
@@ -10202,13 +10364,13 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
     },
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -10217,12 +10379,14 @@ const WORDING = {
             ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
             ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; no restore can rely on it after that"),
         ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOrProve */ .l6,
     },
     "key-loss": {
         headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
+                ? `${what} would be changed so that what only it can decrypt cannot be read`
+                : `${what} would be lost, and what only it can decrypt with it${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_6__/* .remainsHeadline */ .MI)(finding)}`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "key")} would be lost, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy),
@@ -10230,39 +10394,43 @@ const WORDING = {
             ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .goes */ .n2)(finding),
             ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, "; what only it can decrypt is unreadable after that"),
         ],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOrProve */ .l6,
     },
     "address-loss": {
         headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be lost that cannot be had again`,
+            one: (what) => `${what} would be lost for good`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "address or name", "addresses or names")} would be lost for good`,
         },
-        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, " and cannot be had again")],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
+        message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q$)(finding, (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .lostForGood */ .Vr)(finding))],
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOnly */ .qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            one: (what, finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding)
+                ? `${what} would lose what is in it`
+                : `${what} would be deleted with everything in it${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_6__/* .remainsHeadline */ .MI)(finding)}`,
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOrProve */ .l6,
+        message: (finding, destroy) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .loses */ .pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOrProve */ .l6,
     },
     protected: {
         headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would go that the policy protects`,
+            one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed or let go, and the policy protects them`,
         },
         message: (finding, destroy) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("the policy protects it", finding.detail)],
-        steps: _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .keepOnly */ .qv,
+        steps: _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .keepOnly */ .qv,
     },
     "mass-destroy": {
         headline: {
-            one: () => "a large share of everything in the state would be destroyed",
+            one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
+                ? `everything in the state that may hold something would be destroyed`
+                : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "root")}`,
         },
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
     },
     "missing-state": {
         headline: {
@@ -10270,17 +10438,17 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
     },
     frozen: {
         headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed inside a freeze window`,
+            one: (what) => `${what} would be destroyed during a freeze`,
+            many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would be destroyed during a freeze`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("something is destroyed inside a freeze window", finding)
-            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("this is inside a freeze window", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Wait", "merge and apply after the window, with a new plan"),
+            ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("something is destroyed during a freeze", finding)
+            : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("this is during a freeze", finding.detail)],
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Wait", "merge and apply after the freeze, with a new plan"),
     },
     "unreadable-change": {
         headline: {
@@ -10290,7 +10458,7 @@ const WORDING = {
         message: (finding, destroy) => finding.subject === null
             ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan cannot be read with certainty", finding)
             : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it may be destroyed", finding.detail)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
     },
     "guard-removed": {
         headline: {
@@ -10300,7 +10468,7 @@ const WORDING = {
         message: (finding, destroy) => finding.subject === null
             ? (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("a safeguard is taken off", finding)
             : [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happens */ .iV)(finding, destroy), ...((0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .inPlace */ .zp)(finding) ? [] : (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .clause */ .sb)("it is a safeguard", finding.detail))],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why"),
     },
     forgotten: {
         headline: {
@@ -10308,7 +10476,7 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} would leave the state without being destroyed`,
         },
         message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .leaves */ .FQ,
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
     },
     unclassified: {
         headline: {
@@ -10317,11 +10485,11 @@ const WORDING = {
         },
         message: (finding, destroy) => [
             "object of type ",
-            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
-            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(finding.subject?.type ?? "unknown"),
+            ` is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_3__/* .effectWords */ .z)(finding.subject?.effect ?? "delete", destroy)}`,
             ", and the catalogue does not know whether it holds data",
         ],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
     },
     "guard-edited": {
         headline: {
@@ -10329,7 +10497,7 @@ const WORDING = {
             many: () => "the pull request changes what this check depends on",
         },
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the pull request changes what this check depends on", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
     },
     "incomplete-plan": {
         headline: {
@@ -10337,7 +10505,7 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "plan")} are not complete`,
         },
         message: (finding) => [...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("the plan is not complete", finding), ...(0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .NU)(finding)],
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
     },
     drifted: {
         headline: {
@@ -10345,7 +10513,7 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "object")} were changed or deleted outside Terraform`,
         },
         message: _clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5,
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
     "side-effect": {
         headline: {
@@ -10353,7 +10521,7 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "action")} run with this plan`,
         },
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an action runs with this plan", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Read it", "look at what the action does before you apply"),
     },
     "exception-expired": {
         headline: {
@@ -10361,7 +10529,7 @@ const WORDING = {
             many: (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, "exception")} of the policy have expired`,
         },
         message: (finding) => (0,_clauses_js__WEBPACK_IMPORTED_MODULE_1__/* .ofPlan */ .PC)("an exception of the policy has expired", finding),
-        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+        steps: (0,_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -10371,13 +10539,13 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
  * One sentence without full stop: what it is, what happens to it, what remains. Without its address, which stands
  * beside it everywhere.
  */
-const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(messagePhrase(finding, destroy));
+const messageOf = (finding, destroy = null) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding);
+    const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,_destroys_js__WEBPACK_IMPORTED_MODULE_2__/* .destroysOf */ .t)(root)(finding));
     if (root === null || !(0,_domain_review_js__WEBPACK_IMPORTED_MODULE_0__/* .isDestroyPlan */ .E)(root))
         return steps;
-    return [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .DESTROY_PLAN */ .dA, ...steps.filter(({ how }) => how !== _steps_js__WEBPACK_IMPORTED_MODULE_4__/* .PUT_BACK */ ._G)];
+    return [_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .DESTROY_PLAN */ .dA, ...steps.filter(({ step }) => step !== _steps_js__WEBPACK_IMPORTED_MODULE_7__/* .KEEP */ .k9)];
 };
 /**
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
@@ -10385,7 +10553,7 @@ const ownSteps = (finding, root) => {
  */
 const stepsFor = (finding, root = null) => [
     ...ownSteps(finding, root),
-    ...(finding.level === "block" && root?.errored !== true ? [_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .CONSENT */ .Pv] : []),
+    ...(finding.level === "block" && root?.errored !== true ? [_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .CONSENT */ .Pv] : []),
 ];
 /** What to do about it, as one line of text. */
 const remedyOf = (finding, root = null) => stepsFor(finding, root)
@@ -11829,6 +11997,7 @@ function evaluate(plan, circumstances) {
         source: plan.source,
         terraformVersion: plan.terraformVersion,
         formatVersion: plan.formatVersion,
+        plannedAt: plan.plannedAt,
         errored: plan.errored,
         complete: plan.complete,
         applyable: plan.applyable,
@@ -11872,6 +12041,7 @@ function destroyOf(change, context) {
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
+            imported: change.imported,
             because: change.because,
             reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
             class: about(change, context).class,

@@ -23,7 +23,7 @@ const FLAG: Schema = { type: "boolean" };
 const COUNT: Schema = { type: "integer", minimum: 0 };
 const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 
-const TIME: Schema = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
+const PLANNED_AT: Schema = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
 
 const oneOf = (words: readonly string[]): Schema => ({ enum: words });
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
@@ -144,7 +144,7 @@ const ROOT = closed({
   source: TEXT,
   terraformVersion: orNull(TEXT),
   formatVersion: TEXT,
-  plannedAt: orNull(TIME),
+  plannedAt: orNull(PLANNED_AT),
   errored: FLAG,
   complete: orNull(FLAG),
   applyable: orNull(FLAG),
