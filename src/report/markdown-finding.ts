@@ -6,7 +6,7 @@ import { causeOf, effectWords } from "./effect-words.ts";
 import { furtherEvidence } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
-import { sentence } from "./quantity.ts";
+import { sentence, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { sectionOf } from "./rule-links.ts";
 import { inlineCode, prose } from "./untrusted.ts";
@@ -107,6 +107,49 @@ export const shortFinding = (finding: Finding, destroy: Destroy | null, links: L
   const message = messagePhrase(finding, destroy);
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
   return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+
+/** From so many on that say the same nobody reads them one by one. */
+const MANY = 6;
+const NAMED = 3;
+
+/** Short findings; many that say the same of one type are one, with how many they are. */
+export const shortFindings = (
+  findings: readonly Finding[],
+  destroyFor: (finding: Finding) => Destroy | null,
+  links: Links,
+): readonly { readonly text: string; readonly count: number }[] => {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const said = [asMarkdown(messagePhrase(finding, destroyFor(finding))), why(destroyFor(finding))];
+    const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
+    const same = alike.get(likeness);
+    if (same === undefined) alike.set(likeness, [finding]);
+    else same.push(finding);
+  }
+  return [...alike.values()].flatMap((same) =>
+    same.length < MANY || same[0]?.subject === null
+      ? same.map((finding) => ({ text: shortFinding(finding, destroyFor(finding), links), count: 1 }))
+      : [{ text: manyFindings(same, destroyFor, links), count: same.length }],
+  );
+};
+
+const manyFindings = (
+  same: readonly Finding[],
+  destroyFor: (finding: Finding) => Destroy | null,
+  links: Links,
+): string => {
+  const [first] = same;
+  if (first === undefined) return "";
+  const names = asMarkdown(
+    named(
+      same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""),
+      NAMED,
+      same.length,
+    ),
+  );
+  const said = asMarkdown(messagePhrase(first, destroyFor(first)));
+  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

@@ -5,7 +5,7 @@ import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import type { Links } from "./links.ts";
-import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
+import { briefFinding, fullFinding, shortFinding, shortFindings } from "./markdown-finding.ts";
 import { lengthOf, type Row, rowsOf, table } from "./markdown-table.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { type Room, room } from "./room.ts";
@@ -21,7 +21,7 @@ export interface Section {
   readonly brief: string[];
   readonly warnings: string[];
   readonly rows: Row[];
-  readonly notes: string[];
+  readonly notes: { readonly text: string; readonly count: number }[];
   readonly drift: string[];
   picture: string;
   open: boolean;
@@ -123,11 +123,22 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
   }
 };
 
-export const placeShort = (sections: readonly Section[], space: Room, level: "warn" | "note", links: Links): void => {
-  for (const { section, finding } of placedAt(sections, level)) {
+export const placeWarnings = (sections: readonly Section[], space: Room, links: Links): void => {
+  for (const { section, finding } of placedAt(sections, "warn")) {
     const text = shortFinding(finding, section.destroyFor(finding), links);
-    const list = section[level === "warn" ? "warnings" : "notes"];
-    if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0))) list.push(text);
+    if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0)))
+      section.warnings.push(text);
+  }
+};
+
+/** Notes that say the same of objects of one type are one: nobody has to act on them. */
+export const placeNotes = (sections: readonly Section[], space: Room, links: Links): void => {
+  for (const section of sections) {
+    const notes = section.root.findings.filter(({ level }) => level === "note").sort(byImportance);
+    for (const { text, count } of shortFindings(notes, section.destroyFor, links)) {
+      if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0)))
+        section.notes.push({ text, count });
+    }
   }
 };
 
@@ -206,13 +217,13 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
           `${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`,
           table(rows),
         ),
-    notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
+    notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
     driftText(section),
     leftOut(
       countAt(root, "block") - full.length - brief.length,
       countAt(root, "warn") - warnings.length,
       others - rows.reduce((sum, { objects }) => sum + objects.length, 0),
-      countAt(root, "note") - notes.length,
+      notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
       elsewhere,
     ),
   ]).join("\n\n");

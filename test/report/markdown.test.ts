@@ -328,6 +328,29 @@ test("many objects that are alike are one row, by type", () => {
   expect(text).not.toContain("…and");
 });
 
+test("notes that say the same of one type are one; each warning is told by its own address", () => {
+  const told = (level: "warn" | "note") =>
+    markdownReport(
+      reviews.review([
+        reviews.root(
+          [],
+          Array.from({ length: 7 }, (_, at) =>
+            finding({
+              rule: "last-copy",
+              level,
+              subject: subject(`x_record.n[${at}]`, { type: "x_record", what: "DNS record" }),
+              remains: remains({ kind: "nothing" }),
+            }),
+          ),
+        ),
+      ]),
+    );
+  expect(told("note")).toContain(
+    "<details><summary>7 notes</summary>\n\n- 7 of type `x_record` (`x_record.n[0]`, `x_record.n[1]`, `x_record.n[2]` and 4 more): DNS record is deleted and nothing in this state keeps a copy · [`last-copy`]",
+  );
+  expect(told("warn").match(/^- `x_record\.n\[\d\]`: /gm)).toHaveLength(7);
+});
+
 test("a destroy run gives no causes, so there is no column for them", () => {
   const text = markdownReport(
     reviews.review([reviews.root([destroy("aws_vpc.main", { type: "aws_vpc", class: null, reason: null })], [])]),
