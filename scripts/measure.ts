@@ -1,7 +1,8 @@
 /**
  * node scripts/measure.ts
  *
- * Prints how long the functions of src are, its files over the limit, and the circles in which files import each other.
+ * Prints how long the functions of src are, its files over the limit, comments that are too wide, and the circles in
+ * which files import each other.
  * The exit code is 1 when a limit is broken. src/catalogue is rows and no logic, so it has no limits but the last.
  *
  * TypeScript 7 has no parser for programs. Node takes the types out and leaves every line where it was, and acorn reads
@@ -12,8 +13,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { join, posix } from "node:path";
 import { type AnyNode, parse } from "acorn";
 
-/** In lines. */
-export const LIMITS = { median: 8, ninth: 25, longest: 60, file: 300 } as const;
+/** In lines; `width` in columns. */
+export const LIMITS = { median: 8, ninth: 25, longest: 60, file: 300, width: 120 } as const;
 const SHOWN = 10;
 
 export interface Measured {
@@ -128,6 +129,16 @@ export const share = (sorted: readonly number[], of: number): number => sorted[M
 
 const linesOf = (text: string): number => text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
 
+/** Lines of comments that are too wide: the formatter breaks code and leaves these alone. An address can't be broken. */
+export const wideComments = (path: string, text: string): readonly string[] =>
+  text
+    .split("\n")
+    .flatMap((line, at) =>
+      line.length > LIMITS.width && /^\s*(?:\*|\/\/|\/\*)/.test(line) && !line.includes("https://")
+        ? [`${path}:${at + 1} is a comment of ${line.length} columns, over ${LIMITS.width}`]
+        : [],
+    );
+
 /** What is found, and which limits are broken. */
 export function measured(files: Files): { readonly report: readonly string[]; readonly broken: readonly string[] } {
   const logic = [...files].filter(([path]) => !path.startsWith("src/catalogue/"));
@@ -142,6 +153,7 @@ export function measured(files: Files): { readonly report: readonly string[]; re
     ...(ninth > LIMITS.ninth ? [`90 % of the functions may have ${LIMITS.ninth} lines, and have ${ninth}`] : []),
     ...long.map(({ name, path, line, lines }) => `${path}:${line} ${name} has ${lines} lines, over ${LIMITS.longest}`),
     ...large.map(([path, text]) => `${path} has ${linesOf(text)} lines, over ${LIMITS.file}`),
+    ...[...files].flatMap(([path, text]) => wideComments(path, text)),
     ...circles.map((circle) => `a circle of imports: ${circle.join(" → ")}`),
   ];
   const report = [

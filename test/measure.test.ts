@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { circlesIn, functionsIn, importsIn, measured, share } from "../scripts/measure.ts";
+import { circlesIn, functionsIn, importsIn, measured, share, wideComments } from "../scripts/measure.ts";
 
 const lines = (count: number): string => "  f();\n".repeat(count);
 
@@ -92,5 +92,23 @@ describe("a limit", () => {
     ["that rows need not keep", { "src/catalogue/a.ts": "// line\n".repeat(301) }, []],
   ])("%s", (_, files, broken) => {
     expect(measured(new Map(Object.entries(files))).broken).toEqual(broken.map((why) => expect.stringMatching(why)));
+  });
+});
+
+describe("a comment", () => {
+  const words = "word ".repeat(24); // 120 columns with what stands before
+  test.each([
+    ["that is too wide", ` * ${words}`, true],
+    ["in one line that is too wide", `/** ${words} */`, true],
+    ["of two slashes", `  // ${words}`, true],
+    ["that fits", " * word", false],
+    ["with an address", ` * https://example.com/${"a".repeat(120)}`, false],
+  ])("%s", (_, line, isWide) => {
+    expect(wideComments("a.ts", `const a = 1;\n${line}\n`)).toHaveLength(isWide ? 1 : 0);
+  });
+
+  test("is told with its line, and code is the formatter's", () => {
+    const code = `const a = "${words}";`;
+    expect(wideComments("a.ts", `${code}\n// ${words}\n`)).toEqual(["a.ts:2 is a comment of 123 columns, over 120"]);
   });
 });

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shownPlan: () => (/* binding */ shownPlan)
 /* harmony export */ });
+/* unused harmony export withoutHiddenArguments */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
@@ -30,6 +31,8 @@ const firstWords = (stderr) => {
         .trim();
     return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
 };
+/** An environment in which Terraform's arguments are those that it is given: `TF_CLI_ARGS` could name another plan. */
+const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
 /**
  * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
  * reach the disk.
@@ -41,6 +44,7 @@ async function* shownPlan(path, program, folder, signal) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
         cwd: folder,
         stdio: ["ignore", "pipe", "pipe"],
+        env: withoutHiddenArguments(process.env),
         signal,
     });
     let stderr = "";

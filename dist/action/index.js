@@ -43409,8 +43409,8 @@ async function codeownersAt(repository, commit) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
 /* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(119);
+/* harmony import */ var _github_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1520);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
 
 
 
@@ -43421,7 +43421,7 @@ function changesAt(repository, files, commit) {
     return {
         files,
         folders: () => {
-            folders ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRead */ .i)(`Which folders of commit ${commit} hold Terraform files`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .terraformFoldersAt */ .nB)(repository, commit));
+            folders ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredRead */ .i)(`Which folders of commit ${commit} hold Terraform files`, "contents: read", (0,_github_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .terraformFoldersAt */ .n)(repository, commit));
             return folders;
         },
     };
@@ -43474,7 +43474,11 @@ async function rootsMeant(globs, { files, folders }) {
 
 /** Larger files are no configuration that somebody wrote. */
 const MOST_BYTES = 2_000_000;
-/** The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. */
+/**
+ * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
+ * file
+ * that is reached through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
 function sourcesIn(workspace, roots) {
     return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
 }
@@ -43482,14 +43486,20 @@ function filesIn(workspace, root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.(tf|tofu)(\.json)?$/.test(entry.name))
-        .filter(({ name }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)).size <= MOST_BYTES)
-        .map(({ name }) => ({
-        path: node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name),
-        declarations: (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8")).declarations,
-    }))
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"));
+        return namesIn(workspace, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name)).map((path) => ({ path, declarations }));
+    })
         .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace, path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
 }
 /** The text of a file of the checkout, if it is the content with this id of git's; else null. */
 function textWithBlob(workspace, path, blob) {
@@ -43682,12 +43692,13 @@ var build_review = __nccwpck_require__(1387);
 
 
 /** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
-async function askOwners(run, review, pull, { policy, label }, asked) {
+async function askOwners(run, review, pull, { at, policy, label }, asked) {
     if (!(0,build_review/* isOverridable */.UQ)(review))
         return { review, override: { state: "absent" } };
     const { settings, repository, self, runner } = run;
     const question = {
         ...asked,
+        rulesFrom: at.name,
         label,
         context: (0,record/* contextOf */.Vm)(settings.key),
         digest: review.digest,
@@ -43752,8 +43763,8 @@ var verdict = __nccwpck_require__(272);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9496);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -43782,7 +43793,6 @@ const destroyJson = (destroy) => ({
     effect: destroy.effect,
     order: destroy.order,
     recreated: destroy.recreated,
-    imported: destroy.imported,
     because: destroy.because.length === 0 ? null : destroy.because.join(", "),
     reason: destroy.reason,
     class: destroy.class,
@@ -43829,7 +43839,6 @@ const rootJson = (root) => {
         source: root.source,
         terraformVersion: root.terraformVersion,
         formatVersion: root.formatVersion,
-        plannedAt: root.plannedAt,
         errored: root.errored,
         complete: root.complete,
         applyable: root.applyable,
@@ -43871,6 +43880,8 @@ const jsonReport = (review) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+// EXTERNAL MODULE: ./build/report/clauses.js
+var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -43936,6 +43947,8 @@ const fitted = (text, width) => {
 var counts_words = __nccwpck_require__(5967);
 // EXTERNAL MODULE: ./build/report/danger.js
 var danger = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -43948,8 +43961,6 @@ var phrase = __nccwpck_require__(650);
 var policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/report/policy-words.js
 
 
@@ -44007,8 +44018,12 @@ function overrideLines({ override }) {
     return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
 }
 
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __nccwpck_require__(6235);
 // EXTERNAL MODULE: external "node:util"
@@ -44083,6 +44098,10 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
+
+
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
@@ -44113,12 +44132,15 @@ const remainsText = (finding) => {
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
     return isTold ? "" : (0,phrase/* asTerminal */.T9)((0,remains_words/* remainsPhrase */.z2)(finding));
 };
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding) => finding.remains === null || (0,clauses/* inPlace */.zp)(finding) ? "" : (0,untrusted/* terminalText */.eR)((0,detail_words/* lossSentence */.F)(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
     const { subject } = finding;
     return [
         ...paragraph(page, "✗ ", `${(0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))} [${finding.rule}]`, ["red"]),
         ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
         ...tree(page, finding),
+        ...fact(page, "lost", lostText(finding)),
         ...fact(page, "remains", remainsText(finding)),
         ...fact(page, "why", (0,phrase/* asTerminal */.T9)((0,effect_words/* causeOf */.r)(destroy))),
         ...fact(page, "was", (0,untrusted/* terminalText */.eR)(subject?.previousAddress ?? "")),
@@ -44222,6 +44244,25 @@ const driftLines = (page, { drift }) => drift.length === 0
             .map(({ address, effect }) => `  ${page.paint("dim", report_drift/* DRIFT */.K[effect].padEnd(LABEL))} ${fitted((0,untrusted/* terminalText */.eR)(address), page.width - LABEL - 3)}`),
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
     ];
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page, before, link) => [
+    "",
+    ...paragraph(page, "", before, ["dim"]),
+    page.paint("dim", `  ${link}`),
+];
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page, review) => {
+    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return [];
+    const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
+        ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", rule_links/* OVERRIDE_DOCS */.PF)
+        : [];
+    const [rule] = rules;
+    return rule !== undefined && rules.length === 1
+        ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
+        : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
+};
 const endLines = (page, { counts, digest, roots, policy }) => {
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
@@ -44258,17 +44299,15 @@ const terminalReport = (review, options) => {
         ...verdictLines(page, review),
         ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
         ...signedLines(page, review),
+        ...furtherLines(page, review),
         ...endLines(page, review),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 14 modules
-var report_text = __nccwpck_require__(2495);
-// EXTERNAL MODULE: ./build/action/run.js
-var run = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
-
 
 
 
@@ -44293,7 +44332,7 @@ async function publishInJob(run, result, commentUrl) {
     log.info(terminalReport(review, { width: 120, color: false }));
     if (override.state === "refused")
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
-    annotate(review, settings);
+    annotate(review);
     await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
@@ -44340,98 +44379,19 @@ function writeReport(path, json) {
         throw new fault/* InputError */.d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
     }
 }
-/** Red is for what fails the check. */
-function annotate({ verdict, roots }, settings) {
-    if (verdict !== "blocked" || (0,run/* hasNothingToTell */.S)(settings))
+function annotate({ verdict, roots }) {
+    if (verdict !== "blocked")
         return;
-    const say = settings.enforce ? core/* error */.z3 : core/* warning */.$e;
     const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
     for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
         const about = finding.subject === null ? "" : `${finding.subject.address}: `;
-        say((0,untrusted/* logText */.kc)(`${about}${(0,wording/* messageOf */.bD)(finding, null)} [${finding.rule}]`), {
+        core/* error */.z3((0,untrusted/* logText */.kc)(`${about}${(0,wording/* messageOf */.bD)(finding, null)} [${finding.rule}]`), {
             title: "destroy-guard",
             ...positionOf(finding),
         });
     }
 }
 const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (0,untrusted/* logText */.kc)(first.file), ...(first.line === null ? {} : { startLine: first.line }) };
-
-
-/***/ }),
-
-/***/ 1746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ lastReportIn),
-/* harmony export */   j5: () => (/* binding */ lastReportLine),
-/* harmony export */   mU: () => (/* binding */ compared)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
-
-
-
-/** Fingerprints of more than these would take the room of the report. */
-const MOST = 400;
-const MOST_NAMES = 3;
-const LINE = /^<!-- destroy-guard-told ([0-9a-f]{40}) (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
-/** Reads it from the body of the last comment; null where there is none, or none that we wrote so. */
-function lastReportIn(body) {
-    const [, commit, since, gone, list = ""] = LINE.exec(body ?? "") ?? [];
-    if (commit === undefined)
-        return null;
-    const prints = list.split(",").filter((print) => print !== "");
-    return {
-        commit,
-        since: since === undefined ? null : { commit: since, gone: Number(gone) },
-        findings: new Map(prints.map((print) => [print.replace("+", ""), print.startsWith("+")])),
-    };
-}
-/** It as a line of the next comment, which nobody sees. */
-function lastReportLine({ commit, since, findings }) {
-    const prints = [...findings].map(([print, isNew]) => `${isNew ? "+" : ""}${print}`).join(",");
-    return `<!-- destroy-guard-told ${commit} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
-}
-/** What is told again is the same finding: the same rule, at the same level, about the same object. */
-const printOf = ({ root }, { rule, level, subject }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
-    .update(JSON.stringify([root, rule, level, subject?.address ?? null, subject?.deposed ?? null]))
-    .digest("hex")
-    .slice(0, 10);
-const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings
-    .filter(({ level }) => level !== "note")
-    .map((finding) => [printOf(root, finding), finding])));
-/** Compares a review with the last report. Of one commit reviewed twice without a difference the same is said again. */
-function compared(last, roots, commit) {
-    const now = printsOf(roots);
-    if (now.size > MOST)
-        return { says: "", next: null };
-    const isSame = last !== null &&
-        last.commit === commit &&
-        last.findings.size === now.size &&
-        [...now.keys()].every((one) => last.findings.has(one));
-    const next = isSame ? last : nextOf(last, now, commit);
-    return { says: next.since === null ? "" : saysSince(next.since, next.findings, now), next };
-}
-const nextOf = (last, now, commit) => ({
-    commit,
-    since: last === null
-        ? null
-        : { commit: last.commit, gone: [...last.findings.keys()].filter((one) => !now.has(one)).length },
-    findings: new Map([...now.keys()].map((one) => [one, last !== null && !last.findings.has(one)])),
-});
-function saysSince({ commit, gone }, findings, now) {
-    const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
-    const names = added.map(({ rule, subject }) => subject?.address ?? rule);
-    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} more (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
-    const changes = [
-        ...(added.length === 0 ? [] : [more]),
-        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} gone`]]),
-    ];
-    const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));
-    return (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .asMarkdown */ .g5)(["Since the last report (commit ", (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), "): ", ...what, "."]);
-}
 
 
 /***/ }),
@@ -44445,19 +44405,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5773);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9271);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(119);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(790);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6804);
-
-
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5773);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(119);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6804);
 
 
 
@@ -44473,13 +44429,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
 };
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run, { planned, begun }) {
-    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
@@ -44488,21 +44444,21 @@ async function plannedAt(run, { planned, begun }) {
     return null;
 }
 async function reviewAndComment(run, planned) {
-    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readPull */ .Es)(run, planned);
+    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readPull */ .Es)(run, planned);
     let result;
     try {
-        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_11__/* .reviewPull */ .w)(run, planned, await reads.state);
-        (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
+        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewPull */ .w)(run, planned, await reads.state);
+        (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
     }
     catch (error) {
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error));
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error));
         throw error;
     }
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPull */ .m)(run, result) };
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishOnPull */ .m)(run, result) };
 }
 async function reviewAlone(run, event) {
-    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewOutsidePull */ .l)(run, event);
-    (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
+    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewOutsidePull */ .l)(run, event);
+    (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
     return { result, commentUrl: null };
 }
 async function reviewEvent(run) {
@@ -44516,26 +44472,24 @@ async function reviewEvent(run) {
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerOf */ .m)(process.env, log);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
     let asked;
     const self = () => {
-        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_12__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
         return asked;
     };
     return { runner, settings, repository: { github, owner, repo }, self };
 }
 /** Only the verdict fails the check. */
-function endWith({ result: { review }, commentUrl }, settings) {
-    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(review.verdict) === 0)
+function endWith({ verdict, roots }, { enforce }) {
+    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(verdict) === 0)
         return;
-    const where = commentUrl === null ? "the job summary" : "the comment on the pull request or the job summary";
-    const message = `destroy-guard: blocked, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(review.roots), "finding")}; see ${where}`;
-    if (settings.enforce)
+    const blocked = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(roots);
+    const message = `destroy-guard: blocked, ${blocked} ${blocked === 1 ? "finding" : "findings"}; see the comment on the pull request or the job summary`;
+    if (enforce)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
-    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .S)(settings))
-        log.info(`${message}. The job that takes this review over decides.`);
     else
         log.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
@@ -44546,12 +44500,12 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
     const run = await startRun(settings);
     try {
-        const published = await reviewEvent(run);
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishInJob */ .ok)(run, published.result, published.commentUrl);
-        endWith(published, settings);
+        const { result, commentUrl } = await reviewEvent(run);
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInJob */ .ok)(run, result, commentUrl);
+        endWith(result.review, settings);
     }
     catch (error) {
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error), commitOf(run));
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error), commitOf(run));
         throw error;
     }
 }
@@ -44562,7 +44516,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .faultMessage */ .yR)(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();
@@ -44579,14 +44533,14 @@ __webpack_async_result__();
 /* harmony export */   yR: () => (/* binding */ faultMessage)
 /* harmony export */ });
 /* unused harmony export NoVerdict */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
 
 
 
 /** Thrown where not all could be reviewed: what went wrong, and the roots that could be reviewed all the same. */
-class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d {
+class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d {
     name = "NoVerdict";
     failure;
     constructor(failure, options) {
@@ -44601,7 +44555,7 @@ class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputEr
 async function wholeReview(mistakes, rules, review) {
     const { roots, missing } = await review().catch((cause) => {
         // What went wrong first must not be lost for what came of it.
-        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d))
             throw cause;
         throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
     });
@@ -44612,7 +44566,7 @@ async function wholeReview(mistakes, rules, review) {
 }
 /** Whatever was thrown, in words for the log. */
 function faultMessage(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
         return `destroy-guard: ${error.message}`;
     if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
         return `destroy-guard: ${gitHubFault(error)}`;
@@ -44625,9 +44579,9 @@ function failureOf(error) {
     return { faults: faultsOf(error), roots: [], rules: null };
 }
 function faultsOf(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
         return error.message.split("\n");
-    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(OURS)} The log of the job says more.`];
+    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(OURS)} The log of the job says more.`];
 }
 const OURS = "this is a fault of destroy-guard, please report it.";
 const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
@@ -44655,7 +44609,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5086);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9483);
 
 
 
@@ -44684,7 +44638,7 @@ async function reviewOutsidePull(run, event) {
     const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
     const missing = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
     const mistakes = [...submitted.mistakes, ...missing];
-    const about = { rules: rules.says, commit: run.runner.sha, last: null };
+    const about = { rules: rules.says, commit: run.runner.sha };
     if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isEmpty */ .Im)(submitted) && mistakes.length === 0)
         return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i };
     const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(run, pull);
@@ -44816,7 +44770,7 @@ async function writeRecord({ github, owner, repo }, commit, context, description
 
 ;// CONCATENATED MODULE: ./build/action/attempts.js
 
-const NO_PERMISSION = ". Give the job pull-requests: write and statuses: write";
+const NO_PERMISSION = ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write";
 function whyNot(error) {
     const why = (0,client/* isGitHubFault */.uX)(error)
         ? (0,client/* whyFailed */.KE)(error)
@@ -44826,45 +44780,30 @@ function whyNot(error) {
 /** Things to write after the verdict stands. What can't be written is a warning, and the verdict stays as it is. */
 class Attempts {
     failed = [];
-    mayOnlyRead;
-    /** `mayOnlyRead`: the token of such a run is not expected to write, so that it could not is no news. */
-    constructor(mayOnlyRead) {
-        this.mayOnlyRead = mayOnlyRead;
-    }
     /** Tries to write something; null where that fails. */
     async make(what, write, then = "") {
         try {
             return await write();
         }
         catch (error) {
-            this.failed.push({ what, why: whyNot(error), then, isForbidden: (0,client/* isStatus */.zM)(error, 403) });
+            this.failed.push({ what, why: whyNot(error), then });
             return null;
         }
     }
     /** One warning for each reason: a token that may only read fails everything at once. */
     warn(log) {
-        const expected = this.failed.filter(({ isForbidden }) => this.mayOnlyRead && isForbidden);
-        const others = this.failed.filter((one) => !expected.includes(one));
-        if (expected.length > 0)
-            log.info("The token of this run may only read, so nothing was written to the pull request; that is as it should be.");
-        for (const why of new Set(others.map((one) => one.why))) {
-            const failed = others.filter((one) => one.why === why);
-            const [first = "", ...more] = failed.map(({ what }) => what);
-            const whats = [first, ...more.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+        for (const why of new Set(this.failed.map((one) => one.why))) {
+            const failed = this.failed.filter((one) => one.why === why);
+            const [first = "", ...others] = failed.map(({ what }) => what);
+            const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
             log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/action/report-text.js + 14 modules
-var report_text = __nccwpck_require__(2495);
-// EXTERNAL MODULE: ./build/action/run.js
-var run = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/publish.js
-
-
 
 
 
@@ -44880,20 +44819,18 @@ async function publishOnPull(run, result) {
     const { log } = run.runner;
     for (const login of result.comment?.forged ?? [])
         log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-    const attempts = new Attempts(mayOnlyRead(run, result.pull));
+    const attempts = new Attempts();
     const { url, isTold } = await publishComment(run, result, attempts);
-    await Promise.all([
+    const [isRecorded] = await Promise.all([
         isTold ? publishRecord(run, result, url, attempts) : null,
         takeStaleLabelOff(run, result, attempts),
     ]);
+    const isSilent = url !== null && isRecorded === null && !result.pull.fork;
+    if (isSilent && result.review.verdict !== "overridden")
+        await warnOfNoRecord(run, result, attempts);
     attempts.warn(log);
     return url;
 }
-/**
- * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says nothing
- * and decides nothing, needs no other.
- */
-const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.S)(settings);
 /**
  * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
  * peace.
@@ -44909,22 +44846,17 @@ async function publishComment(run, result, attempts) {
     if (comment === null)
         return { url: null, isTold: false };
     const { key } = settings;
-    const { next } = (0,report_text/* comparisonOf */.jb)(result);
-    const body = bodyOf(run, next, (place) => (0,report_text/* reportText */.UH)(run, result, place));
+    const body = bodyOf(run, (0,report_text/* reportText */.UH)(run, result, IN_COMMENT));
     const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body), pull.fork ? "" : NO_RECORD);
     return { url, isTold: url !== null };
 }
-/** The report between what the comment is known by and what the next one is compared with. */
-function bodyOf({ settings }, next, text) {
-    const [first, last] = [`${(0,github_comment/* markerOf */.we)(settings.key)}\n`, next === null ? "" : `\n${(0,last_report/* lastReportLine */.j5)(next)}\n`];
-    const limit = MOST_CHARACTERS - first.length - last.length;
-    return `${first}${text({ elsewhere: "in the job summary", limit })}${last}`;
-}
+const IN_COMMENT = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
+const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(settings.key)}\n${text}`;
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
  * the
- * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
- * nothing was reported that somebody could agree to.
+ * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
+ * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
  */
 async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
     const { settings, repository, self, runner } = run;
@@ -44933,19 +44865,33 @@ async function publishFailureOnPull(run, planned, { pull: reading, comment: find
     const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
     if (pull?.open !== true || pull.head !== planned.planned || comment === null)
         return;
-    const attempts = new Attempts(mayOnlyRead(run, pull));
-    // The run after this one is compared with the last report, not with this.
-    const last = (0,last_report/* lastReportIn */.e)(comment.ours?.body ?? null);
-    const body = bodyOf(run, last, (place) => (0,report_text/* failureText */.kY)(run, failure, planned.planned, place));
-    await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
+    const attempts = new Attempts();
+    const body = bodyOf(run, (0,report_text/* failureText */.kY)(run, failure, planned.planned, IN_COMMENT));
+    const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
+    if (url !== null)
+        await attempts.make("The record of that could not be written", () => writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), (0,record/* recordLine */.IK)(pull.number, null, 0), url));
     attempts.warn(runner.log);
 }
 const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
-const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", () => {
+const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", async () => {
     const { review, pull } = result;
     const line = (0,record/* recordLine */.IK)(pull.number, review.digest, (0,verdict/* blockingIn */.bZ)(review.roots));
-    return writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
+    await writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), line, url);
+    return true;
 }, needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "");
+/**
+ * An older record of the same commit would stand for this report, so a label that is applied to it could count for
+ * another one: whoever reads it is told so.
+ */
+const warnOfNoRecord = (run, result, attempts) => attempts.make("The comment could not be corrected", async () => {
+    const { repository, settings, self } = run;
+    const { number } = result.pull;
+    const { ours } = await (0,github_comment/* findComment */.h1)(repository, number, settings.key, self);
+    const place = { ...IN_COMMENT, limit: MOST_CHARACTERS - UNRECORDED.length };
+    const body = bodyOf(run, `${UNRECORDED}\n\n${(0,report_text/* reportText */.UH)(run, result, place)}`);
+    return (0,github_comment/* writeComment */.HF)(repository, { number, key: settings.key, self }, ours, body);
+});
+const UNRECORDED = "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
 /**
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see
  * more than this one's part of the plans.
@@ -44977,6 +44923,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/github/tree.js
+var tree = __nccwpck_require__(1520);
 // EXTERNAL MODULE: ./build/input/settings.js
 var input_settings = __nccwpck_require__(98);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
@@ -45052,6 +45000,7 @@ const textAt = ({ repository }, path, commit) => (0,required_read/* requiredRead
 
 
 
+
 /**
  * What a pull request changes, for the rules that look beyond the plan and for the question whose files these are. Its
  * review, the merge group that it ends, and the push that it was merged as all ask here, so that they all ask the same
@@ -45079,7 +45028,7 @@ async function pullRequestOf(run, pull, files, base) {
 async function unlistedToo({ repository }, files, { base, head }) {
     const treesOf = async () => {
         const parted = await (0,github_repository/* mergeBaseOf */.nM)(repository, base, head);
-        return Promise.all([(0,github_repository/* treeAt */.Ss)(repository, parted), (0,github_repository/* treeAt */.Ss)(repository, head)]);
+        return Promise.all([(0,tree/* treeAt */.S)(repository, parted), (0,tree/* treeAt */.S)(repository, head)]);
     };
     const [before, after] = await (0,required_read/* requiredRead */.i)("The files before and after", "contents: read", treesOf());
     if (before === null || after === null)
@@ -45189,8 +45138,8 @@ var naming = __nccwpck_require__(9580);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 14 modules
-var report_text = __nccwpck_require__(2495);
+// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
+var report_text = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -45316,8 +45265,6 @@ async function requireAlone(repository, { planned }, { pull, sharing }) {
 var action_changes = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/action/consent.js + 1 modules
 var consent = __nccwpck_require__(3006);
-// EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/action/no-verdict.js
 var no_verdict = __nccwpck_require__(9271);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
@@ -45332,10 +45279,9 @@ var review_roots = __nccwpck_require__(9595);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 32 modules
-var action_submitted = __nccwpck_require__(5086);
+// EXTERNAL MODULE: ./build/action/submitted.js + 33 modules
+var action_submitted = __nccwpck_require__(9483);
 ;// CONCATENATED MODULE: ./build/action/pull.js
-
 
 
 
@@ -45362,8 +45308,7 @@ async function reviewPull(run, planned, state) {
     const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
     const isTouched = (0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes));
     const mistakes = [...submitted.mistakes, ...(isTouched ? (0,required_plans/* missingPlans */.Vc)("The pull request", settings, submitted) : [])];
-    const last = (0,last_report/* lastReportIn */.e)(comment?.ours?.body ?? null);
-    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
+    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned };
     if ((0,action_submitted/* isEmpty */.Im)(submitted) && mistakes.length === 0)
         return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
     const roots = await (0,no_verdict/* wholeReview */.SA)(mistakes, rules.says, async () => {
@@ -45378,6 +45323,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
     const { pull, files } = state;
     const asked = {
         base: pull.base,
+        rulesFrom: rules.at.name,
         paths: (0,blocked_paths/* blockedPaths */.vx)(roots, files),
         owners: (0,verdict/* blockingIn */.bZ)(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
     };
@@ -45402,29 +45348,24 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 2495:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jb: () => (/* binding */ comparisonOf),
   kY: () => (/* binding */ failureText),
   tw: () => (/* binding */ refusalLine),
   Kw: () => (/* binding */ refusalText),
   UH: () => (/* binding */ reportText)
 });
 
-;// CONCATENATED MODULE: ./build/report/rule-links.js
-/** The page that rule names link to; it has a section for every rule. */
-const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
-/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
-
+// EXTERNAL MODULE: ./build/report/rule-links.js
+var rule_links = __nccwpck_require__(8697);
 ;// CONCATENATED MODULE: ./build/report/links.js
 
 /** Where only the documentation can be linked to: the files are on somebody's disk. */
-const DOCS_ONLY = { docs: DOCS, sourceOf: () => null };
+const DOCS_ONLY = { docs: rule_links/* DOCS */.iT, sourceOf: () => null };
 /** Nothing in a path can end a Markdown link, nor lead elsewhere than into this repository. */
 const encoded = (path) => path
     .replace(/\p{Cs}/gu, "\ufffd") // half a surrogate pair, which can not be encoded
@@ -45454,21 +45395,11 @@ const commitPart = ({ commit, repository }) => {
     const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
     return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
-/** `2026-11-20T08:00:00Z` → `2026-11-20 08:00 UTC`. */
-const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-/** Of several plans the oldest counts: what it knows may have changed since. */
-const timePart = ({ plannedAt }) => {
-    const [oldest] = plannedAt.toSorted();
-    if (oldest === undefined)
-        return [];
-    return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
-};
 /** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
 const footer = (origin, digest) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
-        ...timePart(origin),
         ...(origin.run === null ? [] : [`[run](${origin.run})`]),
     ];
     const lines = [
@@ -45483,8 +45414,8 @@ const footer = (origin, digest) => {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
-// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9496);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -45539,16 +45470,6 @@ const overrideStep = (review, advice) => {
     const owners = who.map(({ names }) => mayAgree(names));
     return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
-/** Some steps name their objects: of many the first ones stand for all. */
-const MOST_HOWS = 4;
-const stepLine = (step, hows) => {
-    const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => (0,untrusted/* prose */.CS)(how));
-    if (others.length === 0)
-        return `- **${step}**: ${only}.`;
-    const hidden = hows.length - MOST_HOWS;
-    const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
-    return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
-};
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -45566,7 +45487,7 @@ const whatToDo = (review, advice) => {
         return "";
     const own = [...markdown_advice_steps(review)]
         .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
+        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
     return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
@@ -45579,6 +45500,8 @@ var danger = __nccwpck_require__(4052);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/report/address.js
+var report_address = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./build/report/copies.js
 var copies = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/report/clauses.js
@@ -45674,10 +45597,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -45692,9 +45615,8 @@ var remains_words = __nccwpck_require__(8190);
 
 
 
-
 /** The rule's name as a link to its section. */
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${(0,rule_links/* sectionOf */.ZE)(finding.rule, docs)})`;
 /** Where it is declared, as a link if the caller knows where the files are. */
 const place = ({ places: [first] }, { sourceOf }) => {
     if (first === undefined)
@@ -45719,7 +45641,7 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
         ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
@@ -45738,7 +45660,7 @@ const opening = (finding, destroy) => {
     const { subject, remains } = finding;
     if (subject === null)
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
-    if (remains === null)
+    if (remains === null || subject.effect === "update")
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
@@ -45754,79 +45676,14 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
-/** Of a short finding the copies that remain, by name. */
-const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
-    ? ""
-    : ` (${(0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
-const why = (destroy) => {
-    const cause = (0,effect_words/* causeOf */.r)(destroy);
-    return cause.length === 0 ? "" : `. Why: ${(0,phrase/* asMarkdown */.g5)(cause)}`;
-};
-/** The same in one line of a list, for warnings and notes: what it is, what happens to it, what remains, and why. */
+/** The same in one line of a list: for warnings and notes. */
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
-
-// EXTERNAL MODULE: ./build/report/address.js
-var address = __nccwpck_require__(1739);
-;// CONCATENATED MODULE: ./build/report/markdown-table.js
-
-
-
-
-
-/** From so many objects on that are alike nobody reads them one by one. */
-const MANY = 6;
-/** Of many, so many are named. */
-const NAMED = 3;
-const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
-const likeness = (destroy) => JSON.stringify([(0,address/* moduleIn */.w)(destroy.address), destroy.type, (0,effect_words/* effectWords */.z)(destroy.effect, destroy), cause(destroy)]);
-/** Rows in the order of their first objects. */
-const rowsOf = (destroys) => {
-    const alike = new Map();
-    for (const destroy of destroys) {
-        const same = alike.get(likeness(destroy)) ?? [];
-        same.push(destroy);
-        alike.set(likeness(destroy), same);
-    }
-    return [...alike.values()].flatMap((objects) => {
-        const module = (0,address/* moduleIn */.w)(objects[0]?.address ?? "");
-        return objects.length < MANY ? objects.map((one) => ({ module, objects: [one] })) : [{ module, objects }];
-    });
-};
-const nameOf = ({ address, deposed }) => `${(0,untrusted/* codeCell */.MZ)(address)}${deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(deposed)})`}`;
-const namesIn = (objects) => {
-    const [first] = objects;
-    if (first === undefined || objects.length === 1)
-        return objects.map(nameOf).join();
-    const rest = `${(0,quantity/* thousands */.oh)(objects.length - NAMED)} more`;
-    return `${(0,quantity/* thousands */.oh)(objects.length)} of type ${(0,untrusted/* codeCell */.MZ)(first.type)}: ${(0,quantity/* listed */.KE)([...objects.slice(0, NAMED).map(nameOf), rest])}`;
-};
-const line = ({ objects }, withCause) => {
-    const [first] = objects;
-    if (first === undefined)
-        return "";
-    return `| ${namesIn(objects)} | ${(0,effect_words/* effectWords */.z)(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
-};
-const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
-/** The most characters that a row takes, with the line of its module. */
-const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows) => {
-    const modules = new Set(rows.map(({ module }) => module));
-    const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
-    const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module
-        ? [moduleLine(row.module, withCause), line(row, withCause)]
-        : [line(row, withCause)]);
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -45843,6 +45700,8 @@ const room = (limit) => {
 };
 
 ;// CONCATENATED MODULE: ./build/report/markdown-section.js
+
+
 
 
 
@@ -45941,12 +45800,19 @@ const placeShort = (sections, space, level, links) => {
             list.push(text);
     }
 };
+const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
+const row = (destroy, withCause) => {
+    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
+    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
+};
+const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
 const placeRows = (sections, space) => {
     for (const section of sections) {
-        for (const row of rowsOf((0,destroys/* otherDestroys */.M)(section.root))) {
-            if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0)))
+        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
+            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
+            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
                 break;
-            section.rows.push(row);
+            section.rows.push(destroy);
         }
     }
 };
@@ -45968,6 +45834,22 @@ const driftText = ({ root, drift }) => {
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const table = (rows) => {
+    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
+    const withCause = rows.some((destroy) => cause(destroy) !== "");
+    const lines = rows.flatMap((destroy, at) => {
+        const module = (0,report_address/* moduleIn */.w)(destroy.address);
+        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
+        return first && modules.size > 1
+            ? [groupRow(module, withCause), row(destroy, withCause)]
+            : [row(destroy, withCause)];
+    });
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
 /** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
 const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
@@ -46001,7 +45883,7 @@ const furtherText = (section, single, elsewhere) => {
             : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), countAt(root, "note") - notes.length, elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
     ]).join("\n\n");
 };
 
@@ -46084,9 +45966,10 @@ const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).l
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
+const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortTime(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
 /** Said where the check stays green whatever is found. */
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
@@ -46174,10 +46057,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
 ;// CONCATENATED MODULE: ./build/action/report-text.js
-
 
 
 
@@ -46189,31 +46069,25 @@ const refusalLine = ({ says, remedy }) => `The override was not accepted: ${(0,p
 /** A refusal in the comment: why, and what to do. */
 const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)} ${(0,phrase/* asMarkdown */.g5)(remedy)}`;
 /** What every report of a run says of itself. */
-function framed({ runner, settings }, commit, rules, roots) {
+function framed({ runner, settings }, commit, rules) {
     const { repositoryUrl: repository, runUrl } = runner;
-    const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
-    const origin = { version: VERSION, commit, repository, plannedAt, run: runUrl, rules };
-    const links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
+    const origin = { version: VERSION, commit, repository, run: runUrl, rules };
+    const links = { docs: rule_links/* DOCS */.iT, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
     return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
-const NO_COMPARISON = { says: "", next: null };
-/** What changed since the last report. */
-const comparisonOf = ({ review, commit, last }) => commit === null ? NO_COMPARISON : (0,last_report/* compared */.mU)(last, review.roots, commit);
 /** The report with what the action knows beside it. */
 function reportText(run, result, place) {
     const { review, override, advice, rules, commit } = result;
-    const { says } = comparisonOf(result);
     const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
     return markdownReport(review, {
-        ...framed(run, commit, rules, review.roots),
+        ...framed(run, commit, rules),
         ...place,
         ...(advice === null ? {} : { override: { ...advice, ...refused } }),
-        remarks: [says],
         reportOnly: !run.settings.enforce,
     });
 }
 /** The report of a run that came to no verdict. */
-const failureText = (run, failure, commit, place) => unreviewedReport(failure, { ...framed(run, commit, failure.rules, failure.roots), ...place });
+const failureText = (run, failure, commit, place) => unreviewedReport(failure, { ...framed(run, commit, failure.rules), ...place });
 
 
 /***/ }),
@@ -46226,7 +46100,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9483);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46293,7 +46167,7 @@ async function requiredRead(what, permission, read) {
 /* harmony export */   w: () => (/* binding */ reviewRoots)
 /* harmony export */ });
 /* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8929);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(396);
 /* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
@@ -46413,14 +46287,8 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hasNothingToTell),
 /* harmony export */   i: () => (/* binding */ NOTHING_REVIEWED)
 /* harmony export */ });
-/**
- * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one
- * is silent.
- */
-const hasNothingToTell = ({ comment, enforce }) => comment === "never" && !enforce;
 /** Where there is no plan, and none is needed. */
 const NOTHING_REVIEWED = {
     review: {
@@ -46574,7 +46442,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 5086:
+/***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46607,6 +46475,34 @@ function notAFile(path) {
         return "is a folder; name the plan file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,external_node_fs_.openSync)(path, "r");
+        try {
+            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
 }
 
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
@@ -47182,6 +47078,14 @@ class KeptBytes {
             return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
         return Buffer.from(this.range(start, end)).toString();
     }
+    bytes(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined)
+            return undefined;
+        const bytes = this.range(start, end);
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
@@ -47756,6 +47660,41 @@ const parse = (bytes) => {
 
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
+;// CONCATENATED MODULE: ./build/domain/calling.js
+/**
+ * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
+ * Only our own words leave this file, never those of the plan.
+ */
+const CALLINGS = ["database", "data", "production"];
+const WORDS = {
+    database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+    data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+    production: "prod production prd",
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+/** `prodDb-01` → `prod`, `db`; longer text is prose, not a name. */
+function* wordsIn(text) {
+    if (text.length > calling_LONGEST_NAME)
+        return;
+    const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    for (const word of split.split(/[^a-z0-9]+/)) {
+        yield word;
+        yield word.replace(/\d+$/, "");
+    }
+}
+const calling_LONGEST_NAME = 256;
+/** What some names say, each of our words once, in the order of `CALLINGS`. Names and tags are untrusted text. */
+function callingsIn(names) {
+    const found = new Set();
+    for (const name of names)
+        for (const word of wordsIn(name)) {
+            const calling = CALLED.get(word);
+            if (calling !== undefined)
+                found.add(calling);
+        }
+    return CALLINGS.filter((calling) => found.has(calling));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -47998,6 +47937,12 @@ const isInElement = (steps) => steps.includes(path/* ANY */.x4) && steps.at(-1) 
 /** Most of what is kept of a large plan are switches: one object for all of them. */
 const SWITCHES = new Map([true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]));
 const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+const isAbsent = (value, unknown, [first]) => typeof first === "string" &&
+    isObject(value) &&
+    (value[first] ?? null) === null &&
+    unknown !== true &&
+    !(isObject(unknown) && Object.hasOwn(unknown, first));
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -48005,6 +47950,8 @@ const asSwitch = (one) => one === undefined || one.sensitive || one.unknown || o
 function project(value, sensitive, unknown, wanted) {
     const kept = new Map();
     for (const { path, steps } of wanted) {
+        if (isAbsent(value, unknown, steps))
+            continue;
         let reached = [{ value, sensitive, unknown }];
         for (const step of steps)
             reached = reached.flatMap((marked) => follow(marked, step));
@@ -48019,6 +47966,35 @@ function project(value, sensitive, unknown, wanted) {
 /** Fingerprint of an id, like that of an object with the id. */
 const identityOfId = (id) => fingerprintOf("id", id);
 const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+    identity: identityOf(before),
+    exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after, sensitive) {
+    if (!isObject(after) || sensitive === true)
+        return null;
+    const marks = isObject(sensitive) ? sensitive : {};
+    const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value) {
+    const identity = identityOf(value);
+    if (identity === null || !isObject(value))
+        return null;
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -48034,6 +48010,9 @@ function identityOf(value) {
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 
+
+
+
 const NO_ATTRIBUTES = new Map();
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
 function changeOf(entry, known, paths) {
@@ -48047,6 +48026,7 @@ function changeOf(entry, known, paths) {
         provider: stringOf(entry.provider_name) ?? "",
         imported: change.importing !== undefined && change.importing !== null,
         reason: stringOf(entry.action_reason),
+        callings: paths.isMachine && (0,domain_change/* isDestroyed */.EP)(known) ? callingsIn(namesOf(known.address, change)) : [],
         because: forcing(change.replace_paths),
         before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
         after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
@@ -48060,6 +48040,33 @@ function pathsOf(effect, paths) {
         return { before: paths.destroyed, after: paths.created ?? [] };
     return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
+/** Where providers keep a machine's name and tags. */
+const change_NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
+/**
+ * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
+ * sensitive.
+ */
+function namesOf(address, change) {
+    const before = objectOf(change.before);
+    const marks = change.before_sensitive;
+    const open = [...change_NAMES, ...kept_paths/* TAGS */.gp].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
+    const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+    return [...namesInAddress(address), ...texts];
+}
+/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
+function namesInAddress(address) {
+    const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+    const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+    return parts.filter((part, at) => at !== type && part !== "module");
+}
+/** Whether anything in a tree of marks is marked. */
+const isMarked = (marks) => marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
+/** A name; the values of a map of tags, or a list of words. */
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return isList(value) ? value : Object.values(objectOf(value));
+};
 /** The attributes that force a replacement, each once. */
 const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
 /**
@@ -48084,6 +48091,7 @@ const attributeIn = (steps) => {
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
 
+
 /**
  * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
  * parsed, since most entries need no more.
@@ -48097,6 +48105,9 @@ const ADDRESS = 3;
 const DEPOSED = 4;
 const IMPORTING = 5;
 const PREVIOUS = 6;
+/** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
+const VALUES = 7;
+const SENSITIVE = 8;
 /** Takes the entries of `resource_changes`. */
 const changeEntry = (take) => ({
     only: "object",
@@ -48109,7 +48120,12 @@ const changeEntry = (take) => ({
         previous_address: { slot: PREVIOUS },
         change: {
             only: "object",
-            members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+            members: new Members({
+                actions: { slot: ACTIONS },
+                importing: { slot: IMPORTING },
+                before: { slot: VALUES },
+                before_sensitive: { slot: SENSITIVE },
+            }),
         },
     }),
 });
@@ -48123,6 +48139,8 @@ function stateModule(take) {
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
+            values: { slot: VALUES },
+            sensitive_values: { slot: SENSITIVE },
         }),
     };
     const members = new Members({ resources: { only: "array", elements: entry } });
@@ -48130,6 +48148,11 @@ function stateModule(take) {
     members.add("child_modules", { only: "array", elements: module });
     return module;
 }
+/** The value in a slot; undefined where there is none. */
+const parsedIn = (slots, slot) => {
+    const bytes = slots.bytes(slot);
+    return bytes && parse(bytes);
+};
 /** The string in a slot; null where there is none, or something else. */
 const stringIn = (slots, slot) => {
     const json = slots.text(slot);
@@ -48182,7 +48205,7 @@ const actionIn = (mode, actions) => {
 function deferredDestroyIn(entry, keptPaths) {
     const resource = objectOf(entry.resource_change);
     const [address, type, mode] = [resource.address, resource.type, resource.mode].map(stringOf);
-    const { actions, before } = objectOf(resource.change);
+    const { actions } = objectOf(resource.change);
     if (address == null || type == null || mode === "data" || !isList(actions))
         return [];
     const words = actions.filter((word) => typeof word === "string");
@@ -48190,7 +48213,7 @@ function deferredDestroyIn(entry, keptPaths) {
     if (!(0,domain_change/* isDestroyed */.EP)({ action }))
         return [];
     const change = changeOf(resource, { address, type, mode: "managed", action, actions: words }, keptPaths(type));
-    return [{ ...change, identity: identityOf(before) }];
+    return [{ ...change, ...identitiesOf(objectOf(resource.change)) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/drift.js
@@ -48218,7 +48241,7 @@ function driftIn(value, slots, keptPaths) {
         return [{ address, type, effect, change: null }];
     const entry = objectOf(parse(value));
     const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-    return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+    return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/head.js
@@ -48229,7 +48252,6 @@ const HEAD = [
     "format_version",
     "plan_format_version",
     "terraform_version",
-    "timestamp",
     "errored",
     "complete",
     "applyable",
@@ -48258,24 +48280,26 @@ function flagIn(head, name, unreadable) {
         unreadable(`${name} is neither true nor false`);
     return typeof value === "boolean" ? value : null;
 }
-const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
-/** When the plan was made, to the second; null where that is not told, or not as Terraform writes it. */
-const plannedAtIn = (head) => {
-    const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
-    return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
-};
 
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
+
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** The name of an attribute as it stands in JSON; undefined where the path begins with something else. */
+const nameOf = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : undefined;
 /**
  * Who names what in the prior state. Read only if the plan destroys something that is refused while something is inside
  * or uses it; most plans do not, and their states are not looked at for this.
  */
 class Namings {
     #going = new Set();
+    /** The types of what is destroyed, where it counts what names it. */
+    #types = new Set();
+    /** The paths by which an object of a type names one of those. */
+    #naming = new Map();
     #wanted = new Map();
+    #names = new Map();
     #found = new Map();
     #isAsked = false;
     #isLate = false;
@@ -48287,17 +48311,45 @@ class Namings {
         if (namedBy === null)
             return;
         this.#isAsked = true;
+        if (this.#types.has(change.type))
+            return;
+        this.#types.add(change.type);
+        this.#naming.clear();
         for (const path of namedBy)
-            this.#wanted.set(path.path, path);
+            this.#want(path);
     }
-    /** An entry of the state comes; whether it is wanted. A state that stands before the changes comes too early. */
-    wantsEntry() {
+    #want(path) {
+        if (this.#wanted.has(path.path))
+            return;
+        this.#wanted.set(path.path, path);
+        const name = nameOf(path);
+        if (name !== undefined)
+            this.#names.set(name.toString(), name);
+    }
+    /**
+     * An entry of the state comes, in these slots; whether it may name something. To parse every entry of a large state
+     * takes longer than all else, so one without an attribute of any name that is asked for is left alone.
+     * A state that stands before the changes comes too early.
+     */
+    wantsEntry(slots, paths) {
         this.#isLate ||= !this.#isAsked;
-        return this.#isAsked;
+        if (!this.#isAsked || paths === null)
+            return false;
+        const bytes = slots.bytes(VALUES);
+        return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
     }
-    add(address, deposed, type, values, { naming }) {
+    #namingOf(paths) {
+        const remembered = this.#naming.get(paths);
+        if (remembered !== undefined)
+            return remembered;
+        const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
+        this.#naming.set(paths, naming);
+        return naming;
+    }
+    /** Keeps what the object with these values names. */
+    add({ address, deposed, type }, values, kept) {
         const goes = this.#going.has(keyOf(address, deposed));
-        const paths = [...naming, ...this.#wanted.values()];
+        const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
         for (const [path, found] of project(values, undefined, undefined, paths)) {
             for (const { value } of found) {
                 if (typeof value !== "string" && typeof value !== "number")
@@ -48419,7 +48471,42 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
+/** An object of a plan: an address alone is not unique. */
+const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+/** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
+const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, VALUES), parsedIn(slots, SENSITIVE), undefined, unchanged ?? []);
+/**
+ * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
+ * again in the prior state, which also repeats the objects that the plan changes.
+ */
+class UnchangedObjects {
+    #objects = new Map();
+    #changed = new Set();
+    add(address, deposed, type, values) {
+        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+    }
+    /** The plan changes this object: it is not added when the state repeats it. */
+    markChanged(address, deposed) {
+        this.#changed.add(unchanged_keyOf(address, deposed));
+    }
+    /** Whether the entry in the state tells anything new. */
+    isNew(address, deposed) {
+        const key = unchanged_keyOf(address, deposed);
+        return !this.#changed.has(key) && !this.#objects.has(key);
+    }
+    /** All but those that are among these changes after all. */
+    without(changes) {
+        for (const { address, deposed } of changes)
+            this.#objects.delete(unchanged_keyOf(address, deposed));
+        return [...this.#objects.values()];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/resource-changes.js
+
 
 
 
@@ -48501,7 +48588,11 @@ class ResourceChanges {
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
-        if (isKept(known, paths))
+        if (!isKept(known, paths))
+            return null;
+        if (isUnchanged(known))
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+        else
             this.#keep(value, { ...known, address, type }, deposed, paths);
         return null;
     }
@@ -48522,52 +48613,16 @@ class ResourceChanges {
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
         const entry = objectOf(parse(value));
-        const { before, before_sensitive } = objectOf(entry.change);
-        if (isUnchanged(known)) {
-            this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
-            return;
-        }
         const change = changeOf(entry, known, paths);
         this.#namings.changed(change, paths);
         if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-            this.changes.push({ ...change, identity: identityOf(before) });
+            this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
         else if (paths.unchanged !== null)
             this.#unchanged.add(address, deposed, type, change.before);
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
-/** An object of a plan: an address alone is not unique. */
-const unchanged_keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
-/**
- * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and
- * again in the prior state, which also repeats the objects that the plan changes.
- */
-class UnchangedObjects {
-    #objects = new Map();
-    #changed = new Set();
-    add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
-    }
-    /** The plan changes this object: it is not added when the state repeats it. */
-    markChanged(address, deposed) {
-        this.#changed.add(unchanged_keyOf(address, deposed));
-    }
-    /** Whether the entry in the state tells anything new. */
-    isNew(address, deposed) {
-        const key = unchanged_keyOf(address, deposed);
-        return !this.#changed.has(key) && !this.#objects.has(key);
-    }
-    /** All but those that are among these changes after all. */
-    without(changes) {
-        for (const { address, deposed } of changes)
-            this.#objects.delete(unchanged_keyOf(address, deposed));
-        return [...this.#objects.values()];
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
 
 
 
@@ -48637,7 +48692,7 @@ class PlanReading {
         const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
         const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
         const invocation = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
-        const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+        const state = stateModule((_, slots) => this.#stateEntry(slots));
         const providers = { only: "object", take: (value) => this.#setProviders(parse(value)) };
         return object({
             ...Object.fromEntries(head),
@@ -48652,13 +48707,13 @@ class PlanReading {
             configuration: object({ provider_config: providers }),
         }, { all: true });
     }
-    #stateEntry(value, slots) {
+    #stateEntry(slots) {
         if (isData(slots))
             return;
         this.#inState++;
         const type = stringIn(slots, TYPE);
-        const isNaming = this.#namings.wantsEntry();
         const paths = type === null ? null : this.#keptPaths(type);
+        const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
@@ -48670,11 +48725,10 @@ class PlanReading {
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
-        const entry = objectOf(parse(value));
         if (isNaming)
-            this.#namings.add(address, deposed, type, entry.values, paths);
-        if (isNew && paths.unchanged !== null)
-            this.#unchanged.add(address, deposed, type, project(entry.values, entry.sensitive_values, undefined, paths.unchanged));
+            this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);
+        if (isNew)
+            this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
     }
     #deferredChange(entry) {
         this.#deferred++;
@@ -48706,7 +48760,6 @@ class PlanReading {
             root: this.#root,
             formatVersion,
             terraformVersion: stringOf(head.get("terraform_version")),
-            plannedAt: plannedAtIn(head),
             errored: flag("errored") ?? false,
             complete: flag("complete"),
             applyable: flag("applyable"),
@@ -48798,7 +48851,7 @@ async function readPlans(source, options) {
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) {
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
     const file = (0,external_node_path_.resolve)(cwd, path);
     const show = () => {
         if (path === "-")
@@ -48809,6 +48862,8 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress }) 
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
+    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+        return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
@@ -48895,6 +48950,7 @@ var table = __nccwpck_require__(4333);
 
 
 
+
 /**
  * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
  * a
@@ -48914,7 +48970,6 @@ const destroy = schemas/* object */.Ikc({
     effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
     order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
     recreated: schemas/* boolean */.zMY(),
-    imported: schemas/* boolean */.zMY(),
     because: reviews_text.nullable(),
     reason: schemas/* enum */.k5n(domain_change/* ACTION_REASONS */.Ni).nullable(),
     class: class_,
@@ -48937,6 +48992,7 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
     kind("shared", {}),
     kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
     kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
@@ -48945,6 +49001,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
     kind("no-prior-state", { creates: count }),
+    kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
     kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
     kind("unreadable-part", { part: reviews_text }),
@@ -48981,9 +49038,6 @@ const root = schemas/* object */.Ikc({
     source: reviews_text,
     terraformVersion: reviews_text.nullable(),
     formatVersion: reviews_text,
-    plannedAt: schemas/* string */.YjP()
-        .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-        .nullable(),
     errored: schemas/* boolean */.zMY(),
     complete: schemas/* boolean */.zMY().nullable(),
     applyable: schemas/* boolean */.zMY().nullable(),
@@ -49064,7 +49118,7 @@ function reviews_rootOf(one, source) {
  */
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 async function committedAmong(paths, workspace, changed) {
-    const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf((0,external_node_path_.resolve)(workspace, path))] }));
+    const files = [...new Set(paths)].map((path) => ({ path, names: [...committed_namesOf((0,external_node_path_.resolve)(workspace, path))] }));
     const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
     const isEdited = (name) => edited.has(folded(slashed((0,external_node_path_.relative)(workspace, name))));
     const tracking = await trackingOf(files.flatMap(({ names }) => names));
@@ -49085,7 +49139,7 @@ const folded = (path) => path.toLowerCase();
 /** The kernel follows no more links than this. */
 const MOST_LINKS = 40;
 /** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
-function* namesOf(path) {
+function* committed_namesOf(path) {
     let folder = (0,external_node_path_.parse)(path).root;
     let parts = path.slice(folder.length).split(external_node_path_.sep);
     for (let links = 0; parts.length > 0;) {
@@ -49171,11 +49225,12 @@ async function readSubmitted({ settings, runner: { workspace, log } }, { catalog
     const handedFiles = await findSources(settings.reviews, ".", workspace);
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
     const committed = await committedAmong(paths, workspace, changed);
-    // Who only reports may look at what is kept: nothing hangs on it.
-    if (!settings.enforce)
+    // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
+    const decides = settings.enforce || settings.report !== "";
+    if (!decides)
         for (const one of committed)
             log.warning(one);
-    const mistakes = settings.enforce ? [...committed] : [];
+    const mistakes = decides ? [...committed] : [];
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
@@ -49300,15 +49355,19 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-/** The folder of a file and those above it, nearest first. `.` is the top. */
+/**
+ * The path itself, which may be a link to a folder, the folder that it lies in and those above, nearest first. `.` is
+ * the top; what lies in `.github` is GitHub's there, so it counts only for a folder within.
+ */
 function foldersAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+    const parts = path.split("/");
+    const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+    return parts[0] === ".github" ? above : [...above, "."];
 }
 const isHeld = (folder, folders) => folders === null || folders.has(folder);
-/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
 const isToldByName = (files) => files.some((file) => namesOf(file).some(_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5));
-/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
 const isToldByFolder = (files) => files.some((file) => namesOf(file).some((name) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadable */ .hS)(name) && !(0,_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(name)));
 /** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
 const touchesTerraform = (files, folders) => isToldByName(files) ||
@@ -49387,7 +49446,7 @@ const MISSING = [NOTHING];
 /** The values at a path; one null where there is nothing. */
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
-/** That nothing is there is said of a whole list, unless another test is about the same element. */
+/** `null` says that the whole list has nothing there, unless another test is about the same element. */
 const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 /** The tests with the values of one element of their list that passes them all; null where there is none. */
 function metBy(asked, depth) {
@@ -49438,7 +49497,7 @@ function hold(conditions, attributes, element) {
         return allMet(askedOf(conditions, attributes, element), 0) !== null;
     return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
-/** Whether every test holds, or may once values are known that the apply will tell. */
+/** Whether every test holds, or may hold once the apply tells the values that are unknown now. */
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 const alternatives = (conditions) => conditions === undefined || conditions === true ? [] : [conditions].flat();
@@ -49464,7 +49523,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
         return value;
     return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+/** A path of a row, and what has the attribute: the object itself (null), or its provider. */
 const ownerOf = (path) => path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
 /** The tests with the values of the element that passed them, in the order of the conditions. */
 function toldOf(conditions, attributes) {
@@ -49472,7 +49531,7 @@ function toldOf(conditions, attributes) {
     const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
     return asked.map((one) => met.get(one.path) ?? one);
 }
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+/** The values that a set of conditions looked at. `of`: the type that has them, if they are not the object's own. */
 const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
     const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING;
     const whose = ownerOf(path);
@@ -49489,11 +49548,11 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 /* harmony export */   W: () => (/* binding */ fileOf),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
 
@@ -49503,32 +49562,38 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
  * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
- * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
+ * An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of the
+ * root.
  */
 function locate(roots, known) {
     const renamed = otherNames(known.files);
+    const before = known.files.flatMap((file) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(file.previousPath ?? file.path)
+        ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
+        : []);
+    const elsewhere = placesIn([], before);
     return roots.map((one) => {
-        const declared = declaredIn(one.root, known);
+        const isHere = ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(file).some((name) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(name) === one.root);
+        const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
         const placed = (finding) => finding.subject === null || finding.places.length > 0
             ? finding
-            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared), renamed) };
+            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
         return { ...one, findings: one.findings.map(placed) };
     });
 }
 const keyOf = ({ type, name }) => JSON.stringify([type, name]);
 /** Block → where it stands, then where it stood. */
-function declaredIn(root, { files, texts, sources }) {
+function placesIn(sources, before) {
     const found = new Map();
     const add = (file, { line, ...block }) => {
         const places = found.get(keyOf(block)) ?? [];
         found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
     };
-    for (const { path, declarations } of sources.get(root) ?? [])
+    for (const { path, declarations } of sources)
         for (const one of declarations)
             add(path, one);
-    for (const file of files.filter((one) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryOf */ .jt)(one.previousPath ?? one.path) === root))
-        for (const one of declaredBefore(file, texts))
-            add(file.previousPath ?? file.path, { ...one, line: null });
+    for (const { path, declarations } of before)
+        for (const one of declarations)
+            add(path, { ...one, line: null });
     return found;
 }
 /** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
@@ -49541,15 +49606,17 @@ function declaredBefore({ path, previousPath, patch, isNew }, texts) {
     const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
 }
-function placesOf({ address, previousAddress }, root, declared) {
-    const found = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => {
-        const block = (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .blockOf */ .VN)(one);
-        return block === null ? [] : (declared.get(keyOf(block)) ?? []);
-    });
-    const places = found.flat();
-    if (places.length === 0)
-        return [];
-    return found.some((each) => each.length === 0) ? [...places, { file: fileOf(root), line: null }] : places;
+/**
+ * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
+ * here from another folder, together with the file or without it.
+ */
+function placesOf({ address, previousAddress }, root, declared, elsewhere) {
+    const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN);
+    const placesBy = (from, block) => block === null ? [] : (from.get(keyOf(block)) ?? []);
+    const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
+    const found = blocks.flatMap((block) => placesBy(declared, block));
+    const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
+    return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
 }
 /** A file that every root could have: whose it is decides where no better place is known. */
 const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
@@ -49725,7 +49792,7 @@ function byPlace(before, after, isSame) {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49734,6 +49801,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
 // EXTERNAL MODULE: ./build/domain/finding.js
@@ -49741,7 +49810,7 @@ var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/levels.js
 var levels = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
 ;// CONCATENATED MODULE: ./build/domain/match.js
@@ -49767,7 +49836,7 @@ function matchesAddress(pattern, address) {
     }
     return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,domain_conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
 /** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
 const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
@@ -49796,7 +49865,7 @@ function matchesObject(match, change, by) {
 
 /** The values at a path as one text; null where there is none, or it is known only after apply. */
 function textAt(values, path) {
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, path);
+    const found = (0,conditions/* valuesAt */.I0)(values, path);
     const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
     return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
@@ -49809,7 +49878,7 @@ function areSame(row, before, after) {
 }
 /**
  * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
+ * where exactly one fits: of several with one name nobody knows which became which.
  */
 function renamesIn({ changes, creations }, resolve) {
     const byType = new Map();
@@ -49834,47 +49903,10 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
-};
-
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/quantity.js
+var quantity = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
@@ -49882,11 +49914,11 @@ var domain_path = __nccwpck_require__(298);
 
 
 /** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values, path) => (0,domain_conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+const strings = (values, path) => (0,conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 /** Values by which others point to an object. */
 const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
 /** The references of an object that count with its values. */
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,domain_conditions/* hold */._2)(when, values));
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,conditions/* hold */._2)(when, values));
 /** The first member of a pair, where the second one is as wanted. */
 function firstIf(pair, wanted) {
     const [first, second] = JSON.parse(pair);
@@ -49908,6 +49940,50 @@ const idSetsOf = (object, reference) => {
     return named.length === 0 ? [] : [named.sort()];
 };
 
+;// CONCATENATED MODULE: ./build/domain/state/contents.js
+
+
+
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+/** Whether objects that name another so are in it, or use it. */
+function isAbout({ type, path }, leaf, object, catalogue) {
+    if (leaf.named?.includes(path))
+        return true;
+    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
+    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+    const groups = new Map();
+    for (const naming of namings) {
+        const group = groups.get(naming.id);
+        if (group === undefined)
+            groups.set(naming.id, [naming]);
+        else
+            group.push(naming);
+    }
+    return groups;
+}
+/**
+ * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
+ * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
+ * every attribute is known by which something could.
+ */
+function contentsIn(namings, catalogue) {
+    const byId = groupedById(namings ?? []);
+    return (leaf, object) => {
+        if (leaf.empty !== undefined && (0,conditions/* hold */._2)(leaf.empty, object.values))
+            return true;
+        if (namings === null)
+            return false;
+        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
+        if (there.length === 0)
+            return leaf.refusal === "in-use" && leaf.named !== undefined;
+        return there.every(({ goes }) => goes);
+    };
+}
+
 // EXTERNAL MODULE: ./build/domain/remembered.js
 var remembered = __nccwpck_require__(3163);
 ;// CONCATENATED MODULE: ./build/domain/state/lost.js
@@ -49920,7 +49996,7 @@ const FATAL = ["inside", "key"];
 /** Copies that the destroy of an object takes along by its own values. */
 function copiesTaken({ row, values }, copying) {
     const { takesCopies } = row;
-    if (takesCopies === undefined || !(0,domain_conditions/* hold */._2)(takesCopies.when ?? {}, values))
+    if (takesCopies === undefined || !(0,conditions/* hold */._2)(takesCopies.when ?? {}, values))
         return [];
     return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
@@ -49977,108 +50053,6 @@ function lossesOf(objects, links) {
     return { lost, goneTarget };
 }
 
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = idSetsOf({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !isGone(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = idsOf(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,domain_conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,domain_conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,domain_conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,domain_conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
-// EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
-;// CONCATENATED MODULE: ./build/domain/state/contents.js
-
-
-
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-/** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }, leaf, object, catalogue) {
-    if (leaf.named?.includes(path))
-        return true;
-    const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-    const refs = (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? [];
-    return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-function groupedById(namings) {
-    const groups = new Map();
-    for (const naming of namings) {
-        const group = groups.get(naming.id);
-        if (group === undefined)
-            groups.set(naming.id, [naming]);
-        else
-            group.push(naming);
-    }
-    return groups;
-}
-/**
- * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
- * object: the state says that nothing is; all that is known to be there goes with the plan; or nothing uses it, where
- * every attribute is known by which something could.
- */
-function contentsIn(namings, catalogue) {
-    const byId = groupedById(namings ?? []);
-    return (leaf, object) => {
-        if (leaf.empty !== undefined && (0,domain_conditions/* hold */._2)(leaf.empty, object.values))
-            return true;
-        if (namings === null)
-            return false;
-        const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
-        const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
-        if (there.length === 0)
-            return leaf.refusal === "in-use" && leaf.named !== undefined;
-        return there.every(({ goes }) => goes);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/domain/leftover.js
 
 
@@ -50088,7 +50062,7 @@ function contentsIn(namings, catalogue) {
 function daysOf(days, values) {
     if (days === undefined || typeof days === "number")
         return days ?? null;
-    const found = (0,domain_conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+    const found = (0,conditions/* valuesAt */.I0)(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
     if (days.unit === "duration")
         return typeof found === "string" ? (0,quantity/* durationDays */.Gr)(found) : null;
     const number = typeof found === "string" ? (0,quantity/* numberIn */.Po)(found) : found;
@@ -50100,7 +50074,7 @@ const nothingBut = (evidence) => ({
     refusal: null,
     evidence,
 });
-const holdsIn = (leaf, values) => leaf.when === undefined || (0,domain_conditions/* hold */._2)(leaf.when, values);
+const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /**
  * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
  * them, as they will be too.
@@ -50117,11 +50091,11 @@ function deciding(leaf, own, object, graph, within) {
         .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
         .map(({ type, values, after }) => [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })));
 }
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+/** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf, each) => leaf.remains === "nothing"
     ? each.some((one) => holdsIn(leaf, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => (0,domain_conditions/* evidenceOf */.X1)(when, values, of);
+const toldOf = (when, { values, of }) => (0,conditions/* evidenceOf */.X1)(when, values, of);
 /**
  * Conditions whose values explain why they do not hold. That something is not there which seldom is (a replica's
  * source) explains nothing.
@@ -50151,9 +50125,12 @@ function said(leaves, values, object, graph, within) {
 }
 /** Those that go themselves, or with others, of what an object is stored in. */
 const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
-/** Ways to remain in which the whole can be had back, with what is in it. */
+/** Kinds of remains with which the whole object can be restored, with what is in it. */
 const RETURNING = ["grace", "kept"];
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+/**
+ * How a container that is destroyed can be restored; null if it can't. `within`: objects that are being looked at
+ * already.
+ */
 function returning(container, graph, within) {
     if (within.includes(container))
         return null; // stored in each other
@@ -50256,13 +50233,31 @@ function remainsOf(change, row, graph, factsKnown) {
     return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
 }
 /**
- * What could restore what a change in place loses. Not what a destroy would leave: that is of another thing, and this
- * one is not refused.
+ * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
+ * event, and nothing
+ * refuses this one.
  */
 function remainsInPlace(change, watch, graph) {
     const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
     return { remains, evidence };
 }
+
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __nccwpck_require__(5788);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
@@ -50288,11 +50283,11 @@ const BROKEN = {
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
 /** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,domain_conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
 function isReplicaOfLiving(change, { lighter }, graph) {
     const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !(0,domain_conditions/* hold */._2)(lighter.when ?? {}, change.before))
+    if (lighter === undefined || object === undefined || !(0,conditions/* hold */._2)(lighter.when ?? {}, change.before))
         return false;
     const sources = graph.targets(object, "copies");
     return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
@@ -50308,7 +50303,9 @@ const destroyed = (change, held, context) => {
         return [];
     const to = context.renameOf(change);
     const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...renamed]);
+    const { callings } = change;
+    const called = callings.length === 0 ? [] : [{ kind: "called", callings }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
     const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
     return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
@@ -50345,6 +50342,85 @@ const loss = (change, context) => {
         : updated(change, known, context);
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+
+/** What is missed when it vanishes: what holds something, and safeguards. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [
+        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = idSetsOf({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !isGone(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = idsOf(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __nccwpck_require__(3874);
+// EXTERNAL MODULE: ./build/domain/transition.js
+var transition = __nccwpck_require__(2682);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -50356,9 +50432,9 @@ const loss = (change, context) => {
 /**
  * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
  */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,domain_conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
+const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,domain_conditions/* valuesAt */.I0)(before, path), (0,domain_conditions/* valuesAt */.I0)(after, path));
+const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
@@ -50377,7 +50453,7 @@ const dataExpiry = (change, context) => {
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: (0,domain_conditions/* evidenceOf */.X1)(one.when, change.after),
+            evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
             agreed: Object.keys(one.when).map((path) => brings(change, path)),
         })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
@@ -50390,6 +50466,33 @@ const dataExpiry = (change, context) => {
         evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
         agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
     }));
+};
+
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __nccwpck_require__(5734);
+;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
+
+
+
+
+/** Whether it would leave something, may once the apply tells more values, or leaves it to what it is stored in. */
+const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== undefined || (0,conditions/* mayHold */.BV)(leaf.when ?? {}, planned));
+function isExposed({ type, after }, row, { copiedByNew }) {
+    return (0,holding/* isWorthKeeping */.om)(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
+}
+/**
+ * An object that holds data is created, and nothing would remain of it after a destroy: neither by its planned values,
+ * nor because the same plan creates what keeps copies of objects of its type.
+ */
+const exposed = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed")
+        return [];
+    if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context))
+        return [];
+    const { leaves = [], loses } = known.row;
+    const { evidence } = leftBy(leaves, change.after, undefined, context.graph);
+    return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
@@ -50417,7 +50520,7 @@ const forgotten = (change, context) => {
     const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
     if (isDisguised && known.row.weight === "high")
         return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
         ];
     const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
     return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
@@ -50472,13 +50575,15 @@ const mayHold = (change, graph) => {
     const known = graph.resolved(change);
     return known.holds !== "nothing" && !known.isOnlyForgotten;
 };
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
 /** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
 const incompletePlan = ({ plan, graph }) => {
     if (plan.errored)
         return [];
     if (plan.deferred > 0) {
         const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys })];
+        const agreed = plan.deferredDestroys.map(agreedOn).sort();
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
     }
     return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
@@ -50533,8 +50638,8 @@ const missingState = ({ plan, isNewRoot }) => {
 
 
 /**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
+ * changes nothing.
  */
 const protectedObject = (change, context) => {
     if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
@@ -50557,7 +50662,7 @@ const EVENTS = new Map([
     ["AfterDestroy", "after-destroy"],
 ]);
 const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
 /** Actions run code of a provider that no create, update or delete shows. */
 const sideEffect = ({ plan }) => {
     const count = plan.invocations.length;
@@ -50565,9 +50670,27 @@ const sideEffect = ({ plan }) => {
         return [];
     return [
         statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(agreedOn).sort(),
+            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
         }),
     ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
@@ -50585,7 +50708,11 @@ const unclassified = (change, context) => {
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
 const unreadableChange = (change, context) => {
     const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null ? [] : [statement("unreadable-change", about(change, context), { kind: "unreadable", what })];
+    return what === null
+        ? []
+        : [
+            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
+        ];
 };
 /** A plan that ended in an error lists only what was reached before it. */
 const unreadablePlan = ({ plan }) => [
@@ -50596,6 +50723,8 @@ const unreadablePlan = ({ plan }) => [
 ];
 
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
+
 
 
 
@@ -50622,6 +50751,7 @@ const OBJECT_RULES = [
     createdOff,
     forgotten,
     unclassified,
+    exposed,
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
@@ -50630,31 +50760,12 @@ const OBJECT_RULES = [
 const PLAN_RULES = [
     massDestroy,
     missingState,
+    stateSwapped,
     frozen,
     unreadablePlan,
     incompletePlan,
     sideEffect,
 ];
-
-;// CONCATENATED MODULE: ./build/domain/holding.js
-
-/** Whether a row speaks of an object with these values at all. */
-const holdsAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** Whether the provider's delete only forgets the object. */
-const isOnlyForgotten = (row, values) => row.forgets === true || (0,domain_conditions/* alternatives */.Vo)(row.forgets).some((conditions) => (0,domain_conditions/* hold */._2)(conditions, values));
-/** The same, where some values are known only after apply. */
-const mayHoldAnything = (row, values) => row.holds === undefined || (0,domain_conditions/* alternatives */.Vo)(row.holds).some((conditions) => (0,domain_conditions/* mayHold */.BV)(conditions, values));
-/** Whether it is a safeguard that is created switched off. */
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,domain_conditions/* hold */._2)(when, values));
-/**
- * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
- * after, since the update may be what makes it hold something, or no longer.
- */
-function holdsAt({ action, before, after }, row) {
-    if (action.effect === "create")
-        return mayHoldAnything(row, after) || isCreatedOff(row, after);
-    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
-}
 
 // EXTERNAL MODULE: ./build/domain/sorts.js
 var sorts = __nccwpck_require__(9272);
@@ -50667,8 +50778,13 @@ var sorts = __nccwpck_require__(9272);
 
 
 /** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,domain_conditions/* hold */._2)(heavier.when, change.before);
-const weighed = (row, isHeavier) => isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(heavier.when, change.before);
+/** With the weight of this very object. */
+function weighed(row, isHeavier, { callings }) {
+    if (isHeavier && row.heavier !== undefined)
+        return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
+    return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+}
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -50685,15 +50801,15 @@ function resolvedOf(change, knowledge) {
 }
 function withRow(change, knowledge, bare) {
     const isHeavier = hasHeavierLoss(bare, change);
-    const row = weighed(bare, isHeavier);
+    const row = weighed(bare, isHeavier, change);
     const known = {
         knowledge,
         row,
         isHeavier,
-        isOnlyForgotten: isOnlyForgotten(bare, change.before),
+        isOnlyForgotten: (0,holding/* isOnlyForgotten */.V7)(bare, change.before),
         watched: (0,domain_watched/* findWatched */.s5)(change, bare),
     };
-    return holdsAt(change, bare)
+    return (0,holding/* holdsAt */.wD)(change, bare)
         ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
         : { ...known, holds: "nothing" };
 }
@@ -50945,7 +51061,7 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 
 
 /** The objects in which what is kept there outlives what put it there. */
-const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,domain_conditions/* hold */._2)(keeps, values));
+const keptIn = ({ keeps, to }) => keeps === undefined || keeps === true ? to : to.filter(({ values }) => (0,conditions/* hold */._2)(keeps, values));
 /**
  * Answers in which objects that survive the apply what an object kept stays when it goes itself: not in a selection's
  * plan but in the vault that the plan names, whether or not the plan goes as well.
@@ -51057,17 +51173,20 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot } = circumstances;
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
+        copiedByNew: copiedByNew(plan, catalogue),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
     };
     const expired = new Set();
@@ -51079,7 +51198,6 @@ function evaluate(plan, circumstances) {
         source: plan.source,
         terraformVersion: plan.terraformVersion,
         formatVersion: plan.formatVersion,
-        plannedAt: plan.plannedAt,
         errored: plan.errored,
         complete: plan.complete,
         applyable: plan.applyable,
@@ -51089,9 +51207,13 @@ function evaluate(plan, circumstances) {
         findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
     };
 }
+const copiedByNew = ({ creations }, catalogue) => {
+    const refs = creations.flatMap(({ type }) => (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? []);
+    return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.u)((0,levels/* settingOf */.y)(policy, plan.root, said.rule, weight), atMost);
+    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
     return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 /** What can't be read can't be allowed beforehand. */
@@ -51119,11 +51241,10 @@ function destroyOf(change, context) {
             deposed: change.deposed,
             type: change.type,
             provider: change.provider,
-            identity: change.identity,
+            identity: change.exactIdentity,
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
-            imported: change.imported,
             because: change.because,
             reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
             class: about(change, context).class,
@@ -51145,12 +51266,9 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
+/* harmony export */   ry: () => (/* binding */ SWAPPED),
 /* harmony export */   tT: () => (/* binding */ LEAVING)
 /* harmony export */ });
-/**
- * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
- * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
- */
 const HIDDEN = ["set", "other", "sensitive", "unknown"];
 /** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
@@ -51169,8 +51287,13 @@ const MOMENTS = [
     "by-request",
     "unknown",
 ];
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+/**
+ * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
+ * catalogue.
+ */
 const LEAVING = ["plan", "provider", "disguise"];
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+const SWAPPED = ["lineage", "serial"];
 
 
 /***/ }),
@@ -51213,7 +51336,7 @@ const subjectOf = (change, known) => ({
     type: change.type,
     provider: change.provider,
     effect: change.action.effect,
-    identity: change.identity,
+    identity: change.exactIdentity,
     ...known,
 });
 const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
@@ -51272,7 +51395,8 @@ function grouped(all, keyOf) {
 
 /**
  * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first. What can't be seen is told as well, for it may hide one.
+ * with the root that its file belongs to, else with the first. What can't be seen is reported as well, since it may
+ * hide one.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 function withGuardFindings(roots, pull, policy) {
@@ -51288,7 +51412,7 @@ function withGuardFindings(roots, pull, policy) {
 }
 const inOrder = (a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5)(a, b) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(JSON.stringify(a.places), JSON.stringify(b.places));
 function findingOf({ rule, ...touched }, { root }, policy) {
-    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y)(policy, root, rule, undefined);
+    const level = (0,_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(policy, root, rule, undefined);
     return level === "off" ? [] : [{ rule, level, subject: null, remains: null, evidence: [], ...touched }];
 }
 const editedGuards = (pull) => [
@@ -51315,13 +51439,48 @@ function isGuard(file, { policyPath, workflowPath, texts }) {
 }
 /** Files in which one step may run another's work. */
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
-/** Where nobody can look into it, it does. */
+/** A file that can't be looked into counts as one that does. */
 const speaksOfThis = (file, texts) => {
     if (texts !== undefined)
         return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
     const isWorkflow = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file).some((name) => name.startsWith(".github/workflows/"));
     return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
+
+
+/***/ }),
+
+/***/ 5734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V7: () => (/* binding */ isOnlyForgotten),
+/* harmony export */   om: () => (/* binding */ isWorthKeeping),
+/* harmony export */   wD: () => (/* binding */ holdsAt)
+/* harmony export */ });
+/* unused harmony export holdsAnything */
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+
+const KEEPING = ["data", "identity", "key"];
+/** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
+const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
+/** Whether a row speaks of an object with these values at all. */
+const holdsAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** Whether the provider's delete only forgets the object. */
+const isOnlyForgotten = (row, values) => row.forgets === true || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(conditions, values));
+/** The same, where some values are known only after apply. */
+const mayHoldAnything = (row, values) => row.holds === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds).some((conditions) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(conditions, values));
+/** Whether it is a safeguard that is created switched off. */
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(when, values));
+/**
+ * Whether the object of a change holds something: one that is created, after it; one that is updated, before it or
+ * after, since the update may be what makes it hold something, or no longer.
+ */
+function holdsAt({ action, before, after }, row) {
+    if (action.effect === "create")
+        return mayHoldAnything(row, after) || isCreatedOff(row, after);
+    return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+}
 
 
 /***/ }),
@@ -51336,12 +51495,16 @@ const speaksOfThis = (file, texts) => {
 /* harmony export */   cp: () => (/* binding */ tagPath),
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5520);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
-/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3874);
-/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9272);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5788);
+/* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5734);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7010);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3874);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9272);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5788);
+
+
 
 
 
@@ -51358,15 +51521,18 @@ const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
  */
 function keptPathsOf(catalogue, policy) {
     const tags = tagsOf(policy);
+    const isExposedAsked = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(policy, "exposed");
     const known = new Map();
     return (type) => {
         const remembered = known.get(type);
         if (remembered !== undefined)
             return remembered;
         const knowledge = catalogue(type);
-        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .rowOf */ .OB)(knowledge);
+        const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .rowOf */ .OB)(knowledge);
         const isHarmless = knowledge.known === "harmless";
-        const paths = row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+        const paths = row === undefined
+            ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
+            : ofRow(row, tags, isExposedAsked);
         known.set(type, paths);
         return paths;
     };
@@ -51378,6 +51544,7 @@ const tagsOf = (policy) => {
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
 const WITHOUT_ROW = {
+    isMachine: false,
     hasRow: false,
     updated: null,
     created: null,
@@ -51388,7 +51555,7 @@ const WITHOUT_ROW = {
     namedBy: null,
     isRelevantUpdate: () => false,
 };
-function ofRow(row, tags) {
+function ofRow(row, tags, isExposedAsked) {
     const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
@@ -51399,20 +51566,23 @@ function ofRow(row, tags) {
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
         isHarmless: false,
+        isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
         updated: isUpdateKept
             ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
             : null,
-        created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+        created: created.length > 0 || (isExposedAsked && (0,_holding_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthKeeping */ .om)(row))
+            ? [...own([...created, ...decided, ...refs]), ...tags]
+            : null,
         // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
-        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
+        unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)) || refs.includes(path)),
         replacement: [...own([...decided, ...ofRules]), ...tags],
         identifying: own(identifyingIn(row)),
         provider: ofProvider(all),
-        naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .tO)(steps.at(-1))),
+        naming: namingIn(row),
         namedBy: namedBy(row),
-        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_4__/* .newlyExpiring */ .uv)(update, row).length > 0,
+        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyExpiring */ .uv)(update, row).length > 0,
     };
 }
 /**
@@ -51440,11 +51610,11 @@ function pathsIn(row) {
                 ...Object.keys({ ...watch.when, ...watch.whenAfter }),
                 ...leftIn(watch.leaves ?? []),
             ]),
-            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row) : []),
+            ...(row.rulesOf === undefined ? (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row) : []),
         ],
         expiring: [
             ...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)),
-            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOfRuleSets */ .P)(row)),
+            ...(row.rulesOf === undefined ? [] : (0,_rule_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOfRuleSets */ .P)(row)),
         ],
         over: row.rulesOf ?? [],
         refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
@@ -51461,7 +51631,7 @@ function decidedIn(row) {
         row.lighter?.when,
         row.takesCopies?.when,
     ];
-    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_3__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
+    const sorts = row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...(0,_sorts_js__WEBPACK_IMPORTED_MODULE_5__/* .variantsOf */ .p)(row).flatMap(decidedIn)];
     return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
 }
 /** What decides about leaves, of the object's own attributes. */
@@ -51472,6 +51642,9 @@ const leftIn = (leaves) => leaves
     ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
     ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
 ]);
+const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path])
+    .filter(({ steps }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isPair */ .tO)(steps.at(-1)))
+    .map((parsed) => ({ ...parsed, to })));
 /** Null where no destroy of it hangs on what is inside, or uses it. */
 function namedBy(row) {
     const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
@@ -51480,11 +51653,11 @@ function namedBy(row) {
     return own(conditional.flatMap((leaf) => ("named" in leaf ? (leaf.named ?? []) : [])));
 }
 /** Paths into the object itself, each once. */
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr);
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su)).map(_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr);
 /** Paths into its provider's settings, each once. */
 const ofProvider = (paths) => [...new Set(paths)]
     .filter((path) => path.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su))
-    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
+    .map((path) => ({ ...(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePath */ .Rr)(path.slice(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su.length)), path }));
 
 
 /***/ }),
@@ -51493,8 +51666,9 @@ const ofProvider = (paths) => [...new Set(paths)]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ capped),
-/* harmony export */   y: () => (/* binding */ settingOf)
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   uo: () => (/* binding */ capped),
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
 
@@ -51508,6 +51682,8 @@ function settingOf(policy, root, rule, weight) {
     }
     return setting;
 }
+/** Whether the rule says anything in any root: what only such a rule looks at need not be kept. */
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const ORDER = ["off", "note", "warn", "block"];
 /** The lower of a setting and a cap. */
 const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
@@ -51601,8 +51777,8 @@ var override_case = __nccwpck_require__(7008);
 var facts = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./build/domain/override/reads.js
 var reads = __nccwpck_require__(3687);
-// EXTERNAL MODULE: ./build/domain/override/refusal.js + 2 modules
-var refusal = __nccwpck_require__(8222);
+// EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
+var refusal = __nccwpck_require__(4151);
 ;// CONCATENATED MODULE: ./build/domain/override/eligibility.js
 
 
@@ -51679,10 +51855,13 @@ function asksOfPushers(c, account) {
         return [];
     return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [reads/* COMMITS */.HX];
 }
-/** All that ever happened to the branch is listed, and none of it was theirs. */
+/** What a bot pushes somebody may have steered, and its commits may tell who. */
+const isByPerson = ({ actor }) => actor?.type === "User";
+const isOf = (actor, account) => actor !== null && (0,facts/* isSameAccount */.se)(actor, account);
+/** All that ever happened to the branch is listed, people did it, and none of it was theirs. */
 const isClear = (changes, account) => changes[0] !== undefined &&
     (0,timeline/* isMade */.sX)(changes[0]) &&
-    changes.every(({ actor }) => actor !== null && !(0,facts/* isSameAccount */.se)(actor, account));
+    changes.every((change) => isByPerson(change) && !isOf(change.actor, account));
 /** 7. They pushed nothing of this. What `asksOfPushers` asks for is known. */
 function refusePusher(c, account, via) {
     if (c.question.policy.allowAuthor)
@@ -51698,6 +51877,7 @@ function refusePusher(c, account, via) {
     const brought = pushes.changes.filter((change) => !(0,timeline/* isGone */.ST)(change));
     const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
     return (refuseAmong(counted, account, via) ??
+        (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ??
         (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began")));
 }
 /**
@@ -51721,11 +51901,19 @@ function countedIn(changes, commits, openedAt) {
     };
 }
 function refuseAmong(changes, account, via) {
-    const theirs = changes.findLast(({ actor }) => actor !== null && (0,facts/* isSameAccount */.se)(actor, account));
+    const theirs = changes.findLast(({ actor }) => isOf(actor, account));
     if (theirs !== undefined)
         return (0,refusal/* refuse */.T)("pusher", { who: account.login, via, commit: theirs.after });
     return changes.some(({ actor }) => actor === null) ? (0,refusal/* refuse */.T)("pusher-unknown", { via }) : null;
 }
+/** A bot pushed: whose commits these are tells for whom, as far as their clients wrote the truth. */
+function refuseBehindBot(commits, account, via) {
+    if (!commits.read)
+        return (0,refusal/* refuse */.T)("commits-unreadable", { why: "a bot made them, for whomever", whyCommits: commits.why, via });
+    const theirs = committedBy(commits.value, account);
+    return theirs === undefined ? null : (0,refusal/* refuse */.T)("committer", { who: account.login, via, commit: theirs.sha });
+}
+const committedBy = (commits, account) => commits.find(({ author, committer }) => isOf(author, account) || isOf(committer, account));
 /**
  * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
  * seldom: both who wrote and who committed one.
@@ -51733,7 +51921,7 @@ function refuseAmong(changes, account, via) {
 function refuseCommitter(commits, account, via, why) {
     if (!commits.read)
         return (0,refusal/* refuse */.T)("commits-unreadable", { why, whyCommits: commits.why, via });
-    const theirs = commits.value.find(({ author, committer }) => [author, committer].some((one) => one !== null && (0,facts/* isSameAccount */.se)(one, account)));
+    const theirs = committedBy(commits.value, account);
     if (theirs !== undefined)
         return (0,refusal/* refuse */.T)("committer", { who: account.login, via, commit: theirs.sha });
     const unknown = commits.value.find((commit) => committerOf(commit) === null);
@@ -52201,7 +52389,7 @@ const unresolvedGroup = (ref) => ({
 /* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
 /* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4151);
 
 
 
@@ -52229,17 +52417,17 @@ const tidy = (path) => path
     .filter((step) => step !== "" && step !== ".")
     .join("/");
 /** Every path with its owners, or the first for which nobody can agree. */
-function ownedPaths({ owners, paths, base, }) {
+function ownedPaths({ owners, paths, rulesFrom: branch, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { branch });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { base, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
         const found = ownershipOf(owners, path);
         if (found.state !== "owned")
-            return refuseUnowned(found, path, base);
+            return refuseUnowned(found, path, branch);
         owned.push({ ...blocked, owners: found.owners });
     }
     return owned;
@@ -52250,12 +52438,12 @@ function ownershipOf(source, path) {
         return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
-function refuseUnowned(found, path, base) {
+function refuseUnowned(found, path, branch) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, base });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, base });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, branch });
 }
 const ownerNames = (owned) => [
     ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
@@ -52276,7 +52464,7 @@ const ownerNames = (owned) => [
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -52456,7 +52644,7 @@ const membershipOf = (team, login) => ({ read: "membership", team, login });
 /* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord, reportedBefore */
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
 
 
@@ -52503,8 +52691,15 @@ const isOurs = ({ context, creator, description }, ours) => (0,_facts_js__WEBPAC
     creator !== null &&
     (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(creator.login, ours.self) &&
     (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
+/**
+ * "There is a limit of 1000 statuses per sha and context": https://docs.github.com/en/rest/commits/statuses. Whoever
+ * may write can use them up, in any name.
+ */
+const MOST_RECORDS = 1000;
 /** The newest record for the pull request that is strictly older than a second. */
 function reportedBefore(statuses, ours, second) {
+    if (statuses.filter(({ context }) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(context, ours.context)).length >= MOST_RECORDS)
+        return { state: "full" };
     const own = statuses.filter((status) => isOurs(status, ours));
     const records = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .inOrder */ .al)(own, ({ at }) => at);
     if (records === null)
@@ -52525,6 +52720,7 @@ function reportedBefore(statuses, ours, second) {
 }
 const UNPROVED = {
     nothing: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("not-reported-before", { via, commit }),
+    full: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("records-full", { via, commit }),
     "no-time": () => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-time", { what: "a record" }),
     "same-second": (via) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("same-second", { via, what: "a report" }),
 };
@@ -52567,7 +52763,7 @@ function refuseUnchecked(c, second) {
 
 /***/ }),
 
-/***/ 8222:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52578,28 +52774,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: REFUSALS
 
-;// CONCATENATED MODULE: ./build/domain/override/phrase.js
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of many only the first, and how many more. */
-function list(items) {
-    const shown = items.length > MOST_NAMED ? items.slice(0, MOST_NAMED - 1) : items;
-    const parts = shown.map((item) => ({ code: item }));
-    const all = items.length > shown.length ? [...parts, `${items.length - shown.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __nccwpck_require__(4393);
 ;// CONCATENATED MODULE: ./build/domain/override/remedies.js
 /** What refusals have in common: how somebody agreed, and what to do. */
 const DID = { label: " applied the label", review: " approved" };
@@ -52629,82 +52805,83 @@ const goes = (says, remedy) => ({ says, remedy, label: "goes" });
 const stays = (says, remedy) => ({ says, remedy, label: "stays" });
 const REFUSALS = {
     // 1: the pull request
-    closed: ({ pull }) => stays(phrase `Pull request #${pull} is not open.`, phrase `Reopen it, or make a new one, and let an owner agree there.`),
-    "newer-commit": ({ planned, head }) => stays(phrase `The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase `Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
-    "base-switched": ({ read, base }) => stays(phrase `The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase `Run the job again, so that the rules of the new base branch count.`),
-    "not-this-merge": ({ pull, commit, base }) => stays(phrase `Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase `Open a pull request with this change and let an owner agree there.`),
+    closed: ({ pull }) => stays((0,phrase/* phrase */.MZ) `Pull request #${pull} is not open.`, (0,phrase/* phrase */.MZ) `Reopen it, or make a new one, and let an owner agree there.`),
+    "newer-commit": ({ planned, head }) => stays((0,phrase/* phrase */.MZ) `The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, (0,phrase/* phrase */.MZ) `Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
+    "base-switched": ({ read, base }) => stays((0,phrase/* phrase */.MZ) `The policy and the owners were read from ${read}, but the base branch is ${base} now.`, (0,phrase/* phrase */.MZ) `Run the job again, so that the rules of the new base branch count.`),
+    "not-this-merge": ({ pull, commit, base }) => stays((0,phrase/* phrase */.MZ) `Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, (0,phrase/* phrase */.MZ) `Open a pull request with this change and let an owner agree there.`),
     // 3: the label event
-    "label-not-applied": ({ label }) => goes(phrase `The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`, phrase `An owner takes the label off and applies it again.`),
+    "label-not-applied": ({ label }) => goes((0,phrase/* phrase */.MZ) `The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`, (0,phrase/* phrase */.MZ) `An owner takes the label off and applies it again.`),
     // 4: who acted
     nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
     ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
-    bot: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
-    app: ({ who, app, via }) => goes(phrase `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
+    bot: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
+    app: ({ who, app, via }) => goes((0,phrase/* phrase */.MZ) `The label was applied for ${who} by the app ${app}, and an app can't agree for an owner.`, [
         AGAIN[via],
     ]),
-    agent: ({ who, via }) => goes(phrase `The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
+    agent: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
     // 5: owners
-    "no-codeowners": ({ base }) => stays(phrase `There is no CODEOWNERS file on ${base} and no approvers in its policy, so nobody can override.`, phrase `Add .github/CODEOWNERS, or override.approvers in the policy file, to ${base}. Then run the job again.`),
-    "codeowners-unreadable": ({ base, why }) => stays(phrase `CODEOWNERS on ${base} can't be used: it ${[why]}.`, phrase `Mend CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`),
-    "no-owner": ({ path, base }) => stays(phrase `No line of CODEOWNERS on ${base} gives ${path} an owner.`, phrase `Give it an owner in CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`),
-    "owner-cleared": ({ path, line, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} takes all owners from ${path}.`, phrase `Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
-    "owners-broken": ({ path, line, fault, base }) => stays(phrase `Line ${line} of CODEOWNERS on ${base} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase `Mend that line on ${base}. Then run the job again.`),
-    "not-owner": ({ who, via, path, owners }) => goes(phrase `${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
-    "team-unknown": ({ who, team, why, secrets }) => stays(phrase `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
+    "no-codeowners": ({ branch }) => stays((0,phrase/* phrase */.MZ) `There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, (0,phrase/* phrase */.MZ) `Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`),
+    "codeowners-unreadable": ({ branch, why }) => stays((0,phrase/* phrase */.MZ) `CODEOWNERS on ${branch} can't be used: it ${[why]}.`, (0,phrase/* phrase */.MZ) `Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
+    "no-owner": ({ path, branch }) => stays((0,phrase/* phrase */.MZ) `No line of CODEOWNERS on ${branch} gives ${path} an owner.`, (0,phrase/* phrase */.MZ) `Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
+    "owner-cleared": ({ path, line, branch }) => stays((0,phrase/* phrase */.MZ) `Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, (0,phrase/* phrase */.MZ) `Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
+    "owners-broken": ({ path, line, fault, branch }) => stays((0,phrase/* phrase */.MZ) `Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, (0,phrase/* phrase */.MZ) `Mend that line on ${branch}. Then run the job again.`),
+    "not-owner": ({ who, via, path, owners }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but does not own ${path}; its owners are ${(0,phrase/* list */.p_)(owners)}.`, [ASK[via]]),
+    "team-unknown": ({ who, team, why, secrets }) => stays((0,phrase/* phrase */.MZ) `Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
         secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
     ]),
-    "team-no-write": ({ team }) => stays(phrase `The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase `Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
-    "team-elsewhere": ({ team, home }) => stays(phrase `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
-    "email-owner": ({ who, email }) => stays(phrase `${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
+    "team-no-write": ({ team }) => stays((0,phrase/* phrase */.MZ) `The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, (0,phrase/* phrase */.MZ) `Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
+    "team-elsewhere": ({ team, home }) => stays((0,phrase/* phrase */.MZ) `The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, (0,phrase/* phrase */.MZ) `Name a team of ${home}, or users, on the base branch. Then run the job again.`),
+    "email-owner": ({ who, email }) => stays((0,phrase/* phrase */.MZ) `${who} is no owner by name, and whose address ${email} is can't be verified.`, (0,phrase/* phrase */.MZ) `Write the owner as @user or @org/team on the base branch. Then run the job again.`),
     "more-owners": ({ required, have, missing, owners, }) => stays(missing.length > 0
-        ? phrase `${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
-        : phrase `The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase `One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+        ? (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(have)} agreed, but nobody yet who owns ${(0,phrase/* list */.p_)(missing)}.`
+        : (0,phrase/* phrase */.MZ) `The policy asks for ${required} different owners, and only ${have.length} agreed: ${(0,phrase/* list */.p_)(have)}.`, (0,phrase/* phrase */.MZ) `One of ${(0,phrase/* list */.p_)(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
     // 6: access
-    "no-write": ({ who, permission, via }) => goes(phrase `${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
+    "no-write": ({ who, permission, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
     // 7: not one's own work
-    author: ({ who, via }) => goes(phrase `${who}${[DID[via]]}, but is the author of the pull request.`, [
+    author: ({ who, via }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but is the author of the pull request.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
     "author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
-    pusher: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
+    pusher: ({ who, via, commit }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
     "pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
-    committer: ({ who, via, commit }) => goes(phrase `${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
+    committer: ({ who, via, commit }) => goes((0,phrase/* phrase */.MZ) `${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [
         `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
     ]),
-    "committer-unknown": ({ why, commit }) => stays(phrase `Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase `Give the job contents: read, so that the pushes can be read. Then run the job again.`),
-    "commits-unreadable": ({ why, whyCommits, via }) => stays(phrase `Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
+    "committer-unknown": ({ why, commit }) => stays((0,phrase/* phrase */.MZ) `Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, (0,phrase/* phrase */.MZ) `Give the job contents: read, so that the pushes can be read. Then run the job again.`),
+    "commits-unreadable": ({ why, whyCommits, via }) => stays((0,phrase/* phrase */.MZ) `Neither the pushes to the branch (${[why]}) nor the commits of the pull request (${[whyCommits]}) could be read, so it can't be told that somebody else${[DID[via]]}.`, [RETRY]),
     // 8: pushes
-    "pushes-unreadable": ({ why, via }) => stays(phrase `The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review"
-        ? phrase `Push the commits to a branch of this repository and open the pull request from there.`
-        : phrase `An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`),
-    "pushes-behind": ({ head }) => stays(phrase `GitHub's list of pushes does not yet end with the newest commit, ${head}.`, phrase `Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`),
-    "pushes-with-gap": ({ after, before }) => goes(phrase `GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
-    "no-push-before": () => goes(phrase `GitHub's list has no push before the label was applied.`, [AGAIN.label]),
-    "pushed-after": ({ before, head }) => goes(phrase `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
+    "pushes-unreadable": ({ why, via }) => stays((0,phrase/* phrase */.MZ) `The pushes to the branch could not be read (${[why]}), so it can't be proved what the ${[via]} was given to, or that somebody else pushed.`, via === "review"
+        ? (0,phrase/* phrase */.MZ) `Push the commits to a branch of this repository and open the pull request from there.`
+        : (0,phrase/* phrase */.MZ) `An owner takes the label off and applies it again, and lets the run that this starts decide; a run that is started again does not count. Or give the job contents: read.`),
+    "pushes-behind": ({ head }) => stays((0,phrase/* phrase */.MZ) `GitHub's list of pushes does not yet end with the newest commit, ${head}.`, (0,phrase/* phrase */.MZ) `Run the job again in a minute. If that does not help, push once more and let an owner apply the label again.`),
+    "pushes-with-gap": ({ after, before }) => goes((0,phrase/* phrase */.MZ) `GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
+    "no-push-before": () => goes((0,phrase/* phrase */.MZ) `GitHub's list has no push before the label was applied.`, [AGAIN.label]),
+    "pushed-after": ({ before, head }) => goes((0,phrase/* phrase */.MZ) `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
     // 9: what was reported
     "not-reported-before": ({ via, commit }) => goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
-    "record-unreadable": ({ found, commit, via }) => goes(phrase `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
-    "other-set": ({ via, reported, digest }) => goes(phrase `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
+    "records-full": ({ commit, via }) => goes((0,phrase/* phrase */.MZ) `Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
+    "record-unreadable": ({ found, commit, via }) => goes((0,phrase/* phrase */.MZ) `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
+    "other-set": ({ via, reported, digest }) => goes((0,phrase/* phrase */.MZ) `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
         `Read the report as it is now. ${AGAIN[via]}`,
     ]),
-    "group-differs": ({ pull, reported, digest }) => stays(phrase `The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, phrase `Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
+    "group-differs": ({ pull, reported, digest }) => stays((0,phrase/* phrase */.MZ) `The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, (0,phrase/* phrase */.MZ) `Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
     "no-record": ({ pull, on }) => stays([
         `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
-    ], phrase `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
+    ], (0,phrase/* phrase */.MZ) `Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
     "digest-not-named": ({ who, naming, digest, line, }) => stays(naming === "none"
-        ? phrase `${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
-        : phrase `${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, phrase `Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
-    "review-before-report": () => stays(phrase `The approval is not later than the first report on this commit.`, [AGAIN.review]),
+        ? (0,phrase/* phrase */.MZ) `${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
+        : (0,phrase/* phrase */.MZ) `${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, (0,phrase/* phrase */.MZ) `Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
+    "review-before-report": () => stays((0,phrase/* phrase */.MZ) `The approval is not later than the first report on this commit.`, [AGAIN.review]),
     "checks-unreadable": ({ why }) => stays([
         `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
-    ], phrase `Give the job checks: read, then run it again.`),
-    "check-unknown": () => stays(phrase `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
+    ], (0,phrase/* phrase */.MZ) `Give the job checks: read, then run it again.`),
+    "check-unknown": () => stays((0,phrase/* phrase */.MZ) `The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, (0,phrase/* phrase */.MZ) `Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
     // 10: the base branch
-    "base-changed-after": ({ via, event }) => goes(phrase `The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
+    "base-changed-after": ({ via, event }) => goes((0,phrase/* phrase */.MZ) `The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
     // A merge group
-    "queue-unresolved": ({ ref }) => stays(phrase `Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, phrase `Set the merge queue's group size to 1, or merge the pull request without the queue.`),
+    "queue-unresolved": ({ ref }) => stays((0,phrase/* phrase */.MZ) `Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, (0,phrase/* phrase */.MZ) `Set the merge queue's group size to 1, or merge the pull request without the queue.`),
     // Any of them
     "same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
     "no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
@@ -52733,7 +52910,7 @@ const refuse = (code, ...facts) => ({
 /* harmony export */   zu: () => (/* binding */ labelledBy)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4151);
 
 
 /** What happened when: the label's events and the pushes in order, and what stood at a second. */
@@ -52970,7 +53147,7 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = ["json", "columns", "properties", "sql"];
 const isReading = (step) => typeof step === "object" && "read" in step;
-/** Unlike `key=value` never the same for two pairs. */
+/** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
 /** The pair without what stands before its key; of another pair nothing is left. */
 function withoutPrefix(pair, prefix) {
@@ -53087,7 +53264,7 @@ function comparedIn(file, texts) {
 const unseen = (file) => !file.isNew && !isHarmless(file)
     ? [{ rule: "guard-removed", detail: { kind: "not-shown" }, places: (0,_touched_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(file), agreed: [agreedOn(file)] }]
     : [];
-/** A comment or here-document can begin or end with it, a block can get another name or end elsewhere. */
+/** By such a line a comment or here-document can begin or end, and a block get another name or another end. */
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 const isHarmless = ({ patch, path, previousPath }) => patch !== null &&
     (previousPath === null || (0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5)(path)) &&
@@ -53337,7 +53514,7 @@ function parts(rule, limits) {
 }
 /** The limits of the wide rule that keep something out which the narrow one lets through. */
 const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
-/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+/** The first of some rules that matches what none of the others does; first those that surely do. */
 function firstUncovered(rules, by, limits) {
     const covering = by.filter(({ certain }) => certain);
     const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
@@ -53528,6 +53705,12 @@ const TABLE = {
         says: "The plan has no prior state and wants to create everything, yet this root is not new.",
         matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
     },
+    "state-swapped": {
+        level: "block",
+        title: "state swapped",
+        says: "The state is another one than the last apply of this root used, or an older copy of it.",
+        matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -53557,6 +53740,12 @@ const TABLE = {
         title: "unclassified",
         says: "An object of a type that the catalogue does not know is deleted or replaced.",
         matters: "It may hold data; nobody has looked yet.",
+    },
+    exposed: {
+        level: "off",
+        title: "exposed",
+        says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+        matters: "On the day on which it is made it costs one line to protect it.",
     },
     "guard-edited": {
         level: "warn",
@@ -53964,8 +54153,10 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 /** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 const isTerraformFile = (path) => NAMES.test(path);
-/** Text and pictures for people, and what belongs to git and GitHub. */
-const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS|\.editorconfig)$|(^|\/)\.git/i;
+/**
+ * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
+ */
+const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 /**
  * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
  * a folder is packed as a whole, so all but a few kinds count.
@@ -59877,6 +60068,8 @@ function whyFailed(error) {
         return "a rate limit was reached (429)";
     if (status !== null && status >= 500)
         return `GitHub answered with an error (${status})`;
+    if (status !== null)
+        return `GitHub refused it (${status})`;
     if (error instanceof PartialAnswer)
         return error.message;
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -59995,7 +60188,6 @@ const eachPage = () => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ openPulls),
-/* harmony export */   Ss: () => (/* binding */ treeAt),
 /* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Wd: () => (/* binding */ fileAt),
 /* harmony export */   XP: () => (/* binding */ accountOf),
@@ -60005,18 +60197,13 @@ const eachPage = () => {
 /* harmony export */   dV: () => (/* binding */ defaultBranchOf),
 /* harmony export */   f5: () => (/* binding */ baseChanges),
 /* harmony export */   jb: () => (/* binding */ comparisonOf),
-/* harmony export */   nB: () => (/* binding */ terraformFoldersAt),
 /* harmony export */   nM: () => (/* binding */ mergeBaseOf),
 /* harmony export */   pv: () => (/* binding */ pullOf),
 /* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
-/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
 /* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8690);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
-
-
 
 
 
@@ -60118,17 +60305,6 @@ const mergeBaseOf = async (repository, base, head) => (await repository.github.r
     basehead: `${base}...${head}`,
     per_page: 1,
 })).data.merge_base_commit.sha;
-/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
-async function treeAt(repository, commit) {
-    const { data } = await repository.github.rest.git.getTree({
-        ...named(repository),
-        tree_sha: commit,
-        recursive: "true",
-    });
-    if (data.truncated)
-        return null;
-    return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha]] : [])));
-}
 async function branchOf(repository, branch) {
     const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
     return { name: branch, commit: data.commit.sha, isProtected: data.protected };
@@ -60166,11 +60342,6 @@ async function fileAt(repository, path, ref) {
 }
 /** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
 const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
-async function terraformFoldersAt(repository, commit) {
-    const tree = await treeAt(repository, commit);
-    return tree && new Set([...tree.keys()].filter(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .isTerraformFile */ .L5).map(_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt));
-}
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 async function folderAt(repository, path, ref) {
     try {
@@ -60216,6 +60387,50 @@ async function selfOf(github) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 1520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ treeAt),
+/* harmony export */   n: () => (/* binding */ terraformFoldersAt)
+/* harmony export */ });
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
+/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+
+
+/** Everything at a commit; null where GitHub does not list it all. */
+async function entriesAt(repository, commit) {
+    const { data } = await repository.github.rest.git.getTree({
+        owner: repository.owner,
+        repo: repository.repo,
+        tree_sha: commit,
+        recursive: "true",
+    });
+    return data.truncated ? null : data.tree;
+}
+/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
+async function treeAt(repository, commit) {
+    const entries = await entriesAt(repository, commit);
+    return entries && new Map(entries.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha]] : [])));
+}
+/**
+ * The folders that hold Terraform files at a commit, and what may stand for one: symbolic links and submodules. Null
+ * where the repository has more files than GitHub lists.
+ */
+async function terraformFoldersAt(repository, commit) {
+    const entries = await entriesAt(repository, commit);
+    if (entries === null)
+        return null;
+    const files = entries.filter(({ type, path }) => type === "blob" && (0,_domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__/* .isTerraformFile */ .L5)(path));
+    const links = entries.filter(({ mode }) => LEADS_ELSEWHERE.includes(mode));
+    return new Set([...files.map(({ path }) => (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)), ...links.map(({ path }) => path)]);
+}
+/** A symbolic link and a submodule: https://docs.github.com/en/rest/git/trees#create-a-tree */
+const LEADS_ELSEWHERE = ["120000", "160000"];
 
 
 /***/ }),
@@ -60394,7 +60609,6 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   TK: () => (/* binding */ leftIfAny),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vr: () => (/* binding */ lostForGood),
 /* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   iV: () => (/* binding */ happens),
 /* harmony export */   n2: () => (/* binding */ goes),
@@ -60406,9 +60620,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
-
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
 
 
 
@@ -60434,8 +60646,7 @@ const happens = (finding, destroy) => {
     if (subject === null)
         return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
     const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
-    const name = nameOf(subject);
-    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
     const { remains } = finding;
@@ -60445,14 +60656,12 @@ const goes = (finding) => {
     const isOne = remains.goesWithItCount === 1;
     return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
-/** Ways to remain that are no comfort: they follow from the loss. */
-const NO_COMFORT = new Set(["nothing", "unknown"]);
 /** After a change in place comes what it does, so the clause begins anew. */
 const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsClause */ .JB)(finding)}`];
+    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
@@ -60460,20 +60669,14 @@ const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.re
 const NO_LOSS = new Set(["refused", "kept"]);
 /** What follows from the loss, unless there is none. */
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-/** What of something that cannot be had a second time is lost. */
-const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : " and lost for good";
 /** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => {
-    const name = nameOf(subject);
-    const then = detail === null ? "taken out of the state and not destroyed" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
-    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${then}`];
-};
+const leaves = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
 /** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => {
-    const name = nameOf(subject);
-    const then = detail === null ? "changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
-    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "was", "were")} ${then}`];
-};
+const happened = ({ subject, detail }) => [
+    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
+];
 /** Most of them by name: a plan can put off a thousand. */
 const MOST_DEFERRED = 8;
 /** What goes with a later plan, by name. */
@@ -60498,8 +60701,8 @@ const loses = (finding, destroy, then = []) => [
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
 
 
 /** What backups are called, by a word in their resource type. The first that fits all of them counts. */
@@ -60513,7 +60716,7 @@ const NOUNS = [
 /** Thousands of objects may share one list of thousands of copies, and each is told of. */
 const known = new WeakMap();
 const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .i)));
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
     known.set(addresses, found);
     return found;
 };
@@ -60521,7 +60724,7 @@ const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -60591,15 +60794,8 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
-/** Asked for every finding. */
-const KNOWN = new WeakMap();
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
-    const known = KNOWN.get(root) ?? destroysIn(root);
-    KNOWN.set(root, known);
-    return known;
-};
-const destroysIn = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
@@ -60626,8 +60822,6 @@ const otherDestroys = (root) => {
 /* harmony export */   F: () => (/* binding */ lossSentence),
 /* harmony export */   x: () => (/* binding */ detailWords)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
-
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 /** Sentences of the catalogue, inside one of ours. */
 const inside = (text) => {
@@ -60649,20 +60843,20 @@ const UNREADABLE = {
     mode: "its mode is one that this version does not know",
     errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 };
-/** Complete `… is` or `… are`. */
 const LEAVES_STATE = {
-    plan: "taken out of the state and not destroyed; no later plan will show it",
-    disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+    plan: "leaves the state and stays where it is; no later plan will show it",
+    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
 };
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => destroyed === all
-        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
-        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
+    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    "another-state": ({ how, since, was, is }) => how === "lineage"
+        ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -60672,9 +60866,9 @@ const WORDS = {
     "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
     deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
     vanished: ({ recreated }) => recreated
-        ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
-        : "deleted outside Terraform",
-    "switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
+        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
+        : "vanished outside Terraform",
+    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
     partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
     actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
         .map((moment) => MOMENT[moment])
@@ -60704,9 +60898,9 @@ const lossSentence = (detail) => {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
 
 /** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "deleted" };
-/** `Changed outside Terraform: 2 objects`: over a list of them. */
-const driftHeading = (drift) => `Changed outside Terraform: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")}`;
+const DRIFT = { update: "changed", delete: "gone" };
+/** `2 objects changed or gone outside Terraform`: over a list of them. */
+const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
 
 
 /***/ }),
@@ -60838,6 +61032,11 @@ const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
 };
+const CALLED = {
+    database: "a database",
+    data: "data",
+    production: "production",
+};
 /** A fact in words: attributes and their values as code, all else as our own words. */
 const evidencePhrase = (evidence) => {
     switch (evidence.kind) {
@@ -60853,6 +61052,8 @@ const evidencePhrase = (evidence) => {
             return ["it comes back with what it is stored in"];
         case "copy":
             return [COPY[evidence.because]];
+        case "called":
+            return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
         case "rename":
             return ["looks like a rename to ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(evidence.to)];
         case "too-late":
@@ -60873,34 +61074,21 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   KT: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KT),
+/* harmony export */   Nx: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.Nx),
 /* harmony export */   T9: () => (/* binding */ asTerminal),
-/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   aY: () => (/* reexport safe */ _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY),
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4393);
 
-const code = (text) => ({ code: text });
+/** How each report writes a phrase, with whatever somebody else chose made inert. */
+
 const plain = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.code))).join("");
 const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(typeof part === "string" ? part : part.code)).join("");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, the rest counted. */
-const named = (items, limit, count = items.length) => {
-    const shown = items.slice(0, limit);
-    const rest = count - shown.length;
-    const ends = [
-        ...shown.map((item) => [code(item)]),
-        ...(rest > 0 ? [[`${rest} more`]] : []),
-    ];
-    return ends.flatMap((end, at) => (at === 0 ? end : [at === ends.length - 1 ? " and " : ", ", ...end]));
-};
 
 
 /***/ }),
@@ -60913,10 +61101,8 @@ const named = (items, limit, count = items.length) => {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   vJ: () => (/* binding */ withArticle),
-/* harmony export */   w3: () => (/* binding */ verb)
+/* harmony export */   vJ: () => (/* binding */ withArticle)
 /* harmony export */ });
-/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -60926,22 +61112,8 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 /** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** What follows the noun itself: `expiry rules | of a bucket`. */
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
-/** End like plurals, and are none. */
-const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
-/** Can't be counted: `versioning of a bucket`. */
-const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "protection", "replication", "versioning"]);
-const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
-/** `expiry rules of a bucket`, `backups`. */
-const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
-/** The form of a verb that fits what a thing is called: `is` or `are`. */
-const verb = (noun, one, many) => (isPlural(noun) ? many : one);
-/** `a relational database`, `an index`, `an RDS cluster`; plurals and what can't be counted have no article. */
+/** `a relational database`, `an index`, `an RDS cluster`. */
 const withArticle = (noun) => {
-    if (isPlural(noun) || UNCOUNTED.has(headOf(noun)))
-        return noun;
     const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
     return `${vowel ? "an" : "a"} ${noun}`;
 };
@@ -60959,7 +61131,6 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ isToldAsRemains),
 /* harmony export */   JB: () => (/* binding */ remainsClause),
-/* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
@@ -60970,7 +61141,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
-    protected: "the provider will refuse this, and the apply fails part-way",
+    protected: "the provider will refuse this: apply fails part-way",
     "not-empty": "the provider will refuse this, unless it is empty by then",
     "in-use": "the provider will refuse this while something uses it",
 };
@@ -60980,29 +61151,14 @@ const REMAINS_CLAUSE = {
         ? "a copy in this state remains"
         : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
-    kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+    grace: ({ days }) => days === null
+        ? "it can be had back for a limited time only"
+        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
+    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
     refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
-/** What remains, in the few words that a headline has room for; empty where it says so itself. */
-const REMAINS_HEADLINE = {
-    copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} would remain`,
-    snapshot: () => ", but the destroy makes a snapshot first",
-    grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
-    kept: () => ", but a part would stay",
-    refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
-    nothing: () => "",
-    unknown: () => "",
-};
-const REFUSED_UNLESS = {
-    protected: "",
-    "not-empty": " unless it is empty by then",
-    "in-use": " while something uses it",
-};
-/** `, but 2 snapshots would remain`: the end of a headline on one object. */
-const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 /** Empty for a finding that loses nothing. */
@@ -61015,9 +61171,9 @@ const REMAINS_SENTENCE = {
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
-        `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
+        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
-    kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
     refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -61028,6 +61184,25 @@ const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTE
 const BY_LEAF = new Set(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
 const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+
+
+/***/ }),
+
+/***/ 8697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   iT: () => (/* binding */ DOCS)
+/* harmony export */ });
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** The page that rule names link to; it has a section for every rule. */
+const DOCS = `${PAGES}/rules.md`;
+/** The page on who may agree, and how. */
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 
 /***/ }),
@@ -61082,59 +61257,28 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ CONSENT),
+/* harmony export */   _G: () => (/* binding */ PUT_BACK),
 /* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
 /* harmony export */   j6: () => (/* binding */ only),
-/* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 
-/** The step by which the object stays. */
-const KEEP = "Keep it";
-const TAKE_BACK = "take the change back and make the plan again";
 const KEEP_BY_EFFECT = {
-    delete: "find out why the plan deletes it, and make a plan that does not",
+    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
     replace: "take back the change that forces the replacement and make the plan again",
     forget: "take the removed block out again, so that the object stays managed",
-    update: TAKE_BACK,
-    create: TAKE_BACK,
-    read: TAKE_BACK,
-    none: TAKE_BACK,
+    update: "take the change back and make the plan again",
+    create: "take the change back and make the plan again",
+    read: "take the change back and make the plan again",
+    none: "take the change back and make the plan again",
     unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
 };
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
-/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
-const KEEP_BY_REASON = {
-    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
-    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-    replace_by_request: "make the plan again without -replace",
-    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
-    delete_because_no_resource_config: PUT_BACK,
-    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
-    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
-    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
-    delete_because_enabled_false: "set enabled to true again, and make the plan again",
-    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
-};
-const IMPORTED = {
-    step: KEEP,
-    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
-};
-/** Where no reason is given, a place with a line is a block that is still there. */
-const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
-const keep = (finding, destroy) => {
-    const effect = finding.subject?.effect ?? "none";
-    if (destroy?.imported === true && effect === "replace")
-        return IMPORTED;
-    const reason = destroy?.reason ?? null;
-    if (reason !== null && destroy?.effect === effect)
-        return { step: KEEP, how: KEEP_BY_REASON[reason] };
-    return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
-};
+const keep = ({ subject }) => ({
+    step: "Keep it",
+    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
+});
 /** A deposed object has no block that could be put back. */
 const LOOK = {
     step: "Look first",
@@ -61145,21 +61289,23 @@ const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
 });
-const keepOrLook = (finding, destroy) => {
+const keepOrLook = (finding) => {
     const { subject, evidence } = finding;
     if (subject !== null && subject.deposed !== null)
         return LOOK;
     const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
 };
 /** Of a run of `destroy` no block is missing that could be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
+/** What would be advised if the object had left the configuration. */
+const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
-    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
+    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
 };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
@@ -61167,12 +61313,12 @@ const SETTINGS_FIRST = {
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding, destroy) => [
-    keepOrLook(finding, destroy),
+const keepOrProve = (finding) => [
+    keepOrLook(finding),
     ...settingsFirst(finding),
     PROVE,
 ];
-const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+const keepOnly = (finding) => [keepOrLook(finding)];
 /** One step, whatever was found. */
 const only = (step, how) => () => [{ step, how }];
 
@@ -61310,9 +61456,9 @@ const cut = (text, width) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3919);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9496);
 
 
 
@@ -61330,10 +61476,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -61344,12 +61490,12 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -61361,7 +61507,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -61376,7 +61522,7 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 3919:
+/***/ 9496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61418,18 +61564,78 @@ const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-tou
 
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
-// EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
-// EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./build/report/steps.js
 var report_steps = __nccwpck_require__(6884);
+;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
+
+
+
+/** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
+const WORDING_OF_PLANS = {
+    "mass-destroy": {
+        headline: {
+            one: () => "a large share of everything in the state would be destroyed",
+            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
+        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+    },
+    "missing-state": {
+        headline: {
+            one: () => "the plan has no prior state and would create everything",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+    },
+    "state-swapped": {
+        headline: {
+            one: () => "the plan was made of another state than the last apply used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+    },
+    "guard-edited": {
+        headline: {
+            one: () => "the pull request changes what this check depends on",
+            many: () => "the pull request changes what this check depends on",
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
+        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+    },
+    "incomplete-plan": {
+        headline: {
+            one: () => "the plan is not complete",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
+        },
+        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
+        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+    },
+    "side-effect": {
+        headline: {
+            one: () => "an action runs with this plan",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
+        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
+    },
+    "exception-expired": {
+        headline: {
+            one: () => "an exception of the policy has expired",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
+        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
 
@@ -61438,8 +61644,9 @@ var report_steps = __nccwpck_require__(6884);
 
 
 
-
+/** How each rule speaks. */
 const WORDING = {
+    ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
@@ -61450,9 +61657,7 @@ const WORDING = {
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${what} would lose data`
-                : `${what} would be destroyed with its data${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
@@ -61469,8 +61674,8 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
-                : `${what} would be lost, and no restore could rely on it any more`,
+                ? `the backups of ${what} would be cut back`
+                : `${what} would be lost, and with it what could be restored from it`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -61483,10 +61688,8 @@ const WORDING = {
     },
     "key-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${what} would be changed so that what only it can decrypt cannot be read`
-                : `${what} would be lost, and what only it can decrypt with it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
+            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
         },
         message: (finding, destroy) => [
             ...(0,clauses/* happens */.iV)(finding, destroy),
@@ -61498,57 +61701,37 @@ const WORDING = {
     },
     "address-loss": {
         headline: {
-            one: (what) => `${what} would be lost for good`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "address or name", "addresses or names")} would be lost for good`,
+            one: (what) => `${what} would be lost that cannot be had again`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
         },
-        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, (0,clauses/* lostForGood */.Vr)(finding))],
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, " and cannot be had again")],
         steps: report_steps/* keepOnly */.qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${what} would lose what is in it`
-                : `${what} would be deleted with everything in it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
         steps: report_steps/* keepOrProve */.l6,
     },
     protected: {
         headline: {
-            one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed or let go, and the policy protects them`,
+            one: (what) => `${what} would go that the policy protects`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
         },
         message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
         steps: report_steps/* keepOnly */.qv,
     },
-    "mass-destroy": {
-        headline: {
-            one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
-                ? `everything in the state that may hold something would be destroyed`
-                : "a large share of everything in the state would be destroyed",
-            many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
-    },
-    "missing-state": {
-        headline: {
-            one: () => "the plan has no prior state and would create everything",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
-    },
     frozen: {
         headline: {
-            one: (what) => `${what} would be destroyed during a freeze`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed during a freeze`,
+            one: (what) => `${what} would be destroyed inside a freeze window`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,clauses/* ofPlan */.PC)("something is destroyed during a freeze", finding)
-            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is during a freeze", finding.detail)],
-        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the freeze, with a new plan"),
+            ? (0,clauses/* ofPlan */.PC)("something is destroyed inside a freeze window", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is inside a freeze window", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the window, with a new plan"),
     },
     "unreadable-change": {
         headline: {
@@ -61591,21 +61774,13 @@ const WORDING = {
         ],
         steps: (0,report_steps/* only */.j6)("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
     },
-    "guard-edited": {
+    exposed: {
         headline: {
-            one: () => "the pull request changes what this check depends on",
-            many: () => "the pull request changes what this check depends on",
+            one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be created of which nothing would remain in a destroy`,
         },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("the pull request changes what this check depends on", finding),
-        steps: (0,report_steps/* only */.j6)("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-    },
-    "incomplete-plan": {
-        headline: {
-            one: () => "the plan is not complete",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not complete`,
-        },
-        message: (finding) => [...(0,clauses/* ofPlan */.PC)("the plan is not complete", finding), ...(0,clauses/* later */.NU)(finding)],
-        steps: (0,report_steps/* only */.j6)("Plan everything", "make the plan without -target, and review the next plan as well"),
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ", and nothing would remain if it were destroyed"],
+        steps: (0,report_steps/* only */.j6)("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts"),
     },
     drifted: {
         headline: {
@@ -61614,22 +61789,6 @@ const WORDING = {
         },
         message: clauses/* happened */.Y5,
         steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
-    },
-    "side-effect": {
-        headline: {
-            one: () => "an action runs with this plan",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "action")} run with this plan`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("an action runs with this plan", finding),
-        steps: (0,report_steps/* only */.j6)("Read it", "look at what the action does before you apply"),
-    },
-    "exception-expired": {
-        headline: {
-            one: () => "an exception of the policy has expired",
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy have expired`,
-        },
-        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
-        steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
     },
 };
 const wordingOf = (rule) => WORDING[rule];
@@ -61642,10 +61801,10 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
 const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,destroys/* destroysOf */.t)(root)(finding));
+    const steps = wordingOf(finding.rule).steps(finding);
     if (root === null || !isDestroyPlan(root))
         return steps;
-    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ step }) => step !== report_steps/* KEEP */.k9)];
+    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ how }) => how !== report_steps/* PUT_BACK */._G)];
 };
 /**
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
@@ -61750,11 +61909,13 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "another-state")
+        return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 33 modules
-var domain_evaluate = __nccwpck_require__(8929);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 34 modules
+var domain_evaluate = __nccwpck_require__(396);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js
@@ -61808,6 +61969,47 @@ function withOverride(review, { by, digest, at }, signed = null) {
         throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
     return { ...review, verdict: "overridden", override: { by, digest, at, signed } };
 }
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const code = (text) => ({ code: text });
+/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
+const phrase = (words, ...inserts) => words
+    .flatMap((word, at) => {
+    const insert = inserts[at];
+    if (insert === undefined)
+        return [word];
+    return [
+        word,
+        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
+})
+    .filter((part) => part !== "");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
+function named(items, limit, count = items.length) {
+    const parts = items.slice(0, limit).map(code);
+    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}
+const MOST_NAMED = 5;
+/** `a, b and c`, each as code; of more than five only the first four. */
+const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ }),

@@ -18,19 +18,26 @@ export const modules = {
 
 
 const isGlob = (text) => picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(text).isGlob;
-/** Folders that no plan is looked for in. */
-const SKIPPED = new Set(["node_modules", ".git", ".terraform"]);
-function* filesBelow(folder) {
+/** Folders that no plan is looked for in: what git and Terraform keep for themselves. */
+const SKIPPED = new Set([".git", ".terraform"]);
+/**
+ * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`:
+ * the
+ * real folders on the way, so that none is gone into from within itself.
+ */
+function* filesBelow(folder, within = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)]) {
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-        if (entry.isDirectory()) {
-            if (!SKIPPED.has(entry.name))
-                yield* filesBelow(path);
-        }
-        else
+        if (!leadsToFolder(entry, path))
             yield path;
+        else if (!SKIPPED.has(entry.name)) {
+            const real = entry.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within.at(-1) ?? "", entry.name);
+            if (!within.includes(real))
+                yield* filesBelow(path, [...within, real]);
+        }
     }
 }
+const leadsToFolder = (entry, path) => entry.isDirectory() || (entry.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true);
 /** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
 function expanded(pattern, cwd) {
     const { base } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(pattern);

@@ -1,37 +1,6 @@
 export const id = 485;
-export const ids = [485];
+export const ids = [485,497,866];
 export const modules = {
-
-/***/ 6829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ phrase),
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of many only the first, and how many more. */
-function list(items) {
-    const shown = items.length > MOST_NAMED ? items.slice(0, MOST_NAMED - 1) : items;
-    const parts = shown.map((item) => ({ code: item }));
-    const all = items.length > shown.length ? [...parts, `${items.length - shown.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-
-
-/***/ }),
 
 /***/ 3485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,16 +8,13 @@ function list(items) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  consentTo: () => (/* binding */ consentTo),
-  refusalLines: () => (/* binding */ refusalLines)
+  consentTo: () => (/* binding */ consentTo)
 });
 
-// EXTERNAL MODULE: ./build/domain/override/phrase.js
-var phrase = __webpack_require__(6829);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var report_phrase = __webpack_require__(650);
-// EXTERNAL MODULE: ./build/review.js + 35 modules
-var build_review = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/review.js + 36 modules
+var build_review = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/keyboard/consent/refusal.js
 var refusal = __webpack_require__(8497);
 // EXTERNAL MODULE: external "node:fs"
@@ -74,7 +40,7 @@ var consent_text = __webpack_require__(4882);
 /** More than any of ours; a device or a log is not read to its end. */
 const LONGEST = 1 << 16;
 /** Verifies one consent file: its form, its signature and its signer. What it agrees to is not looked at. */
-async function verified(file, { cwd, env, signers }) {
+async function verified(file, { cwd, env, signers, signal }) {
     const read = textOf(file, cwd);
     if ("refused" in read)
         return read;
@@ -89,7 +55,7 @@ async function verified(file, { cwd, env, signers }) {
         // ssh-keygen reads the very bytes that were read here.
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "signature"), parts.signature.armored);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "signers"), list.text);
-        const by = await signerOf(parts, { folder, env: onlyPath(env), file, list });
+        const by = await signerOf(parts, { folder, env: onlyPath(env), file, list, signal });
         if ("refused" in by)
             return by;
         const { key, publicKey } = parts.signature;
@@ -152,8 +118,8 @@ const onlyPath = ({ PATH, Path, SystemRoot }) => ({
     SystemRoot,
 });
 /** Who signed: first whether the signature is one of this text, then whether its key is a signer's. */
-async function signerOf({ text, signature }, { folder, env, file, list }) {
-    const keygen = (use, ...args) => (0,ssh_keygen/* sshKeygen */.M)(["-Y", use, "-s", "signature", ...args], { folder, env, input: text });
+async function signerOf({ text, signature }, { folder, env, file, list, signal }) {
+    const keygen = (use, ...args) => (0,ssh_keygen/* sshKeygen */.M)(["-Y", use, "-s", "signature", ...args], { folder, env, input: text, signal });
     const checked = await keygen("check-novalidate", "-n", consent_signature/* NAMESPACE */.CU);
     if (checked.state === "missing")
         return refused((0,refusal/* refuseConsent */.b)("no-ssh-keygen"));
@@ -172,7 +138,6 @@ async function signerOf({ text, signature }, { folder, env, file, list }) {
 const namesIn = (run) => run.state === "ran" && run.code === 0 ? run.stdout.split("\n").filter((name) => name !== "") : [];
 
 ;// CONCATENATED MODULE: ./build/keyboard/consent/consent.js
-
 
 
 
@@ -210,8 +175,6 @@ function decided(review, all, deciding) {
     const by = [...new Set(signed.map((one) => one.by))];
     return { review: (0,build_review/* withOverride */.p6)(review, { by, digest: review.digest, at }, signed), refusals: [] };
 }
-/** What a refusal says to a person at a terminal, with what to do. */
-const refusalLines = (refusals) => refusals.map(({ says, remedy }) => `${(0,report_phrase/* asTerminal */.T9)(says)} ${(0,report_phrase/* asTerminal */.T9)(remedy)}`);
 const distinct = (refusals) => [
     ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
@@ -227,7 +190,7 @@ function judgedFor(signed, roots, { now, withinReach }) {
         return { refused: (0,refusal/* refuseConsent */.b)("expired", { file, expires }) };
     const root = roots.find((one) => one.root === agreement.root);
     if (root === undefined) {
-        const names = (0,phrase/* list */.p)(roots.map((one) => one.root));
+        const names = (0,phrase/* list */.p_)(roots.map((one) => one.root));
         return { refused: (0,refusal/* refuseConsent */.b)("other-root", { file, found: agreement.root, roots: names }) };
     }
     const digest = digestFor(root);
@@ -247,7 +210,7 @@ function uncoveredIn(root, valid, required) {
         return [];
     return names.length === 0
         ? [(0,refusal/* refuseConsent */.b)("no-consent-for-root", facts)]
-        : [(0,refusal/* refuseConsent */.b)("more-signers", { ...facts, required, have: (0,phrase/* list */.p)(names) })];
+        : [(0,refusal/* refuseConsent */.b)("more-signers", { ...facts, required, have: (0,phrase/* list */.p_)(names) })];
 }
 const signedOf = ({ by, key, agreement }) => ({
     by,
@@ -265,27 +228,30 @@ const signedOf = ({ by, key, agreement }) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseConsent)
+/* harmony export */   b: () => (/* binding */ refuseConsent),
+/* harmony export */   refusalLines: () => (/* binding */ refusalLines)
 /* harmony export */ });
 /* unused harmony export CONSENT_REFUSALS */
-/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6829);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+
 
 const because = (says, remedy) => ({ says, remedy });
 const AGREE_AGAIN = "A person agrees anew with destroy-guard agree.";
 /** What agrees to exactly this. A root may be named with anything; a digest is hexadecimal. */
-const agreeTo = (digest, root) => (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `A person reads the review and agrees with destroy-guard agree ${digest} --root ${root}.`;
+const agreeTo = (digest, root) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person reads the review and agrees with destroy-guard agree ${digest} --root ${root}.`;
 const CONSENT_REFUSALS = {
     // The file
-    "no-file": ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `A person agrees with destroy-guard agree … --output ${file}.`),
-    "unreadable-file": ({ file, why }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The consent ${file} can't be read: ${why}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Check the path, and whose file it is.`),
-    "no-consent": ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
-    "other-version": ({ file, found }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Agree with the version that reads it.`),
-    unsigned: ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
+    "no-file": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person agrees with destroy-guard agree … --output ${file}.`),
+    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${why}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
+    "no-consent": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
+    "other-version": ({ file, found }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Agree with the version that reads it.`),
+    unsigned: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
     // The signature
-    edited: ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is not as it was signed: its text or its signature was changed, if only its line ends.`, [
+    edited: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is not as it was signed: its text or its signature was changed, if only its line ends.`, [
         `${AGREE_AGAIN} Copy the file as it is; git needs "-text" for it in .gitattributes.`,
     ]),
-    "other-namespace": ({ file, namespace }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} was signed for ${namespace} and not for destroy-guard, so it agrees to nothing here.`, [
+    "other-namespace": ({ file, namespace }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} was signed for ${namespace} and not for destroy-guard, so it agrees to nothing here.`, [
         AGREE_AGAIN,
     ]),
     // Whose signature counts
@@ -294,30 +260,32 @@ const CONSENT_REFUSALS = {
     ], [
         "Name a file of allowed signers with --signers, or in your own policy. Take it from the branch that is merged into, not from the one that is checked out.",
     ]),
-    "signers-unreadable": ({ signers, why }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
-    "unknown-signer": ({ fingerprint, signers }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
-    "signer-not-valid": ({ fingerprint, signers }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
-    "within-reach": ({ fingerprint }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
+    "signers-unreadable": ({ signers, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
+    "unknown-signer": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
+    "signer-not-valid": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
+    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
         "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
     ]),
     "no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
     "old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),
     // What it agrees to
-    expired: ({ file, expires }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
-    "other-root": ({ file, found, roots }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, [
+    expired: ({ file, expires }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
+    "other-root": ({ file, found, roots }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, [
         "A person agrees for that root. Where both are the same, name it in the same way with --root, relative to the top of the repository.",
     ]),
-    "other-digest": ({ file, found, digest, root }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} agrees to another set of findings in ${root}, ${found}; what blocks now is ${digest}.`, agreeTo(digest, root)),
+    "other-digest": ({ file, found, digest, root }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} agrees to another set of findings in ${root}, ${found}; what blocks now is ${digest}.`, agreeTo(digest, root)),
     // The whole review
     final: () => because(["The plan ended in an error, so it can't be applied, and nobody can agree to it."], ["Make the plan again."]),
-    "no-consent-for-root": ({ root, digest }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `None of the consents covers what blocks in ${root}.`, agreeTo(digest, root)),
-    "more-signers": ({ root, digest, required, have, }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The policy asks for ${required} different signers, and in ${root} only ${have} agreed.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Somebody else reads the review and agrees, too, with destroy-guard agree ${digest} --root ${root}; then all consents are named, each with --consent.`),
+    "no-consent-for-root": ({ root, digest }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `None of the consents covers what blocks in ${root}.`, agreeTo(digest, root)),
+    "more-signers": ({ root, digest, required, have, }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The policy asks for ${required} different signers, and in ${root} only ${have} agreed.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Somebody else reads the review and agrees, too, with destroy-guard agree ${digest} --root ${root}; then all consents are named, each with --consent.`),
 };
 /** The refusal of a code with its facts. */
 function refuseConsent(code, ...facts) {
     const wording = CONSENT_REFUSALS[code];
     return { code, ...wording(...facts) };
 }
+/** What a refusal says to a person at a terminal, with what to do. */
+const refusalLines = (refusals) => refusals.map(({ says, remedy }) => `${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal)(says)} ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal)(remedy)}`);
 
 
 /***/ }),
@@ -420,9 +388,9 @@ class Reader {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 /** Runs ssh-keygen, which signs and verifies (OpenSSH 8.2 and later). */
-function sshKeygen(args, { folder, env, input, onSaid }) {
+function sshKeygen(args, { folder, env, input, onSaid, signal }) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe" });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe", signal });
         let stdout = "";
         let stderr = "";
         child.stdout.setEncoding("utf8").on("data", (text) => {

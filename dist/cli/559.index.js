@@ -1,37 +1,6 @@
 export const id = 559;
-export const ids = [559];
+export const ids = [559,497];
 export const modules = {
-
-/***/ 6829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ phrase),
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [{ code: insert }] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of many only the first, and how many more. */
-function list(items) {
-    const shown = items.length > MOST_NAMED ? items.slice(0, MOST_NAMED - 1) : items;
-    const parts = shown.map((item) => ({ code: item }));
-    const all = items.length > shown.length ? [...parts, `${items.length - shown.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-
-
-/***/ }),
 
 /***/ 1559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -48,22 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/catalogue/index.js + 3 modules
-var build_catalogue = __webpack_require__(9059);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __webpack_require__(7680);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __webpack_require__(4787);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 30 modules
-var read = __webpack_require__(109);
 // EXTERNAL MODULE: ./build/input/working-copy.js
 var working_copy = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/report/phrase.js
@@ -74,10 +37,20 @@ var signed_words = __webpack_require__(6235);
 var terminal = __webpack_require__(4090);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/review.js + 35 modules
-var build_review = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/review.js + 36 modules
+var build_review = __webpack_require__(4570);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
-var keyboard_policy = __webpack_require__(3925);
+var policy = __webpack_require__(3925);
+// EXTERNAL MODULE: ./build/keyboard/policy-places.js
+var policy_places = __webpack_require__(4453);
+// EXTERNAL MODULE: ./build/keyboard/review.js + 3 modules
+var keyboard_review = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/keyboard/root/place.js
+var root_place = __webpack_require__(9350);
+// EXTERNAL MODULE: ./build/keyboard/trail/entry.js
+var entry = __webpack_require__(7411);
+// EXTERNAL MODULE: ./build/keyboard/trail.js + 3 modules
+var keyboard_trail = __webpack_require__(9016);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(6848);
 ;// CONCATENATED MODULE: ./build/keyboard/consent/asking.js
@@ -219,6 +192,8 @@ var usage = __webpack_require__(1958);
 
 
 
+
+
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /**
  * `agree`: shows what would be agreed to, asks a person on a terminal, and signs. The consent goes to `--output` or to
@@ -237,17 +212,20 @@ async function agree(args, shell) {
     if (!canAsk(shell))
         throw new fault/* InputError */.d("agree asks a person on a terminal, and there is none: standard input or error is no terminal");
     const key = keyFor(values.key, shell);
-    const { root, digest } = DIGEST.test(what) ? named(what, values) : await shown(what, values, shell);
+    const trail = (0,keyboard_trail/* trailAt */.Au)((0,keyboard_trail/* trailPath */.yg)(values.log, shell), shell.now);
+    const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
+    const { digest, place } = matter;
     if (digest === null)
         return told(shell, "Nothing blocks, so nobody has to agree.", verdict/* EXIT */.dc.passed);
-    const agreement = { digest, root, agreed: (0,consent_text/* timeText */.Tc)(now), expires, reason };
-    shell.stderr.write(`\nYou agree to exactly this:\n\n${indented((0,consent_text/* agreementText */.Gy)(agreement))}\nSigned with ${key}\n`);
+    const agreement = { digest, root: place.root, agreed: (0,consent_text/* timeText */.Tc)(now), expires, reason };
+    shell.stderr.write(`\nYou agree to exactly this:\n\n${indented((0,consent_text/* agreementText */.Gy)(agreement))}\nTo be signed with ${(0,untrusted/* terminalText */.eR)(key)}\n`);
     if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
         return told(shell, "Nothing was signed.", verdict/* EXIT */.dc.blocked);
     const text = (0,consent_text/* agreementText */.Gy)(agreement);
     const signature = await signed(text, key, shell);
+    await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint));
     written(`${text}${signature.armored}`, values.output, shell);
-    return told(shell, `Signed with ${(0,phrase/* asTerminal */.T9)((0,signed_words/* signingPhrase */.XF)(signature.key))}.`, verdict/* EXIT */.dc.passed);
+    return told(shell, `Signed with ${(0,phrase.asTerminal)((0,signed_words/* signingPhrase */.X)(signature.key))}.`, verdict/* EXIT */.dc.passed);
 }
 function told({ stderr }, text, code) {
     stderr.write(`${text}\n`);
@@ -262,40 +240,51 @@ function reasonIn(text) {
     return reason;
 }
 /** A digest that a report has shown: what it stands for can't be shown here. */
-function named(digest, { root }) {
+function named(digest, { root }, { cwd, env }) {
     if (root === undefined)
         throw (0,cli_options/* usageError */.Wp)("a digest needs --root: the root of the report that shows it", "agree");
-    return { digest, root: (0,paths/* rootName */.S)(root, ".") };
+    const top = (0,working_copy/* topOf */.H)(cwd);
+    const place = { ...(0,root_place/* placeOf */.$)((0,external_node_path_.resolve)(top, root), env), top, root: (0,paths/* rootName */.S)(root, top) };
+    return { digest, place, review: null };
 }
+/** What the trail keeps: a signer's name stands in no key, so the key's fingerprint does. */
+const entryFor = ({ place, digest, review }, by) => (0,entry/* entryOf */.M)("agree", "consented", {
+    place,
+    digest,
+    verdict: review?.verdict ?? null,
+    counts: review?.counts ?? null,
+    agreed: { by: [by], how: "consent" },
+});
 /** The review of a plan, shown to who is to agree. Throws InputError where nobody can agree to it. */
-async function shown(path, options, shell) {
+async function shown(path, options, trail, shell) {
     if (path === "-")
         throw (0,cli_options/* usageError */.Wp)("agree needs standard input for the answer; give it the path of the plan", "agree");
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(shell.cwd, path));
     const top = (0,working_copy/* topOf */.H)(folder);
     const root = (0,paths/* rootName */.S)(options.root ?? folder, top);
-    const places = (0,keyboard_policy/* policyPlaces */.n)(options.policy, { cwd: shell.cwd, top, env: shell.env });
-    const review = await reviewAt((0,external_node_path_.resolve)(shell.cwd, path), { root, top, places, terraform: options.terraform }, shell);
+    const places = (0,policy_places/* policyPlaces */.n)(options.policy, { cwd: shell.cwd, top, env: shell.env });
+    const place = { ...(0,root_place/* placeOf */.$)((0,external_node_path_.resolve)(top, root), shell.env), top, root };
+    const { review } = await (0,keyboard_review/* reviewSaved */._)({ file: (0,external_node_path_.resolve)(shell.cwd, path), folder: (0,external_node_path_.resolve)(top, root), program: options.terraform }, {
+        policy: await (0,policy/* policyFor */.K)(places, root, shell.cwd),
+        place,
+        now: shell.now(),
+        trail: trail.read().lines,
+        signal: new AbortController().signal,
+        pullState: null,
+        isSaved: false,
+    });
+    if (review.roots.length > 1)
+        throw new fault/* InputError */.d(`${path} holds ${review.roots.length} plans; agree to them one by one`);
     const { stderr } = shell;
     const isColored = stderr.isTTY === true && (shell.env.NO_COLOR ?? "") === "";
     stderr.write((0,terminal/* terminalReport */.R)(review, { width: (0,cli_shell/* widthOf */.qz)({ ...shell, stdout: stderr }), color: isColored }));
     stderr.write(`${policyWords(places)}\n`);
     if (review.verdict !== "blocked")
-        return { root, digest: null };
+        return { place, digest: null, review };
     if ((0,build_review/* isOverridable */.UQ)(review))
-        return { root, digest: review.digest };
+        return { place, digest: review.digest, review };
     const { says, remedy } = (0,refusal/* refuseConsent */.b)("final");
-    throw new fault/* InputError */.d(`${(0,phrase/* asTerminal */.T9)(says)} ${(0,phrase/* asTerminal */.T9)(remedy)}`);
-}
-async function reviewAt(path, { root, top, places, terraform }, shell) {
-    const policy = await (0,keyboard_policy/* policyFor */.K)(places, root, shell.cwd);
-    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const plans = await (0,read/* readPlans */.x)({ path, root }, { keptPaths, terraform, cwd: top, input: shell.stdin });
-    if (plans.length > 1)
-        throw new fault/* InputError */.d(`${path} holds ${plans.length} plans; agree to them one by one`);
-    const today = shell.now().toISOString().slice(0, 10);
-    return (0,build_review/* reviewOf */.QR)(plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null })), null);
+    throw new fault/* InputError */.d(`${(0,phrase.asTerminal)(says)} ${(0,phrase.asTerminal)(remedy)}`);
 }
 /** By which rules this was judged: by other rules something else may block, and that has another digest. */
 const policyWords = ({ trusted, own }) => {
@@ -326,27 +315,30 @@ function written(consent, output, { cwd, stdout }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ refuseConsent)
+/* harmony export */   b: () => (/* binding */ refuseConsent),
+/* harmony export */   refusalLines: () => (/* binding */ refusalLines)
 /* harmony export */ });
 /* unused harmony export CONSENT_REFUSALS */
-/* harmony import */ var _domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6829);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4393);
+
 
 const because = (says, remedy) => ({ says, remedy });
 const AGREE_AGAIN = "A person agrees anew with destroy-guard agree.";
 /** What agrees to exactly this. A root may be named with anything; a digest is hexadecimal. */
-const agreeTo = (digest, root) => (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `A person reads the review and agrees with destroy-guard agree ${digest} --root ${root}.`;
+const agreeTo = (digest, root) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person reads the review and agrees with destroy-guard agree ${digest} --root ${root}.`;
 const CONSENT_REFUSALS = {
     // The file
-    "no-file": ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `A person agrees with destroy-guard agree … --output ${file}.`),
-    "unreadable-file": ({ file, why }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The consent ${file} can't be read: ${why}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Check the path, and whose file it is.`),
-    "no-consent": ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
-    "other-version": ({ file, found }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Agree with the version that reads it.`),
-    unsigned: ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
+    "no-file": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person agrees with destroy-guard agree … --output ${file}.`),
+    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${why}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
+    "no-consent": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
+    "other-version": ({ file, found }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Agree with the version that reads it.`),
+    unsigned: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
     // The signature
-    edited: ({ file }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} is not as it was signed: its text or its signature was changed, if only its line ends.`, [
+    edited: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is not as it was signed: its text or its signature was changed, if only its line ends.`, [
         `${AGREE_AGAIN} Copy the file as it is; git needs "-text" for it in .gitattributes.`,
     ]),
-    "other-namespace": ({ file, namespace }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} was signed for ${namespace} and not for destroy-guard, so it agrees to nothing here.`, [
+    "other-namespace": ({ file, namespace }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} was signed for ${namespace} and not for destroy-guard, so it agrees to nothing here.`, [
         AGREE_AGAIN,
     ]),
     // Whose signature counts
@@ -355,30 +347,32 @@ const CONSENT_REFUSALS = {
     ], [
         "Name a file of allowed signers with --signers, or in your own policy. Take it from the branch that is merged into, not from the one that is checked out.",
     ]),
-    "signers-unreadable": ({ signers, why }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
-    "unknown-signer": ({ fingerprint, signers }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
-    "signer-not-valid": ({ fingerprint, signers }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
-    "within-reach": ({ fingerprint }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
+    "signers-unreadable": ({ signers, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
+    "unknown-signer": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
+    "signer-not-valid": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
+    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
         "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
     ]),
     "no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
     "old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),
     // What it agrees to
-    expired: ({ file, expires }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
-    "other-root": ({ file, found, roots }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, [
+    expired: ({ file, expires }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
+    "other-root": ({ file, found, roots }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, [
         "A person agrees for that root. Where both are the same, name it in the same way with --root, relative to the top of the repository.",
     ]),
-    "other-digest": ({ file, found, digest, root }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `${file} agrees to another set of findings in ${root}, ${found}; what blocks now is ${digest}.`, agreeTo(digest, root)),
+    "other-digest": ({ file, found, digest, root }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} agrees to another set of findings in ${root}, ${found}; what blocks now is ${digest}.`, agreeTo(digest, root)),
     // The whole review
     final: () => because(["The plan ended in an error, so it can't be applied, and nobody can agree to it."], ["Make the plan again."]),
-    "no-consent-for-root": ({ root, digest }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `None of the consents covers what blocks in ${root}.`, agreeTo(digest, root)),
-    "more-signers": ({ root, digest, required, have, }) => because((0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `The policy asks for ${required} different signers, and in ${root} only ${have} agreed.`, (0,_domain_override_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .M) `Somebody else reads the review and agrees, too, with destroy-guard agree ${digest} --root ${root}; then all consents are named, each with --consent.`),
+    "no-consent-for-root": ({ root, digest }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `None of the consents covers what blocks in ${root}.`, agreeTo(digest, root)),
+    "more-signers": ({ root, digest, required, have, }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The policy asks for ${required} different signers, and in ${root} only ${have} agreed.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Somebody else reads the review and agrees, too, with destroy-guard agree ${digest} --root ${root}; then all consents are named, each with --consent.`),
 };
 /** The refusal of a code with its facts. */
 function refuseConsent(code, ...facts) {
     const wording = CONSENT_REFUSALS[code];
     return { code, ...wording(...facts) };
 }
+/** What a refusal says to a person at a terminal, with what to do. */
+const refusalLines = (refusals) => refusals.map(({ says, remedy }) => `${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal)(says)} ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal)(remedy)}`);
 
 
 /***/ }),
@@ -481,9 +475,9 @@ class Reader {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 /** Runs ssh-keygen, which signs and verifies (OpenSSH 8.2 and later). */
-function sshKeygen(args, { folder, env, input, onSaid }) {
+function sshKeygen(args, { folder, env, input, onSaid, signal }) {
     return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe" });
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe", signal });
         let stdout = "";
         let stderr = "";
         child.stdout.setEncoding("utf8").on("data", (text) => {

@@ -25,6 +25,8 @@ var cli_shell = __webpack_require__(2603);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/text/shell-word.js
+var shell_word = __webpack_require__(4381);
 // EXTERNAL MODULE: ./build/keyboard/hook/agents.js
 var agents = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -241,6 +243,7 @@ function withoutEmpty(text, place, path) {
 
 
 
+
 /** How an agent finds this program, unless it is told otherwise. */
 const STARTER = "destroy-guard";
 /** `--install` and `--uninstall`: shows what changes in the agent's configuration, asks, and writes it. */
@@ -268,16 +271,17 @@ function homeOf({ env }) {
         throw (0,options/* usageError */.Wp)("--user needs to know the home folder, and HOME is not set");
     return home;
 }
-const quoted = (word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 /**
  * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
  * would let the command run then.
  */
-function commandLine(name, { command = STARTER, policy, terraform, log }) {
+function commandLine(name, { command = STARTER, policy, terraform, consent = [], signers, log }) {
     const options = [
-        ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
-        ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
-        ...(log === undefined ? [] : [`--log ${quoted(log)}`]),
+        ...(policy === undefined ? [] : [`--policy ${(0,shell_word/* shellWord */.r)(policy)}`]),
+        ...(terraform === undefined ? [] : [`--terraform ${(0,shell_word/* shellWord */.r)(terraform)}`]),
+        ...consent.map((file) => `--consent ${(0,shell_word/* shellWord */.r)(file)}`),
+        ...(signers === undefined ? [] : [`--signers ${(0,shell_word/* shellWord */.r)(signers)}`]),
+        ...(log === undefined ? [] : [`--log ${(0,shell_word/* shellWord */.r)(log)}`]),
     ];
     return [command, "hook", name, ...options, "|| exit 2"].join(" ");
 }
@@ -311,6 +315,18 @@ function write(path, text) {
         throw new fault/* InputError */.d(`${path} can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)})`, { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ })

@@ -145,7 +145,7 @@ What destroy-guard knows of resource types: ${thousands(sum(all.map(({ rows }) =
 ## What a row says
 
 - **Class**, from which the rule follows: \`data\`, \`identity\` and \`dns\` are \`last-copy\` or \`data-loss\`; \`backup\` is \`backup-loss\`; \`key\` is \`key-loss\`; \`container\` is \`container-loss\`; \`network-critical\` is \`address-loss\`; \`guard\` is \`guard-removed\`.
-- **Weight**: how much it would be missed if it were production. High blocks, medium warns, low is noted; the policy can set other levels. Some types weigh more with certain values: a virtual machine whose data disks are set to go with it. A read replica weighs less while its source is in the same state and stays.
+- **Weight**: how much it would be missed if it were production. High blocks, medium warns, low is noted; the policy can set other levels. Some types weigh more with certain values: a virtual machine whose data disks are set to go with it. A machine's type does not tell what is on its boot disk, so a name or a tag that speaks of a database, of data or of production raises it to medium; the report says so in these words and repeats no tag. A read replica weighs less while its source is in the same state and stays.
 - **What the destroy leaves**, by the values in the state: a final snapshot, some days of grace, what simply stays where it is (a disk that is kept), or a destroy that the provider refuses.
 - **The provider's version**, where a default came with one: the lowest that the plan's version constraint allows counts. Without a constraint nothing is claimed.
 - **Changes in place** that destroy something or take a safeguard off, by attribute and direction. Conditions on the elements of a list speak of one element, which is compared with itself, by its own name or id where it has one. Numbers are compared with their unit: 4 weeks are more than 7 days. Of opaque text (SQL statements, the JSON of a schema or a policy, properties) only names, numbers and the kind of each statement are read. Where a row applies under a condition only, a change that switches just this condition on counts too, and acts on what the same plan does: volume claims that are now deleted when a stateful set is scaled down.
@@ -257,7 +257,7 @@ Where both say that a type holds something, they name another class in ${results
 
 ${weights(results.flatMap(({ both }) => both))}
 
-The catalogue is milder on purpose where a routine plan would be stopped otherwise: queues, log archives and caches warn; single files, single DNS records and the system disks of machines are noted.
+The catalogue is milder on purpose where a routine plan would be stopped otherwise: queues, log archives and caches warn; single files, single DNS records and the system disks of machines are noted, where neither name nor tags say that there is more to them.
 
 On these types they still disagree:
 

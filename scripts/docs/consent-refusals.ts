@@ -1,6 +1,6 @@
-import type { Phrase } from "../../src/domain/override/phrase.ts";
-import { list } from "../../src/domain/override/phrase.ts";
 import { CONSENT_REFUSALS, type ConsentRefusalCode, refuseConsent } from "../../src/keyboard/consent/refusal.ts";
+import type { Phrase } from "../../src/text/phrase.ts";
+import { list } from "../../src/text/phrase.ts";
 import { table } from "./table.ts";
 
 const file = "consents/infra-prod";

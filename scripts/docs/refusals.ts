@@ -1,5 +1,5 @@
-import type { Phrase } from "../../src/domain/override/phrase.ts";
 import { REFUSALS, type Refusal, type RefusalCode } from "../../src/domain/override/refusal.ts";
+import type { Phrase } from "../../src/text/phrase.ts";
 import { table } from "./table.ts";
 
 /** What the refusals are about, in the order of docs/override.md. */
@@ -40,11 +40,11 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   bot: ["4", { who: "renovate[bot]", ...label }],
   app: ["4", { ...alice, app: "release-helper" }],
   agent: ["4", alice],
-  "no-codeowners": ["5", { base }],
-  "codeowners-unreadable": ["5", { base, why: "is not under 3 MB" }],
-  "no-owner": ["5", { path, base }],
-  "owner-cleared": ["5", { path, line: 12, base }],
-  "owners-broken": ["5", { path, line: 12, fault: "begins with !, and CODEOWNERS knows no negation", base }],
+  "no-codeowners": ["5", { branch: base }],
+  "codeowners-unreadable": ["5", { branch: base, why: "is not under 3 MB" }],
+  "no-owner": ["5", { path, branch: base }],
+  "owner-cleared": ["5", { path, line: 12, branch: base }],
+  "owners-broken": ["5", { path, line: 12, fault: "begins with !, and CODEOWNERS knows no negation", branch: base }],
   "not-owner": ["5", { ...alice, path, owners: ["bob", "acme/dba"] }],
   "team-unknown": ["5", { who: "alice", team: "acme/dba", why: "no owners-token was given", secrets: true }],
   "team-no-write": ["6", { team: "acme/dba" }],
@@ -65,6 +65,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "no-push-before": ["8"],
   "pushed-after": ["8", { before: "4f2c1ab", head }],
   "not-reported-before": ["9", { ...label, commit: head }],
+  "records-full": ["9", { commit: head, ...label }],
   "record-unreadable": ["9", { found: "v1 …", commit: head, ...label }],
   "other-set": ["9", { ...label, reported: OTHER, digest: DIGEST }],
   "group-differs": ["9", { pull: 7, reported: OTHER, digest: DIGEST }],

@@ -23,7 +23,7 @@ export class Attempts {
   private readonly failed: Failed[] = [];
   private readonly mayOnlyRead: boolean;
 
-  /** `mayOnlyRead`: the token of such a run is not expected to write, so that it could not is no news. */
+  /** `mayOnlyRead`: nobody expects the token of this run to write, so a refusal is no warning. */
   constructor(mayOnlyRead: boolean) {
     this.mayOnlyRead = mayOnlyRead;
   }

@@ -18,13 +18,14 @@ export async function askOwners(
   run: Run,
   review: Review,
   pull: LivePull,
-  { policy, label }: Rules,
+  { at, policy, label }: Rules,
   asked: Asked,
 ): Promise<Pick<RunResult, "review" | "override">> {
   if (!isOverridable(review)) return { review, override: { state: "absent" } };
   const { settings, repository, self, runner } = run;
   const question: Question = {
     ...asked,
+    rulesFrom: at.name,
     label,
     context: contextOf(settings.key),
     digest: review.digest,
@@ -50,7 +51,7 @@ const teamsClient = ({ settings, runner }: Run): GitHub | null =>
         timeoutMs: runner.timeoutMs,
       });
 
-/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
+/** The decision takes four rounds at most. More would be a fault of ours, and a loop that sends requests without end. */
 const MOST_ROUNDS = 6;
 
 /** Asks until the decision is made: what it needs is read all at once, round by round. */

@@ -66,7 +66,7 @@ interface Ground {
   readonly base: string | null;
 }
 
-/** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
+/** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
 async function groundOf({ repository }: Run, event: OutsideEvent): Promise<Ground> {
   if (event.on === "other") return { at: await defaultRules(repository), base: null };
   if (event.on === "push") return { at: await rulesForPush(repository, event), base: event.before };
@@ -105,7 +105,7 @@ async function changesIn({ repository }: Run, event: OutsideEvent, base: string 
     "contents: read",
     comparisonOf(repository, base, event.commit),
   );
-  // What a force push takes away is in no comparison.
+  // A comparison does not show what a force push took away.
   return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
 

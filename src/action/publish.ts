@@ -2,7 +2,7 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { markerOf, writeComment } from "../github/comment.ts";
+import { findComment, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LivePull } from "../github/repository.ts";
@@ -25,10 +25,12 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
-  await Promise.all([
+  const [isRecorded] = await Promise.all([
     isTold ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
+  const isSilent = url !== null && isRecorded === null && !result.pull.fork;
+  if (isSilent && result.review.verdict !== "overridden") await warnOfNoRecord(run, result, attempts);
   attempts.warn(log);
   return url;
 }
@@ -41,8 +43,7 @@ const mayOnlyRead = ({ settings }: Run, { fork, author }: LivePull): boolean =>
   fork || author?.login === "dependabot[bot]" || hasNothingToTell(settings);
 
 /**
- * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
- * peace.
+ * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
@@ -73,7 +74,7 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   return { url, isTold: url !== null };
 }
 
-/** The report between what the comment is known by and what the next one is compared with. */
+/** The report, with the marker before it and what the next report is compared with after it. */
 function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place) => string): string {
   const [first, last] = [`${markerOf(settings.key)}\n`, next === null ? "" : `\n${lastReportLine(next)}\n`];
   const limit = MOST_CHARACTERS - first.length - last.length;
@@ -81,10 +82,9 @@ function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place)
 }
 
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
- * the
- * newest commit of an open pull request: of any other one nobody sees this check. There is no record of it, since
- * nothing was reported that somebody could agree to.
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. It does so
+ * only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is the
+ * empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
  */
 export async function publishFailureOnPull(
   run: Run,
@@ -100,9 +100,13 @@ export async function publishFailureOnPull(
   // The run after this one is compared with the last report, not with this.
   const last = lastReportIn(comment.ours?.body ?? null);
   const body = bodyOf(run, last, (place) => failureText(run, failure, planned.planned, place));
-  await attempts.make("The comment could not be written", () =>
+  const url = await attempts.make("The comment could not be written", () =>
     writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
   );
+  if (url !== null)
+    await attempts.make("The record of that could not be written", () =>
+      writeRecord(repository, pull.head, contextOf(settings.key), recordLine(pull.number, null, 0), url),
+    );
   attempts.warn(runner.log);
 }
 
@@ -114,16 +118,36 @@ const publishRecord = (
   result: PullResult,
   url: string | null,
   attempts: Attempts,
-): Promise<string | null> =>
+): Promise<boolean | null> =>
   attempts.make(
     "The record of this report could not be written",
-    () => {
+    async () => {
       const { review, pull } = result;
       const line = recordLine(pull.number, review.digest, blockingIn(review.roots));
-      return writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      await writeRecord(repository, pull.head, contextOf(settings.key), line, url);
+      return true;
     },
     needsRecord(result) ? " But without the record no label of an owner is accepted: run the job again." : "",
   );
+
+/**
+ * An older record of the same commit would stand for this report, so a label that is applied to it could count for
+ * another one: whoever reads it is told so.
+ */
+const warnOfNoRecord = (run: Run, result: PullResult, attempts: Attempts): Promise<string | null> =>
+  attempts.make("The comment could not be corrected", async () => {
+    const { repository, settings, self } = run;
+    const { number } = result.pull;
+    const { ours } = await findComment(repository, number, settings.key, self);
+    const body = bodyOf(run, comparisonOf(result).next, ({ elsewhere, limit }) => {
+      const place = { elsewhere, limit: limit - UNRECORDED.length - 2 };
+      return `${UNRECORDED}\n\n${reportText(run, result, place)}`;
+    });
+    return writeComment(repository, { number, key: settings.key, self }, ours, body);
+  });
+
+const UNRECORDED =
+  "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
 
 /**
  * A label that can't be accepted any more. A job that only reports leaves it alone: another one decides, and may see

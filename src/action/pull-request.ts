@@ -1,6 +1,7 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
 import type { PullRequest } from "../domain/touched.ts";
-import { changedFiles, type LivePull, mergeBaseOf, treeAt } from "../github/repository.ts";
+import { changedFiles, type LivePull, mergeBaseOf } from "../github/repository.ts";
+import { treeAt } from "../github/tree.ts";
 import { policyPathOf } from "../input/settings.ts";
 import { textsOf } from "./pull-texts.ts";
 import { requiredRead } from "./required-read.ts";

@@ -56,6 +56,7 @@ async function withConsent(
   const { pull, files } = state;
   const asked = {
     base: pull.base,
+    rulesFrom: rules.at.name,
     paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
   } satisfies Partial<Question>;

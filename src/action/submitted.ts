@@ -39,9 +39,10 @@ export async function readSubmitted(
   const handedFiles = await findSources(settings.reviews, ".", workspace);
   const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
   const committed = await committedAmong(paths, workspace, changed);
-  // Who only reports may look at what is kept: nothing hangs on it.
-  if (!settings.enforce) for (const one of committed) log.warning(one);
-  const mistakes: string[] = settings.enforce ? [...committed] : [];
+  // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
+  const decides = settings.enforce || settings.report !== "";
+  if (!decides) for (const one of committed) log.warning(one);
+  const mistakes: string[] = decides ? [...committed] : [];
   const keptPaths = keptPathsOf(catalogue, policy);
   const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
   const plans = await readEach(planFiles.sources, mistakes, (source) =>

@@ -38,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk.",
     restore: "Volumes stay.",
     source: "civo/terraform-provider-civo docs/resources/instance.md",

@@ -141,6 +141,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The disk of the machine.",
     heavier: {
       when: { backups: true },

@@ -30,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk.",
     restore: "Block storage volumes stay.",
     source: "exoscale/terraform-provider-exoscale docs/resources/compute.md",
@@ -39,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk.",
     leaves: [
       {

@@ -28,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "machine",
+    isMachine: true,
     loses: "Its own file system.",
     leaves: [{ remains: "kept", says: "its attached volumes" }],
     refs: [{ role: "inside", path: "app", to: ["fly_app"] }],

@@ -80,6 +80,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk and all automatic backups.",
     heavier: {
       when: { backups: true },

@@ -109,6 +109,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its system disk, and the data disks that go with it.",
     heavier: {
       when: { delete_disks_on_termination: true, "data_disks[*].size": { above: 0 } },

@@ -89,6 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its disks and its backups.",
     heavier: { when: { backups_enabled: true }, weight: "high", loses: "Its disks, and all its backups with them." },
     restore: "Images and volumes stay; backups go with the instance.",

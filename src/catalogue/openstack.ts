@@ -51,6 +51,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its own disk, and the volumes that go with it.",
     heavier: {
       when: {

@@ -13,6 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The root disk.",
     restore: "Volumes and snapshots stay.",
     watch: [
@@ -133,6 +134,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk.",
     restore: "Snapshots and volumes stay.",
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_instance.md",

@@ -190,6 +190,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The root volume, unless delete_on_termination is off, and local volumes.",
     leaves: [
       {

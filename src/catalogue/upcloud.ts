@@ -218,6 +218,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The system disk with its backups, where it is a template of the server.",
     heavier: {
       when: { simple_backup: { set: true } },

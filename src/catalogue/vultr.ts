@@ -110,6 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The local disk.",
     heavier: {
       when: { backups: "enabled" },

@@ -1,26 +1,18 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError } from "../domain/fault.ts";
-import { EXIT } from "../domain/verdict.ts";
-import { logText } from "../report/untrusted.ts";
+import type { InputError } from "../domain/fault.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS, USAGE } from "./commands.ts";
+import { ended } from "./ended.ts";
 import { noSuch, usageError } from "./options.ts";
 import { REVIEW } from "./review.ts";
-import { print, type Shell, say } from "./shell.ts";
+import { print, type Shell } from "./shell.ts";
 
 /**
- * The command line: takes the arguments without the program's name, gives back the exit code (`EXIT` in
- * domain/verdict.ts). Never throws: expected faults are told on standard error in their own words, everything else is a
- * fault of ours and shows its stack.
+ * The command line: takes the arguments without the program's name, gives back the exit code, and never throws (see
+ * `ended`).
  */
-export async function run(argv: readonly string[], shell: Shell): Promise<number> {
-  try {
-    return await obeyed(argv, shell);
-  } catch (error) {
-    return failed(error, shell);
-  }
-}
+export const run = (argv: readonly string[], shell: Shell): Promise<number> => ended(() => obeyed(argv, shell), shell);
 
 async function obeyed(argv: readonly string[], shell: Shell): Promise<number> {
   const [name, ...args] = argv;
@@ -49,16 +41,3 @@ function commandNamed(name: string) {
 }
 
 const noCommand = (name: string): InputError => noSuch("command", name, [...COMMANDS.keys()]);
-
-function failed(error: unknown, shell: Shell): number {
-  if (error instanceof InputError) {
-    // Each line of a policy's mistakes begins with the file and the line, as editors read them.
-    if (error.name === "PolicyError") shell.stderr.write(`${logText(error.message)}\n`);
-    else say(shell, error.message);
-    return EXIT.input;
-  }
-  shell.stderr.write(
-    `destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
-  );
-  return EXIT.fault;
-}

@@ -1,6 +1,8 @@
+import { APPLY } from "../keyboard/apply/command.ts";
 import { AGREE } from "../keyboard/consent/command.ts";
 import { HOOK } from "../keyboard/hook/command.ts";
 import { LOG } from "../keyboard/log/command.ts";
+import { SHIM } from "../keyboard/shim/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { completionOf } from "./completion.ts";
 import { EXPLAIN } from "./explain.ts";
@@ -14,8 +16,10 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
+  ["apply", APPLY],
   ["agree", AGREE],
   ["hook", HOOK],
+  ["shim", SHIM],
   ["log", LOG],
   ["completion", completionOf(() => COMMANDS)],
 ]);

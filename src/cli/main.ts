@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
-import { run } from "./command.ts";
-import { isPiped } from "./plans.ts";
+import { isPiped } from "./piped.ts";
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -9,7 +8,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+const argv = process.argv.slice(2);
+// An agent waits for its hook before each command, so that one loads nothing of the others.
+const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
+
+process.exitCode = await run(argv, {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,

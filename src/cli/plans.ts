@@ -1,4 +1,4 @@
-import { existsSync, fstatSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { InputError } from "../domain/fault.ts";
@@ -9,17 +9,6 @@ import { type PlanSource, readPlans } from "../input/plan/read.ts";
 import { usageError } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { type Shell, say } from "./shell.ts";
-
-/** Whether a process has a pipe or a file as standard input: not a terminal, and not /dev/null. */
-export function isPiped(descriptor: number): boolean {
-  try {
-    const found = fstatSync(descriptor);
-    return found.isFIFO() || found.isFile() || found.isSocket();
-  } catch {
-    // It is closed, or of a kind that the system tells nothing about.
-    return false;
-  }
-}
 
 /**
  * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard

@@ -124,7 +124,8 @@ interface ConsentValues {
 
 /** The review after signed consents. The signers of a policy count only where somebody named that policy. */
 async function consented(judged: Review, values: ConsentValues, policy: Policy, shell: Shell): Promise<Review> {
-  const { consentTo, refusalLines } = await import("../keyboard/consent/consent.ts");
+  const { consentTo } = await import("../keyboard/consent/consent.ts");
+  const { refusalLines } = await import("../keyboard/consent/refusal.ts");
   const signers = values.signers ?? (values.policy === undefined ? null : policy.override.signers);
   const { review, refusals } = await consentTo(
     judged,

@@ -209,6 +209,12 @@ export interface CatalogueRow {
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**
+   * A machine: what is on its boot disk depends on what it is for, so a name or a tag that speaks of a database, of
+   * data
+   * or of production raises its weight to medium.
+   */
+  readonly isMachine?: true;
+  /**
    * Less is lost while what it is a copy of stays, in the same state and after the apply: a read replica. With `when`,
    * only for those that are copies by these values, not merely made from another.
    */

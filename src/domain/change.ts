@@ -1,3 +1,5 @@
+import type { Calling } from "./calling.ts";
+
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
 
 export const EFFECTS = ["create", "read", "update", "replace", "delete", "forget", "none", "unknown"] as const;
@@ -70,7 +72,7 @@ export interface Element {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** A list or object of which only little matters, to see that something changed or went. */
+/** A list or object of which only so much is kept that a change or a removal is seen. */
 export interface Composite {
   readonly size: number;
   readonly fingerprint: string;
@@ -104,8 +106,16 @@ export interface ResourceChange {
   readonly because: readonly string[];
   readonly before: Attributes;
   readonly after: Attributes;
+  /** Of a machine that is destroyed: what its names and tags say that it is. */
+  readonly callings: readonly Calling[];
   /** SHA-256 over the prior object's `id`, else `arn`, else `name`; null if it has none. */
   readonly identity: string | null;
+  /**
+   * SHA-256 over all by which the prior object is known apart from others: an `id` alone is often a mere name, which
+   * another account, region or cluster has as well. Of one that is created, over its own texts. Null if it has nothing
+   * of the kind.
+   */
+  readonly exactIdentity: string | null;
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */

@@ -26,22 +26,29 @@ export const directoryOf = (path: string): string => (path.includes("/") ? path.
 export const namesOf = ({ path, previousPath }: ChangedFile): readonly string[] =>
   previousPath === null ? [path] : [path, previousPath];
 
-/** Folders that hold Terraform files; null where nobody knows: then any folder may. */
+/**
+ * Folders that hold Terraform files, and links to somewhere else, which may lead to such folders; null where nobody
+ * knows: then any folder may.
+ */
 export type Folders = ReadonlySet<string> | null;
 
-/** The folder of a file and those above it, nearest first. `.` is the top. */
+/**
+ * The path itself, which may be a link to a folder, the folder that it lies in and those above, nearest first. `.` is
+ * the top; what lies in `.github` is GitHub's there, so it counts only for a folder within.
+ */
 function foldersAbove(path: string): readonly string[] {
-  const parts = path.split("/").slice(0, -1);
-  return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+  const parts = path.split("/");
+  const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+  return parts[0] === ".github" ? above : [...above, "."];
 }
 
 const isHeld = (folder: string, folders: Folders): boolean => folders === null || folders.has(folder);
 
-/** Whether the name of a changed file tells already that it is Terraform's. A renamed one counts under both names. */
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
 export const isToldByName = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some(isTerraformFile));
 
-/** Whether it takes the folders to tell: files that Terraform may read, if they lie beside or below its own. */
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
 export const isToldByFolder = (files: readonly ChangedFile[]): boolean =>
   files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
 

@@ -51,7 +51,7 @@ interface Asked {
 const passesOne = ({ values, test }: Asked): boolean =>
   (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
 
-/** That nothing is there is said of a whole list, unless another test is about the same element. */
+/** `null` says that the whole list has nothing there, unless another test is about the same element. */
 const isAbsent = ({ values, test }: Asked): boolean => test === null && values.every((value) => passes(value, test));
 
 /** The tests with the values of one element of their list that passes them all; null where there is none. */
@@ -104,7 +104,7 @@ export function hold(conditions: Conditions, attributes: Attributes, element?: B
   );
 }
 
-/** Whether every test holds, or may once values are known that the apply will tell. */
+/** Whether every test holds, or may hold once the apply tells the values that are unknown now. */
 export const mayHold = (conditions: Conditions, attributes: Attributes): boolean =>
   Object.entries(conditions).every(([path, test]) =>
     valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)),
@@ -133,7 +133,7 @@ export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonl
   return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
 
-/** A path of a row, and whose attribute that is: the object's own (null), or its provider's. */
+/** A path of a row, and what has the attribute: the object itself (null), or its provider. */
 export const ownerOf = (path: Path): { readonly path: string; readonly of: string | null } =>
   path.startsWith(PROVIDER) ? { path: path.slice(PROVIDER.length), of: "provider" } : { path, of: null };
 
@@ -144,7 +144,7 @@ function toldOf(conditions: Conditions, attributes: Attributes): readonly Asked[
   return asked.map((one) => met.get(one.path) ?? one);
 }
 
-/** The values that a set of conditions looked at. `of`: the type whose they are, if not the object's own. */
+/** The values that a set of conditions looked at. `of`: the type that has them, if they are not the object's own. */
 export const evidenceOf = (
   conditions: Conditions,
   attributes: Attributes,

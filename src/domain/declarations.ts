@@ -1,9 +1,9 @@
-import { type ChangedFile, directoryOf, type Texts } from "./changed-files.ts";
+import { type ChangedFile, directoryOf, namesOf, type Texts } from "./changed-files.ts";
 import { byText, type Finding, type Place, type Subject } from "./finding.ts";
 import { grouped } from "./grouped.ts";
 import type { RootReview } from "./review.ts";
 import { type Declaration, perhapsIn, sourceOf } from "./source.ts";
-import { type Block, blockOf } from "./terraform.ts";
+import { type Block, blockOf, isTerraformFile } from "./terraform.ts";
 
 /** A Terraform file of the checkout: its path and the resource blocks in it. */
 export interface SourceFile {
@@ -26,18 +26,31 @@ export interface Known {
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
  * both
  * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
- * An object of a module has none of its own, nor one that nobody finds: whose it is is then looked up by the root.
+ * An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of the
+ * root.
  */
 export function locate(roots: readonly Unhashed[], known: Known): readonly Unhashed[] {
   const renamed = otherNames(known.files);
+  const before = known.files.flatMap((file): readonly Before[] =>
+    isTerraformFile(file.previousPath ?? file.path)
+      ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
+      : [],
+  );
+  const elsewhere = placesIn([], before);
   return roots.map((one) => {
-    const declared = declaredIn(one.root, known);
+    const isHere = ({ file }: Before): boolean => namesOf(file).some((name) => directoryOf(name) === one.root);
+    const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
     const placed = (finding: Finding): Finding =>
       finding.subject === null || finding.places.length > 0
         ? finding
-        : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared), renamed) };
+        : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
     return { ...one, findings: one.findings.map(placed) };
   });
+}
+
+/** A changed file with what it declared before, under the name that it had. */
+interface Before extends SourceFile {
+  readonly file: ChangedFile;
 }
 
 type Declared = ReadonlyMap<string, readonly Place[]>;
@@ -45,15 +58,14 @@ type Declared = ReadonlyMap<string, readonly Place[]>;
 const keyOf = ({ type, name }: Block): string => JSON.stringify([type, name]);
 
 /** Block → where it stands, then where it stood. */
-function declaredIn(root: string, { files, texts, sources }: Known): Declared {
+function placesIn(sources: readonly SourceFile[], before: readonly SourceFile[]): Declared {
   const found = new Map<string, Place[]>();
   const add = (file: string, { line, ...block }: Declaration): void => {
     const places = found.get(keyOf(block)) ?? [];
     found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
   };
-  for (const { path, declarations } of sources.get(root) ?? []) for (const one of declarations) add(path, one);
-  for (const file of files.filter((one) => directoryOf(one.previousPath ?? one.path) === root))
-    for (const one of declaredBefore(file, texts)) add(file.previousPath ?? file.path, { ...one, line: null });
+  for (const { path, declarations } of sources) for (const one of declarations) add(path, one);
+  for (const { path, declarations } of before) for (const one of declarations) add(path, { ...one, line: null });
   return found;
 }
 
@@ -66,14 +78,23 @@ function declaredBefore({ path, previousPath, patch, isNew }: ChangedFile, texts
   return perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
 }
 
-function placesOf({ address, previousAddress }: Subject, root: string, declared: Declared): readonly Place[] {
-  const found = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => {
-    const block = blockOf(one);
-    return block === null ? [] : (declared.get(keyOf(block)) ?? []);
-  });
-  const places = found.flat();
-  if (places.length === 0) return [];
-  return found.some((each) => each.length === 0) ? [...places, { file: fileOf(root), line: null }] : places;
+/**
+ * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
+ * here from another folder, together with the file or without it.
+ */
+function placesOf(
+  { address, previousAddress }: Subject,
+  root: string,
+  declared: Declared,
+  elsewhere: Declared,
+): readonly Place[] {
+  const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(blockOf);
+  const placesBy = (from: Declared, block: Block | null): readonly Place[] =>
+    block === null ? [] : (from.get(keyOf(block)) ?? []);
+  const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
+  const found = blocks.flatMap((block) => placesBy(declared, block));
+  const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
+  return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
 }
 
 /** A file that every root could have: whose it is decides where no better place is known. */

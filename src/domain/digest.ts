@@ -83,5 +83,6 @@ function factsIn(detail: Detail | null): unknown {
   if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
     return detail;
   if (detail?.kind === "freeze") return [detail.kind, detail.from, detail.to];
+  if (detail?.kind === "another-state") return [detail.kind, detail.how];
   return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import { type Catalogue, rowOf } from "./catalogue.ts";
 import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
@@ -11,6 +11,7 @@ import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
 import { stateGraphOf } from "./state/graph.ts";
+import type { StateHistory } from "./state-mark.ts";
 
 /** What the review must be told beside the plan. */
 export interface Circumstances {
@@ -18,19 +19,23 @@ export interface Circumstances {
   readonly policy: Policy;
   readonly today: string;
   readonly isNewRoot: boolean | null;
+  /** Known only where the applies of a root are written down: at a keyboard. */
+  readonly state?: StateHistory | null;
 }
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
-  const { catalogue, policy, today, isNewRoot } = circumstances;
+  const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
   const graph = stateGraphOf(plan, catalogue);
   const context: Context = {
     plan,
     policy,
     today,
     isNewRoot,
+    state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),
+    copiedByNew: copiedByNew(plan, catalogue),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
   const expired = new Set<Allow>();
@@ -56,6 +61,11 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
   };
 }
+
+const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<string> => {
+  const refs = creations.flatMap(({ type }) => rowOf(catalogue(type))?.refs ?? []);
+  return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
 
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
   new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
@@ -91,7 +101,7 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
       deposed: change.deposed,
       type: change.type,
       provider: change.provider,
-      identity: change.identity,
+      identity: change.exactIdentity,
       effect: action.effect as Destroy["effect"],
       order: action.effect === "replace" ? action.order : null,
       recreated: action.effect === "forget" && action.recreated,

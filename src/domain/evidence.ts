@@ -1,3 +1,5 @@
+import type { Calling } from "./calling.ts";
+
 /**
  * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
  * own words, and no value of the plan but those that may be shown (docs/architecture.md, "What may be shown").
@@ -5,7 +7,7 @@
 
 /**
  * One value, as far as it may be shown: booleans, numbers, and strings that the catalogue itself names. Null: not set.
- * `hidden`: there is a value that stays unsaid. `other`: a string that is none of the words it is compared with.
+ * `hidden`: there is a value that is not shown. `other`: a string that is none of the words it is compared with.
  */
 export type Seen = boolean | number | string | null | { readonly hidden: Hidden };
 export const HIDDEN = ["set", "other", "sensitive", "unknown"] as const;
@@ -17,7 +19,8 @@ export type LostBecause = (typeof LOST_BECAUSE)[number];
 
 export type Evidence =
   /**
-   * A setting as it is, or with `becomes` as the plan changes it. `of`: the type whose it is, if not the object's own.
+   * A setting as it is, or with `becomes` as the plan changes it. `of`: the type that has the setting, if it is not the
+   * object's own.
    */
   | {
       readonly kind: "attribute";
@@ -26,15 +29,17 @@ export type Evidence =
       readonly was: Seen;
       readonly becomes?: Seen;
     }
-  /** So many names of a list go: columns, replicas, regions. */
+  /** What a machine's name or tags say that it is, in our words. */
+  | { readonly kind: "called"; readonly callings: readonly Calling[] }
+  /** How many names of a list are removed: columns, replicas, regions. */
   | { readonly kind: "removed"; readonly path: string; readonly count: number }
   /** What the destroy leaves, in the catalogue's words. */
   | { readonly kind: "leaves"; readonly says: string }
   /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in. */
   | { readonly kind: "worthless"; readonly because: "container" | "key" }
-  /** It comes back with what it is stored in, which goes as well and can be had back. */
+  /** It comes back with what it is stored in, which is destroyed as well and can be restored. */
   | { readonly kind: "shared" }
-  /** A copy in this state does not count. Which ones stands in `goesWithIt`. */
+  /** A copy in this state does not count. `goesWithIt` has the names of those. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The plan creates what looks like the same object at another address. Untrusted text. */
   | { readonly kind: "rename"; readonly to: string }
@@ -59,8 +64,14 @@ export const MOMENTS = [
 ] as const;
 export type Moment = (typeof MOMENTS)[number];
 
-/** Who leaves an object where it is; `disguise`: the plan, which imports it again under a type that nobody knows. */
+/**
+ * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
+ * catalogue.
+ */
 export const LEAVING = ["plan", "provider", "disguise"] as const;
+
+/** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
+export const SWAPPED = ["lineage", "serial"] as const;
 
 /** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
 export type Detail =
@@ -69,6 +80,14 @@ export type Detail =
   | { readonly kind: "protect"; readonly reason: string | null }
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number }
   | { readonly kind: "no-prior-state"; readonly creates: number }
+  /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
+  | {
+      readonly kind: "another-state";
+      readonly how: (typeof SWAPPED)[number];
+      readonly since: string;
+      readonly was: number;
+      readonly is: number;
+    }
   /** Days as `YYYY-MM-DD`, both included. */
   | {
       readonly kind: "freeze";

@@ -76,7 +76,7 @@ export const subjectOf = (change: ResourceChange, known: Pick<Subject, "class" |
   type: change.type,
   provider: change.provider,
   effect: change.action.effect,
-  identity: change.identity,
+  identity: change.exactIdentity,
   ...known,
 });
 

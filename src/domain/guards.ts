@@ -10,7 +10,8 @@ import { type PullRequest, placesOf, type Touched } from "./touched.ts";
 type Unhashed = Omit<RootReview, "digest">;
 /**
  * Findings that only the pull request shows: guards that it edits, and `prevent_destroy` that it removes. Each stands
- * with the root that its file belongs to, else with the first. What can't be seen is told as well, for it may hide one.
+ * with the root that its file belongs to, else with the first. What can't be seen is reported as well, since it may
+ * hide one.
  * A pull request can't make these block or not by its own policy: `policy` is the base branch's.
  */
 export function withGuardFindings(roots: readonly Unhashed[], pull: PullRequest, policy: Policy): readonly Unhashed[] {
@@ -61,7 +62,7 @@ function isGuard(file: ChangedFile, { policyPath, workflowPath, texts }: PullReq
 export const mayRunThis = (path: string): boolean =>
   path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
 
-/** Where nobody can look into it, it does. */
+/** A file that can't be looked into counts as one that does. */
 const speaksOfThis = (file: ChangedFile, texts: FileTexts | undefined): boolean => {
   if (texts !== undefined) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
   const isWorkflow = namesOf(file).some((name) => name.startsWith(".github/workflows/"));

@@ -1,6 +1,11 @@
-import type { CatalogueRow } from "./catalogue.ts";
+import type { CatalogueRow, ResourceClass } from "./catalogue.ts";
 import type { Attributes, ResourceChange } from "./change.ts";
 import { alternatives, hold, mayHold } from "./conditions.ts";
+
+const KEEPING: readonly ResourceClass[] = ["data", "identity", "key"];
+
+/** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
+export const isWorthKeeping = (row: CatalogueRow): boolean => KEEPING.includes(row.class) && row.weight !== "low";
 
 /** Whether a row speaks of an object with these values at all. */
 export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>

@@ -1,6 +1,8 @@
 import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
+import { isWorthKeeping } from "./holding.ts";
+import { isAsked } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { Policy } from "./policy.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
@@ -16,6 +18,8 @@ import { findWatched, newlyExpiring } from "./watched.ts";
 export interface KeptPaths {
   /** Whether the type is known to hold nothing. */
   readonly isHarmless: boolean;
+  /** Whether names and tags tell what an object is: of a machine. */
+  readonly isMachine: boolean;
   /** Whether the catalogue, or the policy, tells anything of the type. */
   readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
@@ -27,7 +31,7 @@ export interface KeptPaths {
   /** Of an object that the plan leaves alone. */
   readonly unchanged: readonly ParsedPath[] | null;
   /**
-   * Of the object that takes a replaced one's place, after: what the policy may name it by, and what would have been
+   * Of the new object of a replacement, after the change: what the policy may name it by, and what would have been
    * left if its values had counted.
    */
   readonly replacement: readonly ParsedPath[];
@@ -36,7 +40,7 @@ export interface KeptPaths {
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
-  readonly naming: readonly ParsedPath[];
+  readonly naming: readonly NamingPath[];
   /**
    * Where a destroy of it is refused only while something is inside, or uses it: by which objects of any type name it.
    * Null for all others.
@@ -47,6 +51,11 @@ export interface KeptPaths {
    * one that is left alone.
    */
   readonly isRelevantUpdate: (update: Pick<ResourceChange, "action" | "before" | "after">) => boolean;
+}
+
+/** A path by which an object names another, of one of the types `to`. */
+export interface NamingPath extends ParsedPath {
+  readonly to: readonly string[];
 }
 
 /** Attributes by which other objects point to an object of any type. */
@@ -61,6 +70,7 @@ export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective
  */
 export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string) => KeptPaths {
   const tags = tagsOf(policy);
+  const isExposedAsked = isAsked(policy, "exposed");
   const known = new Map<string, KeptPaths>();
   return (type) => {
     const remembered = known.get(type);
@@ -69,7 +79,9 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
     const row = rowOf(knowledge);
     const isHarmless = knowledge.known === "harmless";
     const paths =
-      row === undefined ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags } : ofRow(row, tags);
+      row === undefined
+        ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
+        : ofRow(row, tags, isExposedAsked);
     known.set(type, paths);
     return paths;
   };
@@ -86,6 +98,7 @@ const tagsOf = (policy: Policy): readonly ParsedPath[] => {
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
 const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
+  isMachine: false,
   hasRow: false,
   updated: null,
   created: null,
@@ -97,7 +110,7 @@ const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> =
   isRelevantUpdate: () => false,
 };
 
-function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
+function ofRow(row: CatalogueRow, tags: readonly ParsedPath[], isExposedAsked: boolean): KeptPaths {
   const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
@@ -108,19 +121,23 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[]): KeptPaths {
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
+    isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules]), ...tags],
     updated: isUpdateKept
       ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
       : null,
-    created: created.length > 0 ? [...own([...created, ...decided, ...refs]), ...tags] : null,
+    created:
+      created.length > 0 || (isExposedAsked && isWorthKeeping(row))
+        ? [...own([...created, ...decided, ...refs]), ...tags]
+        : null,
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     replacement: [...own([...decided, ...ofRules]), ...tags],
     identifying: own(identifyingIn(row)),
     provider: ofProvider(all),
-    naming: own((row.refs ?? []).map(({ path }) => path)).filter(({ steps }) => !isPair(steps.at(-1))),
+    naming: namingIn(row),
     namedBy: namedBy(row),
     isRelevantUpdate: (update) =>
       decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
@@ -192,6 +209,13 @@ const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
       ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
       ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
     ]);
+
+const namingIn = (row: CatalogueRow): readonly NamingPath[] =>
+  (row.refs ?? []).flatMap(({ path, to }) =>
+    own([path])
+      .filter(({ steps }) => !isPair(steps.at(-1)))
+      .map((parsed) => ({ ...parsed, to })),
+  );
 
 /** Null where no destroy of it hangs on what is inside, or uses it. */
 function namedBy(row: CatalogueRow): readonly ParsedPath[] | null {

@@ -62,7 +62,7 @@ function deciding(
     );
 }
 
-/** That something remains has to be true before the apply and after it; that nothing does, at one of the two. */
+/** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
   leaf.remains === "nothing"
     ? each.some((one) => holdsIn(leaf, one.values))
@@ -113,10 +113,13 @@ function said(
 const goneAround = (object: StateObject, graph: StateGraph): readonly StateObject[] =>
   graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
 
-/** Ways to remain in which the whole can be had back, with what is in it. */
+/** Kinds of remains with which the whole object can be restored, with what is in it. */
 const RETURNING: readonly Leftover["kind"][] = ["grace", "kept"];
 
-/** How a container that goes can be had back; null if it can't. `within`: objects of which this is asked already. */
+/**
+ * How a container that is destroyed can be restored; null if it can't. `within`: objects that are being looked at
+ * already.
+ */
 function returning(container: StateObject, graph: StateGraph, within: readonly StateObject[]): Leftover | null {
   if (within.includes(container)) return null; // stored in each other
   const leaves = container.fate === "goes" ? (container.row.leaves ?? []) : [];

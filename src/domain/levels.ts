@@ -1,6 +1,6 @@
 import type { Weight } from "./catalogue.ts";
 import type { Policy } from "./policy.ts";
-import { isLossRule, type Level, type Rule, type Setting } from "./rules/table.ts";
+import { isLossRule, type Level, type LossRule, type Rule, type Setting } from "./rules/table.ts";
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weight | undefined): Setting {
@@ -12,6 +12,10 @@ export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weig
   }
   return setting;
 }
+
+/** Whether the rule says anything in any root: what only such a rule looks at need not be kept. */
+export const isAsked = (policy: Policy, rule: Exclude<Rule, LossRule>): boolean =>
+  [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 
 const ORDER: readonly Setting[] = ["off", "note", "warn", "block"];
 

@@ -27,7 +27,7 @@ export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;
 
-/** Unlike `key=value` never the same for two pairs. */
+/** Never the same for two different pairs, as `key=value` could be. */
 export const pairText = (key: string, value: string): string => JSON.stringify([key, value]);
 
 /** The pair without what stands before its key; of another pair nothing is left. */

@@ -13,7 +13,7 @@ export interface Standing {
 
 /**
  * Objects of one type that name an object by its id, at one of their attributes; and whether they go with the plan or
- * stay. Many of them are one.
+ * stay. Many objects that name the same are one entry.
  */
 export interface Naming {
   readonly type: string;
@@ -28,7 +28,7 @@ export interface Import {
   readonly provider: string;
   /** Fingerprints of who it is, like a change's `identity`: by its values, and by the id that the import names. */
   readonly identities: readonly string[];
-  /** Its id is one that no object of another type has: a path or an ARN. */
+  /** Its id can't be that of an object of another type: it is a path or an ARN. */
   readonly isUnique: boolean;
 }
 

@@ -45,7 +45,7 @@ const unseen = (file: ChangedFile): readonly Touched[] =>
     ? [{ rule: "guard-removed", detail: { kind: "not-shown" }, places: placesOf(file), agreed: [agreedOn(file)] }]
     : [];
 
-/** A comment or here-document can begin or end with it, a block can get another name or end elsewhere. */
+/** By such a line a comment or here-document can begin or end, and a block get another name or another end. */
 const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
 
 export const isHarmless = ({ patch, path, previousPath }: ChangedFile): boolean =>

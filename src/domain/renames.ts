@@ -25,7 +25,7 @@ function areSame(row: CatalogueRow, before: Attributes, after: Attributes): bool
 
 /**
  * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where one alone fits: of several with one name nobody knows which became which.
+ * where exactly one fits: of several with one name nobody knows which became which.
  */
 export function renamesIn({ changes, creations }: Plan, resolve: Resolver): RenameOf {
   const byType = new Map<string, Creation[]>();

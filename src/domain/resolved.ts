@@ -32,8 +32,11 @@ export type Resolver = (change: ResourceChange) => Resolved;
 const hasHeavierLoss = ({ heavier }: CatalogueRow, change: ResourceChange): boolean =>
   heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
 
-const weighed = (row: CatalogueRow, isHeavier: boolean): CatalogueRow =>
-  isHeavier && row.heavier !== undefined ? { ...row, weight: row.heavier.weight, loses: row.heavier.loses } : row;
+/** With the weight of this very object. */
+function weighed(row: CatalogueRow, isHeavier: boolean, { callings }: ResourceChange): CatalogueRow {
+  if (isHeavier && row.heavier !== undefined) return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
+  return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+}
 
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge: Knowledge): Resolved => {
@@ -52,7 +55,7 @@ export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolv
 
 function withRow(change: ResourceChange, knowledge: Knowledge, bare: CatalogueRow): Resolved {
   const isHeavier = hasHeavierLoss(bare, change);
-  const row = weighed(bare, isHeavier);
+  const row = weighed(bare, isHeavier, change);
   const known = {
     knowledge,
     row,

@@ -86,7 +86,7 @@ interface Uncovered {
   readonly certain: boolean;
 }
 
-/** The first of some rules that matches what none of the others does; sooner one that surely does. */
+/** The first of some rules that matches what none of the others does; first those that surely do. */
 function firstUncovered(rules: readonly Rule[], by: readonly Rule[], limits: readonly Limit[]): Uncovered | null {
   const covering = by.filter(({ certain }) => certain);
   const open = rules.filter((rule) =>

@@ -5,9 +5,11 @@ const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 /** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 export const isTerraformFile = (path: string): boolean => NAMES.test(path);
 
-/** Text and pictures for people, and what belongs to git and GitHub. */
+/**
+ * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
+ */
 const FOR_PEOPLE =
-  /\.(md|mdx|markdown|rst|adoc|txt|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS|\.editorconfig)$|(^|\/)\.git/i;
+  /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 
 /**
  * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and

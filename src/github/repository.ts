@@ -1,7 +1,6 @@
-import { type ChangedFile, directoryOf } from "../domain/changed-files.ts";
+import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
-import { isTerraformFile } from "../domain/terraform.ts";
 import { type GitHub, isStatus, PartialAnswer } from "./client.ts";
 import { eachPage } from "./pages.ts";
 
@@ -208,17 +207,6 @@ export const mergeBaseOf = async (repository: Repository, base: string, head: st
     })
   ).data.merge_base_commit.sha;
 
-/** Path → git's id of every file at a commit; null where GitHub does not list them all. */
-export async function treeAt(repository: Repository, commit: string): Promise<ReadonlyMap<string, string> | null> {
-  const { data } = await repository.github.rest.git.getTree({
-    ...named(repository),
-    tree_sha: commit,
-    recursive: "true",
-  });
-  if (data.truncated) return null;
-  return new Map(data.tree.flatMap(({ path, type, sha }) => (type === "blob" ? [[path, sha] as const] : [])));
-}
-
 /** A branch as it stands now. */
 export interface Branch {
   readonly name: string;
@@ -276,12 +264,6 @@ export async function fileAt(repository: Repository, path: string, ref: string):
 /** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
 const textOf = (data: unknown): string | null =>
   typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-
-/** The folders that hold Terraform files at a commit; null where the repository has more files than GitHub lists. */
-export async function terraformFoldersAt(repository: Repository, commit: string): Promise<ReadonlySet<string> | null> {
-  const tree = await treeAt(repository, commit);
-  return tree && new Set([...tree.keys()].filter(isTerraformFile).map(directoryOf));
-}
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {

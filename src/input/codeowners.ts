@@ -12,7 +12,7 @@ import { rangeAt } from "./ranges.ts";
 
 /**
  * CODEOWNERS text → rules, as GitHub reads it: docs.github.com "About code owners" (github/docs
- * content/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners.md).
+ * content/repositories/…/customizing-your-repository/about-code-owners.md).
  * A line that GitHub can't read is skipped, here as there; but it is kept with its fault, because whoever wrote it
  * meant to give its paths to somebody.
  */

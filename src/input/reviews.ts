@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
+import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
 import { type Finding, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
@@ -57,6 +58,7 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("worthless", { because: z.enum(["container", "key"]) }),
   kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
+  kind("called", { callings: z.array(z.enum(CALLINGS)) }),
   kind("rename", { to: text }),
   kind("too-late", {}),
 ]);
@@ -66,6 +68,7 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("protect", { reason: text.nullable() }),
   kind("share", { destroyed: count, all: count }),
   kind("no-prior-state", { creates: count }),
+  kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
   kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
   kind("unreadable-part", { part: text }),

@@ -1,46 +1,8 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { policyIn } from "../cli/policy-file.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { stricter } from "../domain/stricter.ts";
-
-/** The policy of a repository lies in the working copy, where an agent can edit it. */
-const IN_REPOSITORY = ".github/destroy-guard.yml";
-
-export interface PolicyPlaces {
-  /** The one that counts: named, else in the environment, else the user's own. Null: there is none. */
-  readonly trusted: string | null;
-  /** The repository's, which can only make it stricter. */
-  readonly own: string | null;
-}
-
-export interface Surroundings {
-  readonly cwd: string;
-  /** The top of the working copy. */
-  readonly top: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
-export function policyPlaces(named: string | undefined, { cwd, top, env }: Surroundings): PolicyPlaces {
-  const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
-  const users = usersPolicy(env);
-  const own = join(top, IN_REPOSITORY);
-  return {
-    trusted: explicit === undefined ? (users !== null && existsSync(users) ? users : null) : resolve(cwd, explicit),
-    own: existsSync(own) ? own : null,
-  };
-}
-
-/** An empty variable is none, and a relative XDG_CONFIG_HOME is to be ignored (XDG Base Directory Specification). */
-const given = (value: string | undefined): string | undefined => (value === "" ? undefined : value);
-
-function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }: Surroundings["env"]): string | null {
-  const home = given(HOME) ?? given(USERPROFILE);
-  const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && join(home, ".config");
-  return config ? join(config, "destroy-guard", "policy.yml") : null;
-}
+import type { PolicyPlaces } from "./policy-places.ts";
 
 /**
  * The policy for one root of a working copy: the trusted one, and the repository's where that is stricter. Throws

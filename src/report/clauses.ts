@@ -46,10 +46,10 @@ export const goes = (finding: Finding): Phrase => {
   return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
 
-/** Ways to remain that are no comfort: they follow from the loss. */
+/** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
 const NO_COMFORT = new Set<RemainsKind>(["nothing", "unknown"]);
 
-/** After a change in place comes what it does, so the clause begins anew. */
+/** After a change in place the sentence has already said what it does, so this is a new clause. */
 const left = (finding: Finding): Phrase => {
   if (finding.remains === null) return [];
   const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";

@@ -35,8 +35,8 @@ const paired = (path: string, test: Test): string =>
 const tested = (path: string, test: Test): string => {
   if (path.includes("{")) return paired(path, test);
   if (test === null) return `${path} is not set`;
-  if (typeof test !== "object") return `${path} = ${test}`;
-  return `${path} ${isList(test) ? `= ${test.map(scalar).join(" or ")}` : compared(test)}`;
+  if (typeof test !== "object") return `${path} is ${test}`;
+  return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
 
 export const all = (conditions: Conditions): string =>
@@ -44,14 +44,14 @@ export const all = (conditions: Conditions): string =>
     .map(([path, test]) => tested(path, test))
     .join(" and ");
 
-export const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or ");
+export const any = (conditions: AnyOf): string => alternatives(conditions).map(all).join(", or if ");
 
 const DIRECTIONS = {
   off: "is switched off",
   on: "is switched on",
   lowered: "is lowered",
   raised: "is raised",
-  removed: "is removed, or an element of it",
+  removed: "is removed, in whole or in part",
   set: "is set",
   changed: "changes",
   rarer: "runs less often",

@@ -46,6 +46,10 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
       ? `everything in the state that may hold something is deleted or replaced: all ${counted(all, "object")}`
       : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
   "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${counted(creates, "object")}`,
+  "another-state": ({ how, since, was, is }) =>
+    how === "lineage"
+      ? `the state is another one than the apply of ${since} used: its lineage is not the same`
+      : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
   freeze: ({ from, to, reason, destroyed }) =>
     `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
   unreadable: ({ what }) => UNREADABLE[what],

@@ -1,3 +1,4 @@
+import type { Calling } from "../domain/calling.ts";
 import type { Evidence, Hidden, LostBecause, Seen } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
 import { asTerminal, code, type Phrase } from "./phrase.ts";
@@ -48,6 +49,12 @@ const WORTHLESS = {
   key: "but its encryption key goes with the same plan",
 } as const;
 
+const CALLED = {
+  database: "a database",
+  data: "data",
+  production: "production",
+} satisfies Record<Calling, string>;
+
 /** A fact in words: attributes and their values as code, all else as our own words. */
 export const evidencePhrase = (evidence: Evidence): Phrase => {
   switch (evidence.kind) {
@@ -63,6 +70,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return ["it comes back with what it is stored in"];
     case "copy":
       return [COPY[evidence.because]];
+    case "called":
+      return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
     case "rename":
       return ["looks like a rename to ", code(evidence.to)];
     case "too-late":

@@ -1,19 +1,8 @@
 import type { CatalogueRow, Knowledge } from "../domain/catalogue.ts";
 import { nearTypes } from "../text/near.ts";
-import { rowText } from "./explain-row.ts";
-import { terminalText } from "./untrusted.ts";
-
-const HOW_TO_ADD = (type: string): string =>
-  [
-    "  To have it reviewed, name it in the policy:",
-    "",
-    "    catalogue:",
-    `      - type: ${type}`,
-    "        class: data        # or backup, key, container, …; none for a type that holds nothing",
-    "        weight: high       # high blocks, medium warns, low is noted",
-    "        what: ledger       # in your own words",
-    "",
-  ].join("\n");
+import { copiesOf, linkTo, rowText } from "./explain-row.ts";
+import { listed } from "./quantity.ts";
+import { printableJson, terminalText } from "./untrusted.ts";
 
 export interface Explained {
   readonly type: string;
@@ -22,17 +11,59 @@ export interface Explained {
   readonly beside: readonly CatalogueRow[];
   /** All types that are known, searched for near names when nothing is known of this one. */
   readonly known: readonly string[];
-  /** Columns of the terminal. */
-  readonly width: number;
 }
 
-/** What the catalogue knows of one type, as text. */
-export function explained({ type, knowledge, beside, known, width }: Explained): string {
-  if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
+/** Lines of a policy, as they are written into it. */
+const policyLines = (...lines: readonly string[]): string => lines.map((line) => `    ${line}\n`).join("");
+
+const ownType = (type: string): string =>
+  policyLines(
+    "catalogue:",
+    `  - type: ${type}`,
+    "    class: data        # or backup, key, container, …; none for a type that holds nothing",
+    "    weight: high       # high blocks, medium warns, low is noted",
+    "    what: ledger       # in your own words",
+  );
+
+/**
+ * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
+ * own.
+ */
+function unknownText(type: string, near: readonly string[]): string {
   const shown = terminalText(type);
-  if (knowledge.known === "harmless")
-    return `${shown}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-  const others = nearTypes(type, known);
-  const meant = others.length === 0 ? "" : `  Did you mean ${others.join(", ")}?\n`;
-  return `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.\n${meant}${HOW_TO_ADD(shown)}`;
+  const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
+  const [nearest] = near;
+  if (nearest === undefined) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
+  return `${head}
+  Did you mean ${listed(near, "or")}?
+
+  To protect every object of it, name it in the policy:
+
+${policyLines("protect:", `  - type: ${nearest}`)}
+  If ${shown} is a type of your own, name it there, so that it is reviewed:
+
+${ownType(shown)}`;
 }
+
+/** What the catalogue knows of one type, as text for a terminal of `width` columns. */
+export function explained({ type, knowledge, beside, known }: Explained, width: number): string {
+  if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
+  if (knowledge.known === "harmless")
+    return `${terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+  return unknownText(type, nearTypes(type, known));
+}
+
+const typeJson = ({ type, knowledge, beside, known }: Explained) => {
+  const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
+  return {
+    type,
+    known: knowledge.known,
+    near: knowledge.known === "nothing" ? nearTypes(type, known) : [],
+    row: row === null ? null : { ...row, source: linkTo(row.source) },
+    copies: row === null ? [] : copiesOf(row.type, beside),
+  };
+};
+
+/** The same of several types as JSON: `row` is the catalogue's own (docs/catalogue.md), or null. */
+export const explainedJson = (all: readonly Explained[]): string =>
+  `${printableJson(JSON.stringify({ version: 1, types: all.map(typeJson) }, null, 2))}\n`;

@@ -115,8 +115,8 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
     const source = diagram(findings);
     if (source === null) continue;
     const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-    // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-    // words off the screen.
+    // A small picture shows at once what stays. A large one, or one in which everything goes, takes the place of the
+    // words on the screen, so it is folded.
     const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
     const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
     if (enter(space, section, text.length + 2)) section.picture = text;
@@ -151,7 +151,7 @@ export const placeRows = (sections: readonly Section[], space: Room): void => {
   }
 };
 
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
+/** What drifted, as a list that is not judged. It is the least important, so it gets its space last. */
 export const placeDrift = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
     for (const { address, effect } of section.root.drift) {

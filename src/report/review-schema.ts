@@ -1,6 +1,7 @@
+import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS } from "../domain/evidence.ts";
+import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
@@ -93,6 +94,7 @@ const EVIDENCE = kinds(
     worthless: { because: oneOf(["container", "key"]) },
     shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
+    called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     "too-late": {},
   },
@@ -104,6 +106,7 @@ const DETAIL = kinds({
   protect: { reason: orNull(TEXT) },
   share: { destroyed: COUNT, all: COUNT },
   "no-prior-state": { creates: COUNT },
+  "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
   unreadable: { what: oneOf(["actions", "mode", "errored"]) },
   "unreadable-part": { part: NAME },

@@ -1,7 +1,12 @@
 import type { Rule } from "../domain/rules/table.ts";
 
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+
 /** The page that rule names link to; it has a section for every rule. */
-export const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md";
+export const DOCS = `${PAGES}/rules.md`;
+
+/** The page on who may agree, and how. */
+export const OVERRIDE_DOCS = `${PAGES}/override.md`;
 
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 export const sectionOf = (rule: Rule, docs: string): string => `${docs}#${rule}`;

@@ -1,21 +1,25 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
+import { isFinal } from "../domain/verdict.ts";
+import { inPlace } from "./clauses.ts";
 import { fitted, wrapped } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
+import { lossSentence } from "./detail-words.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
-import { counted } from "./quantity.ts";
+import { counted, listed } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
+import { DOCS, OVERRIDE_DOCS, sectionOf } from "./rule-links.ts";
 import { signedPhrase } from "./signed-words.ts";
 import type { Step } from "./steps.ts";
 import { type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
-import { because } from "./verdict.ts";
+import { because, findingsAt } from "./verdict.ts";
 import { messagePhrase, stepsFor } from "./wording.ts";
 
 const TINT = {
@@ -63,12 +67,17 @@ const remainsText = (finding: Finding): string => {
   return isTold ? "" : asTerminal(remainsPhrase(finding));
 };
 
+/** What the catalogue says of the loss; for a change in place the message has said it. */
+const lostText = (finding: Finding): string =>
+  finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
+
 const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] => {
   const { subject } = finding;
   return [
     ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
     ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
     ...tree(page, finding),
+    ...fact(page, "lost", lostText(finding)),
     ...fact(page, "remains", remainsText(finding)),
     ...fact(page, "why", asTerminal(causeOf(destroy))),
     ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
@@ -198,6 +207,31 @@ const driftLines = (page: Page, { drift }: RootReview): readonly string[] =>
         ...moreLines(page, drift.length - MOST_DRIFTED, "object"),
       ];
 
+/** Links are never broken, however narrow the page is: a link has to stay one. */
+const linkLines = (page: Page, before: string, link: string): readonly string[] => [
+  "",
+  ...paragraph(page, "", before, ["dim"]),
+  page.paint("dim", `  ${link}`),
+];
+
+/** What the blocking rules mean, and who can let pass what blocks. */
+const furtherLines = (page: Page, review: Review): readonly string[] => {
+  const rules = [...new Set(findingsAt(review, "block").map(({ rule }) => rule))];
+  if (rules.length === 0) return [];
+  const decides =
+    review.verdict === "blocked" && !isFinal(review.roots)
+      ? linkLines(
+          page,
+          "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
+          OVERRIDE_DOCS,
+        )
+      : [];
+  const [rule] = rules;
+  return rule !== undefined && rules.length === 1
+    ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides]
+    : [...linkLines(page, `What ${listed(rules)} mean:`, DOCS), ...decides];
+};
+
 const endLines = (page: Page, { counts, digest, roots, policy }: Review): readonly string[] => {
   const parts = countsWords(counts);
   const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
@@ -238,6 +272,7 @@ export const terminalReport = (review: Review, options: TerminalOptions): string
     ...verdictLines(page, review),
     ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
     ...signedLines(page, review),
+    ...furtherLines(page, review),
     ...endLines(page, review),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;

@@ -8,7 +8,6 @@ import {
   happened,
   happens,
   inPlace,
-  later,
   leaves,
   leftIfAny,
   loses,
@@ -21,24 +20,13 @@ import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { remainsHeadline } from "./remains-words.ts";
+import type { Wording } from "./rule-wording.ts";
 import { CONSENT, DESTROY_PLAN, KEEP, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
+import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
-/**
- * How one rule speaks.
- * `headline`: completes `blocked: …` for one object (named by `what`, with its article) and for several.
- * `message`: what it is, what happens to it, what remains, in one sentence without full stop.
- * `steps`: what to do now, the best first. Asking a code owner is added to whatever blocks.
- */
-export interface Wording {
-  readonly headline: {
-    readonly one: (what: string, finding: Finding) => string;
-    readonly many: (count: number) => string;
-  };
-  readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
-  readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];
-}
-
+/** How each rule speaks. */
 export const WORDING = {
+  ...WORDING_OF_PLANS,
   "last-copy": {
     headline: {
       one: (what, finding) =>
@@ -127,31 +115,6 @@ export const WORDING = {
     message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
     steps: keepOnly,
   },
-  "mass-destroy": {
-    headline: {
-      one: (_, { detail }) =>
-        detail?.kind === "share" && detail.destroyed === detail.all
-          ? `everything in the state that may hold something would be destroyed`
-          : "a large share of everything in the state would be destroyed",
-      many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
-    },
-    message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-    steps: only(
-      "Check the aim",
-      "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again",
-    ),
-  },
-  "missing-state": {
-    headline: {
-      one: () => "the plan has no prior state and would create everything",
-      many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
-    },
-    message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-    steps: only(
-      "Find the state",
-      "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one",
-    ),
-  },
   frozen: {
     headline: {
       one: (what) => `${what} would be destroyed during a freeze`,
@@ -212,21 +175,16 @@ export const WORDING = {
     ],
     steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy"),
   },
-  "guard-edited": {
+  exposed: {
     headline: {
-      one: () => "the pull request changes what this check depends on",
-      many: () => "the pull request changes what this check depends on",
+      one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+      many: (count) => `${counted(count, "object")} would be created of which nothing would remain in a destroy`,
     },
-    message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
-    steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
-  },
-  "incomplete-plan": {
-    headline: {
-      one: () => "the plan is not complete",
-      many: (count) => `${counted(count, "plan")} are not complete`,
-    },
-    message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
-    steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+    message: (finding, destroy) => [...happens(finding, destroy), ", and nothing would remain if it were destroyed"],
+    steps: only(
+      "Protect it now",
+      "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts",
+    ),
   },
   drifted: {
     headline: {
@@ -238,22 +196,6 @@ export const WORDING = {
       "Find out who did it",
       "ask why it was changed, and bring the configuration or the object back in line before this plan is applied",
     ),
-  },
-  "side-effect": {
-    headline: {
-      one: () => "an action runs with this plan",
-      many: (count) => `${counted(count, "action")} run with this plan`,
-    },
-    message: (finding) => ofPlan("an action runs with this plan", finding),
-    steps: only("Read it", "look at what the action does before you apply"),
-  },
-  "exception-expired": {
-    headline: {
-      one: () => "an exception of the policy has expired",
-      many: (count) => `${counted(count, "exception")} of the policy have expired`,
-    },
-    message: (finding) => ofPlan("an exception of the policy has expired", finding),
-    steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
   },
 } satisfies Record<Rule, Wording>;
 

@@ -4,7 +4,9 @@
 //   npm run bench -- startup        what the catalogue adds to the start of the command line
 //   npm run bench -- hook           how long a coding agent waits for an answer
 //   npm run bench -- latency        a run of the action when GitHub is far away
+//   npm run bench -- against COMMIT the bundle beside that of an earlier commit, in turns
 //   npm run bench -- shared-ids     thousands of objects that share one id
+import { against } from "./against.mjs";
 import { hook } from "./hook.mjs";
 import { latency } from "./latency.mjs";
 import { reading, sizes } from "./reading.mjs";
@@ -19,6 +21,10 @@ const BENCHMARKS = new Map([
 ]);
 
 const wanted = process.argv.slice(2);
+if (wanted[0] === "against" && wanted.length === 2) {
+  await against(wanted[1]);
+  process.exit();
+}
 const unknown = wanted.filter((name) => !sizes.includes(name) && !BENCHMARKS.has(name));
 if (unknown.length > 0) {
   console.error(`"${unknown[0]}" is no benchmark; there are ${[...sizes, ...BENCHMARKS.keys()].join(", ")}`);

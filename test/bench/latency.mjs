@@ -36,13 +36,13 @@ async function opened(plan, owners) {
 const CASES = [
   {
     name: "clean",
-    goal: { seconds: 1.5, requests: 7 },
+    goal: { seconds: 1.0, requests: 8 },
     verdict: "passed",
     ready: async () => opened(PLANS.clean, "* @alice\n"),
   },
   {
     name: "overridden by an owner",
-    goal: { seconds: 2.5, requests: 16 },
+    goal: { seconds: 1.6, requests: 18 },
     verdict: "overridden",
     ready: async () => {
       const { github, run } = await opened(PLANS.loss, "* @alice\n");
@@ -53,7 +53,7 @@ const CASES = [
   },
   {
     name: "overridden by a member of a team",
-    goal: { seconds: 2.5, requests: 16 },
+    goal: { seconds: 1.6, requests: 18 },
     verdict: "overridden",
     ready: async () => {
       const { github, run } = await opened(PLANS.loss, "* @acme/dba\n");

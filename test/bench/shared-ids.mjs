@@ -21,7 +21,7 @@ const entry = (type, i, actions, values) => ({
 });
 
 /** As many databases as snapshots; all databases go, and every other snapshot. */
-const planOf = (count) => {
+export const sharedIdsPlan = (count) => {
   const numbers = Array.from({ length: count }, (_, i) => i);
   const changes = [
     ...numbers.map((i) => entry("aws_db_instance", i, ["delete"], { id: "shared", identifier: "shared" })),
@@ -48,7 +48,7 @@ export async function sharedIds() {
   console.log("| ---: | ---: | ---: | ---: |");
   for (const count of COUNTS) {
     const plan = join(folder, `${count}.json`);
-    writeFileSync(plan, planOf(count));
+    writeFileSync(plan, sharedIdsPlan(count));
     const run = best([NODE, CLI, "review", "--format", FORMAT, "--output", "/dev/null", plan], RUNS);
     const figures =
       run === null

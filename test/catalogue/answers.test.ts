@@ -56,9 +56,11 @@ const changeOf = (
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before,
   after,
   identity: null,
+  exactIdentity: null,
 });
 
 const planOf = (changes: readonly ResourceChange[]): Plan => ({
@@ -240,6 +242,8 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             graph,
             today: "2026-11-21",
             isNewRoot: null,
+            copiedByNew: new Set<string>(),
+            state: null,
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
           };
@@ -497,6 +501,8 @@ function expired(original: CatalogueRow): readonly string[] {
         graph: stateGraphOf(plan, catalogueOf([row])),
         today: "2026-11-21",
         isNewRoot: null,
+        copiedByNew: new Set<string>(),
+        state: null,
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
       };
@@ -599,6 +605,8 @@ function lightened(row: CatalogueRow): readonly string[] {
           graph,
           today: "2026-11-21",
           isNewRoot: null,
+          copiedByNew: new Set<string>(),
+          state: null,
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
         });

@@ -256,6 +256,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "class",
   "weight",
   "what",
+  "isMachine",
   "loses",
   "heavier",
   "lighter",

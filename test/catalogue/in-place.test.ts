@@ -24,9 +24,11 @@ const changeOf = (type: string, effect: "update" | "delete", before: Attributes)
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before,
   after: new Map(),
   identity: null,
+  exactIdentity: null,
 });
 
 /** Values with which a destroy would leave this. */

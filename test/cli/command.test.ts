@@ -309,7 +309,7 @@ describe("explain", () => {
     expect(code).toBe(0);
     for (const part of [
       "relational database",
-      "skip_final_snapshot = false",
+      "skip_final_snapshot is false",
       "aws_kms_key",
       "Source: https://github.com/hashicorp/terraform-provider-aws",
     ])
@@ -322,6 +322,15 @@ describe("explain", () => {
     expect(stdout).toContain("Did you mean aws_db_instance");
     expect(stdout).toContain("- type: aws_db_instanse");
     expect((await command(["explain", "db_instance"])).stdout).toContain("Did you mean aws_db_instance");
+  });
+
+  test("answers in JSON too, and in nothing else", async () => {
+    const { code, stdout } = await command(["explain", "--format", "json", "aws_db_instance"]);
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { types: [{ type: "aws_db_instance", known: "row" }] }]);
+    expect(await command(["explain", "--format", "jsn", "aws_db_instance"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"jsn" is no format of explain; did you mean json? There are terminal, json'),
+    });
   });
 
   test("says of a harmless type that it is harmless", async () => {

@@ -34,7 +34,9 @@ test.each([
   ["infra/main.tf.md", false],
   ["infra/docs/graph.PNG", false],
   ["infra/.gitignore", false],
-  ["infra/.github/workflows/a.yml", false],
+  ["infra/LICENSE.txt", false],
+  ["infra/users.txt", true],
+  ["infra/.gitops/users.yaml", true],
 ])("%s touches Terraform: %s", (path, is) => {
   expect(touchesTerraform([file(path)], HELD)).toBe(is);
   expect(touchesTerraform([file("notes.md", "", path)], HELD)).toBe(is);
@@ -44,6 +46,17 @@ test("where nobody knows the folders any of them may hold Terraform, and at the 
   expect(touchesTerraform([file("app/users.yaml")], null)).toBe(true);
   expect(touchesTerraform([file("app/users.yaml")], new Set(["."]))).toBe(true);
   expect(touchesTerraform([file("app/README.md")], null)).toBe(false);
+  expect(touchesTerraform([file(".github/workflows/a.yml")], null)).toBe(false);
+});
+
+test("a link that is changed may lead to other Terraform files", () => {
+  expect(touchesTerraform([file("modules")], new Set(["infra", "modules"]))).toBe(true);
+  expect([...changedRoots([file("live/prod")], new Set(["live/prod"]), () => true)]).toEqual(["live/prod"]);
+});
+
+test("what lies in .github is not beside Terraform at the top, but may be beside Terraform within", () => {
+  expect(touchesTerraform([file(".github/settings/repositories.yaml")], new Set(["."]))).toBe(false);
+  expect(touchesTerraform([file(".github/settings/repositories.yaml")], new Set([".", ".github/settings"]))).toBe(true);
 });
 
 test.each<[changed: readonly string[], roots: readonly string[]]>([

@@ -74,8 +74,17 @@ describe("where an object is declared", () => {
     expect(await at({ previously: "module.m.database.old", sources })).toEqual(["infra/mine.tf:2", "infra/main.tf"]);
   });
 
-  test("is unknown for objects of other roots and of modules", async () => {
-    expect(await at({ files: [removal("elsewhere/rds.tf")] })).toEqual([]);
+  test("is where the pull request takes it from another folder, and the root that it came to", async () => {
+    const moved = ["infra/old/rds.tf", "infra/main.tf"];
+    expect(await at({ files: [removal("infra/old/rds.tf")] })).toEqual(moved);
+    const renamed = file("infra/rds.tf", null, "old/rds.tf");
+    expect(await at({ files: [renamed], before: { "infra/rds.tf": block } })).toEqual(["old/rds.tf", "infra/rds.tf"]);
+    // Where the root has a block of its own nobody else is asked.
+    expect(await at({ files: [removal("other/rds.tf")], sources: { "infra/a.tf": block } })).toEqual(["infra/a.tf:2"]);
+    expect(await at({ files: [removal("infra/old/notes.md")] })).toEqual([]);
+  });
+
+  test("is unknown for objects of modules", () => {
     expect(blockOf("module.a.database.prod")).toBeNull();
   });
 

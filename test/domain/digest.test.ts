@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
 import {
   digestOf,
@@ -40,6 +41,23 @@ describe("the digest", () => {
     ["another provider", [{ ...db("a"), provider_name: "registry.terraform.io/other/example" }]],
   ])("changes with %s", async (_, entries) => {
     expect(await digest(...entries)).not.toBe(await digest(db("a")));
+  });
+
+  test("of a plan that puts destroys off covers exactly these", async () => {
+    const rules = { ...DEFAULT_POLICY, levels: { ...DEFAULT_POLICY.levels, "incomplete-plan": "block" } } as const;
+    const off = async (name: string) => {
+      const more = { deferred_changes: [{ reason: "provider_config_unknown", resource_change: db(name) }] };
+      return (await reviewOf([], ROWS, { more, policy: rules })).digest;
+    };
+    expect(await off("a")).not.toBeNull();
+    expect(await off("a")).toBe(await off("a"));
+    expect(await off("a")).not.toBe(await off("b"));
+  });
+
+  test("of an action that nobody knows covers no other one", async () => {
+    expect(await digest(object("database.a", "vaporize", { id: "1" }))).not.toBe(
+      await digest(object("database.a", "pulverize", { id: "1" })),
+    );
   });
 
   test("can't be made the same by an address that holds another line", async () => {

@@ -141,6 +141,7 @@ const QUESTION: Question = {
     labels: ["allow-destroy"],
   },
   base: "main",
+  rulesFrom: "main",
   paths: [{ root: "infra/prod", path: "infra/prod/rds.tf" }],
   owners: codeowners("/infra/ @acme/dba\n"),
   label: "allow-destroy",
@@ -433,6 +434,7 @@ describe("the rule, one condition after the other", () => {
       { ...GRANTED, statuses: { [S]: [record(D, 250, { description: recordLine(8, D, 2) }), record(D2, 200)] } },
     ],
     [9, "record-unreadable", { ...GRANTED, statuses: { [S]: [record(D, 200, { description: null })] } }],
+    [9, "records-full", { ...GRANTED, statuses: { [S]: Array.from({ length: 1000 }, () => record(D, 200)) } }],
     [10, "base-changed-after", { ...GRANTED, events: yes([event("labeled", 300), event("base_ref_changed", 301)]) }],
     ...["automatic_base_change_succeeded", "automatic_base_change_failed", "base_ref_force_pushed"].map(
       (name): [number, RefusalCode, World] => [
@@ -1256,6 +1258,7 @@ describe("refusals", () => {
       head: "head",
       read: "read",
       base: "base",
+      branch: "branch",
       commit: "commit",
       label: "label",
       via: "label",
@@ -1338,6 +1341,7 @@ describe("no single change of the evidence", () => {
   const IRRELEVANT: readonly (readonly [RegExp, string])[] = [
     [/^question\.pull\.merged$/, "counts on push alone"],
     [/^question\.pull\.author\.(id|login|type)$/, "matters only if it is the one who agreed"],
+    [/^question\.rulesFrom$/, "is shown: the owners are given"],
     [/^question\.paths\.\d\.root$/, "is shown: owners go by path"],
     [/^question\.policy\.allowAuthor$/, "takes a condition away"],
     [/^question\.policy\.onPush$/, "nothing was pushed since"],

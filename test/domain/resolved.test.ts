@@ -24,9 +24,11 @@ const change = (
   imported: false,
   reason: null,
   because: [],
+  callings: [],
   before: attributes(before),
   after: attributes(after),
   identity: null,
+  exactIdentity: null,
 });
 
 const THING = row("thing", {

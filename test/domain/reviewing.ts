@@ -2,6 +2,7 @@ import type { Catalogue, CatalogueRow } from "../../src/domain/catalogue.ts";
 import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
+import type { StateHistory } from "../../src/domain/state-mark.ts";
 import { reviewRoot } from "../../src/review.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
@@ -62,11 +63,13 @@ export async function reviewOf(
     policy = {},
     more = {},
     isNewRoot = null,
+    state = null,
     today = "2026-11-21",
   }: {
     policy?: Partial<Policy>;
     more?: Readonly<Record<string, unknown>>;
     isNewRoot?: boolean | null;
+    state?: StateHistory | null;
     today?: string;
   } = {},
 ): Promise<RootReview> {
@@ -83,10 +86,10 @@ export async function reviewOf(
     type: "odd_thing", // of no known type, so it may hold something
     values: {},
   }));
-  const state = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
-  const [plan] = await plansIn(planJson(entries, { ...state, ...more }), keptPathsOf(catalogue, full));
+  const prior = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
+  const [plan] = await plansIn(planJson(entries, { ...prior, ...more }), keptPathsOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");
-  return reviewRoot(plan, { catalogue, policy: full, today, isNewRoot });
+  return reviewRoot(plan, { catalogue, policy: full, today, isNewRoot, state });
 }
 
 /** `rule level address` of every finding, in order. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import type { Finding } from "../../src/domain/finding.ts";
 import type { Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
 import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
+import type { StateMark } from "../../src/domain/state-mark.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -304,6 +306,41 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: null }))).toEqual(["missing-state warn"]);
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: true }))).toEqual([]);
     expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
+  });
+});
+
+describe("the state of a plan", () => {
+  const AGO = { lineage: "a", serial: 40 };
+  const since = "2026-11-20";
+  const of = async (is: StateMark, policy: Partial<Policy> = {}) =>
+    reviewOf([object("database.a", "update", {}, {})], ROWS, { state: { is, was: AGO, since }, policy });
+
+  test.each<readonly [string, StateMark, readonly string[]]>([
+    ["is the one that was applied last", AGO, []],
+    ["has been changed since", { lineage: "a", serial: 41 }, []],
+    ["is an older copy of it", { lineage: "a", serial: 39 }, ["state-swapped block"]],
+    ["is another one", { lineage: "b", serial: 900 }, ["state-swapped block"]],
+    ["is none, for which there is another rule", { lineage: "", serial: 0 }, []],
+  ])("%s", async (_, is, expected) => {
+    expect(said(await of(is))).toEqual(expected);
+  });
+
+  test("is told by numbers and a day, never by its lineage", async () => {
+    const [{ detail }] = (await of({ lineage: "b", serial: 900 })).findings as [Finding];
+    expect(detail).toEqual({ kind: "another-state", how: "lineage", since, was: 40, is: 900 });
+    expect(said(await reviewOf([], ROWS, { state: null }))).toEqual([]);
+  });
+
+  test("decides what is agreed to: another state is another digest", async () => {
+    const digests = await Promise.all(
+      [
+        { lineage: "b", serial: 900 },
+        { lineage: "c", serial: 900 },
+        { lineage: "b", serial: 901 },
+        { lineage: "a", serial: 39 },
+      ].map(async (is) => (await of(is)).digest),
+    );
+    expect(new Set(digests).size).toBe(4);
   });
 });
 

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { CAN_SIGN, keyNamed } from "../keyboard/consent/keys.ts";
-import { HAS_TERMINAL, onTerminal } from "./terminal.ts";
+import { hasScript, installed, inTerminal, loudly } from "./person.ts";
 
 const PAGE = readFileSync("docs/consent.md", "utf8");
 const LOSS = planJson([entry(["delete"])]);
@@ -18,19 +18,11 @@ const blocks = (heading: string, kind: string): readonly string[] => {
   return [...found].map(([, indent = "", text = ""]) => text.replaceAll(new RegExp(`^${indent}`, "gm"), "").trim());
 };
 
-/** What a package manager puts on the path. */
-function installed(): string {
-  const bundle = join(process.cwd(), "dist", "cli", "index.js");
-  const folder = folderWith({ "destroy-guard": `#!/bin/sh\nexec '${process.execPath}' '${bundle}' "$@"\n` });
-  chmodSync(join(folder, "destroy-guard"), 0o755);
-  return `${folder}${delimiter}${process.env.PATH}`;
-}
-
 /** A repository with a plan that destroys a database, a policy, signers, and a home with the key of one of them. */
 function place() {
   const cwd = folderWith({});
   const home = folderWith({});
-  const PATH = installed();
+  const PATH = `${installed()}${delimiter}${process.env.PATH}`;
   mkdirSync(join(cwd, ".github"));
   mkdirSync(join(cwd, "infra", "prod"), { recursive: true });
   mkdirSync(join(home, ".ssh"));
@@ -50,7 +42,7 @@ function place() {
   };
   /** A person at the terminal. */
   const agree = (command: string, more: Record<string, string> = {}) =>
-    onTerminal(command, [['Type "agree"', "agree"]], { cwd, env: { ...env, ...more } });
+    inTerminal(command, [['Type "agree"', "agree\n"]], { cwd, env: { ...env, TERM: "dumb", ...more } });
   return { cwd, run, agree };
 }
 
@@ -58,96 +50,99 @@ const digestIn = (report: string): string => /sha256:[0-9a-f]{64}/.exec(report)?
 const AGREE = blocks("Two minutes", "sh")[0] ?? "";
 const COMMIT = "git -c user.name=a -c user.email=a@example.com commit -q -m x";
 
-describe.skipIf(!CAN_SIGN || !HAS_TERMINAL)("docs/consent.md", () => {
-  test("two minutes: agreed to the digest of the report, the review passes, and only that one", async () => {
-    const { cwd, run, agree } = place();
-    const [, review = ""] = blocks("Two minutes", "sh");
-    const before = run(review);
-    expect([before.code, before.stderr]).toEqual([1, expect.stringContaining("nobody has agreed yet")]);
-    const { code, screen } = await agree(AGREE, { DIGEST: digestIn(before.stdout) });
-    expect([code, screen]).toEqual([0, expect.stringContaining("Signed with a plain key")]);
-    const after = run(review);
-    expect([after.code, after.stderr]).toEqual([0, ""]);
-    expect(after.stdout.startsWith(blocks("Two minutes", "text")[1] ?? "?")).toBe(true);
-    writeFileSync(
-      join(cwd, "infra", "prod", "plan.json"),
-      planJson([entry(["delete"], { address: "aws_db_instance.b" })]),
-    );
-    expect(run(review)).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining("agrees to another set of findings"),
+describe.runIf(CAN_SIGN && loudly(hasScript, "script (util-linux)", "the recipes of docs/consent.md"))(
+  "docs/consent.md",
+  () => {
+    test("two minutes: agreed to the digest of the report, the review passes, and only that one", async () => {
+      const { cwd, run, agree } = place();
+      const [, review = ""] = blocks("Two minutes", "sh");
+      const before = run(review);
+      expect([before.code, before.stderr]).toEqual([1, expect.stringContaining("nobody has agreed yet")]);
+      const { code, screen } = await agree(AGREE, { DIGEST: digestIn(before.stdout) });
+      expect([code, screen]).toEqual([0, expect.stringContaining("Signed with a plain key")]);
+      const after = run(review);
+      expect([after.code, after.stderr]).toEqual([0, ""]);
+      expect(after.stdout.startsWith(blocks("Two minutes", "text")[1] ?? "?")).toBe(true);
+      writeFileSync(
+        join(cwd, "infra", "prod", "plan.json"),
+        planJson([entry(["delete"], { address: "aws_db_instance.b" })]),
+      );
+      expect(run(review)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining("agrees to another set of findings"),
+      });
     });
-  });
 
-  test("the file looks as the page shows it", async () => {
-    const { cwd, agree } = place();
-    await agree(AGREE, { DIGEST: `sha256:${"5b1c".repeat(16)}` });
-    const shape = (text: string) =>
-      text
-        .trim()
-        .replace(/sha256:\S+/, "D")
-        .replace(/\d{4}-\S+Z/g, "T")
-        .replace(/(?<=SIGNATURE-----\n)[\s\S]*(?=\n-----END)/, "…");
-    expect(shape(readFileSync(join(cwd, "consents", "infra-prod"), "utf8"))).toBe(
-      shape(blocks("What is signed", "text")[0] ?? ""),
-    );
-  });
+    test("the file looks as the page shows it", async () => {
+      const { cwd, agree } = place();
+      await agree(AGREE, { DIGEST: `sha256:${"5b1c".repeat(16)}` });
+      const shape = (text: string) =>
+        text
+          .trim()
+          .replace(/sha256:\S+/, "D")
+          .replace(/\d{4}-\S+Z/g, "T")
+          .replace(/(?<=SIGNATURE-----\n)[\s\S]*(?=\n-----END)/, "…");
+      expect(shape(readFileSync(join(cwd, "consents", "infra-prod"), "utf8"))).toBe(
+        shape(blocks("What is signed", "text")[0] ?? ""),
+      );
+    });
 
-  test("GitLab: the consent is committed on the branch, policy and signers come from the target", async () => {
-    const { cwd, run, agree } = place();
-    const job = parse(blocks("GitLab", "yaml")[0] ?? "") as { "destroy-guard": { script: readonly string[] } };
-    const tmp = folderWith({});
-    const script = job["destroy-guard"].script.join("\n").replaceAll("/tmp/", `${tmp}/`);
-    const pipeline = () => run(script, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" });
-    run(`git init -q -b main && git add -A && ${COMMIT} && git remote add origin . && git switch -q -c change`);
-    const before = pipeline();
-    expect(before.code).toBe(1);
-    await agree(AGREE, { DIGEST: digestIn(before.stdout) });
-    expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
-    expect(pipeline()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^overridden: alice@example.com/) });
-    // Whoever writes the change adds a key of their own, and signs with it.
-    const mallory = keyNamed("mallory");
-    writeFileSync(join(cwd, ".github", "allowed_signers"), `alice@example.com ${mallory.line}\n`);
-    await agree(`${AGREE} --key ${mallory.path}`, { DIGEST: digestIn(before.stdout) });
-    expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
-    expect(pipeline()).toMatchObject({ code: 1, stderr: expect.stringContaining("is not, or no longer, in") });
-  });
+    test("GitLab: the consent is committed on the branch, policy and signers come from the target", async () => {
+      const { cwd, run, agree } = place();
+      const job = parse(blocks("GitLab", "yaml")[0] ?? "") as { "destroy-guard": { script: readonly string[] } };
+      const tmp = folderWith({});
+      const script = job["destroy-guard"].script.join("\n").replaceAll("/tmp/", `${tmp}/`);
+      const pipeline = () => run(script, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" });
+      run(`git init -q -b main && git add -A && ${COMMIT} && git remote add origin . && git switch -q -c change`);
+      const before = pipeline();
+      expect(before.code).toBe(1);
+      await agree(AGREE, { DIGEST: digestIn(before.stdout) });
+      expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
+      expect(pipeline()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^overridden: alice@example.com/) });
+      // Whoever writes the change adds a key of their own, and signs with it.
+      const mallory = keyNamed("mallory");
+      writeFileSync(join(cwd, ".github", "allowed_signers"), `alice@example.com ${mallory.line}\n`);
+      await agree(`${AGREE} --key ${mallory.path}`, { DIGEST: digestIn(before.stdout) });
+      expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
+      expect(pipeline()).toMatchObject({ code: 1, stderr: expect.stringContaining("is not, or no longer, in") });
+    });
 
-  test("Jenkins", async () => {
-    const { cwd, run, agree } = place();
-    const command = /sh '(.*)'/.exec(blocks("Jenkins", "groovy")[0] ?? "")?.[1] ?? "";
-    const GUARD = join(cwd, ".github");
-    const before = run(command, { GUARD });
-    expect(before.code).toBe(1);
-    await agree(AGREE, { DIGEST: digestIn(before.stdout) });
-    expect(run(command, { GUARD })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^overridden: /) });
-  });
+    test("Jenkins", async () => {
+      const { cwd, run, agree } = place();
+      const command = /sh '(.*)'/.exec(blocks("Jenkins", "groovy")[0] ?? "")?.[1] ?? "";
+      const GUARD = join(cwd, ".github");
+      const before = run(command, { GUARD });
+      expect(before.code).toBe(1);
+      await agree(AGREE, { DIGEST: digestIn(before.stdout) });
+      expect(run(command, { GUARD })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^overridden: /) });
+    });
 
-  test("Atlantis", async () => {
-    const { cwd, run, agree } = place();
-    const { workflows } = parse(blocks("Atlantis", "yaml")[0] ?? "") as {
-      workflows: { default: { plan: { steps: readonly (string | { run: string })[] } } };
-    };
-    const step = workflows.default.plan.steps.find((one) => typeof one !== "string") as { run: string };
-    const command = step.run.replaceAll("/etc/atlantis", join(cwd, ".github"));
-    writeFileSync(join(cwd, "terraform"), '#!/bin/sh\ncat "$3"\n', { mode: 0o755 });
-    const env = {
-      PLANFILE: "infra/prod/plan.json",
-      REPO_REL_DIR: "infra/prod",
-      PROJECT_NAME: "infra-prod",
-      PATH: `${cwd}:${installed()}`,
-    };
-    const before = run(`set -o pipefail; ${command}`, env);
-    expect(before.code).toBe(1);
-    await agree(AGREE, { DIGEST: digestIn(before.stdout) });
-    expect(run(`set -o pipefail; ${command}`, env).code).toBe(0);
-  });
+    test("Atlantis", async () => {
+      const { cwd, run, agree } = place();
+      const { workflows } = parse(blocks("Atlantis", "yaml")[0] ?? "") as {
+        workflows: { default: { plan: { steps: readonly (string | { run: string })[] } } };
+      };
+      const step = workflows.default.plan.steps.find((one) => typeof one !== "string") as { run: string };
+      const command = step.run.replaceAll("/etc/atlantis", join(cwd, ".github"));
+      writeFileSync(join(cwd, "terraform"), '#!/bin/sh\ncat "$3"\n', { mode: 0o755 });
+      const env = {
+        PLANFILE: "infra/prod/plan.json",
+        REPO_REL_DIR: "infra/prod",
+        PROJECT_NAME: "infra-prod",
+        PATH: `${cwd}:${installed()}:${process.env.PATH}`,
+      };
+      const before = run(`set -o pipefail; ${command}`, env);
+      expect(before.code).toBe(1);
+      await agree(AGREE, { DIGEST: digestIn(before.stdout) });
+      expect(run(`set -o pipefail; ${command}`, env).code).toBe(0);
+    });
 
-  test("a laptop: agreed to the plan itself, after its review was shown", async () => {
-    const { run, agree } = place();
-    const [first = "", second = ""] = blocks("A laptop", "sh");
-    const { screen } = await agree(first);
-    expect(screen).toContain("aws_db_instance.");
-    expect(run(second)).toMatchObject({ code: 0, stderr: "" });
-  });
-});
+    test("a laptop: agreed to the plan itself, after its review was shown", async () => {
+      const { run, agree } = place();
+      const [first = "", second = ""] = blocks("A laptop", "sh");
+      const { screen } = await agree(first);
+      expect(screen).toContain("aws_db_instance.");
+      expect(run(second)).toMatchObject({ code: 0, stderr: "" });
+    });
+  },
+);

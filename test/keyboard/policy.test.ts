@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { policyFor, policyPlaces } from "../../src/keyboard/policy.ts";
+import { policyFor } from "../../src/keyboard/policy.ts";
+import { policyPlaces } from "../../src/keyboard/policy-places.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { ask, MESSAGES } from "./hook/asking.ts";

@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith, knownTypes, rowsBeside } from "../../src/catalogue/index.ts";
-import { explained } from "../../src/report/explain.ts";
+import { readPolicy } from "../../src/input/policy.ts";
+import { explained, explainedJson } from "../../src/report/explain.ts";
 
 const catalogue = catalogueWith([]);
 const explain = (type: string, width = 100): string =>
-  explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [], width });
+  explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [] }, width);
 /** As one line, since where a line breaks is the terminal's affair. */
 const told = (type: string): string => explain(type).replace(/\s+/g, " ");
 
@@ -23,57 +24,106 @@ test.each([
   [
     "what it is, and what a destroy of it means",
     "aws_db_instance",
-    "It holds data. With high weight, a destroy of it blocks by default (last-copy, or data-loss if something remains).",
+    "It holds data. A destroy of it blocks by default [last-copy, or data-loss where something remains].",
   ],
   [
     "what a destroy leaves, and under which values",
     "aws_db_instance",
-    "- A final snapshot (snapshot) if skip_final_snapshot = false - ",
+    "- If skip_final_snapshot is false: a final snapshot - If",
   ],
   [
     "how long it is left",
     "aws_db_instance",
-    "until their retention ends, for as long as backup_retention_period says (grace) if delete_automated_backups = false and ",
+    "until their retention ends (it can be had back for as long as backup_retention_period says) - Otherwise",
   ],
-  ["that otherwise nothing is left", "aws_db_instance", "- Otherwise nothing Copies of it"],
+  ["that otherwise nothing is left", "aws_db_instance", "- Otherwise: nothing What counts as a copy of it"],
   [
     "what is left by the settings of another object",
     "azurerm_key_vault_key",
-    "(grace) if what it lives in is in the state and stays, with purge_protection_enabled = true",
+    "- If what it is stored in is in the state and stays, and there purge_protection_enabled is true: ",
   ],
   [
     "what rules out that anything is left",
     "azurerm_backup_protected_vm",
-    "- Nothing: the vault's soft delete is switched off if what it lives in",
+    ": nothing remains: the vault's soft delete is switched off",
   ],
   [
     "what counts as a copy of it",
     "aws_db_instance",
-    "- aws_backup_selection, by resources[*] or the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, by replicate_source_db - ",
+    "- aws_backup_selection, if its resources[*] or the tags in selection_tag or the tags in condition[*].string_equals names it - aws_db_instance, if its replicate_source_db names it - ",
   ],
   [
     "which changes are reported",
     "aws_db_instance",
-    "- skip_final_snapshot is switched on (guard-removed) A later destroy takes no final snapshot",
+    "- skip_final_snapshot is switched on: a later destroy takes no final snapshot [guard-removed]",
   ],
-  ["what it is tied to", "aws_db_instance", "- is a copy of aws_db_instance or aws_rds_cluster by replicate_source_db"],
+  [
+    "what it is tied to",
+    "aws_db_instance",
+    "- is a copy of aws_db_instance or aws_rds_cluster Named by replicate_source_db.",
+  ],
   [
     "which of its settings decide for others",
     "azurerm_key_vault",
-    "What decides about things in it - purge_protection_enabled - soft_delete_retention_days",
+    "Settings of it that decide what remains of the things stored in it - purge_protection_enabled - soft_delete_retention_days",
   ],
-  ["which objects count", "google_bigquery_table", "Only an object counts that has view is not set and "],
+  ["which objects count", "google_bigquery_table", "An object of it counts only if view is not set and "],
   [
     "when it is only forgotten",
     "google_sql_database",
-    "Its provider only forgets it on destroy, if deletion_policy = ABANDON.",
+    "A destroy does not delete it: the provider only forgets it, if deletion_policy is ABANDON.",
   ],
 ])("a row tells %s", (_, type, sentence) => {
   expect(told(type)).toContain(sentence);
 });
 
-test("a type that nobody knows is shown without what would change the terminal", () => {
-  const unknown = { knowledge: { known: "nothing" }, beside: [], known: knownTypes(), width: 80 } as const;
-  expect(explained({ type: "\u001b[31m", ...unknown })).not.toContain("\u001b");
-  expect(explained({ type: "db_instance", ...unknown })).toContain("Did you mean aws_db_instance");
+test("no line of a row is said twice in a row", () => {
+  for (const { type } of allRows()) {
+    const lines = explain(type).split("\n");
+    expect(lines.filter((line, at) => line !== "" && line === lines[at - 1])).toEqual([]);
+  }
+});
+
+describe("a type that nobody knows", () => {
+  const unknown = { knowledge: { known: "nothing" }, beside: [], known: knownTypes() } as const;
+  const text = (type: string) => explained({ type, ...unknown }, 80);
+
+  test("is shown without what would change the terminal", () => {
+    expect(text("\u001b[31m")).not.toContain("\u001b");
+  });
+
+  test("gets the near names, and the policy's lines with the nearest", () => {
+    expect(text("db_instance")).toContain("Did you mean aws_db_instance");
+    expect(text("aws_db_instanse")).toMatch(/\n {4}protect:\n {6}- type: aws_db_instance\n/);
+  });
+
+  test.each(["aws_db_instanse", "acme_ledger"])("gets the policy's lines for a type of one's own: %s", (type) => {
+    const [, lines = ""] = /(\n {4}catalogue:\n[\s\S]*)$/.exec(text(type)) ?? [];
+    expect(readPolicy(lines.replaceAll("\n    ", "\n"), "policy.yml").catalogue).toEqual([
+      { type, class: "data", weight: "high", what: "ledger" },
+    ]);
+  });
+});
+
+test("as JSON, a type is the catalogue's row with a link to its source, what copies it, and near names", () => {
+  const known = knownTypes();
+  const all = ["aws_db_instance", "aws_security_group", "aws_db_instanse"].map((type) => ({
+    type,
+    knowledge: catalogue(type),
+    beside: rowsBeside(type),
+    known,
+  }));
+  const { version, types } = JSON.parse(explainedJson(all));
+  expect(version).toBe(1);
+  expect(types).toMatchObject([
+    {
+      type: "aws_db_instance",
+      known: "row",
+      near: [],
+      row: { class: "data", weight: "high", source: expect.stringMatching(/^https:/) },
+      copies: expect.arrayContaining([{ type: "aws_db_snapshot", by: ["db_instance_identifier"] }]),
+    },
+    { type: "aws_security_group", known: "harmless", near: [], row: null, copies: [] },
+    { type: "aws_db_instanse", known: "nothing", near: expect.arrayContaining(["aws_db_instance"]), row: null },
+  ]);
 });

@@ -20,6 +20,7 @@ keeps a copy; 3 more findings block
   aws_db_instance.courses
   ├─ ✗ aws_db_snapshot.before_upgrade goes with it
   └─ ✗ aws_db_snapshot.weekly goes with it
+  lost     All databases on the instance, and its automated backups.
   remains  nothing that this state knows of; copies may exist outside it
   why      it is no longer in the configuration
   seen     skip_final_snapshot = true; delete_automated_backups = true
@@ -61,6 +62,25 @@ test("what stays is told from what goes", () => {
   );
 });
 
+describe("after the findings, links", () => {
+  const linksIn = (review: Parameters<typeof terminalReport>[0]) =>
+    [...terminalReport(review, plainAt(80)).matchAll(/^ {2}https:\/\/\S+\/docs\/(\S+)$/gm)].map(([, page]) => page);
+  const one = reviews.review([reviews.root([], [finding({ rule: "frozen" })])]);
+
+  test("lead to what the rules mean and to who can let pass what blocks", () => {
+    expect(linksIn(reviews.everythingGoes)).toEqual(["rules.md", "override.md"]);
+    expect(linksIn(one)).toEqual(["rules.md#frozen", "override.md"]);
+    expect(terminalReport(one, plainAt(80))).toContain(
+      "by the label on the pull request where the action\nruns, or by a signed consent:",
+    );
+  });
+
+  test("are left out where nothing blocks, and where nobody can agree", () => {
+    expect(linksIn(reviews.routine)).toEqual([]);
+    expect(linksIn(reviews.erroredPlan)).toEqual(["rules.md#unreadable-change"]);
+  });
+});
+
 test("advice is given once, not under every finding", () => {
   const text = terminalReport(reviews.twoThousand, plainAt(80));
   expect(text.match(/Keep it/g)).toHaveLength(1);
@@ -89,7 +109,8 @@ describe("lines", () => {
   test.each([24, 40, 60, 80, 100, 200])("fit into %d columns, coloured or not", (width) => {
     for (const review of Object.values(reviews.ALL)) {
       const plain = terminalReport(review, { width, color: false });
-      for (const line of plain.split("\n")) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
+      const lines = plain.split("\n").filter((line) => !/^ {2}https:\/\/\S+$/.test(line));
+      for (const line of lines) expect(columnsOf(line), line).toBeLessThanOrEqual(width);
       expect(plain).not.toMatch(UNSEEN);
       expect(stripVTControlCharacters(terminalReport(review, { width, color: true }))).toBe(plain);
     }

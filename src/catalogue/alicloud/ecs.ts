@@ -257,6 +257,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its system disk, and the data disks that go with the instance.",
     heavier: {
       when: { "data_disks[*].delete_with_instance": true },

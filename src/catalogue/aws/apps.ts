@@ -175,6 +175,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The machine, by default with its disks.",
     leaves: [{ remains: "kept", when: { delete_ebs: false }, says: "its disks, as volumes of their own" }],
     restore: "Snapshots.",

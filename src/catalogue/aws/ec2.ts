@@ -175,6 +175,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The boot disk and every disk with delete_on_termination, with instance storage and the addresses.",
     heavier: {
       when: { "ebs_block_device[*].delete_on_termination": true },
@@ -236,6 +237,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "spot machine",
+    isMachine: true,
     loses: "The machine with its boot disk and every disk with delete_on_termination.",
     heavier: {
       when: { "ebs_block_device[*].delete_on_termination": true },

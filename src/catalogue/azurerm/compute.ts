@@ -35,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The system disk and what is on the local disk.",
     leaves: [
       {
@@ -90,6 +91,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The system disk and the data disks, where it is told to delete them.",
     heavier: {
       when: { delete_data_disks_on_termination: true, "storage_data_disk[*].name": { set: true } },
@@ -201,6 +203,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The system disk and what is on the local disk.",
     leaves: [
       {

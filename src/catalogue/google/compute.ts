@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The boot disk, local SSDs and every disk with auto-delete.",
     forgets: ABANDONED,
     leaves: [
@@ -50,6 +51,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The boot disk and every disk with auto-delete.",
     leaves: [
       PROTECTED,
@@ -72,6 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The boot disk and every disk with auto-delete.",
     leaves: [
       PROTECTED,

@@ -43,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its disks.",
     restore: "Images of it, if any were made.",
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_vm_instance.html.markdown",

@@ -7,6 +7,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "Power virtual server",
+    isMachine: true,
     loses: "Its boot volume.",
     restore: "Data volumes and snapshots stay.",
     refs: [{ role: "inside", path: "pi_cloud_instance_id", to: ["ibm_pi_workspace"] }],

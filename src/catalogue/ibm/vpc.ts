@@ -78,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its boot volume, and the volumes that go with it.",
     heavier: {
       when: { auto_delete_volume: true, "volumes[*]": { set: true } },

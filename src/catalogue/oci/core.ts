@@ -107,6 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its boot volume.",
     heavier: {
       when: { preserve_data_volumes_created_at_launch: false },

@@ -59,6 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its boot disk.",
     heavier: {
       when: { "secondary_disk[*].auto_delete": true },

@@ -43,15 +43,15 @@ export interface OwnedPath extends BlockedPath {
 export function ownedPaths({
   owners,
   paths,
-  base,
-}: Pick<Question, "owners" | "paths" | "base">): readonly OwnedPath[] | Refusal {
-  if (owners.from === "nowhere") return refuse("no-codeowners", { base });
-  if (owners.from === "unreadable") return refuse("codeowners-unreadable", { base, why: owners.why });
+  rulesFrom: branch,
+}: Pick<Question, "owners" | "paths" | "rulesFrom">): readonly OwnedPath[] | Refusal {
+  if (owners.from === "nowhere") return refuse("no-codeowners", { branch });
+  if (owners.from === "unreadable") return refuse("codeowners-unreadable", { branch, why: owners.why });
   const owned: OwnedPath[] = [];
   for (const blocked of paths) {
     const { path } = blocked;
     const found = ownershipOf(owners, path);
-    if (found.state !== "owned") return refuseUnowned(found, path, base);
+    if (found.state !== "owned") return refuseUnowned(found, path, branch);
     owned.push({ ...blocked, owners: found.owners });
   }
   return owned;
@@ -65,10 +65,10 @@ function ownershipOf(source: UsableSource, path: string): Ownership {
   return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
 
-function refuseUnowned(found: Exclude<Ownership, { readonly state: "owned" }>, path: string, base: string): Refusal {
-  if (found.state === "cleared") return refuse("owner-cleared", { path, line: found.line, base });
-  if (found.state === "broken") return refuse("owners-broken", { path, line: found.line, fault: found.fault, base });
-  return refuse("no-owner", { path, base });
+function refuseUnowned(found: Exclude<Ownership, { readonly state: "owned" }>, path: string, branch: string): Refusal {
+  if (found.state === "cleared") return refuse("owner-cleared", { path, line: found.line, branch });
+  if (found.state === "broken") return refuse("owners-broken", { path, line: found.line, fault: found.fault, branch });
+  return refuse("no-owner", { path, branch });
 }
 
 export const ownerNames = (owned: readonly OwnedPath[]): readonly string[] => [

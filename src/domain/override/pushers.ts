@@ -19,11 +19,16 @@ export function asksOfPushers(c: Case, account: Account): readonly Need[] {
   return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
 }
 
-/** All that ever happened to the branch is listed, and none of it was theirs. */
+/** What a bot pushes somebody may have steered, and its commits may tell who. */
+const isByPerson = ({ actor }: Change): boolean => actor?.type === "User";
+
+const isOf = (actor: Account | null, account: Account): boolean => actor !== null && isSameAccount(actor, account);
+
+/** All that ever happened to the branch is listed, people did it, and none of it was theirs. */
 const isClear = (changes: readonly Change[], account: Account): boolean =>
   changes[0] !== undefined &&
   isMade(changes[0]) &&
-  changes.every(({ actor }) => actor !== null && !isSameAccount(actor, account));
+  changes.every((change) => isByPerson(change) && !isOf(change.actor, account));
 
 /** 7. They pushed nothing of this. What `asksOfPushers` asks for is known. */
 export function refusePusher(c: Case, account: Account, via: Via): Refusal | null {
@@ -37,6 +42,7 @@ export function refusePusher(c: Case, account: Account, via: Via): Refusal | nul
   const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
   return (
     refuseAmong(counted, account, via) ??
+    (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ??
     (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"))
   );
 }
@@ -68,10 +74,21 @@ function countedIn(changes: readonly Change[], commits: Read<readonly PullCommit
 }
 
 function refuseAmong(changes: readonly Change[], account: Account, via: Via): Refusal | null {
-  const theirs = changes.findLast(({ actor }) => actor !== null && isSameAccount(actor, account));
+  const theirs = changes.findLast(({ actor }) => isOf(actor, account));
   if (theirs !== undefined) return refuse("pusher", { who: account.login, via, commit: theirs.after });
   return changes.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null;
 }
+
+/** A bot pushed: whose commits these are tells for whom, as far as their clients wrote the truth. */
+function refuseBehindBot(commits: Read<readonly PullCommit[]>, account: Account, via: Via): Refusal | null {
+  if (!commits.read)
+    return refuse("commits-unreadable", { why: "a bot made them, for whomever", whyCommits: commits.why, via });
+  const theirs = committedBy(commits.value, account);
+  return theirs === undefined ? null : refuse("committer", { who: account.login, via, commit: theirs.sha });
+}
+
+const committedBy = (commits: readonly PullCommit[], account: Account): PullCommit | undefined =>
+  commits.find(({ author, committer }) => isOf(author, account) || isOf(committer, account));
 
 /**
  * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
@@ -84,9 +101,7 @@ function refuseCommitter(
   why: string,
 ): Refusal | null {
   if (!commits.read) return refuse("commits-unreadable", { why, whyCommits: commits.why, via });
-  const theirs = commits.value.find(({ author, committer }) =>
-    [author, committer].some((one) => one !== null && isSameAccount(one, account)),
-  );
+  const theirs = committedBy(commits.value, account);
   if (theirs !== undefined) return refuse("committer", { who: account.login, via, commit: theirs.sha });
   const unknown = commits.value.find((commit) => committerOf(commit) === null);
   return unknown === undefined ? null : refuse("committer-unknown", { why, commit: unknown.sha });

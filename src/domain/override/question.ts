@@ -42,8 +42,12 @@ export interface Question {
   readonly digest: string;
   readonly occasion: Occasion;
   readonly pull: Pull;
-  /** The branch whose policy and CODEOWNERS were read. */
+  /** The branch that the plan is merged into. */
   readonly base: string;
+  /**
+   * The branch whose policy and CODEOWNERS were read: the base, or the default branch where the base is not protected.
+   */
+  readonly rulesFrom: string;
   readonly paths: readonly BlockedPath[];
   readonly owners: OwnersSource;
   readonly label: string;

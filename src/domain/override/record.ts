@@ -59,6 +59,8 @@ export type Reported =
   | { readonly state: "no-time" }
   /** Two reports in one second, or one in the very second that is asked for. */
   | { readonly state: "same-second" }
+  /** So many statuses that GitHub takes no more: a later report could not be recorded. */
+  | { readonly state: "full" }
   /** By us, but not as this version writes it. */
   | { readonly state: "unreadable"; readonly found: string };
 
@@ -75,8 +77,16 @@ const isOurs = ({ context, creator, description }: CommitStatus, ours: Ours): bo
   isSameName(creator.login, ours.self) &&
   (parseRecord(description ?? "")?.pull ?? ours.pull.number) === ours.pull.number;
 
+/**
+ * "There is a limit of 1000 statuses per sha and context": https://docs.github.com/en/rest/commits/statuses. Whoever
+ * may write can use them up, in any name.
+ */
+const MOST_RECORDS = 1000;
+
 /** The newest record for the pull request that is strictly older than a second. */
 export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, second: number): Reported {
+  if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS)
+    return { state: "full" };
   const own = statuses.filter((status) => isOurs(status, ours));
   const records = inOrder(own, ({ at }) => at);
   if (records === null) return { state: "no-time" };
@@ -94,6 +104,7 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
 
 const UNPROVED = {
   nothing: (via, commit) => refuse("not-reported-before", { via, commit }),
+  full: (via, commit) => refuse("records-full", { via, commit }),
   "no-time": () => refuse("no-time", { what: "a record" }),
   "same-second": (via) => refuse("same-second", { via, what: "a report" }),
 } satisfies Record<Exclude<Reported["state"], "reported" | "unreadable">, (via: Via, commit: string) => Refusal>;

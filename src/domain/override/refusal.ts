@@ -1,4 +1,4 @@
-import { list, type Phrase, phrase } from "./phrase.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { AGAIN, ASK, DID, OTHER, RETRY, TEAM_STEPS, TEAM_WITHOUT_SECRETS, type Via } from "./remedies.ts";
 
 export type { Via } from "./remedies.ts";
@@ -66,30 +66,30 @@ export const REFUSALS = {
     goes(phrase`The label was applied for ${who} by an agent, and an agent can't agree for an owner.`, [AGAIN[via]]),
 
   // 5: owners
-  "no-codeowners": ({ base }: { base: string }) =>
+  "no-codeowners": ({ branch }: { branch: string }) =>
     stays(
-      phrase`There is no CODEOWNERS file on ${base} and no approvers in its policy, so nobody can override.`,
-      phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${base}. Then run the job again.`,
+      phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`,
+      phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`,
     ),
-  "codeowners-unreadable": ({ base, why }: { base: string; why: string }) =>
+  "codeowners-unreadable": ({ branch, why }: { branch: string; why: string }) =>
     stays(
-      phrase`CODEOWNERS on ${base} can't be used: it ${[why]}.`,
-      phrase`Mend CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`,
+      phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`,
+      phrase`Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
     ),
-  "no-owner": ({ path, base }: { path: string; base: string }) =>
+  "no-owner": ({ path, branch }: { path: string; branch: string }) =>
     stays(
-      phrase`No line of CODEOWNERS on ${base} gives ${path} an owner.`,
-      phrase`Give it an owner in CODEOWNERS on ${base}, or name override.approvers in the policy file there. Then run the job again.`,
+      phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`,
+      phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
     ),
-  "owner-cleared": ({ path, line, base }: { path: string; line: number; base: string }) =>
+  "owner-cleared": ({ path, line, branch }: { path: string; line: number; branch: string }) =>
     stays(
-      phrase`Line ${line} of CODEOWNERS on ${base} takes all owners from ${path}.`,
+      phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`,
       phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`,
     ),
-  "owners-broken": ({ path, line, fault, base }: { path: string; line: number; fault: string; base: string }) =>
+  "owners-broken": ({ path, line, fault, branch }: { path: string; line: number; fault: string; branch: string }) =>
     stays(
-      phrase`Line ${line} of CODEOWNERS on ${base} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
-      phrase`Mend that line on ${base}. Then run the job again.`,
+      phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
+      phrase`Mend that line on ${branch}. Then run the job again.`,
     ),
   "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
     goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
@@ -202,6 +202,11 @@ export const REFUSALS = {
     goes(
       [`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`],
       [AGAIN[via]],
+    ),
+  "records-full": ({ commit, via }: { commit: string; via: Via }) =>
+    goes(
+      phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`,
+      [`Push another commit. ${AGAIN[via]}`],
     ),
   "record-unreadable": ({ found, commit, via }: { found: string; commit: string; via: Via }) =>
     goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),

@@ -1,7 +1,8 @@
 import type { ResourceClass } from "../catalogue.ts";
+import { agreedTo } from "./loss.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
-/** What is missed when it vanishes: what holds something, and safeguards. What can't be had again is gone anyhow. */
+/** What is missed when it vanishes: what holds something, and safeguards. */
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container", "guard"];
 
 /**
@@ -20,5 +21,12 @@ export const drifted: ObjectRule = (change, context) => {
   const [first] = off;
   if (first === undefined) return [];
   const evidence = off.map((one) => one.evidence);
-  return [statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence })];
+  return [
+    statement(
+      "drifted",
+      about(change, context),
+      { kind: "switched-off", says: first.watch.says },
+      { evidence, agreed: agreedTo(off) },
+    ),
+  ];
 };

@@ -30,7 +30,12 @@ export const forgotten: ObjectRule = (change, context) => {
   const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
   if (isDisguised && known.row.weight === "high")
     return [
-      statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block" }),
+      statement(
+        "forgotten",
+        about(change, context),
+        { kind: "leaves-state", by: "disguise" },
+        { always: "block", agreed: ["disguise"] },
+      ),
     ];
   const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
   return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];

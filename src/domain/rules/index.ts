@@ -1,5 +1,6 @@
 import { createdOff } from "./created-off.ts";
 import { dataExpiry } from "./data-expiry.ts";
+import { exposed } from "./exposed.ts";
 import { forgotten } from "./forgotten.ts";
 import { frozen } from "./frozen.ts";
 import { guardRemoved } from "./guard-removed.ts";
@@ -10,6 +11,7 @@ import { missingState } from "./missing-state.ts";
 import { protectedObject } from "./protected.ts";
 import type { ObjectRule, PlanRule } from "./rule.ts";
 import { sideEffect } from "./side-effect.ts";
+import { stateSwapped } from "./state-swapped.ts";
 import { unclassified } from "./unclassified.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
@@ -26,6 +28,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   createdOff,
   forgotten,
   unclassified,
+  exposed,
 ];
 
 /**
@@ -35,6 +38,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
 export const PLAN_RULES: readonly PlanRule[] = [
   massDestroy,
   missingState,
+  stateSwapped,
   frozen,
   unreadablePlan,
   incompletePlan,

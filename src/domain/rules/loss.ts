@@ -49,7 +49,9 @@ const destroyed = (change: ResourceChange, held: Held, context: Context): readon
   if (rule === null) return [];
   const to = context.renameOf(change);
   const renamed: readonly Evidence[] = to === null ? [] : [{ kind: "rename", to }];
-  const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...renamed]);
+  const { callings } = change;
+  const called: readonly Evidence[] = callings.length === 0 ? [] : [{ kind: "called", callings }];
+  const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
   const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
   return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };

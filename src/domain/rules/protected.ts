@@ -3,8 +3,8 @@ import { matchesObject } from "../match.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
 /**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename is
- * no way out.
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
+ * changes nothing.
  */
 export const protectedObject: ObjectRule = (change, context) => {
   if (change.mode !== "managed" || !(isDestroyed(change) || change.action.effect === "forget")) return [];

@@ -6,6 +6,7 @@ import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
 import type { RenameOf } from "../renames.ts";
 import type { StateGraph } from "../state/graph.ts";
+import type { StateHistory } from "../state-mark.ts";
 import type { Level, Rule } from "./table.ts";
 
 /** Everything a rule may look at. */
@@ -18,6 +19,10 @@ export interface Context {
   readonly today: string;
   /** Whether this root did not exist before; null where nobody knows (on the command line). */
   readonly isNewRoot: boolean | null;
+  /** Types of which objects that the plan creates may be copies, or keep some. */
+  readonly copiedByNew: ReadonlySet<string>;
+  /** The state, and what it was at the last apply; null where nobody knows. */
+  readonly state: StateHistory | null;
   /** Identities that the plan imports under types that nobody knows. */
   readonly importedAsUnknown: ReadonlySet<string>;
 }

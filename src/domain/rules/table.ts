@@ -87,6 +87,12 @@ const TABLE = {
     matters:
       "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it.",
   },
+  "state-swapped": {
+    level: "block",
+    title: "state swapped",
+    says: "The state is another one than the last apply of this root used, or an older copy of it.",
+    matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+  },
   frozen: {
     level: "block",
     title: "frozen",
@@ -116,6 +122,12 @@ const TABLE = {
     title: "unclassified",
     says: "An object of a type that the catalogue does not know is deleted or replaced.",
     matters: "It may hold data; nobody has looked yet.",
+  },
+  exposed: {
+    level: "off",
+    title: "exposed",
+    says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+    matters: "On the day on which it is made it costs one line to protect it.",
   },
   "guard-edited": {
     level: "warn",

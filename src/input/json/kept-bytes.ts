@@ -79,6 +79,14 @@ export class KeptBytes implements Slots {
     return Buffer.from(this.range(start, end)).toString();
   }
 
+  bytes(slot: number): Buffer | undefined {
+    const start = this.#starts[slot];
+    const end = this.#ends[slot];
+    if (start === undefined || end === undefined) return undefined;
+    const bytes = this.range(start, end);
+    return Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
+  }
+
   /** The take is over. */
   close(): void {
     if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(0);

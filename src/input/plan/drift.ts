@@ -4,7 +4,7 @@ import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, modeIn, stringIn, TYPE } from "./entry.ts";
-import { identityOf } from "./projection.ts";
+import { identitiesOf } from "./projection.ts";
 
 /**
  * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
@@ -25,5 +25,5 @@ export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: strin
   if (!paths.hasRow) return [{ address, type, effect, change: null }];
   const entry = objectOf(parse(value));
   const change = changeOf(entry, { address, type, mode, action, actions }, paths);
-  return [{ address, type, effect, change: { ...change, identity: identityOf(objectOf(entry.change).before) } }];
+  return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }

@@ -1,7 +1,7 @@
 import { type Action, actionOf, type Mode } from "../../domain/change.ts";
 import type { Query, Slots } from "../json/query.ts";
 import { Members } from "../json/query.ts";
-import type { Json } from "../json/value.ts";
+import { type Json, parse } from "../json/value.ts";
 
 /**
  * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
@@ -17,6 +17,9 @@ export const ADDRESS = 3;
 export const DEPOSED = 4;
 export const IMPORTING = 5;
 export const PREVIOUS = 6;
+/** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
+export const VALUES = 7;
+export const SENSITIVE = 8;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -32,7 +35,12 @@ export const changeEntry = (take: Take): Query => ({
     previous_address: { slot: PREVIOUS },
     change: {
       only: "object",
-      members: new Members({ actions: { slot: ACTIONS }, importing: { slot: IMPORTING } }),
+      members: new Members({
+        actions: { slot: ACTIONS },
+        importing: { slot: IMPORTING },
+        before: { slot: VALUES },
+        before_sensitive: { slot: SENSITIVE },
+      }),
     },
   }),
 });
@@ -47,6 +55,8 @@ export function stateModule(take: Take): Query {
       type: { slot: TYPE },
       address: { slot: ADDRESS },
       deposed_key: { slot: DEPOSED },
+      values: { slot: VALUES },
+      sensitive_values: { slot: SENSITIVE },
     }),
   };
   const members = new Members({ resources: { only: "array", elements: entry } });
@@ -54,6 +64,12 @@ export function stateModule(take: Take): Query {
   members.add("child_modules", { only: "array", elements: module });
   return module;
 }
+
+/** The value in a slot; undefined where there is none. */
+export const parsedIn = (slots: Slots, slot: number): Json | undefined => {
+  const bytes = slots.bytes(slot);
+  return bytes && parse(bytes);
+};
 
 /** The string in a slot; null where there is none, or something else. */
 export const stringIn = (slots: Slots, slot: number): string | null => {

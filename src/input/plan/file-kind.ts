@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /**
  * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
@@ -10,4 +10,31 @@ export function notAFile(path: string): string | null {
   if (found.isDirectory()) return "is a folder; name the plan file in it";
   const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
   return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+export function endsAsZip(path: string): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return false;
+  const end = Buffer.alloc(Math.min(size, FARTHEST));
+  try {
+    const file = openSync(path, "r");
+    try {
+      readSync(file, end, 0, end.length, size - end.length);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Whoever reads it next says why it can't be read.
+    return false;
+  }
+  return end.includes(END_OF_ZIP);
 }

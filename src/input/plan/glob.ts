@@ -1,21 +1,31 @@
-import { existsSync, readdirSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
 import { withSlashes } from "./paths.ts";
 
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
 
-/** Folders that no plan is looked for in. */
-const SKIPPED = new Set(["node_modules", ".git", ".terraform"]);
+/** Folders that no plan is looked for in: what git and Terraform keep for themselves. */
+const SKIPPED = new Set([".git", ".terraform"]);
 
-function* filesBelow(folder: string): Generator<string> {
+/**
+ * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`:
+ * the
+ * real folders on the way, so that none is gone into from within itself.
+ */
+function* filesBelow(folder: string, within: readonly string[] = [realpathSync(folder)]): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!SKIPPED.has(entry.name)) yield* filesBelow(path);
-    } else yield path;
+    if (!leadsToFolder(entry, path)) yield path;
+    else if (!SKIPPED.has(entry.name)) {
+      const real = entry.isSymbolicLink() ? realpathSync(path) : join(within.at(-1) ?? "", entry.name);
+      if (!within.includes(real)) yield* filesBelow(path, [...within, real]);
+    }
   }
 }
+
+const leadsToFolder = (entry: Dirent, path: string): boolean =>
+  entry.isDirectory() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 
 /** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
 export function expanded(pattern: string, cwd: string): readonly string[] {

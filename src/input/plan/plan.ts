@@ -9,13 +9,12 @@ import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/v
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } from "./entry.ts";
+import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, stringIn, TYPE, VALUES } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { Namings } from "./namings.ts";
-import { project } from "./projection.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
-import { UnchangedObjects } from "./unchanged.ts";
+import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -78,7 +77,7 @@ export class PlanReading {
     const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
     const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
     const invocation: Query = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
-    const state = stateModule((value, slots) => this.#stateEntry(value, slots));
+    const state = stateModule((_, slots) => this.#stateEntry(slots));
     const providers: Query = { only: "object", take: (value) => this.#setProviders(parse(value)) };
     return object(
       {
@@ -97,12 +96,12 @@ export class PlanReading {
     );
   }
 
-  #stateEntry(value: Uint8Array, slots: Slots): void {
+  #stateEntry(slots: Slots): void {
     if (isData(slots)) return;
     this.#inState++;
     const type = stringIn(slots, TYPE);
-    const isNaming = this.#namings.wantsEntry();
     const paths = type === null ? null : this.#keptPaths(type);
+    const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;
     if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
     const address = stringIn(slots, ADDRESS);
@@ -110,15 +109,8 @@ export class PlanReading {
     const deposed = stringIn(slots, DEPOSED);
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
     if (!isNew && !isNaming) return;
-    const entry = objectOf(parse(value));
-    if (isNaming) this.#namings.add(address, deposed, type, entry.values, paths);
-    if (isNew && paths.unchanged !== null)
-      this.#unchanged.add(
-        address,
-        deposed,
-        type,
-        project(entry.values, entry.sensitive_values, undefined, paths.unchanged),
-      );
+    if (isNaming) this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);
+    if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
   }
 
   #deferredChange(entry: JsonObject): void {

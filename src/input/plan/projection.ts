@@ -150,6 +150,14 @@ const SWITCHES = new Map<unknown, readonly Attribute[]>(
 const asSwitch = (one: Attribute | undefined): readonly Attribute[] | undefined =>
   one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
 
+/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+const isAbsent = (value: Json | undefined, unknown: Json | undefined, [first]: readonly Step[]): boolean =>
+  typeof first === "string" &&
+  isObject(value) &&
+  (value[first] ?? null) === null &&
+  unknown !== true &&
+  !(isObject(unknown) && Object.hasOwn(unknown, first));
+
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
  * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
@@ -162,6 +170,7 @@ export function project(
 ): Attributes {
   const kept = new Map<string, readonly Attribute[]>();
   for (const { path, steps } of wanted) {
+    if (isAbsent(value, unknown, steps)) continue;
     let reached: readonly MarkedValue[] = [{ value, sensitive, unknown }];
     for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
     const all = reached.map(attribute);
@@ -177,6 +186,37 @@ export const identityOfId = (id: string): string => fingerprintOf("id", id);
 
 const fingerprintOf = (key: string, value: string): string =>
   createHash("sha256").update(`${key}\0${value}`).digest("hex");
+
+/** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
+export const identitiesOf = ({ before, after, after_sensitive: sensitive }: JsonObject) => ({
+  identity: identityOf(before),
+  exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+});
+
+/**
+ * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
+ * it is attached to. No secrets, and nothing in blocks or maps, where many a time stands.
+ */
+function plannedIdentityOf(after: Json | undefined, sensitive: Json | undefined): string | null {
+  if (!isObject(after) || sensitive === true) return null;
+  const marks = isObject(sensitive) ? sensitive : {};
+  const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+  return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+
+/** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
+const TELLS_APART = ["id", "arn", "self_link"];
+
+/**
+ * Fingerprint of all by which an object is known, the `uid` that a cluster gives it included; null if it has nothing.
+ */
+function exactIdentityOf(value: Json | undefined): string | null {
+  const identity = identityOf(value);
+  if (identity === null || !isObject(value)) return null;
+  const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+  const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+  return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+}
 
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 export function identityOf(value: Json | undefined): string | null {

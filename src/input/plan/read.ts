@@ -8,7 +8,7 @@ import { readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
-import { notAFile } from "./file-kind.ts";
+import { endsAsZip, notAFile } from "./file-kind.ts";
 import { PlanReading } from "./plan.ts";
 
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly keptPaths: (type: string) => KeptPaths;
   /** Program that shows saved plan files. */
   readonly terraform: string;
+  /** Whatever stands in a file, it is a saved plan: it is shown by the program that will apply it. */
+  readonly isSaved?: boolean;
   /** Where relative paths and roots start. */
   readonly cwd: string;
   /** Standard input, for `-`. */
@@ -77,7 +79,10 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
-function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, signal, onProgress }: ReadOptions): Bytes {
+function bytesOf(
+  { path, root }: PlanSource,
+  { cwd, input, terraform, signal, onProgress, isSaved }: ReadOptions,
+): Bytes {
   const file = resolve(cwd, path);
   const show = (): Bytes => {
     if (path === "-")
@@ -87,6 +92,7 @@ function bytesOf({ path, root }: PlanSource, { cwd, input, terraform, signal, on
   };
   const kind = path === "-" ? null : notAFile(file);
   if (kind !== null) throw new InputError(kind);
+  if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
   const raw = path === "-" ? input : fileBytes(file);
   return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }

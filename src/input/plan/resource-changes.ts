@@ -7,8 +7,8 @@ import { changeOf, type KnownOfChange } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
-import { identityOf, project } from "./projection.ts";
-import type { UnchangedObjects } from "./unchanged.ts";
+import { identitiesOf, project } from "./projection.ts";
+import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 
@@ -88,7 +88,9 @@ export class ResourceChanges {
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
-    if (isKept(known, paths)) this.#keep(value, { ...known, address, type }, deposed, paths);
+    if (!isKept(known, paths)) return null;
+    if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+    else this.#keep(value, { ...known, address, type }, deposed, paths);
     return null;
   }
 
@@ -105,15 +107,10 @@ export class ResourceChanges {
   #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
     const { address, type } = known;
     const entry = objectOf(parse(value));
-    const { before, before_sensitive } = objectOf(entry.change);
-    if (isUnchanged(known)) {
-      this.#unchanged.add(address, deposed, type, project(before, before_sensitive, undefined, paths.unchanged ?? []));
-      return;
-    }
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
-      this.changes.push({ ...change, identity: identityOf(before) });
+      this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
   }
 }

@@ -19,6 +19,10 @@ const firstWords = (stderr: string): string => {
   return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
 };
 
+/** An environment in which Terraform's arguments are those that it is given: `TF_CLI_ARGS` could name another plan. */
+export const withoutHiddenArguments = (env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+
 /**
  * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
  * reach the disk.
@@ -30,6 +34,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
   const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
+    env: withoutHiddenArguments(process.env),
     signal,
   });
   let stderr = "";

@@ -1,8 +1,16 @@
 import type { Attributes } from "../../domain/change.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Standing } from "../../domain/plan.ts";
+import type { Slots } from "../json/query.ts";
+import { parsedIn, SENSITIVE, VALUES } from "./entry.ts";
+import { project } from "./projection.ts";
 
 /** An object of a plan: an address alone is not unique. */
 const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
+
+/** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
+export const unchangedIn = (slots: Slots, { unchanged }: KeptPaths): Attributes =>
+  project(parsedIn(slots, VALUES), parsedIn(slots, SENSITIVE), undefined, unchanged ?? []);
 
 /**
  * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and

@@ -1,21 +1,23 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { catalogueWith } from "../../catalogue/index.ts";
 import { parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, widthOf } from "../../cli/shell.ts";
 import { InputError } from "../../domain/fault.ts";
-import { keptPathsOf } from "../../domain/kept-paths.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { rootName } from "../../input/plan/paths.ts";
-import { readPlans } from "../../input/plan/read.ts";
 import { topOf } from "../../input/working-copy.ts";
 import { asTerminal } from "../../report/phrase.ts";
 import { signingPhrase } from "../../report/signed-words.ts";
 import { terminalReport } from "../../report/terminal.ts";
 import { terminalText } from "../../report/untrusted.ts";
-import { isOverridable, reviewOf, reviewRoot } from "../../review.ts";
-import { type PolicyPlaces, policyFor, policyPlaces } from "../policy.ts";
+import { isOverridable } from "../../review.ts";
+import { policyFor } from "../policy.ts";
+import { type PolicyPlaces, policyPlaces } from "../policy-places.ts";
+import { reviewSaved } from "../review.ts";
+import { placeOf } from "../root/place.ts";
+import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
+import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { canAsk, typed } from "./asking.ts";
 import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
@@ -29,8 +31,10 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** What is to be agreed to. `null`: nothing blocks, so there is nothing. */
 interface Matter {
-  readonly root: string;
+  readonly place: Place;
   readonly digest: string | null;
+  /** Null where only its digest was named. */
+  readonly review: Review | null;
 }
 
 /**
@@ -50,14 +54,19 @@ export async function agree(args: readonly string[], shell: Shell): Promise<numb
       "agree asks a person on a terminal, and there is none: standard input or error is no terminal",
     );
   const key = keyFor(values.key, shell);
-  const { root, digest } = DIGEST.test(what) ? named(what, values) : await shown(what, values, shell);
+  const trail = trailAt(trailPath(values.log, shell), shell.now);
+  const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
+  const { digest, place } = matter;
   if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", EXIT.passed);
-  const agreement = { digest, root, agreed: timeText(now), expires, reason };
-  shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nSigned with ${key}\n`);
+  const agreement = { digest, root: place.root, agreed: timeText(now), expires, reason };
+  shell.stderr.write(
+    `\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nTo be signed with ${terminalText(key)}\n`,
+  );
   if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);
+  await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint));
   written(`${text}${signature.armored}`, values.output, shell);
   return told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
 }
@@ -79,48 +88,54 @@ function reasonIn(text: string): string {
 }
 
 /** A digest that a report has shown: what it stands for can't be shown here. */
-function named(digest: string, { root }: Options): Matter {
+function named(digest: string, { root }: Options, { cwd, env }: Shell): Matter {
   if (root === undefined) throw usageError("a digest needs --root: the root of the report that shows it", "agree");
-  return { digest, root: rootName(root, ".") };
+  const top = topOf(cwd);
+  const place = { ...placeOf(resolve(top, root), env), top, root: rootName(root, top) };
+  return { digest, place, review: null };
 }
 
+/** What the trail keeps: a signer's name stands in no key, so the key's fingerprint does. */
+const entryFor = ({ place, digest, review }: Matter & { readonly digest: string }, by: string): TrailEntry =>
+  entryOf("agree", "consented", {
+    place,
+    digest,
+    verdict: review?.verdict ?? null,
+    counts: review?.counts ?? null,
+    agreed: { by: [by], how: "consent" },
+  });
+
 /** The review of a plan, shown to who is to agree. Throws InputError where nobody can agree to it. */
-async function shown(path: string, options: Options, shell: Shell): Promise<Matter> {
+async function shown(path: string, options: Options, trail: Trail, shell: Shell): Promise<Matter> {
   if (path === "-")
     throw usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
   const folder = dirname(resolve(shell.cwd, path));
   const top = topOf(folder);
   const root = rootName(options.root ?? folder, top);
   const places = policyPlaces(options.policy, { cwd: shell.cwd, top, env: shell.env });
-  const review = await reviewAt(resolve(shell.cwd, path), { root, top, places, terraform: options.terraform }, shell);
+  const place = { ...placeOf(resolve(top, root), shell.env), top, root };
+  const { review } = await reviewSaved(
+    { file: resolve(shell.cwd, path), folder: resolve(top, root), program: options.terraform },
+    {
+      policy: await policyFor(places, root, shell.cwd),
+      place,
+      now: shell.now(),
+      trail: trail.read().lines,
+      signal: new AbortController().signal,
+      pullState: null,
+      isSaved: false,
+    },
+  );
+  if (review.roots.length > 1)
+    throw new InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
   const { stderr } = shell;
   const isColored = stderr.isTTY === true && (shell.env.NO_COLOR ?? "") === "";
   stderr.write(terminalReport(review, { width: widthOf({ ...shell, stdout: stderr }), color: isColored }));
   stderr.write(`${policyWords(places)}\n`);
-  if (review.verdict !== "blocked") return { root, digest: null };
-  if (isOverridable(review)) return { root, digest: review.digest };
+  if (review.verdict !== "blocked") return { place, digest: null, review };
+  if (isOverridable(review)) return { place, digest: review.digest, review };
   const { says, remedy } = refuseConsent("final");
   throw new InputError(`${asTerminal(says)} ${asTerminal(remedy)}`);
-}
-
-interface PlanPlace {
-  readonly root: string;
-  readonly top: string;
-  readonly places: PolicyPlaces;
-  readonly terraform: string;
-}
-
-async function reviewAt(path: string, { root, top, places, terraform }: PlanPlace, shell: Shell): Promise<Review> {
-  const policy = await policyFor(places, root, shell.cwd);
-  const catalogue = catalogueWith(policy.catalogue);
-  const keptPaths = keptPathsOf(catalogue, policy);
-  const plans = await readPlans({ path, root }, { keptPaths, terraform, cwd: top, input: shell.stdin });
-  if (plans.length > 1) throw new InputError(`${path} holds ${plans.length} plans; agree to them one by one`);
-  const today = shell.now().toISOString().slice(0, 10);
-  return reviewOf(
-    plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null })),
-    null,
-  );
 }
 
 /** By which rules this was judged: by other rules something else may block, and that has another digest. */

@@ -1,7 +1,6 @@
-import { list } from "../../domain/override/phrase.ts";
 import type { Review, RootReview, SignedConsent } from "../../domain/review.ts";
-import { asTerminal } from "../../report/phrase.ts";
 import { digestOf, isOverridable, type Overridable, withOverride } from "../../review.ts";
+import { list } from "../../text/phrase.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { type Signed, type Verified, verified } from "./verify.ts";
 
@@ -20,6 +19,8 @@ export interface Deciding {
   readonly required: number;
   /** Public keys (Base64) with which whoever asks could sign by itself; without a touch they prove nothing. */
   readonly withinReach?: ReadonlySet<string>;
+  /** Ends ssh-keygen; what is not verified by then counts as not verified. */
+  readonly signal?: AbortSignal;
 }
 
 /** The review, overridden if every blocked root is covered; else as it was, with why. */
@@ -61,10 +62,6 @@ function decided(review: Overridable, all: readonly Verified[], deciding: Decidi
   const by = [...new Set(signed.map((one) => one.by))];
   return { review: withOverride(review, { by, digest: review.digest, at }, signed), refusals: [] };
 }
-
-/** What a refusal says to a person at a terminal, with what to do. */
-export const refusalLines = (refusals: readonly ConsentRefusal[]): readonly string[] =>
-  refusals.map(({ says, remedy }) => `${asTerminal(says)} ${asTerminal(remedy)}`);
 
 const distinct = (refusals: readonly ConsentRefusal[]): readonly ConsentRefusal[] => [
   ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),

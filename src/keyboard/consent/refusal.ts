@@ -1,4 +1,5 @@
-import { type Phrase, phrase } from "../../domain/override/phrase.ts";
+import { asTerminal } from "../../report/phrase.ts";
+import { type Phrase, phrase } from "../../text/phrase.ts";
 
 /** Why a consent file does not count: one row per reason, with its own word, sentence and remedy. */
 export interface ConsentRefusal {
@@ -144,3 +145,7 @@ export function refuseConsent<C extends ConsentRefusalCode>(
   const wording = CONSENT_REFUSALS[code] as (...facts: readonly unknown[]) => Wording;
   return { code, ...wording(...facts) };
 }
+
+/** What a refusal says to a person at a terminal, with what to do. */
+export const refusalLines = (refusals: readonly ConsentRefusal[]): readonly string[] =>
+  refusals.map(({ says, remedy }) => `${asTerminal(says)} ${asTerminal(remedy)}`);

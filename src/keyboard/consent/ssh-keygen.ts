@@ -12,12 +12,13 @@ export interface Running {
   readonly input: string;
   /** Hears what it says to a person: that a key waits to be touched. */
   readonly onSaid?: (text: string) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs ssh-keygen, which signs and verifies (OpenSSH 8.2 and later). */
-export function sshKeygen(args: readonly string[], { folder, env, input, onSaid }: Running): Promise<Run> {
+export function sshKeygen(args: readonly string[], { folder, env, input, onSaid, signal }: Running): Promise<Run> {
   return new Promise((resolve) => {
-    const child = spawn("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe" });
+    const child = spawn("ssh-keygen", args, { cwd: folder, env: { ...env, LC_ALL: "C" }, stdio: "pipe", signal });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -1,5 +1,6 @@
 import { HELP, type Options } from "../../cli/options.ts";
 import { usageOf } from "../../cli/usage.ts";
+import { TRAIL_OPTION } from "../trail.ts";
 
 export const AGREE_OPTIONS = {
   root: {
@@ -25,6 +26,7 @@ export const AGREE_OPTIONS = {
     value: "FILE",
     says: "policy by which PLAN is judged (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
   },
+  log: TRAIL_OPTION,
   terraform: { type: "string", value: "CMD", default: "terraform", says: "program that shows saved plan files" },
   ...HELP,
 } as const satisfies Options;

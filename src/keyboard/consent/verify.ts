@@ -25,13 +25,14 @@ export interface Verifying {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** File of allowed signers; null where nobody named one. */
   readonly signers: string | null;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** More than any of ours; a device or a log is not read to its end. */
 const LONGEST = 1 << 16;
 
 /** Verifies one consent file: its form, its signature and its signer. What it agrees to is not looked at. */
-export async function verified(file: string, { cwd, env, signers }: Verifying): Promise<Verified> {
+export async function verified(file: string, { cwd, env, signers, signal }: Verifying): Promise<Verified> {
   const read = textOf(file, cwd);
   if ("refused" in read) return read;
   const parts = partsOf(read.text, file);
@@ -43,7 +44,7 @@ export async function verified(file: string, { cwd, env, signers }: Verifying): 
     // ssh-keygen reads the very bytes that were read here.
     writeFileSync(join(folder, "signature"), parts.signature.armored);
     writeFileSync(join(folder, "signers"), list.text);
-    const by = await signerOf(parts, { folder, env: onlyPath(env), file, list });
+    const by = await signerOf(parts, { folder, env: onlyPath(env), file, list, signal });
     if ("refused" in by) return by;
     const { key, publicKey } = parts.signature;
     return { signed: { file, agreement: parts.agreement, by: by.name, key, publicKey } };
@@ -122,15 +123,16 @@ interface Checking {
   readonly env: Verifying["env"];
   readonly file: string;
   readonly list: Signers;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Who signed: first whether the signature is one of this text, then whether its key is a signer's. */
 async function signerOf(
   { text, signature }: Parts,
-  { folder, env, file, list }: Checking,
+  { folder, env, file, list, signal }: Checking,
 ): Promise<{ readonly name: string } | Refused> {
   const keygen = (use: string, ...args: readonly string[]): Promise<Run> =>
-    sshKeygen(["-Y", use, "-s", "signature", ...args], { folder, env, input: text });
+    sshKeygen(["-Y", use, "-s", "signature", ...args], { folder, env, input: text, signal });
   const checked = await keygen("check-novalidate", "-n", NAMESPACE);
   if (checked.state === "missing") return refused(refuseConsent("no-ssh-keygen"));
   if (checked.code !== 0)

@@ -1,28 +1,21 @@
+import { resolve } from "node:path";
 import { platform } from "node:process";
 import type { Shell } from "../../cli/shell.ts";
 import { InputError } from "../../domain/fault.ts";
+import type { Review } from "../../domain/review.ts";
 import { topOf } from "../../input/working-copy.ts";
-import { policyFor, policyPlaces } from "../policy.ts";
-import { placeOf } from "../root/place.ts";
+import { policyPlaces } from "../policy-places.ts";
 import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { type Decision, decide } from "./decide.ts";
+import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
-import { type PlanToReview, type Reviewed, reviewPlan } from "./review-plan.ts";
 import { scriptAt } from "./scripts.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
-
-export interface Settings {
-  readonly policy: string | undefined;
-  /** The program that shows saved plans; undefined: the one that is to apply them. */
-  readonly terraform: string | undefined;
-  /** The file of the trail, where it is named. */
-  readonly log: string | undefined;
-}
 
 /**
  * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
@@ -103,26 +96,30 @@ const trailOf = ({ log }: Settings, shell: Shell): Trail => trailAt(trailPath(lo
 const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
   entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
     place: reviewed?.place ?? null,
+    state: reviewed?.state ?? null,
+    plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,
     digest: reviewed?.review.digest ?? null,
     counts: reviewed?.review.counts ?? null,
+    agreed: agreedIn(reviewed?.review ?? null),
   });
+
+const agreedIn = (review: Review | null): TrailEntry["agreed"] =>
+  review?.override ? { by: review.override.by, how: "consent" } : null;
 
 function circumstancesOf(request: Request, settings: Settings, shell: Shell, signal: AbortSignal) {
   const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
   const place = request.kind === "command" ? request.folder : null;
-  const placesFor = (top: string) => policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
-  const { trusted, own } = placesFor(topOf(place ?? shell.cwd));
-  const review = async (plan: PlanToReview): Promise<Reviewed> => {
-    const place = placeOf(plan.folder, shell.env);
-    const policy = await policyFor(placesFor(place.top), place.root, shell.cwd);
-    const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-    return reviewPlan({ ...plan, program }, { policy, place, today: shell.now().toISOString().slice(0, 10), signal });
-  };
+  const top = topOf(place ?? shell.cwd);
+  const { trusted, own } = policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
+  const signers = settings.signers === undefined ? null : resolve(shell.cwd, settings.signers);
+  const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
   return {
-    world: { home, own: [trusted, own, trailIn(settings, shell)].filter((path) => path !== null), scriptAt },
+    world: { home, own: guarded, scriptAt },
     hidden: hiddenIn(shell.env),
-    review,
+    // Loaded only here: few commands apply a plan.
+    judge: async (plan: PlanToReview): Promise<Judged> =>
+      (await import("./judge.ts")).judge(plan, settings, shell, signal),
   };
 }
 

@@ -3,12 +3,15 @@ import { print, type Shell } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { AGENTS, type AgentName, isAgent } from "./agents.ts";
-import { answerOf, decisionOn, type Settings } from "./answer.ts";
+import { answerOf, decisionOn } from "./answer.ts";
+import type { Settings } from "./judge.ts";
 import { HOOK_USAGE } from "./usage.ts";
 
 const HOOK_OPTIONS = {
   policy: { type: "string" },
   terraform: { type: "string" },
+  consent: { type: "string", multiple: true },
+  signers: { type: "string" },
   log: { type: "string" },
   install: { type: "boolean" },
   uninstall: { type: "boolean" },
@@ -29,7 +32,8 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0 || !isAgent(name))
     throw usageError(`hook takes one agent; there are ${Object.keys(AGENTS).join(", ")}`);
-  const settings = { policy: values.policy, terraform: values.terraform, log: values.log };
+  const { policy, terraform, consent = [], signers, log } = values;
+  const settings = { policy, terraform, consent, signers, log };
   const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
   if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other");
   if (values.try !== undefined) return tryCommand(values.try, settings, shell);

@@ -1,18 +1,11 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import type { Reviewed } from "../review.ts";
 import { guardedAs } from "./files.ts";
+import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
-import {
-  blockedReason,
-  fileReason,
-  foundReason,
-  notAlone,
-  objection,
-  unclearReason,
-  unreadablePlan,
-} from "./reasons.ts";
+import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
 import type { Request } from "./request.ts";
-import type { PlanToReview, Reviewed } from "./review-plan.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo } from "./terraform.ts";
@@ -26,7 +19,7 @@ export interface Decision {
 export interface Deciding {
   readonly world: World;
   readonly hidden: ReadonlyMap<string, string | null>;
-  readonly review: (plan: PlanToReview) => Promise<Reviewed>;
+  readonly judge: (plan: PlanToReview) => Promise<Judged>;
 }
 
 const NOTHING: Decision = { denied: null, reviewed: null };
@@ -73,18 +66,19 @@ async function readOf(
 type ToReview = Extract<Answer, { kind: "review" }>;
 
 /** Every plan is reviewed, and the first that blocks is the answer. */
-async function onPlans(plans: readonly ToReview[], read: Read, { review }: Deciding): Promise<Decision> {
+async function onPlans(plans: readonly ToReview[], read: Read, { judge }: Deciding): Promise<Decision> {
   let last: Reviewed | null = null;
   for (const { plan, folder, program } of plans) {
     const others = othersIn(read, resolve(folder, plan));
     if (others.length > 0) return no(notAlone(plan, others));
     try {
-      last = await review({ plan, folder, program });
+      const { reviewed, denied } = await judge({ plan, folder, program });
+      if (denied !== null) return { denied, reviewed };
+      last = reviewed;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       return no(unreadablePlan(error.message));
     }
-    if (last.review.verdict !== "passed") return { denied: blockedReason(last.review, plan), reviewed: last };
   }
   return { denied: null, reviewed: last };
 }

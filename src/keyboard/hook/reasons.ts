@@ -1,5 +1,3 @@
-import type { Review } from "../../domain/review.ts";
-import { terminalReport } from "../../report/terminal.ts";
 import { cut, terminalText } from "../../report/untrusted.ts";
 import type { Found, Guarded, Unclear } from "./shell/found.ts";
 import type { Objection } from "./terraform.ts";
@@ -47,14 +45,15 @@ const UNCLEAR = {
 const FILES = {
   state: `This changes a state file. ${A_PERSON}`,
   "terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
-  guard: "This changes what the guard itself rests on: its policy, its hook or its trail. That is a person's step.",
+  guard:
+    "This changes what the guard itself rests on: its policy, its hook, its trail, or whose signatures count. That is a person's step.",
 } as const satisfies Record<Guarded, string>;
 
 const GUARD = {
   uninstall: "This takes the guard away. That is a person's step.",
   consent: "This agrees to a destroy. Only a person may agree.",
   apply:
-    '"destroy-guard apply" asks a person, in a terminal of theirs. Ask for it to be run; with --yes it applies plans in which nothing blocks.',
+    '"destroy-guard apply" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with "terraform apply PLANFILE".',
 } as const;
 
 const shownCommand = (text: string): string => cut(terminalText(text), 160);
@@ -84,19 +83,6 @@ export const tooSlow = (seconds: number): string =>
 
 export const unreadablePlan = (message: string): string =>
   `The plan can't be reviewed, so it can't be applied: ${terminalText(message)}`;
-
-/** A review with its findings, and who can do what about it. */
-export function blockedReason(review: Review, plan: string): string {
-  const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
-  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
-  return [
-    `Applying ${shownCommand(plan)} is refused by destroy-guard.`,
-    ...shown,
-    `If this is meant, a person can look at it and apply it: destroy-guard apply ${shownCommand(plan)}`,
-  ].join("\n");
-}
-
-const MOST_LINES = 60;
 
 export const untold = (message: string): string =>
   `Nobody would know of this apply later, so it is refused: ${terminalText(message)}`;

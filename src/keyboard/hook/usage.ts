@@ -13,6 +13,10 @@ USAGE
                     ~/.config/destroy-guard/policy.yml); the repository's own can
                     only make it stricter
   --terraform CMD   program that shows saved plans (default: terraform, or tofu)
+  --consent FILE    where a person's signed consent may lie; a plan that it covers may be
+                    applied ("agree --help"). May stand several times
+  --signers FILE    whose signatures count (default: override.signers of the policy,
+                    never of the repository's own)
   --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
   --user            install for all projects of this user, not for this folder
   --command CMD     how the agent starts destroy-guard (default: destroy-guard)

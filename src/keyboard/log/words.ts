@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { countsWords } from "../../report/counts-words.ts";
 import { listed } from "../../report/quantity.ts";
 import { printableJson, terminalText } from "../../report/untrusted.ts";
@@ -17,7 +18,9 @@ const time = (at: string): string => at.slice(0, 19).replace("T", " ");
 function sentenceOf(line: Line): string {
   const { place, verdict, counts, agreed, exitCode } = line;
   const where =
-    place === null ? "" : `${place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    place === null
+      ? ""
+      : `${place.root === "." ? basename(place.top) : place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
   const by = agreed === null ? "" : `agreed: ${listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
   const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
   const what = counts === null ? "" : countsWords(counts).join(", ");

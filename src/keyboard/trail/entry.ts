@@ -1,5 +1,6 @@
 import type { Counts } from "../../domain/plan.ts";
 import type { Verdict } from "../../domain/review.ts";
+import type { StateMark } from "../../domain/state-mark.ts";
 
 /** What was decided, in the word that the trail keeps. */
 export const DECISIONS = [
@@ -12,12 +13,6 @@ export const DECISIONS = [
   "failed", // it ended otherwise
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
-
-/** Which state a plan was made of. */
-export interface StateMark {
-  readonly lineage: string;
-  readonly serial: number;
-}
 
 /** A root module on this machine, with what tells its states apart. */
 export interface Place {

@@ -139,7 +139,9 @@ const change = fc
       imported: false,
       reason: null,
       because: [],
+      callings: [],
       identity: null,
+      exactIdentity: null,
     }),
   );
 
@@ -276,9 +278,11 @@ describe("what is the same for many objects", () => {
     imported: false,
     reason: null,
     because: [],
+    callings: [],
     before: new Map(Object.entries(more).map(([path, value]) => [path, [attribute(value)]])),
     after: new Map(),
     identity: null,
+    exactIdentity: null,
   });
 
   test("is one list: the copies of databases that share an id", () => {

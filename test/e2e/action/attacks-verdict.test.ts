@@ -172,6 +172,14 @@ describe.concurrent("a base branch has lax rules of its own", () => {
     expectGranted(scene, await run(), "alice");
   });
 
+  it("and who can't agree is told where the owners were looked up", async ({ opened }) => {
+    const scene = await opened({ pull: null, owners: "/docs/ @alice\n" });
+    own(scene.github);
+    await scene.run();
+    scene.github.label(1, LABEL, "carol");
+    expectRefused(scene, await scene.run(), /No line of CODEOWNERS on main gives infra\/main\.tf an owner/);
+  });
+
   it("and count once it is protected", async ({ opened }) => {
     const { github, run } = await opened({ pull: null });
     own(github);

@@ -137,6 +137,15 @@ const QUEUED: Moment = {
   ends: "skipped",
 };
 
+/** The group's event does not tell the default branch, whose rules count where the base is not protected. */
+const UNPROTECTED: Moment = { ...QUEUED, before: (github) => github.unprotect("main") };
+
+/** More files than GitHub lists. */
+const MANY_FILES: Moment = {
+  opening: { pull: { files: Object.fromEntries(Array.from({ length: 3001 }, (_, at) => [`notes/${at}.md`, ""])) } },
+  ends: "blocked",
+};
+
 const FOLLOW_UP: Moment = {
   before: labelled,
   doing: (github) => ({ on: github.workflowRan(1, "plan", "success") }),
@@ -196,6 +205,14 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     use: "review",
     at: QUEUED,
     says: /Which files the merge changes could not be read/,
+  },
+  "repos/get": { use: "review", at: UNPROTECTED, says: /The name of the default branch could not be read/ },
+  "git/get-tree": {
+    use: "review",
+    at: MANY_FILES,
+    says: /The files before and after could not be read/,
+    // Two are read at once.
+    tries: { "403": 2, "404": 2, reset: 6, "cut short": 6 },
   },
   graphql: { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
 

@@ -26,6 +26,7 @@ const everything = (): KeptPaths => {
   const all = ["id", "password", "tags.env", "block[0].on", "block[*].size"].map(parsePath);
   return {
     isHarmless: false,
+    isMachine: false,
     hasRow: true,
     destroyed: all,
     updated: all,

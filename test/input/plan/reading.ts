@@ -7,6 +7,7 @@ import { PlanReading } from "../../../src/input/plan/plan.ts";
 
 export const NOTHING: KeptPaths = {
   isHarmless: false,
+  isMachine: false,
   hasRow: true,
   destroyed: [],
   updated: [],

@@ -63,6 +63,14 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     expect(passed.stdout).toMatch(/^overridden: alice@example.com agreed to exactly this finding, with a plain key/);
     expect(passed.stdout.replace(/\s+/g, " ")).toContain("until 2026-11-21T14:00:00Z, with a plain key");
     expect(passed.stdout).toContain("moved");
+    const line = JSON.parse(readFileSync(join(cwd, ".local/state/destroy-guard/log.jsonl"), "utf8")) as object;
+    expect(line).toMatchObject({
+      command: "agree",
+      decision: "consented",
+      root: ".",
+      verdict: "blocked",
+      agreed: { by: [expect.stringMatching(/^SHA256:/)], how: "consent" },
+    });
     const other = folderWith({ "plan.json": LOSS.replaceAll("aws_db_instance.prod", "aws_db_instance.other") });
     writeFileSync(join(other, "c"), readFileSync(join(cwd, "c")));
     expect((await review(other, "--consent", "c", "--signers", signers)).code).toBe(1);
@@ -146,6 +154,12 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     const key = args.includes("--key") ? [] : ["--key", KEY];
     const { code, stdout, stderr } = await agree([...args, ...key], { cwd });
     expect([code, stdout, stderr.replace(/\s+/g, " ")]).toEqual([2, "", expect.stringContaining(says)]);
+  });
+
+  test("writes no consent of which the trail can't tell", async () => {
+    const cwd = folderWith({ file: "" });
+    const { code, stdout, stderr } = await agree([DIGEST, "--root", ".", "--key", KEY, "--log", "file/log"], { cwd });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("the trail")]);
   });
 
   test("needs a terminal", async () => {

@@ -15,9 +15,10 @@ if (!CAN_SIGN)
 const KEYS = mkdtempSync(join(tmpdir(), "destroy-guard-keys-"));
 process.once("exit", () => rmSync(KEYS, { recursive: true, force: true }));
 
-function keygen(args: readonly string[], input?: string): string {
+function keygen(args: readonly string[], input?: string, env: Readonly<Record<string, string>> = {}): string {
   const { status, stdout, stderr } = spawnSync("ssh-keygen", args, {
     encoding: "utf8",
+    env: { ...process.env, ...env },
     ...(input === undefined ? {} : { input }),
   });
   if (status !== 0) throw new Error(`ssh-keygen ${args.join(" ")}: ${stderr}`);
@@ -29,6 +30,8 @@ export interface Key {
   readonly path: string;
   /** `ssh-ed25519 AAAA…` */
   readonly line: string;
+  /** What ssh-keygen needs in its environment to use it. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A key pair that ssh-keygen makes; the same one for the same name. */
@@ -42,9 +45,22 @@ export function keyNamed(name: string, type: "ed25519" | "ecdsa" | "rsa" = "ed25
 }
 const made = new Set<string>();
 
+/** A key whose private part is encrypted. It signs through `SSH_ASKPASS`, as a desktop would ask. */
+export function keyWithPassphrase(name: string, passphrase: string): Key {
+  const path = join(KEYS, `${name}-passphrase`);
+  keygen(["-q", "-t", "ed25519", "-N", passphrase, "-C", "", "-f", path]);
+  const ask = `${path}.ask`;
+  writeFileSync(ask, `#!/bin/sh\necho '${passphrase}'\n`, { mode: 0o700 });
+  return {
+    path,
+    line: readFileSync(`${path}.pub`, "utf8").trim(),
+    env: { SSH_ASKPASS: ask, SSH_ASKPASS_REQUIRE: "force" },
+  };
+}
+
 /** A signature of a text by a key that lies in a file. */
-export const signature = (text: string, { path }: Key, namespace = "destroy-guard"): string =>
-  keygen(["-Y", "sign", "-q", "-n", namespace, "-f", path], text);
+export const signature = (text: string, { path, env }: Key, namespace = "destroy-guard"): string =>
+  keygen(["-Y", "sign", "-q", "-n", namespace, "-f", path], text, env);
 
 export const NOW = new Date("2026-11-21T12:00:00Z");
 export const DIGEST = `sha256:${"ab".repeat(32)}`;

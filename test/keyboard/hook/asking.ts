@@ -1,4 +1,10 @@
 import { AGENTS, type AgentName } from "../../../src/keyboard/hook/agents.ts";
+// What a hook loads as late as it can is here beforehand: to translate it takes a part of the time for an answer.
+import "../../../src/input/policy.ts";
+import "../../../src/keyboard/consent/consent.ts";
+import "../../../src/keyboard/consent/reach.ts";
+import "../../../src/keyboard/hook/judge.ts";
+import "../../../src/keyboard/hook/shell/read.ts";
 import { command, folderWith, type Outcome } from "../../cli/running.ts";
 
 export const NAMES = Object.keys(AGENTS) as readonly AgentName[];

@@ -27,7 +27,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export async function saidOf(command: string, folder: string, world: World): Promise<Expected> {
   const read = readCommand(command, { folder, hidden: NONE }, world);
   let reviewed = false;
-  const review = () => {
+  const judge = () => {
     reviewed = true;
     throw new Reviewed();
   };
@@ -40,7 +40,7 @@ export async function saidOf(command: string, folder: string, world: World): Pro
   }
   try {
     const request = { kind: "command", command, folder, dialect: "shell" } as const;
-    const { denied } = await decide(request, { world, hidden: NONE, review });
+    const { denied } = await decide(request, { world, hidden: NONE, judge });
     return denied === null ? "none" : "alone";
   } catch (error) {
     if (error instanceof Reviewed && reviewed) return "review";

@@ -104,7 +104,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["export PATH=$HOME/bin:$PATH && go build ./...", "none"],
   ["[[ -f x ]] && cat x || true", "none"],
   ["destroy-guard review tfplan.json", "none"],
-  ["destroy-guard apply --yes", "none"],
+  ["destroy-guard log --verify", "none"],
 
   // An apply of a saved plan.
   ["terraform apply tfplan", "review"],
@@ -482,6 +482,16 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["npx destroy-guard hook claude --uninstall --yes", "uninstall"],
   ["destroy-guard agree tfplan --root .", "consent"],
   ["ssh-keygen -Y sign -n destroy-guard -f key text", "consent"],
+  ["ssh-keygen -Ysign -ndestroy-guard -fkey text", "consent"],
+  ["ssh-keygen -qYsign -n destroy-guard -f key < text", "consent"],
+  ['ssh-keygen -Y "$use" -n destroy-guard -f key text', "consent"],
+  ["ssh-keygen $args", "consent"],
+  ["ssh-keygen -Y verify -f signers -I alice -n destroy-guard -s sig < text", "none"],
+  ['ssh-keygen -t ed25519 -N "" -f "$HOME/.ssh/new"', "none"],
+  ["echo 'alice ssh-ed25519 AAAA' >> .github/allowed_signers", "guard"],
+  ["cp mine.pub .github/allowed_signers", "guard"],
   ["destroy-guard apply", "apply"],
+  ["destroy-guard apply --yes", "apply"],
+  ["destroy-guard shim --hand-over ./terraform -- apply -auto-approve", "apply"],
   ["script -qc 'destroy-guard apply tfplan' /dev/null", "apply"],
 ];

@@ -5,6 +5,7 @@ import { usageError } from "../../../cli/options.ts";
 import { print, type Shell } from "../../../cli/shell.ts";
 import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
+import { shellWord } from "../../../text/shell-word.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -16,6 +17,8 @@ export interface InstallOptions {
   readonly command?: string | undefined;
   readonly policy?: string | undefined;
   readonly terraform?: string | undefined;
+  readonly consent?: readonly string[] | undefined;
+  readonly signers?: string | undefined;
   readonly log?: string | undefined;
 }
 
@@ -53,17 +56,20 @@ function homeOf({ env }: Shell): string {
   return home;
 }
 
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
 /**
  * What the agent runs. `|| exit 2`: a hook that can't be started ends with 127 or 126, and all but one of the agents
  * would let the command run then.
  */
-function commandLine(name: AgentName, { command = STARTER, policy, terraform, log }: InstallOptions): string {
+function commandLine(
+  name: AgentName,
+  { command = STARTER, policy, terraform, consent = [], signers, log }: InstallOptions,
+): string {
   const options = [
-    ...(policy === undefined ? [] : [`--policy ${quoted(policy)}`]),
-    ...(terraform === undefined ? [] : [`--terraform ${quoted(terraform)}`]),
-    ...(log === undefined ? [] : [`--log ${quoted(log)}`]),
+    ...(policy === undefined ? [] : [`--policy ${shellWord(policy)}`]),
+    ...(terraform === undefined ? [] : [`--terraform ${shellWord(terraform)}`]),
+    ...consent.map((file) => `--consent ${shellWord(file)}`),
+    ...(signers === undefined ? [] : [`--signers ${shellWord(signers)}`]),
+    ...(log === undefined ? [] : [`--log ${shellWord(log)}`]),
   ];
   return [command, "hook", name, ...options, "|| exit 2"].join(" ");
 }

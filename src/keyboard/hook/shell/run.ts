@@ -3,6 +3,7 @@ import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts"
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, splitStrings } from "./inner.ts";
 import { mentionsState, mentionsTerraform } from "./mention.ts";
+import { ownProgram, signs } from "./own-programs.ts";
 import {
   baseName,
   ELSEWHERE,
@@ -253,20 +254,6 @@ const renames: Handler = (words, state) => {
     if (!isOwn && (text === null || terraformName(program) !== null || mentionsTerraform(value)))
       unclear(state, "alias", raw);
   }
-};
-
-const ownProgram: Handler = (words, state) => {
-  const args = words.slice(1).map(({ text }) => text);
-  const add = (what: "uninstall" | "consent" | "apply") => state.findings.found.push({ kind: "guard", what });
-  if (args.includes("agree")) add("consent");
-  else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text))) add("uninstall");
-  else if (args.includes("apply") && !args.includes("--yes")) add("apply");
-  else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
-};
-
-/** `ssh-keygen -Y sign` with our namespace makes a consent. */
-const signs: Handler = (words, state) => {
-  if (words.some(({ text }) => text === "sign")) state.findings.found.push({ kind: "guard", what: "consent" });
 };
 
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { InputError } from "../../domain/fault.ts";
+import type { StateMark } from "../../domain/state-mark.ts";
+import type { Bytes } from "../json/bytes.ts";
+import { readDocuments } from "../json/documents.ts";
+import { Members, type Query } from "../json/query.ts";
+import { Scanner } from "../json/scanner.ts";
+import { withoutHiddenArguments } from "./saved.ts";
+
+/**
+ * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
+ * state
+ * holds secrets.
+ * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
+ */
+export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
+  const found = new Map<string, unknown>();
+  const taken = (name: string): Query => ({
+    take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())),
+  });
+  const begin = () => {
+    const members = new Members({ lineage: taken("lineage"), serial: taken("serial") });
+    return { scanner: new Scanner({ members }), finish: () => {} };
+  };
+  const { count } = await readDocuments(bytes, begin, () => "is no state in JSON");
+  if (count === 0) return null;
+  const [lineage, serial] = [found.get("lineage"), found.get("serial")];
+  if (count > 1 || typeof lineage !== "string" || typeof serial !== "number")
+    throw new InputError("is a state without a lineage and a serial");
+  return { lineage, serial };
+}
+
+/** The name of the state in a saved plan: as it was read when the plan was made. */
+const STATE = "tfstate";
+
+/**
+ * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
+ * HCP
+ * Terraform, or one that OpenTofu encrypted), or holds no state.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
+ */
+export async function stateMarkOfPlan(path: string): Promise<StateMark | null> {
+  // Loaded only here: few runs look into a zip.
+  const yauzl = await import("yauzl");
+  let zip: Awaited<ReturnType<typeof yauzl.openPromise>>;
+  try {
+    zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+  } catch {
+    return null;
+  }
+  try {
+    const found = [];
+    for await (const entry of zip.eachEntry()) if (entry.fileName === STATE) found.push(entry);
+    const [entry, second] = found;
+    if (second !== undefined) throw new InputError("is a saved plan that holds two states");
+    return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  } finally {
+    zip.close();
+  }
+}
+
+/**
+ * The mark of the state as it is now, by `terraform state pull`; null where there is none.
+ * Throws InputError where the program can't be started or fails.
+ */
+export async function stateMarkNow(program: string, folder: string, env: NodeJS.ProcessEnv): Promise<StateMark | null> {
+  const child = spawn(program, ["state", "pull"], {
+    cwd: folder,
+    env: withoutHiddenArguments(env),
+    stdio: ["ignore", "pipe", "ignore"],
+    // A Ctrl-C in the terminal goes to everything that runs in it, and nothing is lost by reading a state to its end.
+    detached: true,
+  });
+  const end = new Promise<number | Error>((done) => {
+    child.once("error", done);
+    child.once("close", (code) => done(code ?? -1));
+  });
+  const mark = await stateMarkIn(child.stdout).catch((error: unknown) => error as Error);
+  const code = await end;
+  if (code !== 0)
+    throw new InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+  if (mark instanceof Error) throw mark;
+  return mark;
+}

@@ -1,0 +1,47 @@
+import { InputError } from "../../domain/fault.ts";
+
+/** What `plan` may not be given here, and why. */
+const REFUSED = new Map([
+  ["out", "the plan is kept in a private folder, and applied from there"],
+  ["json", "Terraform's output is shown as it is, and a person has to read it"],
+  ["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
+  ["detailed-exitcode", "the exit code is that of the apply"],
+  ["state", "the state would be another one than that of this root; work in the root of that state"],
+  ["state-out", "the state would be another one than that of this root"],
+  ["backup", "it belongs to a state that is named by hand"],
+  ["chdir", 'write "destroy-guard apply --chdir DIR"'],
+]);
+
+const nameOf = (arg: string): string | null => /^--?([a-z][a-z-]*)(=|$)/.exec(arg)?.[1] ?? null;
+
+/** Options that mean the same for a plan and for its apply. */
+const OF_BOTH: ReadonlySet<string> = new Set(["lock", "lock-timeout", "parallelism", "no-color", "compact-warnings"]);
+
+/** What stands in the environment, which Terraform puts behind its verb: it may name another file, or agree. */
+const hiddenIn = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
+
+/**
+ * Looks at what is to be handed to `terraform plan`. Throws InputError for what can't be kept to here.
+ * `planFile`: the plan is made already, so that only what an apply takes may still be said.
+ */
+export function checkArguments(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  planFile: string | undefined,
+): void {
+  for (const arg of [...args, ...hiddenIn(env)]) {
+    const why = REFUSED.get(nameOf(arg) ?? "");
+    if (why !== undefined) throw new InputError(`-${nameOf(arg)} can't be used here: ${why}`);
+  }
+  if (planFile === undefined) return;
+  const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
+  if (other !== undefined)
+    throw new InputError(
+      `${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`,
+    );
+}
+
+/** Those of the plan's options that its apply takes as well. */
+export const applyArguments = (args: readonly string[]): readonly string[] =>
+  args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));

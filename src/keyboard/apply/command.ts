@@ -1,0 +1,137 @@
+import { statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
+import { formatNamed } from "../../cli/formats.ts";
+import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
+import { print, type Shell } from "../../cli/shell.ts";
+import { type Command, usageOf } from "../../cli/usage.ts";
+import { InputError } from "../../domain/fault.ts";
+import { EXIT } from "../../domain/verdict.ts";
+import { policyFor } from "../policy.ts";
+import { policyPlaces } from "../policy-places.ts";
+import { terraformProgram } from "../program.ts";
+import { placeOf } from "../root/place.ts";
+import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
+import { apply } from "./apply.ts";
+import { checkArguments } from "./arguments.ts";
+import { Signals } from "./signals.ts";
+import { signedConsent } from "./signed.ts";
+import { isInTerminal } from "./terminal.ts";
+
+const OPTIONS = {
+  chdir: { type: "string", value: "DIR", says: "folder of the root module (default: this one)" },
+  yes: { type: "boolean", says: "do not ask where nothing blocks; what blocks is never agreed to by it" },
+  policy: {
+    type: "string",
+    value: "FILE",
+    says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+  },
+  terraform: {
+    type: "string",
+    value: "CMD",
+    says: "program that plans and applies (default: $DESTROY_GUARD_TERRAFORM, then terraform, then tofu)",
+  },
+  consent: {
+    type: "string",
+    value: "FILE",
+    multiple: true,
+    says: "a person's signed consent to what blocks, in the place of typing (agree --help); may stand several times",
+  },
+  signers: {
+    type: "string",
+    value: "FILE",
+    says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
+  },
+  log: TRAIL_OPTION,
+  ...HELP,
+} as const satisfies Options;
+
+const SAYS = "plans, reviews, asks, and applies exactly the plan that was reviewed";
+
+const USAGE = usageOf({
+  name: "apply",
+  says: SAYS,
+  forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
+  text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
+  private folder until it ends. ARGS is what "plan" takes: -destroy, -target, -var-file,
+  -replace, -refresh-only.
+
+  Nothing blocks: it asks once, as Terraform does. Something blocks: the address of each
+  object that blocks has to be typed, in a terminal. Then exactly the plan that was
+  reviewed is applied, and the decision is written down ("destroy-guard log").
+
+  It is a seat belt, not a wall: whoever has the credentials can call the cloud without
+  it. The wall is credentials that can't destroy.
+
+EXIT CODES
+  Terraform's, where it was started to plan without success, or to apply · 1 not agreed
+  to, so nothing was applied · 2 wrong usage, or something can't be read or written;
+  nothing was applied · 130 and others above 128: stopped by a signal`,
+  options: OPTIONS,
+  examples: [
+    "destroy-guard apply",
+    "destroy-guard apply tfplan",
+    "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+  ],
+});
+
+async function applyCommand(argv: readonly string[], shell: Shell): Promise<number> {
+  const cut = argv.indexOf("--");
+  const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+  const { values, positionals } = parseOptions(own, OPTIONS, "apply");
+  if (values.help === true) return print(shell, USAGE);
+  const [planFile, ...more] = positionals;
+  if (more.length > 0)
+    throw usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
+  checkArguments(args, shell.env, planFile);
+  const folder = folderOf(values.chdir, shell);
+  const place = placeOf(folder, shell.env);
+  const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
+  const policy = await policyFor(places, place.root, shell.cwd);
+  const format = formatNamed("terminal");
+  const applying = {
+    planFile: planFile === undefined ? null : resolve(folder, planFile),
+    args,
+    program: terraformProgram(values.terraform, shell.env, shell.cwd),
+    folder,
+    place,
+    policy,
+    trail: trailAt(trailPath(values.log, shell), shell.now),
+    yes: values.yes === true,
+    consentTo: signedConsent({ ...values, policy }, shell),
+    env: shell.env,
+    report: (review: Parameters<typeof format>[0]) => format(review, shell, false),
+    shell,
+  };
+  const signals = new Signals(isInTerminal(shell));
+  const release = whenNobodyReads(shell);
+  try {
+    return await apply({ ...applying, signals });
+  } finally {
+    release();
+    signals.release();
+  }
+}
+
+function folderOf(chdir: string | undefined, { cwd }: Shell): string {
+  const folder = resolve(cwd, chdir ?? ".");
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  throw new InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
+}
+
+/**
+ * Where what is said can't be read any more (`| head`), nothing may be applied: nobody has seen the review. By itself a
+ * closed pipe would end this process with 0.
+ */
+function whenNobodyReads({ stdout }: Shell): () => void {
+  if (!("prependListener" in stdout)) return () => {};
+  const stream = stdout as unknown as NodeJS.WritableStream;
+  const closed = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") return;
+    process.exitCode = EXIT.input;
+    writeSync(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
+  };
+  stream.prependListener("error", closed);
+  return () => void stream.removeListener("error", closed);
+}
+
+export const APPLY: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: applyCommand };

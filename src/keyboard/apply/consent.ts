@@ -1,0 +1,96 @@
+import { userInfo } from "node:os";
+import type { Review } from "../../domain/review.ts";
+import { isOverridable } from "../../review.ts";
+import type { Reviewed } from "../review.ts";
+import type { Agreed } from "../trail/entry.ts";
+import { type Question, questionOf } from "./questions.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a signed consent comes to: who agreed to exactly this review, or why it does not count. */
+export type Consent =
+  | { readonly kind: "overridden"; readonly by: readonly string[] }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Takes the place of typing for a review that blocks. Null: no consent was given, so that a person is asked. */
+export type ConsentTo = (review: Review) => Promise<Consent | null>;
+
+/** Whether a plan may be applied, and by whose word; or why not, as a sentence. */
+export type Agreement =
+  | { readonly kind: "agreed"; readonly agreed: Agreed; readonly verdict: Review["verdict"] }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const refused = (reason: string): Agreement => ({ kind: "refused", reason });
+
+interface Asking {
+  readonly consentTo: ConsentTo;
+  /** Null: nobody can be asked. */
+  readonly terminal: Terminal | null;
+  readonly yes: boolean;
+  readonly tell: (text: string) => void;
+}
+
+/** Asks for whatever this review needs. Neither `--yes` nor a missing terminal ever answers what blocks. */
+export async function agreementTo(reviewed: Reviewed, asking: Asking): Promise<Agreement> {
+  const { review } = reviewed;
+  const question = questionOf(reviewed);
+  if (question.kind === "yes") return answerToYes(question, review, asking);
+  if (!isOverridable(review)) return refused("this plan failed half-way, so it can't be applied; make it again");
+  const consent = await asking.consentTo(review);
+  if (consent?.kind === "refused") return refused(consent.reason);
+  if (consent?.kind === "overridden")
+    return { kind: "agreed", agreed: { by: consent.by, how: "consent" }, verdict: "overridden" };
+  return typed(question, review, asking);
+}
+
+async function answerToYes(
+  { text }: Extract<Question, { kind: "yes" }>,
+  { verdict }: Review,
+  { terminal, yes }: Asking,
+): Promise<Agreement> {
+  if (yes) return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
+  if (terminal === null)
+    return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+  const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
+  return answer === "yes"
+    ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
+    : refused("it was not agreed to");
+}
+
+const LEFT = 3;
+
+async function typed(
+  { phrases, objects }: Extract<Question, { kind: "type" }>,
+  { verdict }: Review,
+  { terminal, yes, tell }: Asking,
+): Promise<Agreement> {
+  if (yes) return refused("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
+  if (terminal === null)
+    return refused("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+  if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
+  tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+  for (const phrase of phrases) {
+    if (!(await isTyped(phrase, terminal, tell))) return refused("it was not agreed to");
+  }
+  return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
+}
+
+/** A slip of the hand may be mended, an empty line is a no. */
+async function isTyped(phrase: string, terminal: Terminal, tell: (text: string) => void): Promise<boolean> {
+  for (let left = LEFT; left > 0; left--) {
+    const answer = await terminal.ask(`  ${phrase}\n> `);
+    if (answer === phrase) return true;
+    if (answer === null || answer === "") return false;
+    tell(left > 1 ? "That is something else.\n" : "");
+  }
+  return false;
+}
+
+/** The account that this runs under. Who sits in front of it nobody can tell. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // An account without a name, as containers have it.
+    return `uid ${process.getuid?.() ?? "unknown"}`;
+  }
+}

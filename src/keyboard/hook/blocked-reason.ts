@@ -1,0 +1,30 @@
+import type { Review } from "../../domain/review.ts";
+import { terminalReport } from "../../report/terminal.ts";
+import { terminalText } from "../../report/untrusted.ts";
+import { shellWord } from "../../text/shell-word.ts";
+import { type ConsentRefusal, refusalLines } from "../consent/refusal.ts";
+
+const MOST_LINES = 60;
+
+export interface Blocked {
+  readonly review: Review;
+  readonly plan: string;
+  /** Why the consents that are named do not count. */
+  readonly refusals: readonly ConsentRefusal[];
+  /** What a person types to agree; null where no consent would be looked at. */
+  readonly agree: string | null;
+}
+
+/** A review with its findings, and who can do what about it. */
+export function blockedReason({ review, plan, refusals, agree }: Blocked): string {
+  const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
+  const name = terminalText(shellWord(plan));
+  return [
+    `Applying ${name} is refused by destroy-guard.`,
+    ...shown,
+    ...refusalLines(refusals),
+    `If this is meant, a person can look at it and apply it: destroy-guard apply ${name}`,
+    ...(agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${terminalText(agree)}`]),
+  ].join("\n");
+}

@@ -1,0 +1,22 @@
+import { type State, unclear } from "./state.ts";
+import type { Words } from "./word.ts";
+
+type Person = "uninstall" | "consent" | "apply";
+
+/** What only a person may do with this program. */
+export function ownProgram(words: Words, state: State): void {
+  const args = words.slice(1).map(({ text }) => text);
+  const add = (what: Person) => state.findings.found.push({ kind: "guard", what });
+  if (args.includes("agree")) add("consent");
+  else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text))) add("uninstall");
+  // With --yes too: by its options and its environment it can be told another policy or program.
+  else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
+  else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
+}
+
+/** `ssh-keygen -Y sign` with our namespace makes a consent; `-Ysign` is the same to it. */
+export function signs(words: Words, state: State): void {
+  const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
+  const isSigning = words.some(({ text }) => (text === null ? uses : /^(-\w*Y)?sign$/.test(text)));
+  if (isSigning) state.findings.found.push({ kind: "guard", what: "consent" });
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+import { catalogueWith } from "../catalogue/index.ts";
+import { InputError } from "../domain/fault.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
+import type { Policy } from "../domain/policy.ts";
+import type { Review } from "../domain/review.ts";
+import type { StateMark } from "../domain/state-mark.ts";
+import { readPlans } from "../input/plan/read.ts";
+import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
+import { reviewOf, reviewRoot } from "../review.ts";
+import { isNewRoot } from "./root/age.ts";
+import { lastApplied, stateHistory } from "./root/history.ts";
+import type { Line } from "./trail/chain.ts";
+import type { Place } from "./trail/entry.ts";
+
+/** A saved plan, and where it is to be applied. */
+export interface SavedPlan {
+  /** Its path, as a whole. */
+  readonly file: string;
+  readonly folder: string;
+  /** The program that shows it. */
+  readonly program: string;
+}
+
+export interface Circumstances {
+  readonly policy: Policy;
+  readonly place: Place;
+  readonly now: Date;
+  /** What is known of earlier applies. */
+  readonly trail: readonly Line[];
+  readonly signal: AbortSignal;
+  /** Reads the state's mark where the plan file does not hold it; null where that would take too long. */
+  readonly pullState: (() => Promise<StateMark | null>) | null;
+  /** Whatever stands in the file, it is shown by the program. */
+  readonly isSaved: boolean;
+}
+
+/** A review, and what the trail keeps beside it. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly place: Place;
+  readonly state: StateMark | null;
+  /** `sha256:…` of the plan file as it was before it was read. */
+  readonly plan: string;
+}
+
+/** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
+export async function reviewSaved(plan: SavedPlan, circumstances: Circumstances): Promise<Reviewed> {
+  const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
+  const hash = await fileHash(plan.file);
+  const catalogue = catalogueWith(policy.catalogue);
+  const plans = await readPlans(
+    { path: plan.file, root: place.root },
+    {
+      keptPaths: keptPathsOf(catalogue, policy),
+      terraform: plan.program,
+      input: nothing(),
+      cwd: place.top,
+      signal,
+      isSaved,
+      onProgress: () => {
+        if (signal.aborted) throw new InputError("took too long to read");
+      },
+    },
+  );
+  const last = lastApplied(trail, place);
+  const state = await markOf(plan.file, pullState);
+  const isNew = plans.some((one) => one.hasPriorState !== true)
+    ? await isNewRoot(plan.folder, place, { wasApplied: last !== null, now })
+    : null;
+  const told = { catalogue, policy, today: now.toISOString().slice(0, 10), isNewRoot: isNew };
+  const roots = plans.map((one) => reviewRoot(one, { ...told, state: stateHistory(last, state) }));
+  // What a plan is made of before there is a state has no lineage.
+  return { review: reviewOf(roots), place, state: state?.lineage === "" ? null : state, plan: hash };
+}
+
+async function markOf(file: string, pull: Circumstances["pullState"]): Promise<StateMark | null> {
+  try {
+    return (await stateMarkOfPlan(file)) ?? (await pull?.()) ?? null;
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    throw new InputError(`${file} ${cause.message}`, { cause });
+  }
+}
+
+/** `sha256:…` of a file. Throws InputError where it can't be read. */
+export async function fileHash(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new InputError(
+      code === "ENOENT" ? `${path} does not exist; check the path` : `${path} can't be read (${code}); check the path`,
+      { cause },
+    );
+  }
+  return `sha256:${hash.digest("hex")}`;
+}
+
+async function* nothing(): AsyncIterable<Uint8Array> {}

@@ -1,0 +1,74 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { hclIn } from "../../text/hcl.ts";
+import type { Place } from "../trail/entry.ts";
+
+/** A lock file is made by the first `init`. One that is older than this was not made by it just now. */
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing
+ * does.
+ * A plan without a state is right for a new root, and the first sign of a lost state for any other.
+ *
+ * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
+ * its lock file is older than a day. A workspace beside the default one is often new while its root is not, so of that
+ * only the trail can tell.
+ */
+export async function isNewRoot(
+  folder: string,
+  place: Place,
+  { wasApplied, now }: { readonly wasApplied: boolean; readonly now: Date },
+): Promise<false | null> {
+  if (wasApplied) return false;
+  if (place.workspace !== "default") return null;
+  if (place.backend !== null || hasBackend(folder) || hasOldLock(folder, now)) return false;
+  return (await isCommitted(folder)) ? false : null;
+}
+
+const CONFIGURATION = /\.(tf|tofu)$/;
+
+function hasBackend(folder: string): boolean {
+  return namesIn(folder)
+    .filter((name) => CONFIGURATION.test(name))
+    .some((name) => {
+      const blocks = hclIn(readFileSync(join(folder, name), "utf8"))?.blocks ?? [];
+      return blocks
+        .filter(({ type }) => type === "terraform")
+        .some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+    });
+}
+
+const hasOldLock = (folder: string, now: Date): boolean => {
+  const lock = statSync(join(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+  return lock !== undefined && now.getTime() - lock.mtimeMs > A_DAY;
+};
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Terraform itself will say that there is no such folder.
+    return [];
+  }
+};
+
+const SOURCES = ["tf", "tofu", "tf.json", "tofu.json", "terraform.lock.hcl"].map((name) => `:(glob)*.${name}`);
+
+/**
+ * Whether a commit holds the root's configuration or its lock file. No git, or no repository: not as far as is known.
+ */
+async function isCommitted(folder: string): Promise<boolean> {
+  try {
+    const { stdout } = await promisify(execFile)(
+      "git",
+      ["-c", "core.fsmonitor=false", "-C", resolve(folder), "rev-list", "-n", "1", "HEAD", "--", ...SOURCES],
+      { timeout: 3000 },
+    );
+    return stdout.trim() !== "";
+  } catch {
+    return false;
+  }
+}

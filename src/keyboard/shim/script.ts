@@ -1,0 +1,56 @@
+import { SHIM_MARK } from "../program.ts";
+
+/** Quoted for a POSIX shell, whatever is in it. */
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
+/**
+ * A program that stands before the real one of the same name on the path. In sh, so that what is none of its business
+ * costs a few milliseconds and then *is* the real program: `exec` leaves streams, signals and exit code as they are.
+ * Written for dash, bash and the sh of macOS. `guard`: how destroy-guard is started, word by word.
+ *
+ * The real program is the next one of that name on the path that is no shim: its mark stands in the second line.
+ */
+export const shimScript = (name: string, guard: readonly string[]): string => `#!/bin/sh
+# ${SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
+guard() { ${guard.map(quoted).join(" ")} "$@"; }
+
+real=
+old_ifs=$IFS
+IFS=:
+set -f
+for folder in $PATH; do
+  file=\${folder:-.}/${name}
+  [ -f "$file" ] && [ -x "$file" ] || continue
+  { IFS= read -r _ && IFS= read -r second; } < "$file" 2>/dev/null || second=
+  case $second in *'${SHIM_MARK}'*) continue ;; esac
+  real=$file
+  break
+done
+set +f
+IFS=$old_ifs
+if [ -z "$real" ]; then
+  echo 'destroy-guard: no ${name} was found behind this shim; install it, or put its folder on PATH' >&2
+  exit 127
+fi
+
+verb=
+for arg in "$@"; do
+  case $arg in
+    -*) ;;
+    *) verb=$arg; break ;;
+  esac
+done
+case "$*" in
+  "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
+esac
+case $verb in
+  apply | destroy)
+    guard shim --hand-over "$real" -- "$@"
+    exit $?
+    ;;
+  state | import | taint | untaint | workspace | env | force-unlock | init)
+    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    ;;
+esac
+exec "$real" "$@"
+`;

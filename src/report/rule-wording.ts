@@ -1,0 +1,19 @@
+import type { Finding } from "../domain/finding.ts";
+import type { Destroy } from "../domain/review.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Step } from "./steps.ts";
+
+/**
+ * How one rule speaks.
+ * `headline`: completes `blocked: …` for one object (named by `what`, with its article) and for several.
+ * `message`: what it is, what happens to it, what remains, in one sentence without full stop.
+ * `steps`: what to do now, the best first. Asking a code owner is added to whatever blocks.
+ */
+export interface Wording {
+  readonly headline: {
+    readonly one: (what: string, finding: Finding) => string;
+    readonly many: (count: number) => string;
+  };
+  readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
+  readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];
+}

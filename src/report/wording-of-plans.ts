@@ -1,0 +1,77 @@
+import type { Rule } from "../domain/rules/table.ts";
+import { later, ofPlan } from "./clauses.ts";
+import { counted } from "./quantity.ts";
+import type { Wording } from "./rule-wording.ts";
+import { only } from "./steps.ts";
+
+/** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
+export const WORDING_OF_PLANS = {
+  "mass-destroy": {
+    headline: {
+      one: (_, { detail }) =>
+        detail?.kind === "share" && detail.destroyed === detail.all
+          ? "everything in the state that may hold something would be destroyed"
+          : "a large share of everything in the state would be destroyed",
+      many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
+    },
+    message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+    steps: only(
+      "Check the aim",
+      "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again",
+    ),
+  },
+  "missing-state": {
+    headline: {
+      one: () => "the plan has no prior state and would create everything",
+      many: (count) => `${counted(count, "plan")} have no prior state and would create everything`,
+    },
+    message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+    steps: only(
+      "Find the state",
+      "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one",
+    ),
+  },
+  "state-swapped": {
+    headline: {
+      one: () => "the plan was made of another state than the last apply used",
+      many: (count) => `${counted(count, "plan")} were made of another state than the last apply used`,
+    },
+    message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+    steps: only(
+      "Find the right state",
+      "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again",
+    ),
+  },
+  "guard-edited": {
+    headline: {
+      one: () => "the pull request changes what this check depends on",
+      many: () => "the pull request changes what this check depends on",
+    },
+    message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+    steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own"),
+  },
+  "incomplete-plan": {
+    headline: {
+      one: () => "the plan is not complete",
+      many: (count) => `${counted(count, "plan")} are not complete`,
+    },
+    message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+    steps: only("Plan everything", "make the plan without -target, and review the next plan as well"),
+  },
+  "side-effect": {
+    headline: {
+      one: () => "an action runs with this plan",
+      many: (count) => `${counted(count, "action")} run with this plan`,
+    },
+    message: (finding) => ofPlan("an action runs with this plan", finding),
+    steps: only("Read it", "look at what the action does before you apply"),
+  },
+  "exception-expired": {
+    headline: {
+      one: () => "an exception of the policy has expired",
+      many: (count) => `${counted(count, "exception")} of the policy have expired`,
+    },
+    message: (finding) => ofPlan("an exception of the policy has expired", finding),
+    steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+  },
+} satisfies Partial<Record<Rule, Wording>>;

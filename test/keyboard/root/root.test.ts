@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { isNewRoot } from "../../../src/keyboard/root/age.ts";
+import { lastApplied, stateHistory } from "../../../src/keyboard/root/history.ts";
+import { placeOf } from "../../../src/keyboard/root/place.ts";
+import type { Line } from "../../../src/keyboard/trail/chain.ts";
+import { type Decision, entryOf, type Place } from "../../../src/keyboard/trail/entry.ts";
+import { folderWith } from "../../cli/running.ts";
+
+const NOW = new Date("2026-11-21T12:00:00Z");
+
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...args], { cwd, stdio: "ignore" });
+
+describe("whether a root is new", () => {
+  /** A root of its own, with some files. */
+  const answer = (files: Record<string, string>, more: { env?: Record<string, string>; wasApplied?: boolean } = {}) => {
+    const folder = folderWith(files);
+    const lock = join(folder, ".terraform.lock.hcl");
+    if (".terraform.lock.hcl" in files) utimesSync(lock, NOW, new Date(files[".terraform.lock.hcl"] as string));
+    const { env = {}, wasApplied = false } = more;
+    return isNewRoot(folder, placeOf(folder, env), { wasApplied, now: NOW });
+  };
+  const PLAIN = 'resource "x" "y" {}\n# terraform { backend "s3" {} }\n';
+
+  test.each<readonly [string, Record<string, string>, object, false | null]>([
+    ["nothing shows that it is not", { "main.tf": PLAIN }, {}, null],
+    ["an apply of it was written down", { "main.tf": PLAIN }, { wasApplied: true }, false],
+    ["it has a backend", { "main.tf": 'terraform {\n backend "s3" {}\n}' }, {}, false],
+    ["it is in HCP Terraform", { "x.tofu": "terraform {\n cloud {}\n}" }, {}, false],
+    ["its lock file is two days old", { ".terraform.lock.hcl": "2026-11-19T12:00:00Z" }, {}, false],
+    ["its lock file is an hour old", { ".terraform.lock.hcl": "2026-11-21T11:00:00Z" }, {}, null],
+    [
+      "another workspace, which may be new while the root is not",
+      { "main.tf": 'terraform {\n backend "s3" {}\n}' },
+      { env: { TF_WORKSPACE: "preview" } },
+      null,
+    ],
+    ["another workspace that was applied", {}, { env: { TF_WORKSPACE: "preview" }, wasApplied: true }, false],
+  ])("%s", async (_, files, more, expected) => {
+    expect(await answer(files, more)).toBe(expected);
+  });
+
+  test("a commit that holds its configuration shows that it is not, and one of its neighbour does not", async () => {
+    const top = folderWith({});
+    git(top, "init", "-q");
+    for (const name of ["old", "new", "old/module"]) mkdirSync(join(top, name));
+    const ask = (name: string) =>
+      isNewRoot(join(top, name), placeOf(join(top, name), {}), { wasApplied: false, now: NOW });
+    writeFileSync(join(top, "old", "module", "main.tf"), PLAIN);
+    git(top, "add", ".");
+    git(top, "commit", "-qm", "a module");
+    expect(await ask("old")).toBeNull();
+    writeFileSync(join(top, "old", "main.tf"), PLAIN);
+    expect(await ask("old")).toBeNull();
+    git(top, "add", ".");
+    git(top, "commit", "-qm", "a root");
+    expect([await ask("old"), await ask("new")]).toEqual([false, null]);
+  });
+});
+
+describe("a root is known by", () => {
+  test("its working copy, its folder, its workspace and its backend", () => {
+    const top = folderWith({});
+    mkdirSync(join(top, ".git"));
+    mkdirSync(join(top, "prod", ".terraform"), { recursive: true });
+    const folder = join(top, "prod");
+    expect(placeOf(folder, {})).toEqual({ top, root: "prod", workspace: "default", backend: null });
+    writeFileSync(join(folder, ".terraform", "environment"), "blue\n");
+    expect(placeOf(folder, {}).workspace).toBe("blue");
+    expect(placeOf(folder, { TF_WORKSPACE: "green" }).workspace).toBe("green");
+    const backend = (config: object) => {
+      const file = { version: 3, backend: { type: "s3", config, hash: 1 } };
+      writeFileSync(join(folder, ".terraform", "terraform.tfstate"), JSON.stringify(file));
+      return placeOf(folder, {}).backend;
+    };
+    const first = backend({ bucket: "b", key: "prod", secret_key: "hunter2", token: null });
+    expect(first).toMatch(/^sha256:[0-9a-f]{16}$/);
+    expect(backend({ bucket: "b", key: "prod", secret_key: "other" })).toBe(first);
+    expect(backend({ bucket: "b", key: "dev", secret_key: "hunter2" })).not.toBe(first);
+  });
+});
+
+describe("the last apply of a root", () => {
+  const PLACE: Place = { top: "/w", root: "prod", workspace: "default", backend: null };
+  const line = (number: number, decision: Decision, serial: number | null, place: Partial<Place> = {}): Line => ({
+    ...entryOf("apply", decision, {
+      place: { ...PLACE, ...place },
+      state: serial === null ? null : { lineage: "a", serial },
+    }),
+    number,
+    at: "2026-11-20T12:00:00.000Z",
+    before: null,
+    hash: "",
+  });
+
+  test.each<readonly [string, readonly Line[], number | undefined]>([
+    ["is none where none was written down", [], undefined],
+    ["is the newest", [line(1, "applied", 3), line(2, "applied", 4)], 2],
+    ["may have failed half-way", [line(1, "applied", 3), line(2, "failed", 4)], 2],
+    ["may be one that a hook let through", [line(1, "no objection", 3)], 1],
+    ["is none that was refused", [line(1, "applied", 3), line(2, "refused", 9), line(3, "denied", 9)], 1],
+    ["is none of which the state is not known", [line(1, "applied", 3), line(2, "applied", null)], 1],
+    ["is none of another root", [line(1, "applied", 3), line(2, "applied", 4, { root: "dev" })], 1],
+    ["is none of another workspace", [line(1, "applied", 3), line(2, "applied", 4, { workspace: "x" })], 1],
+    ["is that with the same backend", [line(1, "applied", 3), line(2, "applied", 4, { backend: "other" })], 1],
+    ["is any, for a backend that was never seen", [line(1, "applied", 4, { backend: "other" })], 1],
+  ])("%s", (_, lines, expected) => {
+    expect(lastApplied(lines, PLACE)?.number).toBe(expected);
+  });
+
+  test("says what the state was, and when", () => {
+    const is = { lineage: "b", serial: 1 };
+    expect(stateHistory(line(1, "applied", 3), is)).toEqual({
+      is,
+      was: { lineage: "a", serial: 3 },
+      since: "2026-11-20",
+    });
+    expect([stateHistory(null, is), stateHistory(line(1, "applied", 3), null)]).toEqual([null, null]);
+  });
+});
