@@ -72,7 +72,7 @@ const LOOK: Step = {
   how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
 
-/** Another address for the same object: no block is missing, but one that says so. */
+/** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
   how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and make the plan again`,
@@ -85,7 +85,7 @@ const keepOrLook = (finding: Finding, destroy: Destroy | null): Step => {
   return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 
-/** Of a run of `destroy` no block is missing that could be put back. */
+/** In a run of `terraform destroy` no block is missing, so none can be put back. */
 export const DESTROY_PLAN: Step = {
   step: "Stop",
   how: "this plan destroys everything: do not apply it unless that is what you want",

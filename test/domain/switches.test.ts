@@ -83,6 +83,7 @@ const REPLACED = [
   "aws_volume_attachment",
   "azapi_resource",
   "azurerm_application_insights",
+  "cloudfoundry_service_instance",
   "databricks_ai_search_index",
   "databricks_sql_table",
   "databricks_table",

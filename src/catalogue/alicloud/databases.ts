@@ -360,7 +360,6 @@ export const rows: readonly CatalogueRow[] = [
         says: "the provider refuses to delete an instance that still has tables",
       },
     ],
-    ids: ["instance_name"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ots_instance.html.markdown",
   },
   {

@@ -1,0 +1,131 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * Apache CloudStack. A destroyed machine waits to be expunged unless that is asked for at once; disks are objects of
+ * their own.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * cloudstack/cloudstack, 2026.
+ */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "cloudstack_account",
+    class: "container",
+    weight: "high",
+    what: "account",
+    loses: "The account with everything in it.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/account.html.markdown",
+  },
+  {
+    type: "cloudstack_disk",
+    class: "data",
+    weight: "high",
+    what: "data disk",
+    loses: "All blocks of the disk.",
+    restore: "Snapshots.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/disk.html.markdown",
+  },
+  {
+    type: "cloudstack_domain",
+    class: "container",
+    weight: "high",
+    what: "domain",
+    loses: "The domain with its accounts.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/domain.html.markdown",
+  },
+  {
+    type: "cloudstack_instance",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "Its root disk.",
+    leaves: [{ remains: "grace", when: { expunge: [false, null] }, says: "the machine, until it is expunged" }],
+    watch: [
+      { path: "expunge", change: "on", rule: "guard-removed", says: "a destroyed machine is now expunged at once" },
+    ],
+    source: "apache/cloudstack-terraform-provider website/docs/r/instance.html.markdown",
+  },
+  {
+    type: "cloudstack_ipaddress",
+    class: "network-critical",
+    weight: "medium",
+    what: "public address",
+    loses: "The address.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/ipaddress.html.markdown",
+  },
+  {
+    type: "cloudstack_kubernetes_cluster",
+    class: "container",
+    weight: "high",
+    what: "Kubernetes cluster",
+    loses: "All Kubernetes objects in it.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/kubernetes_cluster.html.markdown",
+  },
+  {
+    type: "cloudstack_project",
+    class: "container",
+    weight: "high",
+    what: "project",
+    loses: "Everything in the project.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/project.html.markdown",
+  },
+  {
+    type: "cloudstack_secondary_storage",
+    class: "container",
+    weight: "high",
+    what: "secondary storage",
+    loses: "The storage with its templates and snapshots is no longer used.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/secondary_storage.html.markdown",
+  },
+  {
+    type: "cloudstack_snapshot_policy",
+    class: "backup",
+    weight: "medium",
+    what: "snapshot schedule",
+    loses: "Scheduled snapshots stop.",
+    leaves: [{ remains: "kept", says: "the snapshots made so far" }],
+    watch: [{ path: "max_snaps", change: "lowered", rule: "backup-loss", says: "fewer snapshots are kept" }],
+    source: "apache/cloudstack-terraform-provider website/docs/r/snapshot_policy.html.markdown",
+  },
+  {
+    type: "cloudstack_storage_pool",
+    class: "container",
+    weight: "high",
+    what: "primary storage",
+    loses: "The pool with its disks is no longer used.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/storage_pool.html.markdown",
+  },
+  {
+    type: "cloudstack_template",
+    class: "backup",
+    weight: "medium",
+    what: "machine template",
+    loses: "The template.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/template.html.markdown",
+  },
+  {
+    type: "cloudstack_user",
+    class: "identity",
+    weight: "low",
+    what: "user",
+    loses: "The login.",
+    restore: "Can be made again.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/user.html.markdown",
+  },
+  {
+    type: "cloudstack_volume",
+    class: "data",
+    weight: "high",
+    what: "data disk",
+    loses: "All blocks of the disk.",
+    restore: "Snapshots.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/volume.html.markdown",
+  },
+  {
+    type: "cloudstack_zone",
+    class: "container",
+    weight: "high",
+    what: "zone",
+    loses: "The zone with everything in it.",
+    source: "apache/cloudstack-terraform-provider website/docs/r/zone.html.markdown",
+  },
+];

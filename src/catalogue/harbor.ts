@@ -1,0 +1,83 @@
+import type { CatalogueRow } from "../domain/catalogue.ts";
+
+/**
+ * Harbor. A project holds its repositories and goes with them only where force_destroy is set.
+ * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * goharbor/harbor, 2026.
+ */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "harbor_immutable_tag_rule",
+    class: "guard",
+    weight: "medium",
+    what: "protection of image tags",
+    loses: "Tags can be overwritten and deleted.",
+    restore: "From the configuration.",
+    source: "goharbor/terraform-provider-harbor docs/resources/immutable_tag_rule.md",
+  },
+  {
+    type: "harbor_project",
+    class: "container",
+    weight: "high",
+    what: "project",
+    loses: "All repositories and images in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_destroy: [false, null] },
+        says: "the service refuses to delete a project with repositories",
+      },
+    ],
+    watch: [
+      {
+        path: "force_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes all repositories too",
+      },
+    ],
+    source: "goharbor/terraform-provider-harbor docs/resources/project.md",
+  },
+  {
+    type: "harbor_replication",
+    class: "backup",
+    weight: "medium",
+    what: "replication of images",
+    loses: "Images are no longer copied.",
+    leaves: [{ remains: "kept", says: "the images copied so far" }],
+    watch: [
+      { path: "enabled", change: "off", rule: "backup-loss", says: "images are no longer copied" },
+      { path: "deletion", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
+    ],
+    source: "goharbor/terraform-provider-harbor docs/resources/replication.md",
+  },
+  {
+    type: "harbor_retention_policy",
+    class: "data",
+    weight: "low",
+    what: "retention of images",
+    loses: "The rules; images just stay.",
+    restore: "From the configuration.",
+    watch: [{ path: "rule", change: "changed", rule: "data-expiry", says: "other images are deleted" }],
+    source: "goharbor/terraform-provider-harbor docs/resources/retention_policy.md",
+  },
+  {
+    type: "harbor_robot_account",
+    class: "identity",
+    weight: "low",
+    what: "robot account",
+    loses: "The login.",
+    restore: "Create another one.",
+    source: "goharbor/terraform-provider-harbor docs/resources/robot_account.md",
+  },
+  {
+    type: "harbor_user",
+    class: "identity",
+    weight: "low",
+    what: "user",
+    loses: "The login.",
+    restore: "Can be made again.",
+    source: "goharbor/terraform-provider-harbor docs/resources/user.md",
+  },
+];
