@@ -65,18 +65,18 @@ function failed(error, shell) {
 const HELP = { help: { type: "boolean", short: "h", says: "this text" } };
 /** A command line that can't be used; the message says why, and where to read how it can. */
 const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
-/** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
+/** `; did you mean a or b?` with the allowed words nearest to a mistyped one; empty if none is near. */
 const didYouMean = (word, allowed) => {
     const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearWords */ .yS)(word, allowed);
     return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(near, "or")}?`;
 };
-/** For a name that is none of those that are allowed: names the nearest, and all. */
+/** The error for a name that is not allowed. It names the nearest allowed one, and lists all. */
 function noSuch(kind, name, allowed, command) {
     const meant = didYouMean(name, allowed);
     const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
     return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
 }
-/** Options and arguments of a command. Throws InputError for what it does not know. */
+/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
 function parseOptions(args, options, command) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
@@ -117,14 +117,14 @@ function unknownOption(args, known, options) {
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
 
 
-/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+/** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 const widthOf = ({ stdout, env }) => stdout.columns || Number(env.COLUMNS) || 80;
 /** Writes text on standard output; the exit code of a command that only says something. */
 function print(shell, text) {
     shell.stdout.write(text);
     return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
 }
-/** Says something beside the report, which has standard output to itself. */
+/** Writes a note on standard error. Standard output is for the report alone. */
 function say({ stderr }, text) {
     stderr.write(`destroy-guard: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)}\n`);
 }
@@ -1631,7 +1631,7 @@ async function withLock(path, task) {
     const owner = JSON.stringify({ host: (0,external_node_os_.hostname)(), pid: process.pid, id: (0,external_node_crypto_.randomUUID)() });
     const end = performance.now() + LONGEST_WAIT;
     while (!isTaken(path, owner)) {
-        breakAbandoned(path);
+        breakAbandoned(path, owner);
         if (performance.now() > end)
             throw new fault/* InputError */.d(`${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`);
         await (0,promises_.setTimeout)(5 + Math.random() * 20);
@@ -1643,29 +1643,37 @@ async function withLock(path, task) {
         (0,external_node_fs_.rmSync)(path, { force: true });
     }
 }
+/**
+ * Creates the file if there is none. It gets its name only when its owner stands in it, so that a process that is
+ * killed in between leaves no lock that is nobody's.
+ */
 function isTaken(path, owner) {
+    const named = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        (0,external_node_fs_.writeFileSync)(path, owner, { flag: "wx", mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(named, owner, { flag: "wx", mode: 0o600 });
+        (0,external_node_fs_.linkSync)(named, path);
         return true;
     }
     catch (error) {
         if (error instanceof Error && "code" in error && error.code === "EEXIST")
             return false;
-        // A full disk leaves the file without its owner.
-        if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
-            (0,external_node_fs_.rmSync)(path, { force: true });
         throw error;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(named, { force: true });
     }
 }
 /**
  * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
- * at a time may break a lock, and it looks again first.
+ * at a time may break a lock, and it looks again first. One that was killed while it did so is in nobody's way.
  */
-function breakAbandoned(path) {
+function breakAbandoned(path, owner) {
     if (!isAbandoned(path))
         return;
     const breaker = `${path}.break`;
-    if (!isTaken(breaker, ""))
+    if (isAbandoned(breaker))
+        (0,external_node_fs_.rmSync)(breaker, { force: true });
+    if (!isTaken(breaker, owner))
         return;
     try {
         if (isAbandoned(path))
@@ -1689,7 +1697,7 @@ function ownerIn(path) {
         return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
     }
     catch {
-        // It is gone, or its owner was not written yet.
+        // It is gone, or somebody else wrote it.
         return null;
     }
 }

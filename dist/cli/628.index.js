@@ -154,7 +154,7 @@ const gitlabReport = ({ roots }) => `${(0,untrusted/* printableJson */.et)(JSON.
 
 
 
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys have a fixed order. A missing value is null; no key is left out. */
 /** The order in which the counts of a plan are told. */
 const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed, }) => ({
     create,
@@ -973,7 +973,7 @@ var rules_table = __webpack_require__(4333);
  * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
  */
 const LEVEL = { block: "error", warn: "warning", note: "note" };
-/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+/** The default level of a rule; every result has its own. For the loss rules it is the level of the highest weight. */
 const defaultLevel = (rule) => {
     const { level } = rules_table/* RULES */.y0[rule];
     const setting = typeof level === "string" ? level : level.high;
@@ -1011,8 +1011,7 @@ const locationOf = (root, finding) => {
 };
 /**
  * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
- * and
- * backslashes with them (SARIF 2.1.0 §3.11.6).
+ * and backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
 const resultsOf = (root, review) => {
@@ -1235,8 +1234,8 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ??
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/review.js + 36 modules
-var build_review = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/review.js + 37 modules
+var build_review = __webpack_require__(5106);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
@@ -2212,8 +2211,8 @@ var text_near = __webpack_require__(8126);
 
 
 /**
- * What is right by the policy's schema and still hardly meant: types that nobody knows, exceptions and freeze windows
- * that ran out. A sentence each, with its line.
+ * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
+ * freeze windows that ran out. One sentence each, with its line.
  */
 async function policyWarnings({ policy, text, path, today }) {
     const said = [
@@ -2239,7 +2238,7 @@ function unknownTypes(policy) {
     return entries.flatMap(({ place, type }) => {
         if (type === null || catalogue(type).known !== "nothing")
             return [];
-        // All tables are read only where there is something to say.
+        // Reading all tables takes time, so it is done only for a type that is unknown.
         const near = (0,text_near/* nearTypes */.Ki)(type, (0,build_catalogue/* knownTypes */.ts)());
         const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
         return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
@@ -2257,8 +2256,7 @@ function unknownTypes(policy) {
 
 /**
  * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
- * in,
- * or the working folder; else the defaults.
+ * in, or the working folder; else the defaults.
  * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
  * mistake in the file.
  */
@@ -2300,7 +2298,7 @@ const outermostIn = (folders) => folders
     .map((folder) => (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX))
     .filter((path) => (0,external_node_fs_.existsSync)(path))
     .slice(0, 1);
-/** Names and places that people take for the policy's, and that nobody reads. */
+/** Files that people mistake for the policy file; nothing reads them. */
 const MISNAMED = [
     ".github/destroy-guard.yaml",
     ".github/.destroy-guard.yml",
@@ -2323,7 +2321,7 @@ function unreadIn(folder, used, shown) {
         : `is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository, with its key roots for single roots`;
     return [...misnamed, `${shown(nested)} ${says}`];
 }
-/** What is to be said of the place of a policy file that is checked. */
+/** Warnings about the place of a policy file that is checked. */
 function placeWarnings(path, cwd) {
     const whole = (0,external_node_path_.resolve)(cwd, path);
     const top = (0,working_copy/* workingCopyOf */._)((0,external_node_path_.dirname)(whole));
@@ -2416,7 +2414,7 @@ ${args.join("\n")}
 complete -o bashdefault -o default -F _destroy_guard ${PROGRAM}
 `;
 }
-/** `[`, `]` and `:` mean something in the words of _arguments. */
+/** `[`, `]` and `:` have a meaning of their own in the arguments of _arguments. */
 const zshText = (text) => text.replace(/[[\]:]/g, "\\$&");
 const zshOption = ([name, option]) => {
     const says = `--${name}[${zshText(option.says ?? "")}]`;
@@ -2494,7 +2492,7 @@ const completion_USAGE = (0,usage/* usageOf */.F)({
         "destroy-guard completion fish > ~/.config/fish/completions/destroy-guard.fish",
     ],
 });
-/** The command that completes all others; `commands` tells which there are, itself among them. */
+/** The command `completion`. `commands` is a function, since the table of commands holds this one too. */
 const completionOf = (commands) => ({
     says: completion_SAYS,
     usage: completion_USAGE,
@@ -2640,7 +2638,7 @@ const lasting = (days) => {
         return "";
     return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
 };
-/** What kind of remainder it is, where its own words do not tell. */
+/** What is added where the words of the catalogue do not tell in which way it remains. */
 const explain_row_LEFT = {
     refused: () => "",
     snapshot: () => "",
@@ -2663,7 +2661,7 @@ const conditional = ({ says, under: [condition] }) => ({
     says: condition === undefined ? (0,quantity/* sentence */.em)(says) : `${(0,quantity/* sentence */.em)(condition)}: ${says}`,
     under: [],
 });
-/** All that a destroy can leave, and where no condition is met, nothing. */
+/** Everything that a destroy can leave, and "nothing" for the case that no condition is met. */
 const leavesOf = ({ leaves = [] }) => {
     const isSure = leaves.some(({ when }) => when === undefined);
     return leaves.length === 0
@@ -2681,7 +2679,7 @@ const switchedOff = ({ when, over, rule, says }) => ({
     says: `If ${condition_words_all(when)}: ${says} [${rule}]`,
     under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${condition_words_all(over)}.`],
 });
-/** A sort, with what decides for it alone. */
+/** One sort of objects, with the conditions that hold for it alone. */
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
     says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
     under: [
@@ -3178,7 +3176,7 @@ async function review_review(args, shell) {
         return await reviewed(values, positionals, shell);
     }
     catch (error) {
-        // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+        // Some versions of Atlantis look only at the output, and take one that tells of no failure for a pass.
         if (values.format === "atlantis")
             shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
         throw error;
@@ -3199,7 +3197,7 @@ async function reviewed(values, positionals, shell) {
     const roots = plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
     const judged = (0,build_review/* reviewOf */.QR)(roots, found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
-    // A list of violations has no place for it.
+    // GitLab's format has no field for the policy.
     if (values.format === "gitlab")
         (0,cli_shell/* say */.cv)(shell, (0,phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(found.origin)));
     const plain = values["no-color"] === true || values.output !== undefined;
@@ -3216,7 +3214,7 @@ async function consented(judged, values, policy, shell) {
         (0,cli_shell/* say */.cv)(shell, line);
     return review;
 }
-/** The report alone goes to standard output; that a file was written is said beside it. */
+/** Standard output gets the report and nothing else; the note about a written file goes to standard error. */
 function review_tell(result, { output, format, quiet, text }, shell) {
     if (output !== undefined) {
         review_write(output, text(), shell);
@@ -3526,7 +3524,7 @@ function isAboutPlans(name, { cwd }) {
         return /[./\\=*?]/.test(name) || (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, name));
     if (name === "-" || !name.startsWith("--") || Object.hasOwn(REVIEW.options, option))
         return true;
-    throw (0,options/* noSuch */.jl)("option", name, ["--help", "--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
+    throw (0,options/* noSuch */.jl)("option", name, ["--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
 }
 function commandNamed(name) {
     const command = COMMANDS.get(name);
@@ -3552,7 +3550,7 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 const WIDTH = 80;
 const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
-/** A list of names, each with what is said of it in a second column. */
+/** A list of names, each with its description in a second column. */
 function columns(rows) {
     const first = Math.max(...rows.map(([name]) => name.length)) + 4;
     return rows

@@ -685,7 +685,11 @@ const TAGS = ["tags", "tags_all", "labels", "effective_labels"];
  */
 function keptPathsOf(catalogue, policy) {
     const tags = tagsOf(policy);
-    const isExposedAsked = (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(policy, "exposed");
+    const asked = {
+        tags,
+        isExposedAsked: (0,_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(policy, "exposed"),
+        isMoveKept: entriesIn(policy).some(({ address }) => address !== null),
+    };
     const known = new Map();
     return (type) => {
         const remembered = known.get(type);
@@ -694,38 +698,49 @@ function keptPathsOf(catalogue, policy) {
         const knowledge = catalogue(type);
         const row = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_7__/* .rowOf */ .OB)(knowledge);
         const isHarmless = knowledge.known === "harmless";
-        const paths = row === undefined
-            ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
-            : ofRow(row, tags, isExposedAsked);
+        const paths = row === undefined ? withoutRow(asked, isHarmless) : ofRow(row, asked);
         known.set(type, paths);
         return paths;
     };
 }
+/** All entries that name objects. */
+const entriesIn = (policy) => [
+    ...policy.protect,
+    ...policy.allow,
+    ...(policy.allowedToo ?? []),
+];
 const tagsOf = (policy) => {
-    const names = new Set([...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)));
+    const names = new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)));
     return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const WITHOUT_ROW = {
+/** Whether an update changes a tag by which the policy names objects. */
+const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+const withoutRow = (asked, isHarmless) => ({
+    isHarmless,
     isMachine: false,
     hasRow: false,
-    updated: null,
+    destroyed: asked.tags,
+    updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
+    replacement: asked.tags,
     identifying: [],
     provider: [],
     naming: [],
     namedBy: null,
-    isRelevantUpdate: () => false,
-};
-function ofRow(row, tags, isExposedAsked) {
+    isMoveKept: asked.isMoveKept,
+    isRelevantUpdate: (update) => isRetagged(update, asked),
+});
+function ofRow(row, asked) {
+    const { tags, isExposedAsked, isMoveKept } = asked;
     const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
     const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
     const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
     const all = [...decided, ...watched, ...refs, ...ids, ...decides];
     // What loses data in place is asked for its copies, like what is destroyed.
-    const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+    const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
     const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
     const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
     return {
@@ -733,8 +748,8 @@ function ofRow(row, tags, isExposedAsked) {
         isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
-        updated: isUpdateKept
-            ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
+        updated: isUpdateKept || tags.length > 0
+            ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
         created: created.length > 0 || (isExposedAsked && (0,_holding_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthKeeping */ .om)(row))
             ? [...own([...created, ...decided, ...refs]), ...tags]
@@ -746,7 +761,11 @@ function ofRow(row, tags, isExposedAsked) {
         provider: ofProvider(all),
         naming: namingIn(row),
         namedBy: namedBy(row),
-        isRelevantUpdate: (update) => decides.length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .findWatched */ .s5)(update, row).length > 0 || (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyExpiring */ .uv)(update, row).length > 0,
+        isMoveKept,
+        isRelevantUpdate: (update) => isRetagged(update, asked) ||
+            decides.length > 0 ||
+            (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .findWatched */ .s5)(update, row).length > 0 ||
+            (0,_watched_js__WEBPACK_IMPORTED_MODULE_6__/* .newlyExpiring */ .uv)(update, row).length > 0,
     };
 }
 /**
@@ -4102,6 +4121,8 @@ class UnchangedObjects {
 
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+/** An object that gets another address and no more. */
+const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(PREVIOUS);
 /** An object that is in the state, and that somebody manages here. */
 const resource_changes_isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 /** What an object that is created will be known by. */
@@ -4129,6 +4150,8 @@ class ResourceChanges {
     /** Entries of objects that are there already, of types that are not known as harmless. */
     atStake = 0;
     imports = [];
+    /** Objects that get another address and no more. */
+    moves = [];
     creations = [];
     /** What this version does not know or misses, as sentences without a full stop. */
     unreadable = new Set();
@@ -4164,6 +4187,8 @@ class ResourceChanges {
         const paths = this.#keptPaths(type);
         if (resource_changes_isThere(known) && !paths.isHarmless)
             this.atStake++;
+        if (isMoved(known, slots) && paths.isMoveKept)
+            this.#keepMove(value, known, type, slots, paths);
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
             return null;
@@ -4196,6 +4221,16 @@ class ResourceChanges {
             counts.imported++;
         if (slots.has(DEPOSED))
             counts.deposed++;
+    }
+    #keepMove(value, known, type, slots, paths) {
+        const address = stringIn(slots, ADDRESS);
+        if (address === null)
+            return;
+        const entry = objectOf(parse(value));
+        this.moves.push({
+            ...changeOf(entry, { ...known, address, type }, paths),
+            ...identitiesOf(objectOf(entry.change)),
+        });
     }
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
@@ -4340,7 +4375,7 @@ class PlanReading {
         const head = this.#head;
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
-        const { counts, changes, imports, creations, unreadable } = this.#changes;
+        const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -4353,6 +4388,7 @@ class PlanReading {
             counts,
             changes: this.#withProviderSettings(changes),
             standing: this.#unchanged.without(changes),
+            moves,
             namings: this.#namings.all,
             hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
             managedInState: redacted ? null : this.#inState,
@@ -4780,8 +4816,8 @@ var kept_paths = __webpack_require__(7680);
 var read = __webpack_require__(7710);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
-// EXTERNAL MODULE: ./build/review.js + 36 modules
-var review = __webpack_require__(4570);
+// EXTERNAL MODULE: ./build/review.js + 37 modules
+var review = __webpack_require__(5106);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -6048,7 +6084,7 @@ const LOOK = {
     step: "Look first",
     how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
-/** Another address for the same object: no block is missing, but one that says so. */
+/** The object has a new address: all that is missing is a moved block. */
 const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
@@ -6060,12 +6096,12 @@ const keepOrLook = (finding) => {
     const rename = evidence.find(({ kind }) => kind === "rename");
     return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
 };
-/** Of a run of `destroy` no block is missing that could be put back. */
+/** In a run of `terraform destroy` no block is missing, so none can be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-/** What would be advised if the object had left the configuration. */
+/** The advice for an object that was taken out of the configuration. */
 const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
@@ -6150,11 +6186,11 @@ const paragraph = (page, start, text, tint = []) => {
     const indent = (0,columns/* columnsOf */.PL)(start);
     return (0,columns/* wrapped */.ky)(text, page.width - indent).map((line, at) => {
         const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-        // Before the colours, behind which the final look at every line would not see it.
+        // Before the colours: behind an escape sequence, the check of the finished lines would not see a command.
         return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
     });
 };
-/** Of each kind. More would push what to do off the first screen. */
+/** Copies of each kind that are named. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
     const hidden = count - Math.min(addresses.length, MOST_LEAVES);
@@ -6163,7 +6199,7 @@ const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
         .map((address) => `${sign} ${(0,columns/* fitted */.$5)((0,untrusted/* terminalText */.eR)(address), page.width - 8 - one.length)} ${one}`);
     return [...leaves, ...(hidden > 0 ? [`${sign} and ${(0,quantity/* thousands */.oh)(hidden)} more ${hidden === 1 ? one : many}`] : [])].map((line) => page.paint(tint, line));
 };
-/** Copies under the object that they are of: those that go, and those that stay. */
+/** The copies of an object as a tree below it: those that are lost, and those that stay. */
 const tree = (page, { remains }) => {
     const leaves = [
         ...branchLines(page, {
@@ -6235,7 +6271,7 @@ const fact = (page, label, text) => {
 };
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+/** What remains; empty if the tree shows it already, or if it is a backup of which nothing remains. */
 const remainsText = (finding) => {
     const kind = finding.remains?.kind;
     const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
@@ -6258,7 +6294,7 @@ const blockLines = (page, { finding, destroy }) => {
     ];
 };
 const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
-/** Steps that were not told before: the same advice under every finding is read under none. */
+/** The steps that no earlier finding had: nobody reads the same advice under every finding. */
 const untold = (steps, told) => {
     const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
     for (const { step, how } of fresh)
@@ -6323,7 +6359,7 @@ const shortList = (page, root, level) => {
         ...moreLines(page, all.length - MOST_SHORT, what),
     ];
 };
-/** The word alone: why and how stand with the findings. */
+/** Only the word; the reason and the order are told with the findings. */
 const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" };
 const destroyLines = (page, root) => {
     const others = (0,destroys/* otherDestroys */.M)(root);
@@ -6775,7 +6811,7 @@ const headlineOf = (findings) => {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 5106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6901,6 +6937,22 @@ const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
+const names = (match, { address, type, values }) => (match.address === null || matchesAddress(match.address, address)) &&
+    (match.type === null || match.type === type) &&
+    Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
+/**
+ * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
+ * a
+ * tag or by a move. A later plan could then destroy it without a word.
+ */
+function namedAt(match, change) {
+    const { address, previousAddress, type, action, before, after } = change;
+    const old = previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
+    return {
+        before: names(match, { ...old, values: before }),
+        after: names(match, { address, type, values: action.effect === "none" ? before : after }),
+    };
+}
 /**
  * Whether an entry of the policy names this object; every part that it has must fit.
  * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a
@@ -7762,6 +7814,36 @@ const unclassified = (change, context) => {
     return [statement("unclassified", about(change, context), null)];
 };
 
+;// CONCATENATED MODULE: ./build/domain/rules/unguarded.js
+
+
+
+const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
+const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+function unguarded_toldOf(change, policy, today) {
+    const protecting = policy.protect.map((entry) => namedAt(entry, change));
+    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
+        return LEAVES;
+    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
+    return allowing.some((entry) => {
+        const { before, after } = namedAt(entry, change);
+        return after && !before;
+    })
+        ? ENTERS
+        : null;
+}
+/**
+ * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
+ * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ */
+const unguarded = (change, context) => {
+    const { effect } = change.action;
+    if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
+        return [];
+    const told = unguarded_toldOf(change, context.policy, context.today);
+    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
 
 /** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
@@ -7797,6 +7879,7 @@ const unreadablePlan = ({ plan }) => [
 
 
 
+
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
  * decide.
@@ -7811,6 +7894,7 @@ const OBJECT_RULES = [
     forgotten,
     unclassified,
     exposed,
+    unguarded,
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
@@ -8233,6 +8317,7 @@ function stateGraphOf(plan, catalogue) {
 
 
 
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
     const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
@@ -8250,6 +8335,7 @@ function evaluate(plan, circumstances) {
     };
     const expired = new Set();
     const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
     const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
     const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
     return {
@@ -8263,7 +8349,9 @@ function evaluate(plan, circumstances) {
         counts: plan.counts,
         drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
         destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(finding/* byImportance */.G5),
+        findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
+            .flatMap((said) => findingOf(said, context))
+            .sort(finding/* byImportance */.G5),
     };
 }
 const copiedByNew = ({ creations }, catalogue) => {

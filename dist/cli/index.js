@@ -171,7 +171,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _piped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 
-// A reader that has seen enough (`| head`) is no fault.
+// It is no error if the reader of a pipe stops early (`| head`).
 node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
     if (error.code !== "EPIPE")
         throw error;

@@ -10,6 +10,7 @@ import type { Destroy, Drifted, RootReview } from "./review.ts";
 import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
 import { about, type Context, type Statement, statement } from "./rules/rule.ts";
+import { unguarded } from "./rules/unguarded.ts";
 import { stateGraphOf } from "./state/graph.ts";
 import type { StateHistory } from "./state-mark.ts";
 
@@ -42,6 +43,7 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
   const ofObjects = plan.changes.flatMap((change) =>
     OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
   );
+  const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
   const ofDrift = plan.drift.flatMap(({ change }) =>
     change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)),
   );
@@ -57,7 +59,9 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootRev
     counts: plan.counts,
     drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
     destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-    findings: [...ofObjects, ...ofDrift, ...ofPlan].flatMap((said) => findingOf(said, context)).sort(byImportance),
+    findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
+      .flatMap((said) => findingOf(said, context))
+      .sort(byImportance),
   };
 }
 

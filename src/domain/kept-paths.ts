@@ -4,7 +4,7 @@ import { alternatives, PROVIDER } from "./conditions.ts";
 import { isWorthKeeping } from "./holding.ts";
 import { isAsked } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
-import type { Policy } from "./policy.ts";
+import type { ObjectMatch, Policy } from "./policy.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
 import { variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
@@ -46,6 +46,8 @@ export interface KeptPaths {
    * Null for all others.
    */
   readonly namedBy: readonly ParsedPath[] | null;
+  /** Whether an object that gets another address and no more is kept: the policy may name it by either. */
+  readonly isMoveKept: boolean;
   /**
    * Whether any rule may have something to say about an update, or needs its new values; if not, the object counts as
    * one that is left alone.
@@ -70,7 +72,11 @@ export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective
  */
 export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string) => KeptPaths {
   const tags = tagsOf(policy);
-  const isExposedAsked = isAsked(policy, "exposed");
+  const asked: Asked = {
+    tags,
+    isExposedAsked: isAsked(policy, "exposed"),
+    isMoveKept: entriesIn(policy).some(({ address }) => address !== null),
+  };
   const known = new Map<string, KeptPaths>();
   return (type) => {
     const remembered = known.get(type);
@@ -78,45 +84,63 @@ export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string
     const knowledge = catalogue(type);
     const row = rowOf(knowledge);
     const isHarmless = knowledge.known === "harmless";
-    const paths =
-      row === undefined
-        ? { ...WITHOUT_ROW, isHarmless, destroyed: tags, replacement: tags }
-        : ofRow(row, tags, isExposedAsked);
+    const paths = row === undefined ? withoutRow(asked, isHarmless) : ofRow(row, asked);
     known.set(type, paths);
     return paths;
   };
 }
 
+/** What the policy asks of every type. */
+interface Asked {
+  readonly tags: readonly ParsedPath[];
+  readonly isExposedAsked: boolean;
+  readonly isMoveKept: boolean;
+}
+
+/** All entries that name objects. */
+const entriesIn = (policy: Policy): readonly ObjectMatch[] => [
+  ...policy.protect,
+  ...policy.allow,
+  ...(policy.allowedToo ?? []),
+];
+
 const tagsOf = (policy: Policy): readonly ParsedPath[] => {
-  const names = new Set(
-    [...policy.protect, ...policy.allow, ...(policy.allowedToo ?? [])].flatMap(({ tags }) => Object.keys(tags)),
-  );
+  const names = new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)));
   return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
 
 /** The name under which a tag's value is kept; tags hold dots and slashes, so it is no path. */
 export const tagPath = (where: string, name: string): string => `${where}[${JSON.stringify(name)}]`;
 
-const WITHOUT_ROW: Omit<KeptPaths, "isHarmless" | "destroyed" | "replacement"> = {
+/** Whether an update changes a tag by which the policy names objects. */
+const isRetagged = ({ before, after }: Pick<ResourceChange, "before" | "after">, { tags }: Asked): boolean =>
+  tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+
+const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
+  isHarmless,
   isMachine: false,
   hasRow: false,
-  updated: null,
+  destroyed: asked.tags,
+  updated: asked.tags.length > 0 ? asked.tags : null,
   created: null,
   unchanged: null,
+  replacement: asked.tags,
   identifying: [],
   provider: [],
   naming: [],
   namedBy: null,
-  isRelevantUpdate: () => false,
-};
+  isMoveKept: asked.isMoveKept,
+  isRelevantUpdate: (update) => isRetagged(update, asked),
+});
 
-function ofRow(row: CatalogueRow, tags: readonly ParsedPath[], isExposedAsked: boolean): KeptPaths {
+function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
+  const { tags, isExposedAsked, isMoveKept } = asked;
   const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
   const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
   const linked = isLinked(row) ? [...refs, ...ids, ...decides, ...(row.keepsCopies === true ? decided : [])] : null;
   const all = [...decided, ...watched, ...refs, ...ids, ...decides];
   // What loses data in place is asked for its copies, like what is destroyed.
-  const asked = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+  const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
@@ -124,9 +148,10 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[], isExposedAsked: b
     isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules]), ...tags],
-    updated: isUpdateKept
-      ? [...own([...watched, ...expiring, ...decided, ...asked, ...(linked ?? [])]), ...tags]
-      : null,
+    updated:
+      isUpdateKept || tags.length > 0
+        ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
+        : null,
     created:
       created.length > 0 || (isExposedAsked && isWorthKeeping(row))
         ? [...own([...created, ...decided, ...refs]), ...tags]
@@ -139,8 +164,12 @@ function ofRow(row: CatalogueRow, tags: readonly ParsedPath[], isExposedAsked: b
     provider: ofProvider(all),
     naming: namingIn(row),
     namedBy: namedBy(row),
+    isMoveKept,
     isRelevantUpdate: (update) =>
-      decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0,
+      isRetagged(update, asked) ||
+      decides.length > 0 ||
+      findWatched(update, row).length > 0 ||
+      newlyExpiring(update, row).length > 0,
   };
 }
 

@@ -31,6 +31,36 @@ const typeIn = (address: string): string =>
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
 
+/** By what an entry of the policy may name an object, at one moment. */
+interface Named {
+  readonly address: string;
+  readonly type: string;
+  readonly values: Attributes;
+}
+
+const names = (match: ObjectMatch, { address, type, values }: Named): boolean =>
+  (match.address === null || matchesAddress(match.address, address)) &&
+  (match.type === null || match.type === type) &&
+  Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
+
+/**
+ * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
+ * a
+ * tag or by a move. A later plan could then destroy it without a word.
+ */
+export function namedAt(
+  match: ObjectMatch,
+  change: ResourceChange,
+): { readonly before: boolean; readonly after: boolean } {
+  const { address, previousAddress, type, action, before, after } = change;
+  const old =
+    previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
+  return {
+    before: names(match, { ...old, values: before }),
+    after: names(match, { address, type, values: action.effect === "none" ? before : after }),
+  };
+}
+
 /**
  * Whether an entry of the policy names this object; every part that it has must fit.
  * `is`: what the object is before the change, by both addresses of a moved one. That is for what the policy allows: a

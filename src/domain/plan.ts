@@ -77,6 +77,8 @@ export interface Plan {
    */
   readonly changes: readonly ResourceChange[];
   readonly standing: readonly Standing[];
+  /** Objects that get another address and no more; kept where the policy names objects by their address. */
+  readonly moves: readonly ResourceChange[];
   /**
    * Who names what in the state, read where the plan destroys something that is refused only while something is inside,
    * or uses it. Null where that is not known.

@@ -5,7 +5,7 @@ import { destroysOf } from "./destroys.ts";
 import { printableJson } from "./untrusted.ts";
 import { messageOf, remedyOf } from "./wording.ts";
 
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys have a fixed order. A missing value is null; no key is left out. */
 
 /** The order in which the counts of a plan are told. */
 const countsJson = ({

@@ -31,7 +31,7 @@ const LOOK: Step = {
   how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
 };
 
-/** Another address for the same object: no block is missing, but one that says so. */
+/** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
   how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and make the plan again`,
@@ -44,13 +44,13 @@ const keepOrLook = (finding: Finding): Step => {
   return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
 };
 
-/** Of a run of `destroy` no block is missing that could be put back. */
+/** In a run of `terraform destroy` no block is missing, so none can be put back. */
 export const DESTROY_PLAN: Step = {
   step: "Stop",
   how: "this plan destroys everything: do not apply it unless that is what you want",
 };
 
-/** What would be advised if the object had left the configuration. */
+/** The advice for an object that was taken out of the configuration. */
 export const PUT_BACK = KEEP_BY_EFFECT.delete;
 
 const PROVE: Step = {

@@ -86,6 +86,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   },
   changes,
   standing: [],
+  moves: [],
   namings: null,
   hasPriorState: true,
   managedInState: 20,

@@ -13,6 +13,7 @@ import type { ObjectRule, PlanRule } from "./rule.ts";
 import { sideEffect } from "./side-effect.ts";
 import { stateSwapped } from "./state-swapped.ts";
 import { unclassified } from "./unclassified.ts";
+import { unguarded } from "./unguarded.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
 
 /**
@@ -29,6 +30,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
   forgotten,
   unclassified,
   exposed,
+  unguarded,
 ];
 
 /**

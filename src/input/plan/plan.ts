@@ -138,7 +138,7 @@ export class PlanReading {
     const head: Head = this.#head;
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
-    const { counts, changes, imports, creations, unreadable } = this.#changes;
+    const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -152,6 +152,7 @@ export class PlanReading {
       counts,
       changes: this.#withProviderSettings(changes),
       standing: this.#unchanged.without(changes),
+      moves,
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
       managedInState: redacted ? null : this.#inState,

@@ -15,6 +15,10 @@ type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 /** An object that the plan does nothing to, in a mode that we know. */
 const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
 
+/** An object that gets another address and no more. */
+const isMoved = ({ action, mode }: KnownOfEntry, slots: Slots): boolean =>
+  action.effect === "none" && mode === "managed" && slots.has(PREVIOUS);
+
 /** An object that is in the state, and that somebody manages here. */
 const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
@@ -45,6 +49,8 @@ export class ResourceChanges {
   /** Entries of objects that are there already, of types that are not known as harmless. */
   atStake = 0;
   readonly imports: Import[] = [];
+  /** Objects that get another address and no more. */
+  readonly moves: ResourceChange[] = [];
   readonly creations: Creation[] = [];
   /** What this version does not know or misses, as sentences without a full stop. */
   readonly unreadable = new Set<string>();
@@ -80,6 +86,7 @@ export class ResourceChanges {
     if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
     if (isThere(known) && !paths.isHarmless) this.atStake++;
+    if (isMoved(known, slots) && paths.isMoveKept) this.#keepMove(value, known, type, slots, paths);
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;
     const address = stringIn(slots, ADDRESS);
@@ -102,6 +109,16 @@ export class ResourceChanges {
     if (slots.has(PREVIOUS)) counts.moved++;
     if (slots.has(IMPORTING)) counts.imported++;
     if (slots.has(DEPOSED)) counts.deposed++;
+  }
+
+  #keepMove(value: Uint8Array, known: KnownOfEntry, type: string, slots: Slots, paths: KeptPaths): void {
+    const address = stringIn(slots, ADDRESS);
+    if (address === null) return;
+    const entry = objectOf(parse(value));
+    this.moves.push({
+      ...changeOf(entry, { ...known, address, type }, paths),
+      ...identitiesOf(objectOf(entry.change)),
+    });
   }
 
   #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
@@ -17,7 +17,7 @@ export async function withLock<T>(path: string, task: () => T): Promise<T> {
   const owner = JSON.stringify({ host: hostname(), pid: process.pid, id: randomUUID() });
   const end = performance.now() + LONGEST_WAIT;
   while (!isTaken(path, owner)) {
-    breakAbandoned(path);
+    breakAbandoned(path, owner);
     if (performance.now() > end)
       throw new InputError(
         `${path} is held by another process for more than ${LONGEST_WAIT / 1000} seconds; if none is running, delete it`,
@@ -31,27 +31,33 @@ export async function withLock<T>(path: string, task: () => T): Promise<T> {
   }
 }
 
+/**
+ * Creates the file if there is none. It gets its name only when its owner stands in it, so that a process that is
+ * killed in between leaves no lock that is nobody's.
+ */
 function isTaken(path: string, owner: string): boolean {
+  const named = `${path}.${randomUUID()}`;
   try {
-    writeFileSync(path, owner, { flag: "wx", mode: 0o600 });
+    writeFileSync(named, owner, { flag: "wx", mode: 0o600 });
+    linkSync(named, path);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-    // A full disk leaves the file without its owner.
-    if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
-      rmSync(path, { force: true });
     throw error;
+  } finally {
+    rmSync(named, { force: true });
   }
 }
 
 /**
  * Takes a dead process's lock away. Two that find it dead at once must not take away each other's new one: so only one
- * at a time may break a lock, and it looks again first.
+ * at a time may break a lock, and it looks again first. One that was killed while it did so is in nobody's way.
  */
-function breakAbandoned(path: string): void {
+function breakAbandoned(path: string, owner: string): void {
   if (!isAbandoned(path)) return;
   const breaker = `${path}.break`;
-  if (!isTaken(breaker, "")) return;
+  if (isAbandoned(breaker)) rmSync(breaker, { force: true });
+  if (!isTaken(breaker, owner)) return;
   try {
     if (isAbandoned(path)) rmSync(path, { force: true });
   } finally {
@@ -72,7 +78,7 @@ function ownerIn(path: string): { readonly host: string; readonly pid: number } 
     const { host, pid } = JSON.parse(readFileSync(path, "utf8"));
     return typeof host === "string" && Number.isSafeInteger(pid) ? { host, pid } : null;
   } catch {
-    // It is gone, or its owner was not written yet.
+    // It is gone, or somebody else wrote it.
     return null;
   }
 }

@@ -168,6 +168,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   },
   changes,
   standing,
+  moves: [],
   namings: null,
   hasPriorState: true,
   managedInState: null,

@@ -27,6 +27,7 @@ const everything = (): KeptPaths => {
   return {
     isHarmless: false,
     isMachine: false,
+    isMoveKept: false,
     hasRow: true,
     destroyed: all,
     updated: all,

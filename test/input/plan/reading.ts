@@ -8,6 +8,7 @@ import { PlanReading } from "../../../src/input/plan/plan.ts";
 export const NOTHING: KeptPaths = {
   isHarmless: false,
   isMachine: false,
+  isMoveKept: false,
   hasRow: true,
   destroyed: [],
   updated: [],
