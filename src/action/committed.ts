@@ -3,7 +3,8 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import type { ListedFile } from "../github/repository.ts";
 
 /**
- * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it or
+ * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
+ * or
  * if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to it.
  */
 
