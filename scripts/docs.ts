@@ -12,6 +12,7 @@ import { inputsTable, outputsTable } from "./docs/action.ts";
 import { catalogueDocs } from "./docs/catalogue.ts";
 import { consentRefusals } from "./docs/consent-refusals.ts";
 import { catalogueCounts } from "./docs/counts.ts";
+import { mistakesTable } from "./docs/mistakes.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
 import { sectionsIn, withSection } from "./docs/sections.ts";
@@ -20,15 +21,16 @@ import { transcribed } from "./docs/transcripts.ts";
 export const ROOT = join(import.meta.dirname, "..");
 
 /** Pages whose sections and transcripts are kept current; docs/catalogue.md is written as a whole. */
-export const PAGES = ["README.md", "docs/consent.md", "docs/override.md", "docs/setup.md"] as const;
+export const PAGES = ["README.md", "docs/consent.md", "docs/faq.md", "docs/override.md", "docs/setup.md"] as const;
 
 /** What stands between the markers of a name. */
-const SECTIONS = new Map<string, () => string>([
+const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["inputs", () => inputsTable(ROOT)],
   ["outputs", () => outputsTable(ROOT)],
   ["rules", rulesTable],
   ["catalogue", catalogueCounts],
   ["refusals", refusalTables],
+  ["mistakes", mistakesTable],
   ["consent-refusals", consentRefusals],
 ]);
 
@@ -44,7 +46,7 @@ export async function pageAsItShouldBe(text: string): Promise<string> {
       throw new Error(
         `a marker names "${name}", and there is no such section; there are ${[...SECTIONS.keys()].join(", ")}`,
       );
-    page = withSection(page, name, made());
+    page = withSection(page, name, await made());
   }
   return transcribed(page, ROOT);
 }

@@ -55,28 +55,28 @@ function failed(error, shell) {
 /* harmony export */ });
 /* unused harmony export didYouMean */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2777);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
-/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8126);
 
 
 
 
 const HELP = { help: { type: "boolean", short: "h", says: "this text" } };
 /** A command line that can't be used; the message says why, and where to read how it can. */
-const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
-/** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
+const usageError = (message, command) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`);
+/** `; did you mean a or b?` with the allowed words nearest to a mistyped one; empty if none is near. */
 const didYouMean = (word, allowed) => {
-    const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_2__/* .nearWords */ .yS)(word, allowed);
-    return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(near, "or")}?`;
+    const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearWords */ .yS)(word, allowed);
+    return near.length === 0 ? "" : `; did you mean ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(near, "or")}?`;
 };
-/** For a name that is none of those that are allowed: names the nearest, and all. */
+/** The error for a name that is not allowed. It names the nearest allowed one, and lists all. */
 function noSuch(kind, name, allowed, command) {
     const meant = didYouMean(name, allowed);
     const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
     return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
 }
-/** Options and arguments of a command. Throws InputError for what it does not know. */
+/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
 function parseOptions(args, options, command) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
@@ -117,14 +117,14 @@ function unknownOption(args, known, options) {
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
 
 
-/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+/** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 const widthOf = ({ stdout, env }) => stdout.columns || Number(env.COLUMNS) || 80;
 /** Writes text on standard output; the exit code of a command that only says something. */
 function print(shell, text) {
     shell.stdout.write(text);
     return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.passed;
 }
-/** Says something beside the report, which has standard output to itself. */
+/** Writes a note on standard error. Standard output is for the report alone. */
 function say({ stderr }, text) {
     stderr.write(`destroy-guard: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)}\n`);
 }
@@ -1867,8 +1867,10 @@ const entryOf = (command, decision, more = {}) => ({
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -1878,8 +1880,22 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 /** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** `a relational database`, `an index`, `an RDS cluster`. */
+/** What follows the noun itself: `expiry rules | of a bucket`. */
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/i;
+/** End like plurals, and are none. */
+const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
+/** Can't be counted: `versioning of a bucket`. */
+const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "protection", "replication", "versioning"]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+/** `expiry rules of a bucket`, `backups`. */
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+/** The form of a verb that fits what a thing is called: `is` or `are`. */
+const verb = (noun, one, many) => (isPlural(noun) ? many : one);
+/** `a relational database`, `an index`, `an RDS cluster`; plurals and what can't be counted have no article. */
 const withArticle = (noun) => {
+    if (isPlural(noun) || UNCOUNTED.has(headOf(noun)))
+        return noun;
     const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
     return `${vowel ? "an" : "a"} ${noun}`;
 };
@@ -1942,7 +1958,7 @@ const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /**
- * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
+ * A Markdown code span. Nothing in it is read as Markdown, since its fence is longer than any run of backticks inside.
  * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
  */
 const inlineCode = (text) => {

@@ -31,7 +31,7 @@ function isAboutPlans(name: string, { cwd }: Shell): boolean {
   const option = /^--?([^=]*)/.exec(name)?.[1];
   if (option === undefined) return /[./\\=*?]/.test(name) || existsSync(resolve(cwd, name));
   if (name === "-" || !name.startsWith("--") || Object.hasOwn(REVIEW.options, option)) return true;
-  throw noSuch("option", name, ["--help", "--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
+  throw noSuch("option", name, ["--version", ...Object.keys(REVIEW.options).map((one) => `--${one}`)]);
 }
 
 function commandNamed(name: string) {

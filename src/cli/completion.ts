@@ -5,7 +5,7 @@ import { type Command, usageOf } from "./usage.ts";
 
 /**
  * Scripts that complete the command line in a shell, made of the table of commands. Our own: the libraries for it start
- * the program at every press of the key, and offer no files, which most arguments here are.
+ * the program at every press of Tab, and do not complete names of files, which most arguments here are.
  */
 
 export type Commands = ReadonlyMap<string, Command>;
@@ -63,7 +63,7 @@ complete -o bashdefault -o default -F _destroy_guard ${PROGRAM}
 `;
 }
 
-/** `[`, `]` and `:` mean something in the words of _arguments. */
+/** `[`, `]` and `:` have a meaning of their own in the arguments of _arguments. */
 const zshText = (text: string): string => text.replace(/[[\]:]/g, "\\$&");
 
 const zshOption = ([name, option]: readonly [string, Option]): string => {
@@ -152,7 +152,7 @@ const USAGE = usageOf({
   ],
 });
 
-/** The command that completes all others; `commands` tells which there are, itself among them. */
+/** The command `completion`. `commands` is a function, since the table of commands holds this one too. */
 export const completionOf = (commands: () => Commands): Command => ({
   says: SAYS,
   usage: USAGE,

@@ -10,7 +10,7 @@ import { VERSION } from "../version.ts";
 import { noSuch } from "./options.ts";
 import { type Shell, widthOf } from "./shell.ts";
 
-/** A review as text. The shell says how wide it may be, and whether it may have colours; `plain`: it may not. */
+/** Turns a review into text. The shell tells the width and whether colours are allowed; `plain` switches them off. */
 type Format = (review: Review, shell: Shell, plain: boolean) => string;
 
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { isPiped } from "./piped.ts";
 
-// A reader that has seen enough (`| head`) is no fault.
+// It is no error if the reader of a pipe stops early (`| head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(process.exitCode ?? 0);

@@ -30,20 +30,20 @@ export const usageError = (message: string, command?: string): InputError =>
     `${message}\nRun "destroy-guard ${command === undefined ? "" : `${command} `}--help" to see how it is used.`,
   );
 
-/** `; did you mean …?` of the words that a mistyped one is near to; empty where there is none. */
+/** `; did you mean a or b?` with the allowed words nearest to a mistyped one; empty if none is near. */
 export const didYouMean = (word: string, allowed: readonly string[]): string => {
   const near = nearWords(word, allowed);
   return near.length === 0 ? "" : `; did you mean ${listed(near, "or")}?`;
 };
 
-/** For a name that is none of those that are allowed: names the nearest, and all. */
+/** The error for a name that is not allowed. It names the nearest allowed one, and lists all. */
 export function noSuch(kind: string, name: string, allowed: readonly string[], command?: string): InputError {
   const meant = didYouMean(name, allowed);
   const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
   return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
 }
 
-/** Options and arguments of a command. Throws InputError for what it does not know. */
+/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
 export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
   args: readonly string[],
   options: T,

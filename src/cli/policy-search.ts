@@ -11,7 +11,7 @@ import { policyWarnings } from "./policy-warnings.ts";
 export interface FoundPolicy {
   readonly policy: Policy;
   readonly origin: PolicyOrigin;
-  /** What its writer may not have meant, a sentence each. */
+  /** Warnings about what is probably a mistake, one sentence each. */
   readonly warnings: readonly string[];
 }
 
@@ -27,8 +27,7 @@ export interface PolicySearch {
 
 /**
  * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
- * in,
- * or the working folder; else the defaults.
+ * in, or the working folder; else the defaults.
  * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
  * mistake in the file.
  */
@@ -74,7 +73,7 @@ const outermostIn = (folders: readonly string[]): readonly string[] =>
     .filter((path) => existsSync(path))
     .slice(0, 1);
 
-/** Names and places that people take for the policy's, and that nobody reads. */
+/** Files that people mistake for the policy file; nothing reads them. */
 const MISNAMED = [
   ".github/destroy-guard.yaml",
   ".github/.destroy-guard.yml",
@@ -98,7 +97,7 @@ function unreadIn(folder: string, used: readonly string[], shown: (path: string)
   return [...misnamed, `${shown(nested)} ${says}`];
 }
 
-/** What is to be said of the place of a policy file that is checked. */
+/** Warnings about the place of a policy file that is checked. */
 export function placeWarnings(path: string, cwd: string): readonly string[] {
   const whole = resolve(cwd, path);
   const top = workingCopyOf(dirname(whole));

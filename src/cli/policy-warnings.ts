@@ -14,8 +14,8 @@ export interface CheckedPolicy {
 type Place = readonly (string | number)[];
 
 /**
- * What is right by the policy's schema and still hardly meant: types that nobody knows, exceptions and freeze windows
- * that ran out. A sentence each, with its line.
+ * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
+ * freeze windows that ran out. One sentence each, with its line.
  */
 export async function policyWarnings({ policy, text, path, today }: CheckedPolicy): Promise<readonly string[]> {
   const said: readonly (readonly [Place, string])[] = [
@@ -46,7 +46,7 @@ function unknownTypes(policy: Policy): readonly (readonly [Place, string])[] {
   );
   return entries.flatMap(({ place, type }) => {
     if (type === null || catalogue(type).known !== "nothing") return [];
-    // All tables are read only where there is something to say.
+    // Reading all tables takes time, so it is done only for a type that is unknown.
     const near = nearTypes(type, knownTypes());
     const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
     return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];

@@ -87,7 +87,7 @@ async function review(args: readonly string[], shell: Shell): Promise<number> {
   try {
     return await reviewed(values, positionals, shell);
   } catch (error) {
-    // Some versions of Atlantis look at nothing but standard output, where silence about failures is a pass.
+    // Some versions of Atlantis look only at the output, and take one that tells of no failure for a pass.
     if (values.format === "atlantis") shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
     throw error;
   }
@@ -109,7 +109,7 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
   const judged = reviewOf(roots, found.origin);
   const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
-  // A list of violations has no place for it.
+  // GitLab's format has no field for the policy.
   if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
   const plain = values["no-color"] === true || values.output !== undefined;
   tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
@@ -143,7 +143,7 @@ interface Telling {
   readonly text: () => string;
 }
 
-/** The report alone goes to standard output; that a file was written is said beside it. */
+/** Standard output gets the report and nothing else; the note about a written file goes to standard error. */
 function tell(result: Review, { output, format, quiet, text }: Telling, shell: Shell): void {
   if (output !== undefined) {
     write(output, text(), shell);

@@ -2,8 +2,8 @@ import { EXIT } from "../domain/verdict.ts";
 import { logText } from "../report/untrusted.ts";
 
 /**
- * What the shell that starts a command gives it: folder, environment, streams, clock. A command touches nothing else of
- * the world but the files that its arguments name.
+ * What a command gets from the shell that starts it: folder, environment, streams, clock. Beside these it uses only the
+ * files that its arguments name.
  */
 export interface Shell {
   readonly cwd: string;
@@ -22,7 +22,7 @@ export interface Output {
   readonly columns?: number;
 }
 
-/** Columns of the terminal; 80 where standard output is none, or says that it has none. */
+/** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 export const widthOf = ({ stdout, env }: Shell): number => stdout.columns || Number(env.COLUMNS) || 80;
 
 /** Writes text on standard output; the exit code of a command that only says something. */
@@ -31,7 +31,7 @@ export function print(shell: Shell, text: string): number {
   return EXIT.passed;
 }
 
-/** Says something beside the report, which has standard output to itself. */
+/** Writes a note on standard error. Standard output is for the report alone. */
 export function say({ stderr }: Pick<Shell, "stderr">, text: string): void {
   stderr.write(`destroy-guard: ${logText(text)}\n`);
 }

@@ -9,7 +9,7 @@ export interface Command {
   /** What `NAME --help` prints. */
   readonly usage: string;
   readonly options: Options;
-  /** What its arguments may be, where these are no files: words, or the types of the catalogue. */
+  /** The values that its arguments may have, unless they are files: words, or the types of the catalogue. */
   readonly words?: readonly string[] | "types";
   /** Arguments without the name → exit code. Throws InputError where they can't be used. */
   readonly run: (args: readonly string[], shell: Shell) => Promise<number>;
@@ -23,7 +23,7 @@ const headOf = (name: string, { short, value }: Option): string =>
 
 const defaultOf = ({ default: preset }: Option): string => (typeof preset === "string" ? ` (default: ${preset})` : "");
 
-/** A list of names, each with what is said of it in a second column. */
+/** A list of names, each with its description in a second column. */
 export function columns(rows: readonly (readonly [name: string, says: string])[]): string {
   const first = Math.max(...rows.map(([name]) => name.length)) + 4;
   return rows
@@ -36,7 +36,7 @@ export function columns(rows: readonly (readonly [name: string, says: string])[]
 export interface Usage {
   readonly name: string;
   readonly says: string;
-  /** What stands behind the name, one form each. */
+  /** The arguments behind the name, one line of the help for each form. */
   readonly forms: readonly string[];
   /** Paragraphs about the arguments, as they are printed. */
   readonly text?: string;

@@ -35,7 +35,7 @@ const lasting = (days: Leaves["days"]): string => {
   return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
 };
 
-/** What kind of remainder it is, where its own words do not tell. */
+/** What is added where the words of the catalogue do not tell in which way it remains. */
 const LEFT = {
   refused: () => "",
   snapshot: () => "",
@@ -62,7 +62,7 @@ const conditional = ({ says, under: [condition] }: Entry): Entry => ({
   under: [],
 });
 
-/** All that a destroy can leave, and where no condition is met, nothing. */
+/** Everything that a destroy can leave, and "nothing" for the case that no condition is met. */
 const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
   const isSure = leaves.some(({ when }) => when === undefined);
   return leaves.length === 0
@@ -83,7 +83,7 @@ const switchedOff = ({ when, over, rule, says }: CreatedOff): Entry => ({
   under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`],
 });
 
-/** A sort, with what decides for it alone. */
+/** One sort of objects, with the conditions that hold for it alone. */
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: Sort): Entry => ({
   says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
   under: [

@@ -5,7 +5,7 @@ import { destroysOf } from "./destroys.ts";
 import { printableJson } from "./untrusted.ts";
 import { messageOf, remedyOf } from "./wording.ts";
 
-/** The review JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+/** The review JSON (docs/setup.md). Keys have a fixed order. A missing value is null; no key is left out. */
 
 /** The order in which the counts of a plan are told. */
 const countsJson = ({
@@ -43,6 +43,7 @@ const destroyJson = (destroy: Destroy) => ({
   effect: destroy.effect,
   order: destroy.order,
   recreated: destroy.recreated,
+  imported: destroy.imported,
   because: destroy.because.length === 0 ? null : destroy.because.join(", "),
   reason: destroy.reason,
   class: destroy.class,
@@ -93,6 +94,7 @@ const rootJson = (root: RootReview) => {
     source: root.source,
     terraformVersion: root.terraformVersion,
     formatVersion: root.formatVersion,
+    plannedAt: root.plannedAt,
     errored: root.errored,
     complete: root.complete,
     applyable: root.applyable,

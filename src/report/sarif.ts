@@ -19,7 +19,7 @@ import { printableJson, visible } from "./untrusted.ts";
 
 const LEVEL = { block: "error", warn: "warning", note: "note" } satisfies Record<Level, string>;
 
-/** What a rule is by itself; every result says its own level. For the loss rules, the level of what weighs most. */
+/** The default level of a rule; every result has its own. For the loss rules it is the level of the highest weight. */
 const defaultLevel = (rule: Rule): Level => {
   const { level } = RULES[rule];
   const setting = typeof level === "string" ? level : level.high;
@@ -61,8 +61,7 @@ const locationOf = (root: RootReview, finding: Finding) => {
 
 /**
  * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
- * and
- * backslashes with them (SARIF 2.1.0 §3.11.6).
+ * and backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text: string): string => text.replace(/[[\]\\]/g, "\\$&");
 
@@ -105,7 +104,7 @@ const resultsOf = (root: RootReview, review: Review) => {
 };
 
 export interface SarifOptions {
-  /** Of this program; a reader of the file can tell by it which rules it may expect. */
+  /** Version of this program, by which a reader of the file knows which rules to expect. */
   readonly version?: string;
 }
 

@@ -4,7 +4,7 @@ import { columnsOf, fitted, readable, wrapped } from "./columns.ts";
 import { thousands } from "./quantity.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
 
-/** What a report for a terminal is set on: lines of a width, with colours; and the copies of an object as a tree. */
+/** The layout of a report for a terminal: lines of a given width, colours, and the copies of an object as a tree. */
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -14,7 +14,7 @@ export interface TerminalOptions {
 
 export type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 
-/** A line, and what colour it gets once its width no longer matters. */
+/** The width of lines, and how to colour one. Colours come last, since they would be counted as width. */
 export interface Page {
   readonly width: number;
   readonly paint: (tint: Tint | readonly Tint[], text: string) => string;
@@ -31,12 +31,12 @@ export const paragraph = (page: Page, start: string, text: string, tint: readonl
   const indent = columnsOf(start);
   return wrapped(text, page.width - indent).map((line, at) => {
     const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-    // Before the colours, behind which the final look at every line would not see it.
+    // Before the colours: behind an escape sequence, the check of the finished lines would not see a command.
     return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
   });
 };
 
-/** Of each kind. More would push what to do off the first screen. */
+/** Copies of each kind that are named. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 
 interface Branch {
@@ -59,7 +59,7 @@ const branchLines = (page: Page, { addresses, count, sign, one, many, tint }: Br
   );
 };
 
-/** Copies under the object that they are of: those that go, and those that stay. */
+/** The copies of an object as a tree below it: those that are lost, and those that stay. */
 export const tree = (page: Page, { remains }: Finding): readonly string[] => {
   const leaves = [
     ...branchLines(page, {

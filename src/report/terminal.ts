@@ -60,7 +60,7 @@ interface Told {
   readonly destroy: Destroy | null;
 }
 
-/** What remains is not repeated where the tree shows it, nor for a backup of which nothing does. */
+/** What remains; empty if the tree shows it already, or if it is a backup of which nothing remains. */
 const remainsText = (finding: Finding): string => {
   const kind = finding.remains?.kind;
   const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
@@ -89,7 +89,7 @@ const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] =
 const stepLines = (page: Page, steps: readonly Step[]): readonly string[] =>
   steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
 
-/** Steps that were not told before: the same advice under every finding is read under none. */
+/** The steps that no earlier finding had: nobody reads the same advice under every finding. */
 const untold = (steps: readonly Step[], told: Set<string>): readonly Step[] => {
   const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
   for (const { step, how } of fresh) told.add(`${step}: ${how}`);
@@ -163,7 +163,7 @@ const shortList = (page: Page, root: RootReview, level: "warn" | "note"): readon
   ];
 };
 
-/** The word alone: why and how stand with the findings. */
+/** Only the word; the reason and the order are told with the findings. */
 const WORD = { delete: "deleted", replace: "replaced", forget: "forgotten" } satisfies Record<
   Destroy["effect"],
   string

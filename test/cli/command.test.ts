@@ -110,7 +110,7 @@ describe("review", () => {
     [["review"], "no plan was named"],
     [["review", "--format", "xml", "x"], '"xml" is no format; there are terminal, markdown, json, sarif'],
     [["review", "--polcy", "x"], '"--polcy" is no option of review; did you mean --policy? There are --policy, --root'],
-    [["--polcy", "x"], '"--polcy" is no option; did you mean --policy? There are --help'],
+    [["--polcy", "x"], '"--polcy" is no option; did you mean --policy? There are --version'],
     [["--verison"], '"--verison" is no option; did you mean --version? There are'],
     [["review", "--format"], "Option '--format <value>' argument missing"],
     [["review", "--format", "jsno", "x"], '"jsno" is no format; did you mean json? There are terminal, markdown'],

@@ -1,21 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { atlantisFault, atlantisReport } from "../../src/report/atlantis.ts";
+import { ATLANTIS_RULES } from "./atlantis-rule.ts";
 import { hostileText, UNSEEN } from "./hostile.ts";
 import * as reviews from "./reviews.ts";
 import { finding, subject } from "./reviews.ts";
 
-/**
- * How Atlantis tells whether a custom policy check failed, from the text alone: since pull request 6019 (December 2025)
- * and before it. The expression is that of hasFailures in server/core/runtime/policy/conftest_client.go.
- */
-const RULES = {
-  "since 2025": (output: string) =>
-    output.trim() === "" || output.startsWith("FAIL") || /([1-9]([0-9]?)* failure|failures": \[)/.test(output),
-  "before that": (output: string) => output.toLowerCase().includes("fail"),
-} as const;
-
-describe.each(Object.entries(RULES))("Atlantis %s", (_, hasFailed) => {
+describe.each(Object.entries(ATLANTIS_RULES))("Atlantis %s", (_, hasFailed) => {
   test.each(Object.entries(reviews.ALL))("fails %s if and only if it is blocked", (_name, review) => {
     expect(hasFailed(atlantisReport(review))).toBe(review.verdict === "blocked");
   });
