@@ -1953,8 +1953,8 @@ const AGREE = {
     run: async (args, shell) => (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).agree(args, shell),
 };
 
-// EXTERNAL MODULE: ./build/keyboard/hook/command.js + 6 modules
-var command = __webpack_require__(725);
+// EXTERNAL MODULE: ./build/keyboard/hook/command.js + 7 modules
+var command = __webpack_require__(5779);
 ;// CONCATENATED MODULE: ./build/keyboard/log/words.js
 
 
