@@ -199,12 +199,16 @@ const mistakesOf = (value: Readonly<Record<string, unknown>>): unknown => {
 };
 
 /** Every YAML block of a page, and what kind of file it is, or part of. */
-const KINDS = ["workflow", "steps", "permissions", "Atlantis", "policy"] as const;
+const isGitLabJob = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "script" in value && Array.isArray(value.script);
+
+const KINDS = ["workflow", "steps", "permissions", "Atlantis", "GitLab", "policy"] as const;
 const kindOf = (value: Readonly<Record<string, unknown>>): (typeof KINDS)[number] => {
   if ("jobs" in value) return "workflow";
   if ("steps" in value) return "steps";
   if ("permissions" in value) return "permissions";
-  return "workflows" in value ? "Atlantis" : "policy";
+  if ("workflows" in value) return "Atlantis";
+  return Object.values(value).every(isGitLabJob) ? "GitLab" : "policy";
 };
 
 describe("YAML that is shown", () => {

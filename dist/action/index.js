@@ -43426,7 +43426,7 @@ function changesAt(repository, files, commit) {
         },
     };
 }
-/** Whether what Terraform does may change. What can't be seen completely may. */
+/** Whether what Terraform does may change. Where not all changes can be seen, it may. */
 async function isTerraformTouched({ files, folders }) {
     if (files === null || (0,_domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isToldByName */ .eV)(files))
         return true;
@@ -43472,7 +43472,7 @@ async function rootsMeant(globs, { files, folders }) {
 
 
 
-/** Larger files are no configuration that somebody wrote. */
+/** Larger files were not written by a person, and are not read. */
 const MOST_BYTES = 2_000_000;
 /**
  * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
@@ -43643,8 +43643,8 @@ const committedBy = (user) => user?.id === undefined || user.login === undefined
     ? null
     : (0,repository/* accountOf */.XP)({ id: user.id, login: user.login, type: user.type });
 /**
- * Whether the team itself may write. A 404 says the same of a team that has no part in the repository and of one that
- * can't be seen, so then it is looked whether it can.
+ * Whether the team itself may write. A 404 stands for a team without access to the repository and for a team that can't
+ * be seen. So then a second request finds out which of them it is.
  */
 async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
     const named = { org, team_slug: slug };
@@ -43721,7 +43721,9 @@ const teamsClient = ({ settings, runner }) => settings["owners-token"] === ""
         retryMs: runner.retryMs,
         timeoutMs: runner.timeoutMs,
     });
-/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
+/**
+ * The decision takes four rounds at most. More would be a fault of ours, and a loop that sends requests without end.
+ */
 const MOST_ROUNDS = 6;
 /** Asks until the decision is made: what it needs is read all at once, round by round. */
 async function decideOverride(question, source) {
@@ -43793,6 +43795,7 @@ const destroyJson = (destroy) => ({
     effect: destroy.effect,
     order: destroy.order,
     recreated: destroy.recreated,
+    imported: destroy.imported,
     because: destroy.because.length === 0 ? null : destroy.because.join(", "),
     reason: destroy.reason,
     class: destroy.class,
@@ -43839,6 +43842,7 @@ const rootJson = (root) => {
         source: root.source,
         terraformVersion: root.terraformVersion,
         formatVersion: root.formatVersion,
+        plannedAt: root.plannedAt,
         errored: root.errored,
         complete: root.complete,
         applyable: root.applyable,
@@ -43961,6 +43965,8 @@ var phrase = __nccwpck_require__(650);
 var policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
 ;// CONCATENATED MODULE: ./build/report/policy-words.js
 
 
@@ -44018,8 +44024,6 @@ function overrideLines({ override }) {
     return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
 }
 
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./build/report/rule-links.js
@@ -44305,9 +44309,12 @@ const terminalReport = (review, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
-var report_text = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ./build/action/run.js
+var run = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
+
 
 
 
@@ -44332,7 +44339,7 @@ async function publishInJob(run, result, commentUrl) {
     log.info(terminalReport(review, { width: 120, color: false }));
     if (override.state === "refused")
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
-    annotate(review);
+    annotate(review, settings);
     await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
@@ -44379,19 +44386,98 @@ function writeReport(path, json) {
         throw new fault/* InputError */.d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
     }
 }
-function annotate({ verdict, roots }) {
-    if (verdict !== "blocked")
+/** Red is for what fails the check. */
+function annotate({ verdict, roots }, settings) {
+    if (verdict !== "blocked" || (0,run/* hasNothingToTell */.S)(settings))
         return;
+    const say = settings.enforce ? core/* error */.z3 : core/* warning */.$e;
     const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
     for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
         const about = finding.subject === null ? "" : `${finding.subject.address}: `;
-        core/* error */.z3((0,untrusted/* logText */.kc)(`${about}${(0,wording/* messageOf */.bD)(finding, null)} [${finding.rule}]`), {
+        say((0,untrusted/* logText */.kc)(`${about}${(0,wording/* messageOf */.bD)(finding, null)} [${finding.rule}]`), {
             title: "destroy-guard",
             ...positionOf(finding),
         });
     }
 }
 const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (0,untrusted/* logText */.kc)(first.file), ...(first.line === null ? {} : { startLine: first.line }) };
+
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lastReportIn),
+/* harmony export */   j5: () => (/* binding */ lastReportLine),
+/* harmony export */   mU: () => (/* binding */ compared)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+
+
+
+/** Fingerprints of more than these would take the room of the report. */
+const MOST = 400;
+const MOST_NAMES = 3;
+const LINE = /^<!-- destroy-guard-told ([0-9a-f]{40}) (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
+/** Reads it from the body of the last comment; null where there is none, or none that we wrote so. */
+function lastReportIn(body) {
+    const [, commit, since, gone, list = ""] = LINE.exec(body ?? "") ?? [];
+    if (commit === undefined)
+        return null;
+    const prints = list.split(",").filter((print) => print !== "");
+    return {
+        commit,
+        since: since === undefined ? null : { commit: since, gone: Number(gone) },
+        findings: new Map(prints.map((print) => [print.replace("+", ""), print.startsWith("+")])),
+    };
+}
+/** It as a line of the next comment, which nobody sees. */
+function lastReportLine({ commit, since, findings }) {
+    const prints = [...findings].map(([print, isNew]) => `${isNew ? "+" : ""}${print}`).join(",");
+    return `<!-- destroy-guard-told ${commit} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
+}
+/** What is told again is the same finding: the same rule, at the same level, about the same object. */
+const printOf = ({ root }, { rule, level, subject }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+    .update(JSON.stringify([root, rule, level, subject?.address ?? null, subject?.deposed ?? null]))
+    .digest("hex")
+    .slice(0, 10);
+const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings
+    .filter(({ level }) => level !== "note")
+    .map((finding) => [printOf(root, finding), finding])));
+/** Compares a review with the last report. Of one commit reviewed twice without a difference the same is said again. */
+function compared(last, roots, commit) {
+    const now = printsOf(roots);
+    if (now.size > MOST)
+        return { says: "", next: null };
+    const isSame = last !== null &&
+        last.commit === commit &&
+        last.findings.size === now.size &&
+        [...now.keys()].every((one) => last.findings.has(one));
+    const next = isSame ? last : nextOf(last, now, commit);
+    return { says: next.since === null ? "" : saysSince(next.since, next.findings, now), next };
+}
+const nextOf = (last, now, commit) => ({
+    commit,
+    since: last === null
+        ? null
+        : { commit: last.commit, gone: [...last.findings.keys()].filter((one) => !now.has(one)).length },
+    findings: new Map([...now.keys()].map((one) => [one, last !== null && !last.findings.has(one)])),
+});
+function saysSince({ commit, gone }, findings, now) {
+    const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
+    const names = added.map(({ rule, subject }) => subject?.address ?? rule);
+    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} more (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
+    const changes = [
+        ...(added.length === 0 ? [] : [more]),
+        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} gone`]]),
+    ];
+    const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));
+    return (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .asMarkdown */ .g5)(["Since the last report (commit ", (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), "): ", ...what, "."]);
+}
 
 
 /***/ }),
@@ -44405,15 +44491,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5773);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(119);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6804);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5773);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9271);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(119);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(790);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6804);
+
+
 
 
 
@@ -44429,13 +44519,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text)),
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
 };
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run, { planned, begun }) {
-    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
@@ -44444,21 +44534,21 @@ async function plannedAt(run, { planned, begun }) {
     return null;
 }
 async function reviewAndComment(run, planned) {
-    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readPull */ .Es)(run, planned);
+    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readPull */ .Es)(run, planned);
     let result;
     try {
-        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewPull */ .w)(run, planned, await reads.state);
-        (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
+        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_11__/* .reviewPull */ .w)(run, planned, await reads.state);
+        (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     }
     catch (error) {
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error));
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error));
         throw error;
     }
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publishOnPull */ .m)(run, result) };
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPull */ .m)(run, result) };
 }
 async function reviewAlone(run, event) {
-    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewOutsidePull */ .l)(run, event);
-    (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .handOn */ .xg)(run, result);
+    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewOutsidePull */ .l)(run, event);
+    (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     return { result, commentUrl: null };
 }
 async function reviewEvent(run) {
@@ -44472,24 +44562,26 @@ async function reviewEvent(run) {
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env, log);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
     let asked;
     const self = () => {
-        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_12__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
         return asked;
     };
     return { runner, settings, repository: { github, owner, repo }, self };
 }
 /** Only the verdict fails the check. */
-function endWith({ verdict, roots }, { enforce }) {
-    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(verdict) === 0)
+function endWith({ result: { review }, commentUrl }, settings) {
+    if ((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(review.verdict) === 0)
         return;
-    const blocked = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(roots);
-    const message = `destroy-guard: blocked, ${blocked} ${blocked === 1 ? "finding" : "findings"}; see the comment on the pull request or the job summary`;
-    if (enforce)
+    const where = commentUrl === null ? "the job summary" : "the comment on the pull request or the job summary";
+    const message = `destroy-guard: blocked, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(review.roots), "finding")}; see ${where}`;
+    if (settings.enforce)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
+    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .S)(settings))
+        log.info(`${message}. The job that takes this review over decides.`);
     else
         log.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
@@ -44500,12 +44592,12 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
     const run = await startRun(settings);
     try {
-        const { result, commentUrl } = await reviewEvent(run);
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishInJob */ .ok)(run, result, commentUrl);
-        endWith(result.review, settings);
+        const published = await reviewEvent(run);
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishInJob */ .ok)(run, published.result, published.commentUrl);
+        endWith(published, settings);
     }
     catch (error) {
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(error), commitOf(run));
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error), commitOf(run));
         throw error;
     }
 }
@@ -44516,7 +44608,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .faultMessage */ .yR)(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();
@@ -44533,14 +44625,14 @@ __webpack_async_result__();
 /* harmony export */   yR: () => (/* binding */ faultMessage)
 /* harmony export */ });
 /* unused harmony export NoVerdict */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
 
 
 
 /** Thrown where not all could be reviewed: what went wrong, and the roots that could be reviewed all the same. */
-class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d {
+class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d {
     name = "NoVerdict";
     failure;
     constructor(failure, options) {
@@ -44554,8 +44646,8 @@ class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputEr
  */
 async function wholeReview(mistakes, rules, review) {
     const { roots, missing } = await review().catch((cause) => {
-        // What went wrong first must not be lost for what came of it.
-        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d))
+        // The first fault must be told, not only the one that followed from it.
+        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
             throw cause;
         throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
     });
@@ -44566,22 +44658,22 @@ async function wholeReview(mistakes, rules, review) {
 }
 /** Whatever was thrown, in words for the log. */
 function faultMessage(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
         return `destroy-guard: ${error.message}`;
     if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
         return `destroy-guard: ${gitHubFault(error)}`;
     return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
 }
-/** The same for a comment, where nobody wants a stack. */
+/** The same for a comment, without a stack. */
 function failureOf(error) {
     if (error instanceof NoVerdict)
         return error.failure;
     return { faults: faultsOf(error), roots: [], rules: null };
 }
 function faultsOf(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d)
+    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
         return error.message.split("\n");
-    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(OURS)} The log of the job says more.`];
+    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(OURS)} The log of the job says more.`];
 }
 const OURS = "this is a fault of destroy-guard, please report it.";
 const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
@@ -44638,7 +44730,7 @@ async function reviewOutsidePull(run, event) {
     const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
     const missing = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
     const mistakes = [...submitted.mistakes, ...missing];
-    const about = { rules: rules.says, commit: run.runner.sha };
+    const about = { rules: rules.says, commit: run.runner.sha, last: null };
     if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isEmpty */ .Im)(submitted) && mistakes.length === 0)
         return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i };
     const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(run, pull);
@@ -44653,7 +44745,7 @@ async function reviewOutsidePull(run, event) {
         advice: { how: howToAgree(merge), isPossible: event.on !== "other", who: [] },
     };
 }
-/** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
+/** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
 async function groundOf({ repository }, event) {
     if (event.on === "other")
         return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultRules */ .Z4)(repository), base: null };
@@ -44685,7 +44777,7 @@ async function changesIn({ repository }, event, base) {
     if (event.on === "other" || base === null)
         return null;
     const { files, isAhead } = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_10__/* .requiredRead */ .i)("Which files the merge changes", "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonOf */ .jb)(repository, base, event.commit));
-    // What a force push takes away is in no comparison.
+    // A comparison does not show what a force push took away.
     return (0,_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changesAt */ .vm)(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
 /** Where there is no label to apply, how an owner's consent comes about. */
@@ -44770,7 +44862,7 @@ async function writeRecord({ github, owner, repo }, commit, context, description
 
 ;// CONCATENATED MODULE: ./build/action/attempts.js
 
-const NO_PERMISSION = ". A run for a fork or for Dependabot has a token that may only read; else give the job pull-requests: write and statuses: write";
+const NO_PERMISSION = ". Give the job pull-requests: write and statuses: write";
 function whyNot(error) {
     const why = (0,client/* isGitHubFault */.uX)(error)
         ? (0,client/* whyFailed */.KE)(error)
@@ -44780,30 +44872,45 @@ function whyNot(error) {
 /** Things to write after the verdict stands. What can't be written is a warning, and the verdict stays as it is. */
 class Attempts {
     failed = [];
+    mayOnlyRead;
+    /** `mayOnlyRead`: nobody expects the token of this run to write, so a refusal is no warning. */
+    constructor(mayOnlyRead) {
+        this.mayOnlyRead = mayOnlyRead;
+    }
     /** Tries to write something; null where that fails. */
     async make(what, write, then = "") {
         try {
             return await write();
         }
         catch (error) {
-            this.failed.push({ what, why: whyNot(error), then });
+            this.failed.push({ what, why: whyNot(error), then, isForbidden: (0,client/* isStatus */.zM)(error, 403) });
             return null;
         }
     }
     /** One warning for each reason: a token that may only read fails everything at once. */
     warn(log) {
-        for (const why of new Set(this.failed.map((one) => one.why))) {
-            const failed = this.failed.filter((one) => one.why === why);
-            const [first = "", ...others] = failed.map(({ what }) => what);
-            const whats = [first, ...others.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
+        const expected = this.failed.filter(({ isForbidden }) => this.mayOnlyRead && isForbidden);
+        const others = this.failed.filter((one) => !expected.includes(one));
+        if (expected.length > 0)
+            log.info("The token of this run may only read, so nothing was written to the pull request; that is as it should be.");
+        for (const why of new Set(others.map((one) => one.why))) {
+            const failed = others.filter((one) => one.why === why);
+            const [first = "", ...more] = failed.map(({ what }) => what);
+            const whats = [first, ...more.map((what) => `and ${what.charAt(0).toLowerCase()}${what.slice(1)}`)].join(", ");
             log.warning(`${whats}: ${why}. The verdict does not depend on it.${failed.map(({ then }) => then).join("")}`);
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
-var report_text = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./build/action/last-report.js
+var last_report = __nccwpck_require__(1746);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(3668);
+// EXTERNAL MODULE: ./build/action/run.js
+var run = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./build/action/publish.js
+
+
 
 
 
@@ -44819,7 +44926,7 @@ async function publishOnPull(run, result) {
     const { log } = run.runner;
     for (const login of result.comment?.forged ?? [])
         log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-    const attempts = new Attempts();
+    const attempts = new Attempts(mayOnlyRead(run, result.pull));
     const { url, isTold } = await publishComment(run, result, attempts);
     const [isRecorded] = await Promise.all([
         isTold ? publishRecord(run, result, url, attempts) : null,
@@ -44832,8 +44939,13 @@ async function publishOnPull(run, result) {
     return url;
 }
 /**
- * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
- * peace.
+ * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
+ * nothing
+ * and decides nothing, needs no other.
+ */
+const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.S)(settings);
+/**
+ * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
 const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 const isCommentDue = ({ settings }, { comment, review }) => settings.comment === "always" ||
@@ -44846,17 +44958,22 @@ async function publishComment(run, result, attempts) {
     if (comment === null)
         return { url: null, isTold: false };
     const { key } = settings;
-    const body = bodyOf(run, (0,report_text/* reportText */.UH)(run, result, IN_COMMENT));
+    const { next } = (0,report_text/* comparisonOf */.jb)(result);
+    const body = bodyOf(run, next, (place) => (0,report_text/* reportText */.UH)(run, result, place));
     const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key, self }, comment.ours, body), pull.fork ? "" : NO_RECORD);
     return { url, isTold: url !== null };
 }
-const IN_COMMENT = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
-const bodyOf = ({ settings }, text) => `${(0,github_comment/* markerOf */.we)(settings.key)}\n${text}`;
+/** The report, with the marker before it and what the next report is compared with after it. */
+function bodyOf({ settings }, next, text) {
+    const [first, last] = [`${(0,github_comment/* markerOf */.we)(settings.key)}\n`, next === null ? "" : `\n${(0,last_report/* lastReportLine */.j5)(next)}\n`];
+    const limit = MOST_CHARACTERS - first.length - last.length;
+    return `${first}${text({ elsewhere: "in the job summary", limit })}${last}`;
+}
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
- * the
- * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
- * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. It does
+ * so
+ * only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is the
+ * empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
  */
 async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
     const { settings, repository, self, runner } = run;
@@ -44865,8 +44982,10 @@ async function publishFailureOnPull(run, planned, { pull: reading, comment: find
     const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
     if (pull?.open !== true || pull.head !== planned.planned || comment === null)
         return;
-    const attempts = new Attempts();
-    const body = bodyOf(run, (0,report_text/* failureText */.kY)(run, failure, planned.planned, IN_COMMENT));
+    const attempts = new Attempts(mayOnlyRead(run, pull));
+    // The run after this one is compared with the last report, not with this.
+    const last = (0,last_report/* lastReportIn */.e)(comment.ours?.body ?? null);
+    const body = bodyOf(run, last, (place) => (0,report_text/* failureText */.kY)(run, failure, planned.planned, place));
     const url = await attempts.make("The comment could not be written", () => (0,github_comment/* writeComment */.HF)(repository, { number: pull.number, key: settings.key, self }, comment.ours, body));
     if (url !== null)
         await attempts.make("The record of that could not be written", () => writeRecord(repository, pull.head, (0,record/* contextOf */.Vm)(settings.key), (0,record/* recordLine */.IK)(pull.number, null, 0), url));
@@ -44887,8 +45006,10 @@ const warnOfNoRecord = (run, result, attempts) => attempts.make("The comment cou
     const { repository, settings, self } = run;
     const { number } = result.pull;
     const { ours } = await (0,github_comment/* findComment */.h1)(repository, number, settings.key, self);
-    const place = { ...IN_COMMENT, limit: MOST_CHARACTERS - UNRECORDED.length };
-    const body = bodyOf(run, `${UNRECORDED}\n\n${(0,report_text/* reportText */.UH)(run, result, place)}`);
+    const body = bodyOf(run, (0,report_text/* comparisonOf */.jb)(result).next, ({ elsewhere, limit }) => {
+        const place = { elsewhere, limit: limit - UNRECORDED.length - 2 };
+        return `${UNRECORDED}\n\n${(0,report_text/* reportText */.UH)(run, result, place)}`;
+    });
     return (0,github_comment/* writeComment */.HF)(repository, { number, key: settings.key, self }, ours, body);
 });
 const UNRECORDED = "> [!CAUTION]\n> This report could not be recorded, so nobody can agree to it: **do not apply the label now.** Run the job again; if that does not help, push another commit.";
@@ -45077,8 +45198,8 @@ function readPull(run, planned) {
 }
 async function stateOf(run, { number, planned, base }, reading, finding) {
     const { repository } = run;
-    // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
-    // may have another base by now, and then nothing is decided.
+    // The branch is read together with the pull request, to save time. That it can't be read is no fault yet: the pull
+    // request may have another base by now, and then this answer is not used.
     const guess = base === null ? null : (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .readBranch */ .pG)(repository, base);
     guess?.catch(() => { });
     const [pull, files, sharing, changes, comment] = await Promise.all([
@@ -45138,8 +45259,8 @@ var naming = __nccwpck_require__(9580);
 var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/action/report-text.js + 12 modules
-var report_text = __nccwpck_require__(7428);
+// EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
+var report_text = __nccwpck_require__(3668);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -45235,7 +45356,7 @@ function requireHead({ planned }, { pull }) {
         return;
     throw new fault/* InputError */.d(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
 }
-/** The base that the plan was merged into is the event's own; where the event does not tell it, time does. */
+/** The event says into which base the plan was merged. Where it does not, the times of the base's changes tell. */
 function requireBase({ base, begun }, { pull, baseChanges }) {
     if (base !== null && base !== pull.base)
         throw new fault/* InputError */.d(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
@@ -45243,7 +45364,7 @@ function requireBase({ base, begun }, { pull, baseChanges }) {
         return;
     throw new fault/* InputError */.d(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
 }
-/** Where either time is missing nobody can say so. */
+/** Where one of the times is missing the answer is no. */
 const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
 /**
  * Checks of two pull requests with one head share their name on one commit, and the laxer one would count for both.
@@ -45265,6 +45386,8 @@ async function requireAlone(repository, { planned }, { pull, sharing }) {
 var action_changes = __nccwpck_require__(6338);
 // EXTERNAL MODULE: ./build/action/consent.js + 1 modules
 var consent = __nccwpck_require__(3006);
+// EXTERNAL MODULE: ./build/action/last-report.js
+var last_report = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/action/no-verdict.js
 var no_verdict = __nccwpck_require__(9271);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
@@ -45298,6 +45421,7 @@ var action_submitted = __nccwpck_require__(9483);
 
 
 
+
 /** Decides on a pull request from its state. Throws InputError where there can't be a verdict. */
 async function reviewPull(run, planned, state) {
     const { settings } = run;
@@ -45308,7 +45432,8 @@ async function reviewPull(run, planned, state) {
     const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
     const isTouched = (0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes));
     const mistakes = [...submitted.mistakes, ...(isTouched ? (0,required_plans/* missingPlans */.Vc)("The pull request", settings, submitted) : [])];
-    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned };
+    const last = (0,last_report/* lastReportIn */.e)(comment?.ours?.body ?? null);
+    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
     if ((0,action_submitted/* isEmpty */.Im)(submitted) && mistakes.length === 0)
         return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
     const roots = await (0,no_verdict/* wholeReview */.SA)(mistakes, rules.says, async () => {
@@ -45348,12 +45473,13 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 7428:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  jb: () => (/* binding */ comparisonOf),
   kY: () => (/* binding */ failureText),
   tw: () => (/* binding */ refusalLine),
   Kw: () => (/* binding */ refusalText),
@@ -45395,11 +45521,21 @@ const commitPart = ({ commit, repository }) => {
     const name = (0,untrusted/* inlineCode */.ti)(commit.slice(0, SHORT_COMMIT));
     return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
+/** `2026-11-20T08:00:00Z` → `2026-11-20 08:00 UTC`. */
+const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+/** Of several plans the oldest counts: what it knows may have changed since. */
+const timePart = ({ plannedAt }) => {
+    const [oldest] = plannedAt.toSorted();
+    if (oldest === undefined)
+        return [];
+    return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
+};
 /** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
 const footer = (origin, digest) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
+        ...timePart(origin),
         ...(origin.run === null ? [] : [`[run](${origin.run})`]),
     ];
     const lines = [
@@ -45470,6 +45606,16 @@ const overrideStep = (review, advice) => {
     const owners = who.map(({ names }) => mayAgree(names));
     return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
+/** Some steps name their objects: of many the first ones stand for all. */
+const MOST_HOWS = 4;
+const stepLine = (step, hows) => {
+    const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => (0,untrusted/* prose */.CS)(how));
+    if (others.length === 0)
+        return `- **${step}**: ${only}.`;
+    const hidden = hows.length - MOST_HOWS;
+    const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
+    return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
+};
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -45487,7 +45633,7 @@ const whatToDo = (review, advice) => {
         return "";
     const own = [...markdown_advice_steps(review)]
         .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => (0,untrusted/* prose */.CS)(how)).join("; or ")}.`);
+        .map(([step, hows]) => stepLine(step, [...hows]));
     return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
@@ -45500,8 +45646,6 @@ var danger = __nccwpck_require__(4052);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/report/address.js
-var report_address = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./build/report/copies.js
 var copies = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/report/clauses.js
@@ -45597,15 +45741,16 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/detail-words.js
 var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/effect-words.js
+var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
 var remains_words = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
 
 
 
@@ -45641,7 +45786,7 @@ const facts = (finding, destroy) => {
     const { subject, remains, detail } = finding;
     const moved = subject?.previousAddress ?? null;
     const pairs = [
-        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)(unended((0,detail_words/* lossSentence */.F)(detail))) : ""],
+        ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
         ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
@@ -45660,7 +45805,7 @@ const opening = (finding, destroy) => {
     const { subject, remains } = finding;
     if (subject === null)
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}**`;
-    if (remains === null || subject.effect === "update")
+    if (remains === null)
         return `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,wording/* messagePhrase */.$r)(finding, destroy)))}** ${object(finding)}`;
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
@@ -45676,14 +45821,106 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
         ...told.map(([name, value]) => `- **${name}**: ${value}`),
     ].join("\n");
 };
-/** The same in one line of a list: for warnings and notes. */
+/** Of a short finding the copies that remain, by name. */
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
+    ? ""
+    : ` (${(0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+const why = (destroy) => {
+    const cause = (0,effect_words/* causeOf */.r)(destroy);
+    return cause.length === 0 ? "" : `. Why: ${(0,phrase/* asMarkdown */.g5)(cause)}`;
+};
+/** The same in one line of a list, for warnings and notes: what it is, what happens to it, what remains, and why. */
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+/** From so many on that say the same nobody reads them one by one. */
+const MANY = 6;
+const NAMED = 3;
+/** Short findings; many that say the same of one type are one, with how many they are. */
+const shortFindings = (findings, destroyFor, links) => {
+    const alike = new Map();
+    for (const finding of findings) {
+        const said = [(0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
+        const same = alike.get(likeness);
+        if (same === undefined)
+            alike.set(likeness, [finding]);
+        else
+            same.push(finding);
+    }
+    return [...alike.values()].flatMap((same) => same.length < MANY || same[0]?.subject === null
+        ? same.map((finding) => ({ text: shortFinding(finding, destroyFor(finding), links), count: 1 }))
+        : [{ text: manyFindings(same, destroyFor, links), count: same.length }]);
+};
+const manyFindings = (same, destroyFor, links) => {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const names = (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
+    const said = (0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(first, destroyFor(first)));
+    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+
+// EXTERNAL MODULE: ./build/report/address.js
+var address = __nccwpck_require__(1739);
+;// CONCATENATED MODULE: ./build/report/markdown-table.js
+
+
+
+
+
+/** From so many objects on that are alike nobody reads them one by one. */
+const markdown_table_MANY = 6;
+/** Of many, so many are named. */
+const markdown_table_NAMED = 3;
+const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
+const likeness = (destroy) => JSON.stringify([(0,address/* moduleIn */.w)(destroy.address), destroy.type, (0,effect_words/* effectWords */.z)(destroy.effect, destroy), cause(destroy)]);
+/** Rows in the order of their first objects. */
+const rowsOf = (destroys) => {
+    const alike = new Map();
+    for (const destroy of destroys) {
+        const same = alike.get(likeness(destroy)) ?? [];
+        same.push(destroy);
+        alike.set(likeness(destroy), same);
+    }
+    return [...alike.values()].flatMap((objects) => {
+        const module = (0,address/* moduleIn */.w)(objects[0]?.address ?? "");
+        return objects.length < markdown_table_MANY ? objects.map((one) => ({ module, objects: [one] })) : [{ module, objects }];
+    });
+};
+const nameOf = ({ address, deposed }) => `${(0,untrusted/* codeCell */.MZ)(address)}${deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(deposed)})`}`;
+const namesIn = (objects) => {
+    const [first] = objects;
+    if (first === undefined || objects.length === 1)
+        return objects.map(nameOf).join();
+    const rest = `${(0,quantity/* thousands */.oh)(objects.length - markdown_table_NAMED)} more`;
+    return `${(0,quantity/* thousands */.oh)(objects.length)} of type ${(0,untrusted/* codeCell */.MZ)(first.type)}: ${(0,quantity/* listed */.KE)([...objects.slice(0, markdown_table_NAMED).map(nameOf), rest])}`;
+};
+const line = ({ objects }, withCause) => {
+    const [first] = objects;
+    if (first === undefined)
+        return "";
+    return `| ${namesIn(objects)} | ${(0,effect_words/* effectWords */.z)(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+};
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
+/** The most characters that a row takes, with the line of its module. */
+const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
+/** A run of `terraform destroy` gives no causes, so there is no column for them. */
+const table = (rows) => {
+    const modules = new Set(rows.map(({ module }) => module));
+    const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+    const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module
+        ? [moduleLine(row.module, withCause), line(row, withCause)]
+        : [line(row, withCause)]);
+    const head = withCause
+        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
+        : ["| Object | What happens |", "| --- | --- |"];
+    return [...head, ...lines].join("\n");
+};
 
 ;// CONCATENATED MODULE: ./build/report/room.js
 const room = (limit) => {
@@ -45700,8 +45937,6 @@ const room = (limit) => {
 };
 
 ;// CONCATENATED MODULE: ./build/report/markdown-section.js
-
-
 
 
 
@@ -45784,39 +46019,41 @@ const placePictures = (sections, space) => {
         if (source === null)
             continue;
         const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-        // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-        // words off the screen.
+        // A small picture shows at once what stays. A large one, or one in which everything goes, takes the place of the
+        // words on the screen, so it is folded.
         const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
         const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
         if (enter(space, section, text.length + 2))
             section.picture = text;
     }
 };
-const placeShort = (sections, space, level, links) => {
-    for (const { section, finding } of placedAt(sections, level)) {
+const placeWarnings = (sections, space, links) => {
+    for (const { section, finding } of placedAt(sections, "warn")) {
         const text = shortFinding(finding, section.destroyFor(finding), links);
-        const list = section[level === "warn" ? "warnings" : "notes"];
-        if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0)))
-            list.push(text);
+        if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0)))
+            section.warnings.push(text);
     }
 };
-const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
-const row = (destroy, withCause) => {
-    const address = `${(0,untrusted/* codeCell */.MZ)(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(destroy.deposed)})`}`;
-    return `| ${address} | ${(0,effect_words/* effectWords */.z)(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-const groupRow = (module, withCause) => `| **${module === "" ? "root module" : (0,untrusted/* codeCell */.MZ)(module)}** | |${withCause ? " |" : ""}`;
-const placeRows = (sections, space) => {
+/** Notes that say the same of objects of one type are one: nobody has to act on them. */
+const placeNotes = (sections, space, links) => {
     for (const section of sections) {
-        for (const destroy of (0,destroys/* otherDestroys */.M)(section.root)) {
-            const length = row(destroy, true).length + groupRow((0,report_address/* moduleIn */.w)(destroy.address), true).length + 2;
-            if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0)))
-                break;
-            section.rows.push(destroy);
+        const notes = section.root.findings.filter(({ level }) => level === "note").sort(finding/* byImportance */.G5);
+        for (const { text, count } of shortFindings(notes, section.destroyFor, links)) {
+            if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0)))
+                section.notes.push({ text, count });
         }
     }
 };
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
+const placeRows = (sections, space) => {
+    for (const section of sections) {
+        for (const row of rowsOf((0,destroys/* otherDestroys */.M)(section.root))) {
+            if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0)))
+                break;
+            section.rows.push(row);
+        }
+    }
+};
+/** What drifted, as a list that is not judged. It is the least important, so it gets its space last. */
 const placeDrift = (sections, space) => {
     for (const section of sections) {
         for (const { address, effect } of section.root.drift) {
@@ -45834,22 +46071,6 @@ const driftText = ({ root, drift }) => {
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows) => {
-    const modules = new Set(rows.map(({ address }) => (0,report_address/* moduleIn */.w)(address)));
-    const withCause = rows.some((destroy) => cause(destroy) !== "");
-    const lines = rows.flatMap((destroy, at) => {
-        const module = (0,report_address/* moduleIn */.w)(destroy.address);
-        const first = at === 0 || (0,report_address/* moduleIn */.w)(rows[at - 1]?.address ?? "") !== module;
-        return first && modules.size > 1
-            ? [groupRow(module, withCause), row(destroy, withCause)]
-            : [row(destroy, withCause)];
-    });
-    const head = withCause
-        ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-        : ["| Object | What happens |", "| --- | --- |"];
-    return [...head, ...lines].join("\n");
-};
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
 /** `…and 312 more blocking findings and 40 more warnings, in the job summary.` Nothing is left out without a word. */
 const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
@@ -45881,9 +46102,9 @@ const furtherText = (section, single, elsewhere) => {
         rows.length === 0
             ? ""
             : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
-        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.join("\n")),
+        notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.length, countAt(root, "note") - notes.length, elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -45898,9 +46119,9 @@ const layOut = (roots, space, links, elsewhere) => {
     const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
     placeBlocking(sections, space, links);
     placePictures(sections, space);
-    placeShort(sections, space, "warn", links);
+    placeWarnings(sections, space, links);
     placeRows(sections, space);
-    placeShort(sections, space, "note", links);
+    placeNotes(sections, space, links);
     placeDrift(sections, space);
     return {
         shown: sections.filter(({ open }) => open).sort((a, b) => (0,danger/* byDanger */.d)(a.root, b.root)),
@@ -45966,10 +46187,9 @@ const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).l
 
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
-const shortDate = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const consent = ({ override }) => override === null
     ? ""
-    : `Agreed on ${(0,untrusted/* prose */.CS)(shortDate(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
+    : `Agreed on ${(0,untrusted/* prose */.CS)(shortTime(override.at))}, to exactly this set of findings (${(0,untrusted/* inlineCode */.ti)(shortDigest(override.digest))}). Any other set blocks again.`;
 /** Said where the check stays green whatever is found. */
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 /** What to do stands right after what blocks; with several roots, after the last one that blocks. */
@@ -46057,7 +46277,10 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
+// EXTERNAL MODULE: ./build/action/last-report.js
+var last_report = __nccwpck_require__(1746);
 ;// CONCATENATED MODULE: ./build/action/report-text.js
+
 
 
 
@@ -46069,25 +46292,31 @@ const refusalLine = ({ says, remedy }) => `The override was not accepted: ${(0,p
 /** A refusal in the comment: why, and what to do. */
 const refusalText = ({ says, remedy }) => `${(0,phrase/* asMarkdown */.g5)(says)} ${(0,phrase/* asMarkdown */.g5)(remedy)}`;
 /** What every report of a run says of itself. */
-function framed({ runner, settings }, commit, rules) {
+function framed({ runner, settings }, commit, rules, roots) {
     const { repositoryUrl: repository, runUrl } = runner;
-    const origin = { version: VERSION, commit, repository, run: runUrl, rules };
+    const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+    const origin = { version: VERSION, commit, repository, plannedAt, run: runUrl, rules };
     const links = { docs: rule_links/* DOCS */.iT, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
     return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
+const NO_COMPARISON = { says: "", next: null };
+/** What changed since the last report. */
+const comparisonOf = ({ review, commit, last }) => commit === null ? NO_COMPARISON : (0,last_report/* compared */.mU)(last, review.roots, commit);
 /** The report with what the action knows beside it. */
 function reportText(run, result, place) {
     const { review, override, advice, rules, commit } = result;
+    const { says } = comparisonOf(result);
     const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
     return markdownReport(review, {
-        ...framed(run, commit, rules),
+        ...framed(run, commit, rules, review.roots),
         ...place,
         ...(advice === null ? {} : { override: { ...advice, ...refused } }),
+        remarks: [says],
         reportOnly: !run.settings.enforce,
     });
 }
 /** The report of a run that came to no verdict. */
-const failureText = (run, failure, commit, place) => unreviewedReport(failure, { ...framed(run, commit, failure.rules), ...place });
+const failureText = (run, failure, commit, place) => unreviewedReport(failure, { ...framed(run, commit, failure.rules, failure.roots), ...place });
 
 
 /***/ }),
@@ -46287,8 +46516,14 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ hasNothingToTell),
 /* harmony export */   i: () => (/* binding */ NOTHING_REVIEWED)
 /* harmony export */ });
+/**
+ * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one
+ * is silent.
+ */
+const hasNothingToTell = ({ comment, enforce }) => comment === "never" && !enforce;
 /** Where there is no plan, and none is needed. */
 const NOTHING_REVIEWED = {
     review: {
@@ -48252,6 +48487,7 @@ const HEAD = [
     "format_version",
     "plan_format_version",
     "terraform_version",
+    "timestamp",
     "errored",
     "complete",
     "applyable",
@@ -48280,6 +48516,12 @@ function flagIn(head, name, unreadable) {
         unreadable(`${name} is neither true nor false`);
     return typeof value === "boolean" ? value : null;
 }
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
+/** When the plan was made, to the second; null where that is not told, or not as Terraform writes it. */
+const plannedAtIn = (head) => {
+    const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+    return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
+};
 
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
@@ -48776,6 +49018,7 @@ class PlanReading {
             root: this.#root,
             formatVersion,
             terraformVersion: stringOf(head.get("terraform_version")),
+            plannedAt: plannedAtIn(head),
             errored: flag("errored") ?? false,
             complete: flag("complete"),
             applyable: flag("applyable"),
@@ -48987,6 +49230,7 @@ const destroy = schemas/* object */.Ikc({
     effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
     order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
     recreated: schemas/* boolean */.zMY(),
+    imported: schemas/* boolean */.zMY(),
     because: reviews_text.nullable(),
     reason: schemas/* enum */.k5n(domain_change/* ACTION_REASONS */.Ni).nullable(),
     class: class_,
@@ -49055,6 +49299,9 @@ const root = schemas/* object */.Ikc({
     source: reviews_text,
     terraformVersion: reviews_text.nullable(),
     formatVersion: reviews_text,
+    plannedAt: schemas/* string */.YjP()
+        .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+        .nullable(),
     errored: schemas/* boolean */.zMY(),
     complete: schemas/* boolean */.zMY().nullable(),
     applyable: schemas/* boolean */.zMY().nullable(),
@@ -49129,9 +49376,9 @@ function reviews_rootOf(one, source) {
 
 
 /**
- * A plan that is committed is no plan of this commit: whoever writes the branch wrote it. So none is taken that git
- * tracks, or that the pull request changes. Only what the file is called in the checkout counts, and each link on the
- * way to it.
+ * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
+ * or
+ * if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to it.
  */
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 async function committedAmong(paths, workspace, changed) {
@@ -49153,7 +49400,7 @@ const unknownText = (path) => `Whether ${path} is tracked by git can't be told: 
 const slashed = (path) => path.split(external_node_path_.sep).join("/");
 /** On some machines names differ by case and lead to the same file. */
 const folded = (path) => path.toLowerCase();
-/** The kernel follows no more links than this. */
+/** The kernel follows at most so many links. */
 const MOST_LINKS = 40;
 /** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
 function* committed_namesOf(path) {
@@ -51265,6 +51512,7 @@ function evaluate(plan, circumstances) {
         source: plan.source,
         terraformVersion: plan.terraformVersion,
         formatVersion: plan.formatVersion,
+        plannedAt: plan.plannedAt,
         errored: plan.errored,
         complete: plan.complete,
         applyable: plan.applyable,
@@ -51314,6 +51562,7 @@ function destroyOf(change, context) {
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
+            imported: change.imported,
             because: change.because,
             reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
             class: about(change, context).class,
@@ -60028,7 +60277,7 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 
 
-/** Longer than this nobody waits for a check: then the request fails, and what hangs on it fails closed. */
+/** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
 const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
@@ -60114,7 +60363,7 @@ async function whole(response) {
         throw new PartialAnswer("GitHub answered that something is in its way (409)");
     if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? ""))
         mustBeJson(body);
-    // Of the same make as the fetch in use: Node's own costs 40 ms when it is touched for the first time.
+    // The class of the fetch in use: the first use of Node's own costs 40 ms.
     const copy = new response.constructor(BODILESS.has(status) ? null : body, {
         status,
         statusText,
@@ -60139,7 +60388,7 @@ const isRefused = (error) => {
         : undefined;
     return response !== undefined && response.status < 500;
 };
-/** Whether it is GitHub, or the way there, that failed, and not this program. */
+/** Whether GitHub or the network failed, and not this program. */
 const isGitHubFault = (error) => error instanceof PartialAnswer || (error instanceof Error && "status" in error);
 /** What went wrong with a request, in words for a person; completes "… could not be read: ". */
 function whyFailed(error) {
@@ -60220,8 +60469,8 @@ async function writeComment(repository, identity, ours, body) {
     return ours.url;
 }
 /**
- * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
- * nobody wants it twice.
+ * The comment may have been written although the answer was lost. So it is searched before the next try: it must not
+ * stand there twice.
  */
 async function createComment(repository, identity, body) {
     const { github, owner, repo } = repository;
@@ -60255,8 +60504,10 @@ async function createComment(repository, identity, body) {
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 
 /**
- * Takes the pages of one list, and the list only as a whole. A page that was linked to and holds nothing is one that
- * did not come: without a word the list would end early, and of a label's events the last ones are what counts.
+ * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
+ * was
+ * lost. Without this check the list would end early without a warning, and the last events of a label are those that
+ * count.
  */
 const eachPage = () => {
     let pages = 0;
@@ -60697,6 +60948,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   TK: () => (/* binding */ leftIfAny),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vr: () => (/* binding */ lostForGood),
 /* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   iV: () => (/* binding */ happens),
 /* harmony export */   n2: () => (/* binding */ goes),
@@ -60708,7 +60960,9 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8190);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+
 
 
 
@@ -60734,7 +60988,8 @@ const happens = (finding, destroy) => {
     if (subject === null)
         return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
     const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
-    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+    const name = nameOf(subject);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
     const { remains } = finding;
@@ -60744,12 +60999,14 @@ const goes = (finding) => {
     const isOne = remains.goesWithItCount === 1;
     return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
-/** After a change in place comes what it does, so the clause begins anew. */
+/** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
+const NO_COMFORT = new Set(["nothing", "unknown"]);
+/** After a change in place the sentence has already said what it does, so this is a new clause. */
 const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
+    const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsClause */ .JB)(finding)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
@@ -60757,14 +61014,20 @@ const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.re
 const NO_LOSS = new Set(["refused", "kept"]);
 /** What follows from the loss, unless there is none. */
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What of something that cannot be had a second time is lost. */
+const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : " and lost for good";
 /** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const leaves = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "taken out of the state and not destroyed" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${then}`];
+};
 /** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const happened = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "was", "were")} ${then}`];
+};
 /** Most of them by name: a plan can put off a thousand. */
 const MOST_DEFERRED = 8;
 /** What goes with a later plan, by name. */
@@ -60789,8 +61052,8 @@ const loses = (finding, destroy, then = []) => [
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
 
 
 /** What backups are called, by a word in their resource type. The first that fits all of them counts. */
@@ -60804,7 +61067,7 @@ const NOUNS = [
 /** Thousands of objects may share one list of thousands of copies, and each is told of. */
 const known = new WeakMap();
 const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .i)));
     known.set(addresses, found);
     return found;
 };
@@ -60812,7 +61075,7 @@ const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -60882,8 +61145,15 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Asked for every finding. */
+const KNOWN = new WeakMap();
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
+    const known = KNOWN.get(root) ?? destroysIn(root);
+    KNOWN.set(root, known);
+    return known;
+};
+const destroysIn = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
@@ -60910,6 +61180,8 @@ const otherDestroys = (root) => {
 /* harmony export */   F: () => (/* binding */ lossSentence),
 /* harmony export */   x: () => (/* binding */ detailWords)
 /* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 /** Sentences of the catalogue, inside one of ours. */
 const inside = (text) => {
@@ -60931,17 +61203,20 @@ const UNREADABLE = {
     mode: "its mode is one that this version does not know",
     errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 };
+/** Complete `… is` or `… are`. */
 const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+    plan: "taken out of the state and not destroyed; no later plan will show it",
+    disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    share: ({ destroyed, all }) => destroyed === all
+        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
@@ -60954,9 +61229,9 @@ const WORDS = {
     "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
     deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
     vanished: ({ recreated }) => recreated
-        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-        : "vanished outside Terraform",
-    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+        ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
+        : "deleted outside Terraform",
+    "switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
     partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
     actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
         .map((moment) => MOMENT[moment])
@@ -60986,9 +61261,9 @@ const lossSentence = (detail) => {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
 
 /** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "gone" };
-/** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
+const DRIFT = { update: "changed", delete: "deleted" };
+/** `Changed outside Terraform: 2 objects`: over a list of them. */
+const driftHeading = (drift) => `Changed outside Terraform: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")}`;
 
 
 /***/ }),
@@ -61189,8 +61464,10 @@ const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IM
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
-/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -61200,8 +61477,22 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 /** Abbreviations are spoken letter by letter: an RDS, an SQL, a VPC. */
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-/** `a relational database`, `an index`, `an RDS cluster`. */
+/** What follows the noun itself: `expiry rules | of a bucket`. */
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/i;
+/** End like plurals, and are none. */
+const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
+/** Can't be counted: `versioning of a bucket`. */
+const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "protection", "replication", "versioning"]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+/** `expiry rules of a bucket`, `backups`. */
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+/** The form of a verb that fits what a thing is called: `is` or `are`. */
+const verb = (noun, one, many) => (isPlural(noun) ? many : one);
+/** `a relational database`, `an index`, `an RDS cluster`; plurals and what can't be counted have no article. */
 const withArticle = (noun) => {
+    if (isPlural(noun) || UNCOUNTED.has(headOf(noun)))
+        return noun;
     const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
     return `${vowel ? "an" : "a"} ${noun}`;
 };
@@ -61219,6 +61510,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ isToldAsRemains),
 /* harmony export */   JB: () => (/* binding */ remainsClause),
+/* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
@@ -61229,7 +61521,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
-    protected: "the provider will refuse this: apply fails part-way",
+    protected: "the provider will refuse this, and the apply fails part-way",
     "not-empty": "the provider will refuse this, unless it is empty by then",
     "in-use": "the provider will refuse this while something uses it",
 };
@@ -61239,14 +61531,29 @@ const REMAINS_CLAUSE = {
         ? "a copy in this state remains"
         : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
-    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
     refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
+/** What remains, in the few words that a headline has room for; empty where it says so itself. */
+const REMAINS_HEADLINE = {
+    copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} would remain`,
+    snapshot: () => ", but the destroy makes a snapshot first",
+    grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: () => ", but a part would stay",
+    refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+    nothing: () => "",
+    unknown: () => "",
+};
+const REFUSED_UNLESS = {
+    protected: "",
+    "not-empty": " unless it is empty by then",
+    "in-use": " while something uses it",
+};
+/** `, but 2 snapshots would remain`: the end of a headline on one object. */
+const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 /** Empty for a finding that loses nothing. */
@@ -61259,9 +61566,9 @@ const REMAINS_SENTENCE = {
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
+        `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
-    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
     refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -61345,28 +61652,59 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ CONSENT),
-/* harmony export */   _G: () => (/* binding */ PUT_BACK),
 /* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
 /* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 
+/** The step by which the object stays. */
+const KEEP = "Keep it";
+const TAKE_BACK = "take the change back and make the plan again";
 const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    delete: "find out why the plan deletes it, and make a plan that does not",
     replace: "take back the change that forces the replacement and make the plan again",
     forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
+    update: TAKE_BACK,
+    create: TAKE_BACK,
+    read: TAKE_BACK,
+    none: TAKE_BACK,
     unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
 };
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
+const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
+const KEEP_BY_REASON = {
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+    replace_by_request: "make the plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    delete_because_no_resource_config: PUT_BACK,
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
+    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
+    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+};
+const IMPORTED = {
+    step: KEEP,
+    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+};
+/** Where no reason is given, a place with a line is a block that is still there. */
+const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+    const effect = finding.subject?.effect ?? "none";
+    if (destroy?.imported === true && effect === "replace")
+        return IMPORTED;
+    const reason = destroy?.reason ?? null;
+    if (reason !== null && destroy?.effect === effect)
+        return { step: KEEP, how: KEEP_BY_REASON[reason] };
+    return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+};
 /** A deposed object has no block that could be put back. */
 const LOOK = {
     step: "Look first",
@@ -61377,23 +61715,21 @@ const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
 });
-const keepOrLook = (finding) => {
+const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
     if (subject !== null && subject.deposed !== null)
         return LOOK;
     const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 /** In a run of `terraform destroy` no block is missing, so none can be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-/** The advice for an object that was taken out of the configuration. */
-const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
 };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
@@ -61401,12 +61737,12 @@ const SETTINGS_FIRST = {
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
+const keepOrProve = (finding, destroy) => [
+    keepOrLook(finding, destroy),
     ...settingsFirst(finding),
     PROVE,
 ];
-const keepOnly = (finding) => [keepOrLook(finding)];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
 const only = (step, how) => () => [{ step, how }];
 
@@ -61463,7 +61799,7 @@ const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 /**
- * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
+ * A Markdown code span. Nothing in it is read as Markdown, since its fence is longer than any run of backticks inside.
  * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
  */
 const inlineCode = (text) => {
@@ -61544,9 +61880,9 @@ const cut = (text, width) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9496);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9496);
 
 
 
@@ -61564,10 +61900,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -61578,12 +61914,12 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .GF)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(signed)}`]),
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -61595,7 +61931,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -61652,12 +61988,16 @@ const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-tou
 
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __nccwpck_require__(8190);
 // EXTERNAL MODULE: ./build/report/steps.js
 var report_steps = __nccwpck_require__(6884);
 ;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
@@ -61668,7 +62008,9 @@ var report_steps = __nccwpck_require__(6884);
 const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
-            one: () => "a large share of everything in the state would be destroyed",
+            one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
+                ? "everything in the state that may hold something would be destroyed"
+                : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
@@ -61732,6 +62074,8 @@ const WORDING_OF_PLANS = {
 
 
 
+
+
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
@@ -61745,7 +62089,9 @@ const WORDING = {
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would lose data`
+                : `${what} would be destroyed with its data${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
@@ -61762,8 +62108,8 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -61776,8 +62122,10 @@ const WORDING = {
     },
     "key-loss": {
         headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would be changed so that what only it can decrypt cannot be read`
+                : `${what} would be lost, and what only it can decrypt with it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...(0,clauses/* happens */.iV)(finding, destroy),
@@ -61789,37 +62137,39 @@ const WORDING = {
     },
     "address-loss": {
         headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
+            one: (what) => `${what} would be lost for good`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "address or name", "addresses or names")} would be lost for good`,
         },
-        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, " and cannot be had again")],
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, (0,clauses/* lostForGood */.Vr)(finding))],
         steps: report_steps/* keepOnly */.qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would lose what is in it`
+                : `${what} would be deleted with everything in it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: report_steps/* keepOrProve */.l6,
     },
     protected: {
         headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
+            one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed or let go, and the policy protects them`,
         },
         message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
         steps: report_steps/* keepOnly */.qv,
     },
     frozen: {
         headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
+            one: (what) => `${what} would be destroyed during a freeze`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed during a freeze`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,clauses/* ofPlan */.PC)("something is destroyed inside a freeze window", finding)
-            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is inside a freeze window", finding.detail)],
-        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the window, with a new plan"),
+            ? (0,clauses/* ofPlan */.PC)("something is destroyed during a freeze", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is during a freeze", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the freeze, with a new plan"),
     },
     "unreadable-change": {
         headline: {
@@ -61889,10 +62239,10 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
 const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding);
+    const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,destroys/* destroysOf */.t)(root)(finding));
     if (root === null || !isDestroyPlan(root))
         return steps;
-    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ how }) => how !== report_steps/* PUT_BACK */._G)];
+    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ step }) => step !== report_steps/* KEEP */.k9)];
 };
 /**
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null

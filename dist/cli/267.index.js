@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _cli_ended_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1161);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(725);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5779);
 
 
 /** The command line where its first argument is `hook`: the same as any other, and soon there. */

@@ -305,11 +305,31 @@ const tee = (args, state) => {
     for (const { text } of operands(args))
         state.findings.written.push(text === null || state.folder === null ? null : (0,external_node_path_.resolve)(state.folder, text));
 };
+/** Packers take the file that they are given, unless they only show it. */
+const packs = (args, state) => {
+    if (!args.some(({ head }) => /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/.test(head)))
+        each(true)(args, state);
+};
+/** What is unpacked lands where the archive says: an old state in an archive is an old state here. */
+const unpacks = (isUnpacking) => (args, state) => {
+    remote(isUnpacking)(args, state);
+    const { folder, world, findings } = state;
+    if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? "")))
+        return;
+    for (const { text, raw } of args) {
+        const name = text?.replace(/^--file=/, "") ?? null;
+        const entries = name === null || name.startsWith("-") ? null : world.entriesOf((0,external_node_path_.resolve)(folder, name));
+        if (entries?.some((entry) => (0,mention/* mentionsState */.XU)(entry)) === true)
+            findings.found.push({ kind: "file", what: "state", path: raw });
+    }
+};
 const dd = (args, state) => {
     for (const { text, raw } of args)
         if (text?.startsWith("of="))
             target({ ...(0,shell_word/* known */.eO)(text.slice(3)), raw }, state, false);
 };
+const EDITORS = ["ed", "ex", "vi", "vim", "nvim", "nano", "emacs"];
+const PACKERS = ["gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "unzstd"];
 const CHANGES = new Map([
     ["rm", each(true)],
     ["rmdir", each(true)],
@@ -339,8 +359,12 @@ const CHANGES = new Map([
     ["rclone", remote(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/)],
     ["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
     ["wget", remote(/./)],
-    ["unzip", remote(/./)],
-    ["tar", remote(/^-?[a-zA-Z]*x|^--extract/)],
+    ["unzip", unpacks(/./)],
+    ["tar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
+    ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
+    ["patch", each(false)],
+    ...EDITORS.map((name) => [name, each(false)]),
+    ...PACKERS.map((name) => [name, packs]),
 ]);
 /** They do nothing else; the others may run what their arguments say. */
 const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
@@ -395,6 +419,7 @@ const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/shell/own-programs.js
 
+
 /** What only a person may do with this program. */
 function ownProgram(words, state) {
     const args = words.slice(1).map(({ text }) => text);
@@ -409,12 +434,29 @@ function ownProgram(words, state) {
     else if (args.some((text) => text === null))
         unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 }
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
+/** Another version of this program, or none, in the place of the one that answers. */
+function takesGuardAway(words, state) {
+    const args = words.slice(1).map(({ text }) => text ?? "");
+    const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
+    const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
+    const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
+    if (isOurs && (isGlobal || isRemoving))
+        state.findings.found.push({ kind: "guard", what: "uninstall" });
+}
 /** `ssh-keygen -Y sign` with our namespace makes a consent; `-Ysign` is the same to it. */
 function signs(words, state) {
     const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
     const isSigning = words.some(({ text }) => (text === null ? uses : /^(-\w*Y)?sign$/.test(text)));
     if (isSigning)
         state.findings.found.push({ kind: "guard", what: "consent" });
+}
+/** `./t destroy -auto-approve`: options that Terraform has, where no word has its name. */
+function renamedTerraform(words, state) {
+    const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
+    const isNamed = words.some(({ text }) => text !== null && (0,programs/* imageName */.tO)(text) !== null);
+    if (!isNamed && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/))
+        unclear(state, "program", words[0].raw);
 }
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/shell/shells.js
@@ -538,6 +580,7 @@ function runWords(words, state) {
         handler([program, ...args], state);
         return;
     }
+    takesGuardAway([program, ...args], state);
     if (changesFiles(program.text))
         changeFiles(words, state);
     if (onlyChangesFiles(program.text) || (0,programs/* isInert */.ND)((0,programs/* baseName */.Fl)(program.text), args))
@@ -552,6 +595,9 @@ function handlerOf(program) {
         return terraform;
     if (programs/* SHELLS */.OF.has(name))
         return runShell;
+    // `node …/dist/cli/index.js agree`
+    if (/(^|\/)dist\/cli\/index\.js$/.test(program))
+        return ownProgram;
     return programs/* WRAPPERS */.V4.has(name) ? wrapper : HANDLERS.get(name);
 }
 /** Whether a word among the arguments of another program is looked at as a program. */
@@ -618,6 +664,7 @@ function anyProgram(words, state) {
         if (text !== null && image === null && isWatched(text) && looksOn(text))
             return;
     }
+    renamedTerraform(words, state);
     if (words.some(({ text }) => text !== null && programs/* INTERPRETERS */.q1.test((0,programs/* baseName */.Fl)(text))))
         state.reader.text(state.input.raw, state);
 }
@@ -751,6 +798,11 @@ const renames = (words, state) => {
             unclear(state, "alias", raw);
     }
 };
+/** `tfenv exec destroy` runs Terraform with these arguments. */
+const managed = (words, state) => {
+    if (words[1]?.text === "exec")
+        addCall("terraform", words.slice(2), state, { folder: state.folder });
+};
 const HANDLERS = new Map([
     ["cd", changeFolder],
     ["pushd", changeFolder],
@@ -778,6 +830,8 @@ const HANDLERS = new Map([
     ["parallel", parallel],
     ["destroy-guard", ownProgram],
     ["ssh-keygen", signs],
+    ["tfenv", managed],
+    ["tofuenv", managed],
 ]);
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/shell/simple.js
@@ -829,6 +883,8 @@ function hooked(assignment, state) {
 function environment(assignments, state) {
     for (const assignment of assignments) {
         hooked(assignment, state);
+        // `PAGER='terraform destroy' man ls`: what a variable is for only the program knows.
+        state.reader.text(assignment.text, state);
         if (assignment.name.startsWith("TF_CLI_ARGS"))
             state.hidden.set(assignment.name, variableOf(assignment, state).value);
     }

@@ -3858,6 +3858,7 @@ const HEAD = [
     "format_version",
     "plan_format_version",
     "terraform_version",
+    "timestamp",
     "errored",
     "complete",
     "applyable",
@@ -3886,6 +3887,12 @@ function flagIn(head, name, unreadable) {
         unreadable(`${name} is neither true nor false`);
     return typeof value === "boolean" ? value : null;
 }
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
+/** When the plan was made, to the second; null where that is not told, or not as Terraform writes it. */
+const plannedAtIn = (head) => {
+    const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+    return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
+};
 
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
@@ -4382,6 +4389,7 @@ class PlanReading {
             root: this.#root,
             formatVersion,
             terraformVersion: stringOf(head.get("terraform_version")),
+            plannedAt: plannedAtIn(head),
             errored: flag("errored") ?? false,
             complete: flag("complete"),
             applyable: flag("applyable"),
@@ -5298,6 +5306,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   Q$: () => (/* binding */ afterwards),
 /* harmony export */   TK: () => (/* binding */ leftIfAny),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vr: () => (/* binding */ lostForGood),
 /* harmony export */   Y5: () => (/* binding */ happened),
 /* harmony export */   iV: () => (/* binding */ happens),
 /* harmony export */   n2: () => (/* binding */ goes),
@@ -5309,7 +5318,9 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8190);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9362);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8190);
+
 
 
 
@@ -5335,7 +5346,8 @@ const happens = (finding, destroy) => {
     if (subject === null)
         return [detail === null ? "" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)];
     const then = inPlace(finding) && detail !== null ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
-    return [`${nameOf(subject)} is ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
+    const name = nameOf(subject);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
 const goes = (finding) => {
     const { remains } = finding;
@@ -5345,12 +5357,14 @@ const goes = (finding) => {
     const isOne = remains.goesWithItCount === 1;
     return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
-/** After a change in place comes what it does, so the clause begins anew. */
+/** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
+const NO_COMFORT = new Set(["nothing", "unknown"]);
+/** After a change in place the sentence has already said what it does, so this is a new clause. */
 const left = (finding) => {
     if (finding.remains === null)
         return [];
-    const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
-    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_4__/* .remainsClause */ .JB)(finding)}`];
+    const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
+    return [`${joint}${(0,_remains_words_js__WEBPACK_IMPORTED_MODULE_5__/* .remainsClause */ .JB)(finding)}`];
 };
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
@@ -5358,14 +5372,20 @@ const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.re
 const NO_LOSS = new Set(["refused", "kept"]);
 /** What follows from the loss, unless there is none. */
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+/** What of something that cannot be had a second time is lost. */
+const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : " and lost for good";
 /** What leaves the state, and who leaves it where it is. */
-const leaves = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const leaves = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "taken out of the state and not destroyed" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${then}`];
+};
 /** What happened to an object outside Terraform. */
-const happened = ({ subject, detail }) => [
-    `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}`,
-];
+const happened = ({ subject, detail }) => {
+    const name = nameOf(subject);
+    const then = detail === null ? "changed or deleted outside Terraform" : (0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail);
+    return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "was", "were")} ${then}`];
+};
 /** Most of them by name: a plan can put off a thousand. */
 const MOST_DEFERRED = 8;
 /** What goes with a later plan, by name. */
@@ -5463,8 +5483,8 @@ const fitted = (text, width) => {
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1739);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1739);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
 
 
 /** What backups are called, by a word in their resource type. The first that fits all of them counts. */
@@ -5478,7 +5498,7 @@ const NOUNS = [
 /** Thousands of objects may share one list of thousands of copies, and each is told of. */
 const known = new WeakMap();
 const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .typeIn */ .i)));
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .i)));
     known.set(addresses, found);
     return found;
 };
@@ -5486,7 +5506,7 @@ const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
-    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, one, many);
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many);
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -5556,8 +5576,15 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
+/** Asked for every finding. */
+const KNOWN = new WeakMap();
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
 const destroysOf = (root) => {
+    const known = KNOWN.get(root) ?? destroysIn(root);
+    KNOWN.set(root, known);
+    return known;
+};
+const destroysIn = (root) => {
     const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
     return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };
@@ -5584,6 +5611,8 @@ const otherDestroys = (root) => {
 /* harmony export */   F: () => (/* binding */ lossSentence),
 /* harmony export */   x: () => (/* binding */ detailWords)
 /* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
+
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 /** Sentences of the catalogue, inside one of ours. */
 const inside = (text) => {
@@ -5605,17 +5634,20 @@ const UNREADABLE = {
     mode: "its mode is one that this version does not know",
     errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 };
+/** Complete `… is` or `… are`. */
 const LEAVES_STATE = {
-    plan: "leaves the state and stays where it is; no later plan will show it",
-    disguise: "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-    provider: "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+    plan: "taken out of the state and not destroyed; no later plan will show it",
+    disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-    share: ({ destroyed, all }) => `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    share: ({ destroyed, all }) => destroyed === all
+        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
@@ -5628,9 +5660,9 @@ const WORDS = {
     "not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
     deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
     vanished: ({ recreated }) => recreated
-        ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-        : "vanished outside Terraform",
-    "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+        ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
+        : "deleted outside Terraform",
+    "switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
     partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
     actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when
         .map((moment) => MOMENT[moment])
@@ -5660,9 +5692,9 @@ const lossSentence = (detail) => {
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
 
 /** What happened to an object outside Terraform. */
-const DRIFT = { update: "changed", delete: "gone" };
-/** `2 objects changed or gone outside Terraform`: over a list of them. */
-const driftHeading = (drift) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")} changed or gone outside Terraform`;
+const DRIFT = { update: "changed", delete: "deleted" };
+/** `Changed outside Terraform: 2 objects`: over a list of them. */
+const driftHeading = (drift) => `Changed outside Terraform: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(drift.length, "object")}`;
 
 
 /***/ }),
@@ -5931,6 +5963,7 @@ function overrideLines({ override }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ isToldAsRemains),
 /* harmony export */   JB: () => (/* binding */ remainsClause),
+/* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5622);
@@ -5941,7 +5974,7 @@ function overrideLines({ override }) {
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
-    protected: "the provider will refuse this: apply fails part-way",
+    protected: "the provider will refuse this, and the apply fails part-way",
     "not-empty": "the provider will refuse this, unless it is empty by then",
     "in-use": "the provider will refuse this while something uses it",
 };
@@ -5951,14 +5984,29 @@ const REMAINS_CLAUSE = {
         ? "a copy in this state remains"
         : `${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} in this state remain`,
     snapshot: () => "a snapshot that the destroy itself makes remains",
-    grace: ({ days }) => days === null
-        ? "it can be had back for a limited time only"
-        : `it can be had back for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")} only`,
-    kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
     refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
     nothing: () => "nothing in this state keeps a copy",
     unknown: () => "it is not known what remains of it",
 };
+/** What remains, in the few words that a headline has room for; empty where it says so itself. */
+const REMAINS_HEADLINE = {
+    copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(survivors, survivorsCount)} would remain`,
+    snapshot: () => ", but the destroy makes a snapshot first",
+    grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")}`,
+    kept: () => ", but a part would stay",
+    refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+    nothing: () => "",
+    unknown: () => "",
+};
+const REFUSED_UNLESS = {
+    protected: "",
+    "not-empty": " unless it is empty by then",
+    "in-use": " while something uses it",
+};
+/** `, but 2 snapshots would remain`: the end of a headline on one object. */
+const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 /** Empty for a finding that loses nothing. */
@@ -5971,9 +6019,9 @@ const REMAINS_SENTENCE = {
     ],
     snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
     grace: ({ days }, left) => [
-        `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
+        `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
-    kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+    kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
     refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -6057,28 +6105,59 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pv: () => (/* binding */ CONSENT),
-/* harmony export */   _G: () => (/* binding */ PUT_BACK),
 /* harmony export */   dA: () => (/* binding */ DESTROY_PLAN),
 /* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
 
+/** The step by which the object stays. */
+const KEEP = "Keep it";
+const TAKE_BACK = "take the change back and make the plan again";
 const KEEP_BY_EFFECT = {
-    delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+    delete: "find out why the plan deletes it, and make a plan that does not",
     replace: "take back the change that forces the replacement and make the plan again",
     forget: "take the removed block out again, so that the object stays managed",
-    update: "take the change back and make the plan again",
-    create: "take the change back and make the plan again",
-    read: "take the change back and make the plan again",
-    none: "take the change back and make the plan again",
+    update: TAKE_BACK,
+    create: TAKE_BACK,
+    read: TAKE_BACK,
+    none: TAKE_BACK,
     unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
 };
-const keep = ({ subject }) => ({
-    step: "Keep it",
-    how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
+const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
+const KEEP_BY_REASON = {
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+    replace_by_request: "make the plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    delete_because_no_resource_config: PUT_BACK,
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
+    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
+    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+};
+const IMPORTED = {
+    step: KEEP,
+    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+};
+/** Where no reason is given, a place with a line is a block that is still there. */
+const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+    const effect = finding.subject?.effect ?? "none";
+    if (destroy?.imported === true && effect === "replace")
+        return IMPORTED;
+    const reason = destroy?.reason ?? null;
+    if (reason !== null && destroy?.effect === effect)
+        return { step: KEEP, how: KEEP_BY_REASON[reason] };
+    return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+};
 /** A deposed object has no block that could be put back. */
 const LOOK = {
     step: "Look first",
@@ -6089,23 +6168,21 @@ const moved = (from, to) => ({
     step: "Say that it moved",
     how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
 });
-const keepOrLook = (finding) => {
+const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
     if (subject !== null && subject.deposed !== null)
         return LOOK;
     const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 /** In a run of `terraform destroy` no block is missing, so none can be put back. */
 const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-/** The advice for an object that was taken out of the configuration. */
-const PUT_BACK = KEEP_BY_EFFECT.delete;
 const PROVE = {
     step: "Prove a backup",
-    how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
 };
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
@@ -6113,12 +6190,12 @@ const SETTINGS_FIRST = {
     how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding) => [
-    keepOrLook(finding),
+const keepOrProve = (finding, destroy) => [
+    keepOrLook(finding, destroy),
     ...settingsFirst(finding),
     PROVE,
 ];
-const keepOnly = (finding) => [keepOrLook(finding)];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
 const only = (step, how) => () => [{ step, how }];
 
@@ -6462,9 +6539,9 @@ const terminalReport = (review, options) => {
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(948);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
 
 
 
@@ -6482,10 +6559,10 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
+    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
 ];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
@@ -6496,12 +6573,12 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofWords */ .G)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .G)(signed)}`]),
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -6513,7 +6590,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -6547,12 +6624,16 @@ __webpack_require__.d(__webpack_exports__, {
 var review = __webpack_require__(9893);
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/report/destroys.js
+var destroys = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __webpack_require__(3978);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(9362);
+// EXTERNAL MODULE: ./build/report/remains-words.js
+var remains_words = __webpack_require__(8190);
 // EXTERNAL MODULE: ./build/report/steps.js
 var report_steps = __webpack_require__(6884);
 ;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
@@ -6563,7 +6644,9 @@ var report_steps = __webpack_require__(6884);
 const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
-            one: () => "a large share of everything in the state would be destroyed",
+            one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
+                ? "everything in the state that may hold something would be destroyed"
+                : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
@@ -6627,6 +6710,8 @@ const WORDING_OF_PLANS = {
 
 
 
+
+
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
@@ -6640,7 +6725,9 @@ const WORDING = {
     },
     "data-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would lose data`
+                : `${what} would be destroyed with its data${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
@@ -6657,8 +6744,8 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `the backups of ${what} would be cut back`
-                : `${what} would be lost, and with it what could be restored from it`,
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
         message: (finding, destroy) => [
@@ -6671,8 +6758,10 @@ const WORDING = {
     },
     "key-loss": {
         headline: {
-            one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and with them whatever only they can decrypt`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would be changed so that what only it can decrypt cannot be read`
+                : `${what} would be lost, and what only it can decrypt with it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...(0,clauses/* happens */.iV)(finding, destroy),
@@ -6684,37 +6773,39 @@ const WORDING = {
     },
     "address-loss": {
         headline: {
-            one: (what) => `${what} would be lost that cannot be had again`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be lost that cannot be had again`,
+            one: (what) => `${what} would be lost for good`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "address or name", "addresses or names")} would be lost for good`,
         },
-        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, " and cannot be had again")],
+        message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* afterwards */.Q$)(finding, (0,clauses/* lostForGood */.Vr)(finding))],
         steps: report_steps/* keepOnly */.qv,
     },
     "container-loss": {
         headline: {
-            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+            one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
+                ? `${what} would lose what is in it`
+                : `${what} would be deleted with everything in it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
         },
-        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+        message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: report_steps/* keepOrProve */.l6,
     },
     protected: {
         headline: {
-            one: (what) => `${what} would go that the policy protects`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would go that the policy protects`,
+            one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed or let go, and the policy protects them`,
         },
         message: (finding, destroy) => [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("the policy protects it", finding.detail)],
         steps: report_steps/* keepOnly */.qv,
     },
     frozen: {
         headline: {
-            one: (what) => `${what} would be destroyed inside a freeze window`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed inside a freeze window`,
+            one: (what) => `${what} would be destroyed during a freeze`,
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed during a freeze`,
         },
         message: (finding, destroy) => finding.subject === null
-            ? (0,clauses/* ofPlan */.PC)("something is destroyed inside a freeze window", finding)
-            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is inside a freeze window", finding.detail)],
-        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the window, with a new plan"),
+            ? (0,clauses/* ofPlan */.PC)("something is destroyed during a freeze", finding)
+            : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("this is during a freeze", finding.detail)],
+        steps: (0,report_steps/* only */.j6)("Wait", "merge and apply after the freeze, with a new plan"),
     },
     "unreadable-change": {
         headline: {
@@ -6784,10 +6875,10 @@ const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).messa
 const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
-    const steps = wordingOf(finding.rule).steps(finding);
+    const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,destroys/* destroysOf */.t)(root)(finding));
     if (root === null || !(0,review/* isDestroyPlan */.E)(root))
         return steps;
-    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ how }) => how !== report_steps/* PUT_BACK */._G)];
+    return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ step }) => step !== report_steps/* KEEP */.k9)];
 };
 /**
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
@@ -8343,6 +8434,7 @@ function evaluate(plan, circumstances) {
         source: plan.source,
         terraformVersion: plan.terraformVersion,
         formatVersion: plan.formatVersion,
+        plannedAt: plan.plannedAt,
         errored: plan.errored,
         complete: plan.complete,
         applyable: plan.applyable,
@@ -8392,6 +8484,7 @@ function destroyOf(change, context) {
             effect: action.effect,
             order: action.effect === "replace" ? action.order : null,
             recreated: action.effect === "forget" && action.recreated,
+            imported: change.imported,
             because: change.because,
             reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
             class: about(change, context).class,

@@ -30,7 +30,7 @@ function requireHead({ planned }: Planned, { pull }: PullState): void {
   );
 }
 
-/** The base that the plan was merged into is the event's own; where the event does not tell it, time does. */
+/** The event says into which base the plan was merged. Where it does not, the times of the base's changes tell. */
 function requireBase({ base, begun }: Planned, { pull, baseChanges }: PullState): void {
   if (base !== null && base !== pull.base)
     throw new InputError(
@@ -42,7 +42,7 @@ function requireBase({ base, begun }: Planned, { pull, baseChanges }: PullState)
   );
 }
 
-/** Where either time is missing nobody can say so. */
+/** Where one of the times is missing the answer is no. */
 const isBefore = (at: string | null, begun: string | null): boolean =>
   at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
 

@@ -12,7 +12,7 @@ import type { Repository } from "../github/repository.ts";
 import { terraformFoldersAt } from "../github/tree.ts";
 import { requiredRead } from "./required-read.ts";
 
-/** What is to be merged, or was: its files, and where Terraform lies with them. */
+/** What is to be merged, or was merged: its files, and the folders that hold Terraform. */
 export interface Changes {
   /** Null where there are more than GitHub lists. */
   readonly files: readonly ChangedFile[] | null;
@@ -35,7 +35,7 @@ export function changesAt(repository: Repository, files: readonly ChangedFile[] 
   };
 }
 
-/** Whether what Terraform does may change. What can't be seen completely may. */
+/** Whether what Terraform does may change. Where not all changes can be seen, it may. */
 export async function isTerraformTouched({ files, folders }: Changes): Promise<boolean> {
   if (files === null || isToldByName(files)) return true;
   return isToldByFolder(files) && touchesTerraform(files, await folders());

@@ -4,7 +4,7 @@ import { isAbsolute, join, posix, relative, sep } from "node:path";
 import type { SourceFile } from "../domain/declarations.ts";
 import { sourceOf } from "../domain/source.ts";
 
-/** Larger files are no configuration that somebody wrote. */
+/** Larger files were not written by a person, and are not read. */
 const MOST_BYTES = 2_000_000;
 
 /**

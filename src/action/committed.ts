@@ -3,9 +3,9 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import type { ListedFile } from "../github/repository.ts";
 
 /**
- * A plan that is committed is no plan of this commit: whoever writes the branch wrote it. So none is taken that git
- * tracks, or that the pull request changes. Only what the file is called in the checkout counts, and each link on the
- * way to it.
+ * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
+ * or
+ * if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to it.
  */
 
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
@@ -36,7 +36,7 @@ const slashed = (path: string): string => path.split(sep).join("/");
 /** On some machines names differ by case and lead to the same file. */
 const folded = (path: string): string => path.toLowerCase();
 
-/** The kernel follows no more links than this. */
+/** The kernel follows at most so many links. */
 const MOST_LINKS = 40;
 
 /** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */

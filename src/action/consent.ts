@@ -51,7 +51,9 @@ const teamsClient = ({ settings, runner }: Run): GitHub | null =>
         timeoutMs: runner.timeoutMs,
       });
 
-/** The decision takes four rounds at most; more would be a fault of ours, and a loop on GitHub's cost. */
+/**
+ * The decision takes four rounds at most. More would be a fault of ours, and a loop that sends requests without end.
+ */
 const MOST_ROUNDS = 6;
 
 /** Asks until the decision is made: what it needs is read all at once, round by round. */

@@ -12,7 +12,7 @@ import { logText } from "../report/untrusted.ts";
 import { messageOf } from "../report/wording.ts";
 import type { Failure } from "./no-verdict.ts";
 import { failureText, type Place, refusalLine, reportText } from "./report-text.ts";
-import type { Run, RunResult } from "./run.ts";
+import { hasNothingToTell, type Run, type RunResult } from "./run.ts";
 import type { Log } from "./runner.ts";
 
 /** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
@@ -31,7 +31,7 @@ export async function publishInJob(run: Run, result: RunResult, commentUrl: stri
   const { log } = runner;
   log.info(terminalReport(review, { width: 120, color: false }));
   if (override.state === "refused") log.notice(refusalLine(override.because));
-  annotate(review);
+  annotate(review, settings);
   await summarize(reportText(run, result, IN_SUMMARY), log);
   for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl))) core.setOutput(name, value);
 }
@@ -85,12 +85,14 @@ function writeReport(path: string, json: string): void {
   }
 }
 
-function annotate({ verdict, roots }: Review): void {
-  if (verdict !== "blocked") return;
+/** Red is for what fails the check. */
+function annotate({ verdict, roots }: Review, settings: Settings): void {
+  if (verdict !== "blocked" || hasNothingToTell(settings)) return;
+  const say = settings.enforce ? core.error : core.warning;
   const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
   for (const finding of blocking.slice(0, MOST_ANNOTATIONS)) {
     const about = finding.subject === null ? "" : `${finding.subject.address}: `;
-    core.error(logText(`${about}${messageOf(finding, null)} [${finding.rule}]`), {
+    say(logText(`${about}${messageOf(finding, null)} [${finding.rule}]`), {
       title: "destroy-guard",
       ...positionOf(finding),
     });

@@ -1,10 +1,10 @@
 import * as core from "@actions/core";
-import type { Review } from "../domain/review.ts";
 import { blockingIn, exitCodeOf } from "../domain/verdict.ts";
 import { clientFor } from "../github/client.ts";
 import type { Event } from "../github/event.ts";
 import { selfOf } from "../github/self.ts";
 import { readSettings, type Settings } from "../input/settings.ts";
+import { counted } from "../report/quantity.ts";
 import { logText } from "../report/untrusted.ts";
 import { handOn, publishFailureInJob, publishInJob } from "./job-output.ts";
 import { failureOf, faultMessage } from "./no-verdict.ts";
@@ -13,7 +13,7 @@ import { publishFailureOnPull, publishOnPull } from "./publish.ts";
 import { type PullResult, reviewPull } from "./pull.ts";
 import { type Planned, pullsAt, readPull } from "./pull-state.ts";
 import { requiredRead } from "./required-read.ts";
-import type { Run, RunResult } from "./run.ts";
+import { hasNothingToTell, type Run, type RunResult } from "./run.ts";
 import { type Log, runnerOf } from "./runner.ts";
 
 const log: Log = {
@@ -81,11 +81,12 @@ async function startRun(settings: Settings): Promise<Run> {
 }
 
 /** Only the verdict fails the check. */
-function endWith({ verdict, roots }: Review, { enforce }: Settings): void {
-  if (exitCodeOf(verdict) === 0) return;
-  const blocked = blockingIn(roots);
-  const message = `destroy-guard: blocked, ${blocked} ${blocked === 1 ? "finding" : "findings"}; see the comment on the pull request or the job summary`;
-  if (enforce) core.setFailed(message);
+function endWith({ result: { review }, commentUrl }: Published, settings: Settings): void {
+  if (exitCodeOf(review.verdict) === 0) return;
+  const where = commentUrl === null ? "the job summary" : "the comment on the pull request or the job summary";
+  const message = `destroy-guard: blocked, ${counted(blockingIn(review.roots), "finding")}; see ${where}`;
+  if (settings.enforce) core.setFailed(message);
+  else if (hasNothingToTell(settings)) log.info(`${message}. The job that takes this review over decides.`);
   else log.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
 
@@ -94,9 +95,9 @@ async function main(): Promise<void> {
   for (const secret of [settings["github-token"], settings["owners-token"]]) if (secret !== "") core.setSecret(secret);
   const run = await startRun(settings);
   try {
-    const { result, commentUrl } = await reviewEvent(run);
-    await publishInJob(run, result, commentUrl);
-    endWith(result.review, settings);
+    const published = await reviewEvent(run);
+    await publishInJob(run, published.result, published.commentUrl);
+    endWith(published, settings);
   } catch (error) {
     await publishFailureInJob(run, failureOf(error), commitOf(run));
     throw error;

@@ -39,7 +39,7 @@ export async function wholeReview(
   review: () => Promise<Partly>,
 ): Promise<readonly RootReview[]> {
   const { roots, missing } = await review().catch((cause: unknown) => {
-    // What went wrong first must not be lost for what came of it.
+    // The first fault must be told, not only the one that followed from it.
     if (mistakes.length === 0 || !(cause instanceof InputError)) throw cause;
     throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
   });
@@ -55,7 +55,7 @@ export function faultMessage(error: unknown): string {
   return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
 }
 
-/** The same for a comment, where nobody wants a stack. */
+/** The same for a comment, without a stack. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NoVerdict) return error.failure;
   return { faults: faultsOf(error), roots: [], rules: null };

@@ -45,7 +45,7 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
   const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
   const mistakes = [...submitted.mistakes, ...missing];
-  const about = { rules: rules.says, commit: run.runner.sha };
+  const about = { rules: rules.says, commit: run.runner.sha, last: null };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
   const roots = await wholeReview(mistakes, rules.says, async () => {
@@ -66,7 +66,7 @@ interface Ground {
   readonly base: string | null;
 }
 
-/** Whatever is neither a merge group nor a push goes by the default branch, for anybody may start it on their own. */
+/** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
 async function groundOf({ repository }: Run, event: OutsideEvent): Promise<Ground> {
   if (event.on === "other") return { at: await defaultRules(repository), base: null };
   if (event.on === "push") return { at: await rulesForPush(repository, event), base: event.before };
@@ -105,7 +105,7 @@ async function changesIn({ repository }: Run, event: OutsideEvent, base: string 
     "contents: read",
     comparisonOf(repository, base, event.commit),
   );
-  // What a force push takes away is in no comparison.
+  // A comparison does not show what a force push took away.
   return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
 }
 

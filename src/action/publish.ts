@@ -5,12 +5,14 @@ import { blockingIn } from "../domain/verdict.ts";
 import { findComment, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
+import type { LivePull } from "../github/repository.ts";
 import { Attempts } from "./attempts.ts";
+import { type LastReport, lastReportIn, lastReportLine } from "./last-report.ts";
 import type { Failure } from "./no-verdict.ts";
 import type { PullResult } from "./pull.ts";
 import type { Planned, PullReads } from "./pull-state.ts";
-import { failureText, type Place, reportText } from "./report-text.ts";
-import type { Run } from "./run.ts";
+import { comparisonOf, failureText, type Place, reportText } from "./report-text.ts";
+import { hasNothingToTell, type Run } from "./run.ts";
 
 /** Writes to the pull request, after the verdict stands: the comment, the record, and a label that goes. */
 
@@ -21,7 +23,7 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
   const { log } = run.runner;
   for (const login of result.comment?.forged ?? [])
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
-  const attempts = new Attempts();
+  const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
   const [isRecorded] = await Promise.all([
     isTold ? publishRecord(run, result, url, attempts) : null,
@@ -34,8 +36,15 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
 }
 
 /**
- * Whether a comment is worth anybody's while. A pull request that destroys nothing and warns of nothing is left in
- * peace.
+ * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
+ * nothing
+ * and decides nothing, needs no other.
+ */
+const mayOnlyRead = ({ settings }: Run, { fork, author }: LivePull): boolean =>
+  fork || author?.login === "dependabot[bot]" || hasNothingToTell(settings);
+
+/**
+ * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
@@ -56,7 +65,8 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   if (!isCommentDue(run, result)) return { url: comment?.ours?.url ?? null, isTold: true };
   if (comment === null) return { url: null, isTold: false };
   const { key } = settings;
-  const body = bodyOf(run, reportText(run, result, IN_COMMENT));
+  const { next } = comparisonOf(result);
+  const body = bodyOf(run, next, (place) => reportText(run, result, place));
   const url = await attempts.make(
     "The comment could not be written",
     () => writeComment(repository, { number: pull.number, key, self }, comment.ours, body),
@@ -65,15 +75,18 @@ async function publishComment(run: Run, result: PullResult, attempts: Attempts):
   return { url, isTold: url !== null };
 }
 
-const IN_COMMENT: Place = { elsewhere: "in the job summary", limit: MOST_CHARACTERS };
-
-const bodyOf = ({ settings }: Run, text: string): string => `${markerOf(settings.key)}\n${text}`;
+/** The report, with the marker before it and what the next report is compared with after it. */
+function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place) => string): string {
+  const [first, last] = [`${markerOf(settings.key)}\n`, next === null ? "" : `\n${lastReportLine(next)}\n`];
+  const limit = MOST_CHARACTERS - first.length - last.length;
+  return `${first}${text({ elsewhere: "in the job summary", limit })}${last}`;
+}
 
 /**
- * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. Only of
- * the
- * newest commit of an open pull request: of any other one nobody sees this check. What is recorded is the empty set,
- * since nothing was reported that somebody could agree to: else an older record of the commit would stand for this.
+ * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. It does
+ * so
+ * only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is the
+ * empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
  */
 export async function publishFailureOnPull(
   run: Run,
@@ -85,8 +98,10 @@ export async function publishFailureOnPull(
   if (settings.comment === "never") return;
   const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
   if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
-  const attempts = new Attempts();
-  const body = bodyOf(run, failureText(run, failure, planned.planned, IN_COMMENT));
+  const attempts = new Attempts(mayOnlyRead(run, pull));
+  // The run after this one is compared with the last report, not with this.
+  const last = lastReportIn(comment.ours?.body ?? null);
+  const body = bodyOf(run, last, (place) => failureText(run, failure, planned.planned, place));
   const url = await attempts.make("The comment could not be written", () =>
     writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
   );
@@ -126,8 +141,10 @@ const warnOfNoRecord = (run: Run, result: PullResult, attempts: Attempts): Promi
     const { repository, settings, self } = run;
     const { number } = result.pull;
     const { ours } = await findComment(repository, number, settings.key, self);
-    const place = { ...IN_COMMENT, limit: MOST_CHARACTERS - UNRECORDED.length };
-    const body = bodyOf(run, `${UNRECORDED}\n\n${reportText(run, result, place)}`);
+    const body = bodyOf(run, comparisonOf(result).next, ({ elsewhere, limit }) => {
+      const place = { elsewhere, limit: limit - UNRECORDED.length - 2 };
+      return `${UNRECORDED}\n\n${reportText(run, result, place)}`;
+    });
     return writeComment(repository, { number, key: settings.key, self }, ours, body);
   });
 

@@ -68,8 +68,8 @@ async function stateOf(
   finding: PullReads["comment"],
 ): Promise<PullState> {
   const { repository } = run;
-  // So that the branch can be read at once with the pull request. One that leads nowhere is no fault: the pull request
-  // may have another base by now, and then nothing is decided.
+  // The branch is read together with the pull request, to save time. That it can't be read is no fault yet: the pull
+  // request may have another base by now, and then this answer is not used.
   const guess = base === null ? null : readBranch(repository, base);
   guess?.catch(() => {});
   const [pull, files, sharing, changes, comment] = await Promise.all([

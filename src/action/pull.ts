@@ -8,6 +8,7 @@ import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
+import { lastReportIn } from "./last-report.ts";
 import { wholeReview } from "./no-verdict.ts";
 import { pullRequestOf } from "./pull-request.ts";
 import { hasUnlistedFiles, type Planned, type PullState } from "./pull-state.ts";
@@ -33,7 +34,8 @@ export async function reviewPull(run: Run, planned: Planned, state: PullState): 
   const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
   const isTouched = isIncomplete(submitted) && (await isTerraformTouched(changes));
   const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
-  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned };
+  const last = lastReportIn(comment?.ours?.body ?? null);
+  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);

@@ -1,4 +1,5 @@
 import type { Refusal } from "../domain/override/refusal.ts";
+import type { RootReview } from "../domain/review.ts";
 import type { Origin } from "../report/footer.ts";
 import { type Links, sourceAt } from "../report/links.ts";
 import { type MarkdownOptions, markdownReport } from "../report/markdown.ts";
@@ -6,6 +7,7 @@ import { unreviewedReport } from "../report/markdown-unreviewed.ts";
 import { asMarkdown, type Phrase, plain } from "../report/phrase.ts";
 import { DOCS } from "../report/rule-links.ts";
 import { VERSION } from "../version.ts";
+import { type Comparison, compared } from "./last-report.ts";
 import type { Failure } from "./no-verdict.ts";
 import type { Run, RunResult } from "./run.ts";
 
@@ -20,25 +22,34 @@ export const refusalText = ({ says, remedy }: Refusal): string => `${asMarkdown(
 export interface Place extends Required<Pick<MarkdownOptions, "elsewhere" | "limit">> {}
 
 /** What every report of a run says of itself. */
-function framed({ runner, settings }: Run, commit: string | null, rules: Phrase | null) {
+function framed({ runner, settings }: Run, commit: string | null, rules: Phrase | null, roots: readonly RootReview[]) {
   const { repositoryUrl: repository, runUrl } = runner;
-  const origin: Origin = { version: VERSION, commit, repository, run: runUrl, rules };
+  const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+  const origin: Origin = { version: VERSION, commit, repository, plannedAt, run: runUrl, rules };
   const links: Links = { docs: DOCS, sourceOf: commit === null ? () => null : sourceAt(repository, commit) };
   return { ...(settings.key === "default" ? {} : { key: settings.key }), origin, links };
 }
 
+const NO_COMPARISON: Comparison = { says: "", next: null };
+
+/** What changed since the last report. */
+export const comparisonOf = ({ review, commit, last }: RunResult): Comparison =>
+  commit === null ? NO_COMPARISON : compared(last, review.roots, commit);
+
 /** The report with what the action knows beside it. */
 export function reportText(run: Run, result: RunResult, place: Place): string {
   const { review, override, advice, rules, commit } = result;
+  const { says } = comparisonOf(result);
   const refused = override.state === "refused" ? { refused: refusalText(override.because) } : {};
   return markdownReport(review, {
-    ...framed(run, commit, rules),
+    ...framed(run, commit, rules, review.roots),
     ...place,
     ...(advice === null ? {} : { override: { ...advice, ...refused } }),
+    remarks: [says],
     reportOnly: !run.settings.enforce,
   });
 }
 
 /** The report of a run that came to no verdict. */
 export const failureText = (run: Run, failure: Failure, commit: string | null, place: Place): string =>
-  unreviewedReport(failure, { ...framed(run, commit, failure.rules), ...place });
+  unreviewedReport(failure, { ...framed(run, commit, failure.rules, failure.roots), ...place });

@@ -4,6 +4,7 @@ import type { Repository } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import type { OverrideAdvice } from "../report/markdown-advice.ts";
 import type { Phrase } from "../report/phrase.ts";
+import type { LastReport } from "./last-report.ts";
 import type { Runner } from "./runner.ts";
 
 /** One run of the action: what the runner gives, the inputs, and the repository. */
@@ -26,7 +27,15 @@ export interface RunResult {
   readonly rules: Phrase;
   /** The commit that was planned; null where it is not known. */
   readonly commit: string | null;
+  /** What the last report said; null where there is none. */
+  readonly last: LastReport | null;
 }
+
+/**
+ * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one
+ * is silent.
+ */
+export const hasNothingToTell = ({ comment, enforce }: Settings): boolean => comment === "never" && !enforce;
 
 /** Where there is no plan, and none is needed. */
 export const NOTHING_REVIEWED: Pick<RunResult, "review" | "override" | "advice"> = {

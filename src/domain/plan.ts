@@ -66,6 +66,8 @@ export interface Plan {
   readonly root: string;
   readonly formatVersion: string;
   readonly terraformVersion: string | null;
+  /** When it was made, as `YYYY-MM-DDThh:mm:ssZ`; null where it does not say (before Terraform 1.5). */
+  readonly plannedAt: string | null;
   readonly errored: boolean;
   /** Null where the tool does not write it (OpenTofu, Terraform before 1.8). */
   readonly complete: boolean | null;

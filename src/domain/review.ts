@@ -17,6 +17,8 @@ export interface Destroy {
   readonly effect: Extract<Effect, "delete" | "replace" | "forget">;
   readonly order: Order | null;
   readonly recreated: boolean;
+  /** The same plan takes it into the state. */
+  readonly imported: boolean;
   /** Attributes that force the replacement; names, not values. */
   readonly because: readonly string[];
   /** Terraform's action_reason, only if it is one that is documented; else null. */
@@ -34,6 +36,8 @@ export interface RootReview {
   readonly source: string;
   readonly terraformVersion: string | null;
   readonly formatVersion: string;
+  /** When the plan was made, as `YYYY-MM-DDThh:mm:ssZ`; null where it does not say. */
+  readonly plannedAt: string | null;
   readonly errored: boolean;
   readonly complete: boolean | null;
   readonly applyable: boolean | null;

@@ -167,8 +167,8 @@ const committedBy = (user: { readonly id?: number; readonly login?: string; read
     : accountOf({ id: user.id, login: user.login, type: user.type });
 
 /**
- * Whether the team itself may write. A 404 says the same of a team that has no part in the repository and of one that
- * can't be seen, so then it is looked whether it can.
+ * Whether the team itself may write. A 404 stands for a team without access to the repository and for a team that can't
+ * be seen. So then a second request finds out which of them it is.
  */
 async function isTeamWriting(teams: GitHub, { org, slug }: Team, { owner, repo }: Repository): Promise<boolean> {
   const named = { org, team_slug: slug };

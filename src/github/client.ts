@@ -4,7 +4,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
 
-/** Longer than this nobody waits for a check: then the request fails, and what hangs on it fails closed. */
+/** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
 const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
 const RETRIES = 2;
@@ -114,7 +114,7 @@ async function whole(response: Response): Promise<Response> {
   // without a word.
   if (status === 409) throw new PartialAnswer("GitHub answered that something is in its way (409)");
   if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(body);
-  // Of the same make as the fetch in use: Node's own costs 40 ms when it is touched for the first time.
+  // The class of the fetch in use: the first use of Node's own costs 40 ms.
   const copy = new (response.constructor as typeof Response)(BODILESS.has(status) ? null : body, {
     status,
     statusText,
@@ -142,7 +142,7 @@ export const isRefused = (error: unknown): boolean => {
   return response !== undefined && response.status < 500;
 };
 
-/** Whether it is GitHub, or the way there, that failed, and not this program. */
+/** Whether GitHub or the network failed, and not this program. */
 export const isGitHubFault = (error: unknown): boolean =>
   error instanceof PartialAnswer || (error instanceof Error && "status" in error);
 

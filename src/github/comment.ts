@@ -73,8 +73,8 @@ export async function writeComment(
 }
 
 /**
- * A comment may have been written though the answer to that was lost, so it is looked for before it is tried again:
- * nobody wants it twice.
+ * The comment may have been written although the answer was lost. So it is searched before the next try: it must not
+ * stand there twice.
  */
 async function createComment(repository: Repository, identity: CommentIdentity, body: string): Promise<string> {
   const { github, owner, repo } = repository;

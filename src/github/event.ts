@@ -20,7 +20,7 @@ export type Event =
    * the plan was started; null if it is not told.
    */
   | { readonly on: "commit"; readonly planned: string; readonly begun: string | null }
-  /** `ref`: of the group itself, from which the pull request is told; `pull` is null where it can't be. */
+  /** `ref`: of the group itself. It names the pull request; `pull` is null where it does not. */
   | {
       readonly on: "group";
       readonly ref: string;

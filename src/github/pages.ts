@@ -1,8 +1,10 @@
 import { PartialAnswer } from "./client.ts";
 
 /**
- * Takes the pages of one list, and the list only as a whole. A page that was linked to and holds nothing is one that
- * did not come: without a word the list would end early, and of a label's events the last ones are what counts.
+ * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
+ * was
+ * lost. Without this check the list would end early without a warning, and the last events of a label are those that
+ * count.
  */
 export const eachPage = () => {
   let pages = 0;

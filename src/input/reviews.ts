@@ -30,6 +30,7 @@ const destroy = z.object({
   effect: z.enum(["delete", "replace", "forget"]),
   order: z.enum(["delete-first", "create-first"]).nullable(),
   recreated: z.boolean(),
+  imported: z.boolean(),
   because: text.nullable(),
   reason: z.enum(ACTION_REASONS).nullable(),
   class: class_,
@@ -106,6 +107,10 @@ const root = z.object({
   source: text,
   terraformVersion: text.nullable(),
   formatVersion: text,
+  plannedAt: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    .nullable(),
   errored: z.boolean(),
   complete: z.boolean().nullable(),
   applyable: z.boolean().nullable(),

@@ -6,6 +6,7 @@ import { copiesCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
 import { named, type Phrase } from "./phrase.ts";
+import { verb } from "./quantity.ts";
 import { remainsClause } from "./remains-words.ts";
 
 /** The clauses of which a rule's message is made. */
@@ -33,7 +34,8 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
   const { subject, detail } = finding;
   if (subject === null) return [detail === null ? "" : detailWords(detail)];
   const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-  return [`${nameOf(subject)} is ${effectWords(subject.effect, destroy)}${then}`];
+  const name = nameOf(subject);
+  return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 
 export const goes = (finding: Finding): Phrase => {
@@ -44,10 +46,13 @@ export const goes = (finding: Finding): Phrase => {
   return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
 };
 
-/** After a change in place comes what it does, so the clause begins anew. */
+/** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
+const NO_COMFORT = new Set<RemainsKind>(["nothing", "unknown"]);
+
+/** After a change in place the sentence has already said what it does, so this is a new clause. */
 const left = (finding: Finding): Phrase => {
   if (finding.remains === null) return [];
-  const joint = inPlace(finding) ? "; " : finding.remains.kind === "refused" ? ", but " : " and ";
+  const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
   return [`${joint}${remainsClause(finding)}`];
 };
 
@@ -62,15 +67,23 @@ const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
   inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 
+/** What of something that cannot be had a second time is lost. */
+export const lostForGood = ({ detail }: Finding): string =>
+  detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+
 /** What leaves the state, and who leaves it where it is. */
-export const leaves = ({ subject, detail }: Finding): Phrase => [
-  `${nameOf(subject)} ${detail === null ? "leaves the state without being destroyed; nothing manages it any more" : detailWords(detail)}`,
-];
+export const leaves = ({ subject, detail }: Finding): Phrase => {
+  const name = nameOf(subject);
+  const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
+  return [`${name} ${verb(name, "is", "are")} ${then}`];
+};
 
 /** What happened to an object outside Terraform. */
-export const happened = ({ subject, detail }: Finding): Phrase => [
-  `${nameOf(subject)} ${detail === null ? "was changed or deleted outside Terraform" : detailWords(detail)}`,
-];
+export const happened = ({ subject, detail }: Finding): Phrase => {
+  const name = nameOf(subject);
+  const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
+  return [`${name} ${verb(name, "was", "were")} ${then}`];
+};
 
 /** Most of them by name: a plan can put off a thousand. */
 const MOST_DEFERRED = 8;

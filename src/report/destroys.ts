@@ -4,8 +4,19 @@ import { moduleIn } from "./address.ts";
 
 const key = (object: Pick<Destroy, "address" | "deposed">): string => JSON.stringify([object.address, object.deposed]);
 
+type DestroyFor = (finding: Finding) => Destroy | null;
+
+/** Asked for every finding. */
+const KNOWN = new WeakMap<RootReview, DestroyFor>();
+
 /** Answers, for one root, which destroy a finding is about: there stand its order, cause and reason. */
-export const destroysOf = (root: RootReview): ((finding: Finding) => Destroy | null) => {
+export const destroysOf = (root: RootReview): DestroyFor => {
+  const known = KNOWN.get(root) ?? destroysIn(root);
+  KNOWN.set(root, known);
+  return known;
+};
+
+const destroysIn = (root: RootReview): DestroyFor => {
   const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
   return ({ subject }) => (subject === null ? null : (destroys.get(key(subject)) ?? null));
 };

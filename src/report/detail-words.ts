@@ -1,4 +1,5 @@
 import type { Detail, Moment } from "../domain/evidence.ts";
+import { counted, thousands } from "./quantity.ts";
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 
@@ -25,12 +26,13 @@ const UNREADABLE = {
   errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
 } as const;
 
+/** Complete `… is` or `… are`. */
 const LEAVES_STATE = {
-  plan: "leaves the state and stays where it is; no later plan will show it",
+  plan: "taken out of the state and not destroyed; no later plan will show it",
   disguise:
-    "leaves the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+    "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
   provider:
-    "leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+    "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 } as const;
 
 const percent = (part: number, all: number): number => Math.round((100 * part) / all);
@@ -40,8 +42,10 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: ({ destroyed, all }) =>
-    `${destroyed} of the ${all} objects in the state that are not known as harmless are deleted or replaced (${percent(destroyed, all)} %)`,
-  "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${creates} objects`,
+    destroyed === all
+      ? `everything in the state that may hold something is deleted or replaced: all ${counted(all, "object")}`
+      : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+  "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${counted(creates, "object")}`,
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -58,9 +62,9 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
   vanished: ({ recreated }) =>
     recreated
-      ? "vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date"
-      : "vanished outside Terraform",
-  "switched-off": ({ says }) => `was changed outside Terraform: ${inside(says)}`,
+      ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date"
+      : "deleted outside Terraform",
+  "switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
   partial: () =>
     "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
   actions: ({ count, when }) =>

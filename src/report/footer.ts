@@ -1,5 +1,5 @@
 import { asMarkdown, type Phrase } from "./phrase.ts";
-import { inlineCode } from "./untrusted.ts";
+import { inlineCode, prose } from "./untrusted.ts";
 
 /** What made a report, and of what. Addresses are ours and need no escaping; all else is text of others. */
 export interface Origin {
@@ -7,6 +7,8 @@ export interface Origin {
   /** The commit that was planned, and the address of the repository; null where there is none. */
   readonly commit: string | null;
   readonly repository: string | null;
+  /** When the plans were made; empty where they do not say. */
+  readonly plannedAt: readonly string[];
   /** The address of the run. */
   readonly run: string | null;
   /** Which rules counted, in sentences. */
@@ -22,11 +24,22 @@ const commitPart = ({ commit, repository }: Origin): readonly string[] => {
   return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
 
+/** `2026-11-20T08:00:00Z` → `2026-11-20 08:00 UTC`. */
+export const shortTime = (at: string): string => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+
+/** Of several plans the oldest counts: what it knows may have changed since. */
+const timePart = ({ plannedAt }: Origin): readonly string[] => {
+  const [oldest] = plannedAt.toSorted();
+  if (oldest === undefined) return [];
+  return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${prose(shortTime(oldest))}`];
+};
+
 /** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
 export const footer = (origin: Origin, digest: string | null): string => {
   const first = [
     `destroy-guard ${origin.version}`,
     ...commitPart(origin),
+    ...timePart(origin),
     ...(origin.run === null ? [] : [`[run](${origin.run})`]),
   ];
   const lines = [

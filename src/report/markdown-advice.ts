@@ -81,6 +81,19 @@ const overrideStep = (review: Review, advice: OverrideAdvice | undefined): strin
   return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
 };
 
+/** Some steps name their objects: of many the first ones stand for all. */
+const MOST_HOWS = 4;
+
+const stepLine = (step: string, hows: readonly string[]): string => {
+  const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => prose(how));
+  if (others.length === 0) return `- **${step}**: ${only}.`;
+  const hidden = hows.length - MOST_HOWS;
+  const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];
+  return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join(
+    "\n",
+  );
+};
+
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review: Review, advice: OverrideAdvice | undefined | null): readonly string[] => {
   if (advice === null) return [];
@@ -97,7 +110,7 @@ export const whatToDo = (review: Review, advice: OverrideAdvice | undefined | nu
   if (review.verdict !== "blocked") return "";
   const own = [...steps(review)]
     .filter(([step]) => step !== CONSENT.step)
-    .map(([step, hows]) => `- **${step}**: ${[...hows].map((how) => prose(how)).join("; or ")}.`);
+    .map(([step, hows]) => stepLine(step, [...hows]));
   return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
 };
 

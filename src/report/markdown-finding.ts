@@ -6,6 +6,7 @@ import { causeOf, effectWords } from "./effect-words.ts";
 import { furtherEvidence } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
+import { sentence, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { sectionOf } from "./rule-links.ts";
 import { inlineCode, prose } from "./untrusted.ts";
@@ -48,7 +49,7 @@ const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [n
   const { subject, remains, detail } = finding;
   const moved = subject?.previousAddress ?? null;
   const pairs = [
-    ["What is lost", remains !== null ? prose(unended(lossSentence(detail))) : ""],
+    ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
     ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
@@ -68,8 +69,7 @@ const effect = (...of: Parameters<typeof effectWords>): string => {
 const opening = (finding: Finding, destroy: Destroy | null): string => {
   const { subject, remains } = finding;
   if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
-  if (remains === null || subject.effect === "update")
-    return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
+  if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object(finding)}`;
   const what = asMarkdown(capital([nameOf(subject)]));
   return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
@@ -91,11 +91,65 @@ export const fullFinding = (
   ].join("\n");
 };
 
-/** The same in one line of a list: for warnings and notes. */
+/** Of a short finding the copies that remain, by name. */
+const copiesOf = ({ remains }: Finding): string =>
+  remains === null || remains.kind !== "copies"
+    ? ""
+    : ` (${asMarkdown(named(remains.survivors, 2, remains.survivorsCount))})`;
+
+const why = (destroy: Destroy | null): string => {
+  const cause = causeOf(destroy);
+  return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
+};
+
+/** The same in one line of a list, for warnings and notes: what it is, what happens to it, what remains, and why. */
 export const shortFinding = (finding: Finding, destroy: Destroy | null, links: Links): string => {
   const message = messagePhrase(finding, destroy);
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-  return `- ${said}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+  return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+};
+
+/** From so many on that say the same nobody reads them one by one. */
+const MANY = 6;
+const NAMED = 3;
+
+/** Short findings; many that say the same of one type are one, with how many they are. */
+export const shortFindings = (
+  findings: readonly Finding[],
+  destroyFor: (finding: Finding) => Destroy | null,
+  links: Links,
+): readonly { readonly text: string; readonly count: number }[] => {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const said = [asMarkdown(messagePhrase(finding, destroyFor(finding))), why(destroyFor(finding))];
+    const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
+    const same = alike.get(likeness);
+    if (same === undefined) alike.set(likeness, [finding]);
+    else same.push(finding);
+  }
+  return [...alike.values()].flatMap((same) =>
+    same.length < MANY || same[0]?.subject === null
+      ? same.map((finding) => ({ text: shortFinding(finding, destroyFor(finding), links), count: 1 }))
+      : [{ text: manyFindings(same, destroyFor, links), count: same.length }],
+  );
+};
+
+const manyFindings = (
+  same: readonly Finding[],
+  destroyFor: (finding: Finding) => Destroy | null,
+  links: Links,
+): string => {
+  const [first] = same;
+  if (first === undefined) return "";
+  const names = asMarkdown(
+    named(
+      same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""),
+      NAMED,
+      same.length,
+    ),
+  );
+  const said = asMarkdown(messagePhrase(first, destroyFor(first)));
+  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

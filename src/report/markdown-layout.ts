@@ -8,9 +8,10 @@ import {
   leftOut,
   placeBlocking,
   placeDrift,
+  placeNotes,
   placePictures,
   placeRows,
-  placeShort,
+  placeWarnings,
   type Section,
 } from "./markdown-section.ts";
 import { counted, listed } from "./quantity.ts";
@@ -30,9 +31,9 @@ export const layOut = (roots: readonly RootReview[], space: Room, links: Links, 
   const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
   placeBlocking(sections, space, links);
   placePictures(sections, space);
-  placeShort(sections, space, "warn", links);
+  placeWarnings(sections, space, links);
   placeRows(sections, space);
-  placeShort(sections, space, "note", links);
+  placeNotes(sections, space, links);
   placeDrift(sections, space);
   return {
     shown: sections.filter(({ open }) => open).sort((a, b) => byDanger(a.root, b.root)),

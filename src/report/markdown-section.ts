@@ -1,17 +1,15 @@
 import { byImportance, type Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
-import { moduleIn } from "./address.ts";
 import { goingAlong, isBackup } from "./copies.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
-import { causeOf, effectWords } from "./effect-words.ts";
 import type { Links } from "./links.ts";
-import { briefFinding, fullFinding, shortFinding } from "./markdown-finding.ts";
-import { asMarkdown } from "./phrase.ts";
+import { briefFinding, fullFinding, shortFinding, shortFindings } from "./markdown-finding.ts";
+import { lengthOf, type Row, rowsOf, table } from "./markdown-table.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { type Room, room } from "./room.ts";
-import { codeCell, inlineCode } from "./untrusted.ts";
+import { inlineCode } from "./untrusted.ts";
 
 /** What of one root is shown. Filled by the most dangerous first, over all roots. */
 export interface Section {
@@ -22,8 +20,8 @@ export interface Section {
   readonly full: { readonly finding: Finding; readonly text: string }[];
   readonly brief: string[];
   readonly warnings: string[];
-  readonly rows: Destroy[];
-  readonly notes: string[];
+  readonly rows: Row[];
+  readonly notes: { readonly text: string; readonly count: number }[];
   readonly drift: string[];
   picture: string;
   open: boolean;
@@ -117,43 +115,43 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
     const source = diagram(findings);
     if (source === null) continue;
     const nodes = source.split("\n").filter((line) => line.includes("[")).length;
-    // A small picture says at a glance what stays; a large one, or one in which everything goes, would only push the
-    // words off the screen.
+    // A small picture shows at once what stays. A large one, or one in which everything goes, takes the place of the
+    // words on the screen, so it is folded.
     const isOpen = nodes <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0);
     const text = `<details${isOpen ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
     if (enter(space, section, text.length + 2)) section.picture = text;
   }
 };
 
-export const placeShort = (sections: readonly Section[], space: Room, level: "warn" | "note", links: Links): void => {
-  for (const { section, finding } of placedAt(sections, level)) {
+export const placeWarnings = (sections: readonly Section[], space: Room, links: Links): void => {
+  for (const { section, finding } of placedAt(sections, "warn")) {
     const text = shortFinding(finding, section.destroyFor(finding), links);
-    const list = section[level === "warn" ? "warnings" : "notes"];
-    if (enter(space, section, text.length + 1 + (list.length === 0 ? FOLD : 0))) list.push(text);
+    if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0)))
+      section.warnings.push(text);
   }
 };
 
-const cause = (destroy: Destroy): string => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
-
-const row = (destroy: Destroy, withCause: boolean): string => {
-  const address = `${codeCell(destroy.address)}${destroy.deposed === null ? "" : ` (deposed ${codeCell(destroy.deposed)})`}`;
-  return `| ${address} | ${effectWords(destroy.effect, destroy)} |${withCause ? ` ${cause(destroy)} |` : ""}`;
-};
-
-const groupRow = (module: string, withCause: boolean): string =>
-  `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
-
-export const placeRows = (sections: readonly Section[], space: Room): void => {
+/** Notes that say the same of objects of one type are one: nobody has to act on them. */
+export const placeNotes = (sections: readonly Section[], space: Room, links: Links): void => {
   for (const section of sections) {
-    for (const destroy of otherDestroys(section.root)) {
-      const length = row(destroy, true).length + groupRow(moduleIn(destroy.address), true).length + 2;
-      if (!enter(space, section, length + (section.rows.length === 0 ? FOLD : 0))) break;
-      section.rows.push(destroy);
+    const notes = section.root.findings.filter(({ level }) => level === "note").sort(byImportance);
+    for (const { text, count } of shortFindings(notes, section.destroyFor, links)) {
+      if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0)))
+        section.notes.push({ text, count });
     }
   }
 };
 
-/** What drifted, as a list that is not judged; less than all else is worth its room. */
+export const placeRows = (sections: readonly Section[], space: Room): void => {
+  for (const section of sections) {
+    for (const row of rowsOf(otherDestroys(section.root))) {
+      if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
+      section.rows.push(row);
+    }
+  }
+};
+
+/** What drifted, as a list that is not judged. It is the least important, so it gets its space last. */
 export const placeDrift = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
     for (const { address, effect } of section.root.drift) {
@@ -174,23 +172,6 @@ export const present = (parts: readonly string[]): readonly string[] => parts.fi
 
 const folded = (summary: string, body: string): string =>
   `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-
-/** A run of `terraform destroy` gives no causes, so there is no column for them. */
-const table = (rows: readonly Destroy[]): string => {
-  const modules = new Set(rows.map(({ address }) => moduleIn(address)));
-  const withCause = rows.some((destroy) => cause(destroy) !== "");
-  const lines = rows.flatMap((destroy, at) => {
-    const module = moduleIn(destroy.address);
-    const first = at === 0 || moduleIn(rows[at - 1]?.address ?? "") !== module;
-    return first && modules.size > 1
-      ? [groupRow(module, withCause), row(destroy, withCause)]
-      : [row(destroy, withCause)];
-  });
-  const head = withCause
-    ? ["| Object | What happens | Because |", "| --- | --- | --- |"]
-    : ["| Object | What happens |", "| --- | --- |"];
-  return [...head, ...lines].join("\n");
-};
 
 export const countAt = (root: RootReview, level: Finding["level"]): number =>
   root.findings.filter((finding) => finding.level === level).length;
@@ -236,13 +217,13 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
           `${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`,
           table(rows),
         ),
-    notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.join("\n")),
+    notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
     driftText(section),
     leftOut(
       countAt(root, "block") - full.length - brief.length,
       countAt(root, "warn") - warnings.length,
-      others - rows.length,
-      countAt(root, "note") - notes.length,
+      others - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+      notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
       elsewhere,
     ),
   ]).join("\n\n");

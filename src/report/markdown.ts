@@ -1,5 +1,5 @@
 import type { Review } from "../domain/review.ts";
-import { footer, type Origin } from "./footer.ts";
+import { footer, type Origin, shortTime } from "./footer.ts";
 import { DOCS_ONLY, type Links } from "./links.ts";
 import { type OverrideAdvice, refusal, shortDigest, whatToDo } from "./markdown-advice.ts";
 import { layOut, quietRoots } from "./markdown-layout.ts";
@@ -30,12 +30,10 @@ export interface MarkdownOptions {
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
 
-const shortDate = (at: string): string => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-
 const consent = ({ override }: Review): string =>
   override === null
     ? ""
-    : `Agreed on ${prose(shortDate(override.at))}, to exactly this set of findings (${inlineCode(shortDigest(override.digest))}). Any other set blocks again.`;
+    : `Agreed on ${prose(shortTime(override.at))}, to exactly this set of findings (${inlineCode(shortDigest(override.digest))}). Any other set blocks again.`;
 
 /** Said where the check stays green whatever is found. */
 export const REPORT_ONLY =

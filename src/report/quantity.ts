@@ -12,8 +12,25 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 
-/** `a relational database`, `an index`, `an RDS cluster`. */
+/** What follows the noun itself: `expiry rules | of a bucket`. */
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/i;
+/** End like plurals, and are none. */
+const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);
+/** Can't be counted: `versioning of a bucket`. */
+const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "protection", "replication", "versioning"]);
+
+const headOf = (noun: string): string => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+
+/** `expiry rules of a bucket`, `backups`. */
+export const isPlural = (noun: string): boolean => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+
+/** The form of a verb that fits what a thing is called: `is` or `are`. */
+export const verb = (noun: string, one: string, many: string): string => (isPlural(noun) ? many : one);
+
+/** `a relational database`, `an index`, `an RDS cluster`; plurals and what can't be counted have no article. */
 export const withArticle = (noun: string): string => {
+  if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
   const vowel = SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun);
   return `${vowel ? "an" : "a"} ${noun}`;
 };

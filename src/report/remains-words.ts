@@ -7,7 +7,7 @@ import { counted } from "./quantity.ts";
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
-  protected: "the provider will refuse this: apply fails part-way",
+  protected: "the provider will refuse this, and the apply fails part-way",
   "not-empty": "the provider will refuse this, unless it is empty by then",
   "in-use": "the provider will refuse this while something uses it",
 } satisfies Record<RefusalReason, string>;
@@ -20,14 +20,34 @@ const REMAINS_CLAUSE = {
       : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
   grace: ({ days }) =>
-    days === null
-      ? "it can be had back for a limited time only"
-      : `it can be had back for ${counted(days, "day")} only`,
-  kept: (_, left) => `this stays where it is: ${left ?? "the data itself"}`,
+    days === null ? "it can be restored for a limited time" : `it can be restored for ${counted(days, "day")}`,
+  kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
   refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
+
+/** What remains, in the few words that a headline has room for; empty where it says so itself. */
+const REMAINS_HEADLINE = {
+  copies: ({ survivors, survivorsCount }) =>
+    `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+  snapshot: () => ", but the destroy makes a snapshot first",
+  grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : counted(days, "day")}`,
+  kept: () => ", but a part would stay",
+  refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+  nothing: () => "",
+  unknown: () => "",
+} satisfies Record<RemainsKind, (remains: Remains) => string>;
+
+const REFUSED_UNLESS = {
+  protected: "",
+  "not-empty": " unless it is empty by then",
+  "in-use": " while something uses it",
+} satisfies Record<RefusalReason, string>;
+
+/** `, but 2 snapshots would remain`: the end of a headline on one object. */
+export const remainsHeadline = ({ remains }: Pick<Finding, "remains">): string =>
+  remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
@@ -45,9 +65,9 @@ const REMAINS_SENTENCE = {
   ],
   snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
   grace: ({ days }, left) => [
-    `${left ?? "it can be had back for some time"}${days === null ? "" : ` (${counted(days, "day")})`}`,
+    `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
-  kept: (_, left) => [`${left ?? "the data itself"} (it stays where it is)`],
+  kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
   refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],

@@ -24,6 +24,8 @@ const FLAG: Schema = { type: "boolean" };
 const COUNT: Schema = { type: "integer", minimum: 0 };
 const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 
+const PLANNED_AT: Schema = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
+
 const oneOf = (words: readonly string[]): Schema => ({ enum: words });
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
 const listOf = (items: Schema): Schema => ({ type: "array", items });
@@ -53,6 +55,7 @@ const DESTROY = closed({
   effect: oneOf(["delete", "replace", "forget"]),
   order: orNull(oneOf(["delete-first", "create-first"])),
   recreated: FLAG,
+  imported: FLAG,
   because: orNull(TEXT),
   reason: orNull(oneOf(ACTION_REASONS)),
   class: CLASS,
@@ -144,6 +147,7 @@ const ROOT = closed({
   source: TEXT,
   terraformVersion: orNull(TEXT),
   formatVersion: TEXT,
+  plannedAt: orNull(PLANNED_AT),
   errored: FLAG,
   complete: orNull(FLAG),
   applyable: orNull(FLAG),

@@ -1,6 +1,6 @@
 /**
- * The space that a report may fill. A comment that is too long is refused as a whole, so every piece is asked for
- * before it is written, and what finds no room is counted instead.
+ * The space that a report may fill. GitHub refuses a comment that is too long as a whole. So each piece asks for its
+ * space before it is written, and pieces without space are counted instead.
  */
 export interface Room {
   /** True, and the space is taken; or false, and nothing changed. */

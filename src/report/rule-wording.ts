@@ -15,5 +15,5 @@ export interface Wording {
     readonly many: (count: number) => string;
   };
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
-  readonly steps: (finding: Finding) => readonly Step[];
+  readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];
 }

@@ -1,5 +1,6 @@
-import type { Effect } from "../domain/change.ts";
+import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
+import type { Destroy } from "../domain/review.ts";
 import { visible } from "./untrusted.ts";
 
 /** One thing that a person can do about a finding. */
@@ -9,21 +10,61 @@ export interface Step {
   readonly how: string;
 }
 
+/** The step by which the object stays. */
+export const KEEP = "Keep it";
+
+const TAKE_BACK = "take the change back and make the plan again";
+
 const KEEP_BY_EFFECT = {
-  delete: "put its block back into the configuration, or leave the destroy out, and make the plan again",
+  delete: "find out why the plan deletes it, and make a plan that does not",
   replace: "take back the change that forces the replacement and make the plan again",
   forget: "take the removed block out again, so that the object stays managed",
-  update: "take the change back and make the plan again",
-  create: "take the change back and make the plan again",
-  read: "take the change back and make the plan again",
-  none: "take the change back and make the plan again",
+  update: TAKE_BACK,
+  create: TAKE_BACK,
+  read: TAKE_BACK,
+  none: TAKE_BACK,
   unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
 } satisfies Record<Effect, string>;
 
-const keep = ({ subject }: Finding): Step => ({
-  step: "Keep it",
-  how: KEEP_BY_EFFECT[subject?.effect ?? "none"],
-});
+const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+
+/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
+const KEEP_BY_REASON = {
+  replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+  replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+  replace_by_request: "make the plan again without -replace",
+  replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+  delete_because_no_resource_config: PUT_BACK,
+  delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
+  delete_because_wrong_repetition:
+    "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+  delete_because_count_index:
+    "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+  delete_because_each_key:
+    "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+  delete_because_no_move_target:
+    "a moved block leads to an address that has no block: correct it, and make the plan again",
+  delete_because_enabled_false: "set enabled to true again, and make the plan again",
+  forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+  forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+} satisfies Record<ActionReason, string>;
+
+const IMPORTED: Step = {
+  step: KEEP,
+  how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+};
+
+/** Where no reason is given, a place with a line is a block that is still there. */
+const keepDeleted = ({ places: [first] }: Finding): string =>
+  first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+
+const keep = (finding: Finding, destroy: Destroy | null): Step => {
+  const effect = finding.subject?.effect ?? "none";
+  if (destroy?.imported === true && effect === "replace") return IMPORTED;
+  const reason = destroy?.reason ?? null;
+  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: KEEP_BY_REASON[reason] };
+  return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+};
 
 /** A deposed object has no block that could be put back. */
 const LOOK: Step = {
@@ -37,11 +78,11 @@ const moved = (from: string, to: string): Step => ({
   how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and make the plan again`,
 });
 
-const keepOrLook = (finding: Finding): Step => {
+const keepOrLook = (finding: Finding, destroy: Destroy | null): Step => {
   const { subject, evidence } = finding;
   if (subject !== null && subject.deposed !== null) return LOOK;
   const rename = evidence.find(({ kind }) => kind === "rename");
-  return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding);
+  return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 
 /** In a run of `terraform destroy` no block is missing, so none can be put back. */
@@ -50,12 +91,9 @@ export const DESTROY_PLAN: Step = {
   how: "this plan destroys everything: do not apply it unless that is what you want",
 };
 
-/** The advice for an object that was taken out of the configuration. */
-export const PUT_BACK = KEEP_BY_EFFECT.delete;
-
 const PROVE: Step = {
   step: "Prove a backup",
-  how: "if it has to go, make a backup that lives outside this state, and restore from it once",
+  how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
 };
 export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 
@@ -66,11 +104,11 @@ const SETTINGS_FIRST: Step = {
 const settingsFirst = ({ evidence }: Finding): readonly Step[] =>
   evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 
-export const keepOrProve = (finding: Finding): readonly Step[] => [
-  keepOrLook(finding),
+export const keepOrProve = (finding: Finding, destroy: Destroy | null): readonly Step[] => [
+  keepOrLook(finding, destroy),
   ...settingsFirst(finding),
   PROVE,
 ];
-export const keepOnly = (finding: Finding): readonly Step[] => [keepOrLook(finding)];
+export const keepOnly = (finding: Finding, destroy: Destroy | null): readonly Step[] => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
 export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how }];

@@ -42,7 +42,7 @@ const longestRun = (text: string): number =>
   (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 
 /**
- * A Markdown code span: nothing in it comes alive, since its fence is longer than any run of backticks inside.
+ * A Markdown code span. Nothing in it is read as Markdown, since its fence is longer than any run of backticks inside.
  * Not for tables (`codeCell`) and not for HTML (`htmlCode`).
  */
 export const inlineCode = (text: string): string => {

@@ -8,7 +8,10 @@ import { only } from "./steps.ts";
 export const WORDING_OF_PLANS = {
   "mass-destroy": {
     headline: {
-      one: () => "a large share of everything in the state would be destroyed",
+      one: (_, { detail }) =>
+        detail?.kind === "share" && detail.destroyed === detail.all
+          ? "everything in the state that may hold something would be destroyed"
+          : "a large share of everything in the state would be destroyed",
       many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
     },
     message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),

@@ -11,15 +11,17 @@ import {
   leaves,
   leftIfAny,
   loses,
+  lostForGood,
   nameOf,
   ofPlan,
 } from "./clauses.ts";
+import { destroysOf } from "./destroys.ts";
 import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
+import { remainsHeadline } from "./remains-words.ts";
 import type { Wording } from "./rule-wording.ts";
-import { CONSENT, DESTROY_PLAN, keepOnly, keepOrProve, only, PUT_BACK, type Step } from "./steps.ts";
-
+import { CONSENT, DESTROY_PLAN, KEEP, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
 /** How each rule speaks. */
@@ -38,7 +40,9 @@ export const WORDING = {
   "data-loss": {
     headline: {
       one: (what, finding) =>
-        inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data`,
+        inPlace(finding)
+          ? `${what} would lose data`
+          : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
       many: (count) => `${counted(count, "object")} would be destroyed with their data`,
     },
     message: (finding, destroy) => loses(finding, destroy),
@@ -56,8 +60,8 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `the backups of ${what} would be cut back`
-          : `${what} would be lost, and with it what could be restored from it`,
+          ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+          : `${what} would be lost, and no restore could rely on it any more`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
     message: (finding, destroy) => [
@@ -70,8 +74,11 @@ export const WORDING = {
   },
   "key-loss": {
     headline: {
-      one: (what) => `${what} would be lost, and with it whatever only it can decrypt`,
-      many: (count) => `${counted(count, "key")} would be lost, and with them whatever only they can decrypt`,
+      one: (what, finding) =>
+        inPlace(finding)
+          ? `${what} would be changed so that what only it can decrypt cannot be read`
+          : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
+      many: (count) => `${counted(count, "key")} would be lost, and what only they can decrypt with them`,
     },
     message: (finding, destroy) => [
       ...happens(finding, destroy),
@@ -83,39 +90,41 @@ export const WORDING = {
   },
   "address-loss": {
     headline: {
-      one: (what) => `${what} would be lost that cannot be had again`,
-      many: (count) => `${counted(count, "object")} would be lost that cannot be had again`,
+      one: (what) => `${what} would be lost for good`,
+      many: (count) => `${counted(count, "address or name", "addresses or names")} would be lost for good`,
     },
-    message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, " and cannot be had again")],
+    message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
     steps: keepOnly,
   },
   "container-loss": {
     headline: {
       one: (what, finding) =>
-        inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it`,
+        inPlace(finding)
+          ? `${what} would lose what is in it`
+          : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
       many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
     },
-    message: (finding, destroy) => loses(finding, destroy, [" with everything in it, listed in the plan or not,"]),
+    message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
     steps: keepOrProve,
   },
   protected: {
     headline: {
-      one: (what) => `${what} would go that the policy protects`,
-      many: (count) => `${counted(count, "object")} would go that the policy protects`,
+      one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+      many: (count) => `${counted(count, "object")} would be destroyed or let go, and the policy protects them`,
     },
     message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
     steps: keepOnly,
   },
   frozen: {
     headline: {
-      one: (what) => `${what} would be destroyed inside a freeze window`,
-      many: (count) => `${counted(count, "object")} would be destroyed inside a freeze window`,
+      one: (what) => `${what} would be destroyed during a freeze`,
+      many: (count) => `${counted(count, "object")} would be destroyed during a freeze`,
     },
     message: (finding, destroy) =>
       finding.subject === null
-        ? ofPlan("something is destroyed inside a freeze window", finding)
-        : [...happens(finding, destroy), ...clause("this is inside a freeze window", finding.detail)],
-    steps: only("Wait", "merge and apply after the window, with a new plan"),
+        ? ofPlan("something is destroyed during a freeze", finding)
+        : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
+    steps: only("Wait", "merge and apply after the freeze, with a new plan"),
   },
   "unreadable-change": {
     headline: {
@@ -205,9 +214,9 @@ export const messageOf = (finding: Finding, destroy: Destroy | null = null): str
 
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding: Finding, root: RootReview | null): readonly Step[] => {
-  const steps = wordingOf(finding.rule).steps(finding);
+  const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
   if (root === null || !isDestroyPlan(root)) return steps;
-  return [DESTROY_PLAN, ...steps.filter(({ how }) => how !== PUT_BACK)];
+  return [DESTROY_PLAN, ...steps.filter(({ step }) => step !== KEEP)];
 };
 
 /**

@@ -67,6 +67,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   source: "plan.json",
   root: ".",
   formatVersion: "1.2",
+  plannedAt: null,
   terraformVersion: "1.11.4",
   errored: false,
   complete: true,

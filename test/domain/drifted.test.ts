@@ -69,11 +69,11 @@ describe("drift", () => {
     const [anew] = (await reviewed([gone], [object("secret.a", "create", null, {})])).findings;
     const [elsewhere] = (await reviewed([gone], [object("secret.b", "create", null, {})])).findings;
     expect([alone, elsewhere].map((one) => one && messageOf(one))).toEqual([
-      "secret vanished outside Terraform",
-      "secret vanished outside Terraform",
+      "secret was deleted outside Terraform",
+      "secret was deleted outside Terraform",
     ]);
     expect(anew && messageOf(anew)).toBe(
-      "secret vanished outside Terraform, and the plan makes it anew from the configuration: empty, or with a value that may be out of date",
+      "secret was deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date",
     );
   });
 

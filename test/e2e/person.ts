@@ -40,7 +40,7 @@ export type Step = readonly [seen: string | RegExp, act: string | ((seen: string
 /** Types whatever is asked for, as somebody does who means it. */
 export const obeying: Step = [/ {2}\S[^\r\n]*\r\n> /, (seen) => `${seen.slice(2).replace(/\r\n> $/, "")}\n`];
 
-const LONGEST = 60_000;
+const LONGEST = 240_000;
 
 /** Runs a command of sh in a terminal, in front of which somebody acts step by step. */
 export async function inTerminal(command: string, steps: readonly Step[], { cwd, env }: Place): Promise<Ended> {

@@ -94,6 +94,7 @@ function run(script: string, plan: string) {
       CI_PROJECT_ID: "7",
       CI_MERGE_REQUEST_IID: "12",
       TARGET: "main",
+      CHANGE_TARGET: "main",
     },
   });
   return { code: status, combined: stdout, cwd, file: (name: string) => readFileSync(join(cwd, name), "utf8") };

@@ -58,6 +58,7 @@ describe("the review JSON", () => {
       "source": "infra/prod/plan.json",
       "terraformVersion": "1.11.4",
       "formatVersion": "1.2",
+      "plannedAt": "2026-11-20T08:00:00Z",
       "errored": false,
       "complete": true,
       "applyable": true,
@@ -85,6 +86,7 @@ describe("the review JSON", () => {
           "effect": "delete",
           "order": null,
           "recreated": false,
+          "imported": false,
           "because": null,
           "reason": "delete_because_no_resource_config",
           "class": "data"
@@ -135,7 +137,7 @@ describe("the review JSON", () => {
             "certain": true
           },
           "message": "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
-          "remedy": "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
+          "remedy": "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
           "places": [
             {
               "file": "infra/prod/rds.tf",
@@ -162,7 +164,7 @@ describe("the review JSON", () => {
             "destroyed": 11,
             "all": 11
           },
-          "message": "11 of the 11 objects in the state that are not known as harmless are deleted or replaced (100 %)",
+          "message": "everything in the state that may hold something is deleted or replaced: all 11 objects",
           "remedy": "Check the aim: make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again. Ask a code owner: an owner can agree to exactly these findings.",
           "places": []
         }

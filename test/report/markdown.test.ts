@@ -95,20 +95,21 @@ describe("the footer", () => {
     version: "1.2.3",
     commit: "0123456789abcdef0123456789abcdef01234567",
     repository: "https://github.com/acme/infra",
+    plannedAt: ["2026-11-20T08:01:00Z", "2026-11-20T08:00:59Z"],
     run: "https://github.com/acme/infra/actions/runs/7",
     rules: ["Policy: ", code(".github/destroy-guard.yml"), " of the branch ", code("main"), "."],
   };
 
   test("names the program with its version, the commit, the run, the rules and the whole digest", () => {
     expect(markdownReport(reviews.everythingGoes, { origin }).trimEnd().split("\n").at(-1)).toBe(
-      "<sub>destroy-guard 1.2.3 · commit [`0123456`](https://github.com/acme/infra/commit/0123456789abcdef0123456789abcdef01234567) · [run](https://github.com/acme/infra/actions/runs/7)" +
+      "<sub>destroy-guard 1.2.3 · commit [`0123456`](https://github.com/acme/infra/commit/0123456789abcdef0123456789abcdef01234567) · oldest plan of 2026-11-20 08:00 UTC · [run](https://github.com/acme/infra/actions/runs/7)" +
         "<br>Policy: `.github/destroy-guard.yml` of the branch `main`." +
         `<br>Digest of what blocks: \`${reviews.everythingGoes.digest}\`</sub>`,
     );
   });
 
   test("has no digest where nothing blocks, and no links where nothing is known", () => {
-    const nowhere: Origin = { version: "1.2.3", commit: null, repository: null, run: null, rules: null };
+    const nowhere: Origin = { version: "1.2.3", commit: null, repository: null, plannedAt: [], run: null, rules: null };
     expect(markdownReport(reviews.nothing, { origin: nowhere })).toMatch(/\n\n<sub>destroy-guard 1\.2\.3<\/sub>\n$/);
   });
 });
@@ -251,6 +252,50 @@ test("an override says when it was given and for which set", () => {
   );
 });
 
+test("a warning says what remains, by name, and why, in one line", () => {
+  const text = markdownReport(
+    reviews.review([
+      reviews.root(
+        [destroy("aws_db_instance.stage")],
+        [
+          finding({
+            rule: "data-loss",
+            level: "warn",
+            subject: subject("aws_db_instance.stage"),
+            remains: remains({ kind: "copies", survivors: ["aws_db_snapshot.a", "aws_db_snapshot.b"] }),
+          }),
+        ],
+      ),
+    ]),
+  );
+  expect(text).toContain(
+    "- `aws_db_instance.stage`: relational database is deleted, but 2 snapshots in this state remain (`aws_db_snapshot.a` and `aws_db_snapshot.b`). Why: it is no longer in the configuration · [`data-loss`]",
+  );
+});
+
+test("a change in place that loses data is told once", () => {
+  const text = markdownReport(
+    reviews.review([
+      reviews.root(
+        [],
+        [
+          finding({
+            rule: "last-copy",
+            subject: subject("cloudflare_workers_script.chat", { what: "Worker script", effect: "update" }),
+            detail: says("all Durable Objects are deleted"),
+            remains: remains({ kind: "nothing" }),
+          }),
+        ],
+      ),
+    ]),
+  );
+  expect(text).toContain(
+    "**Worker script** `cloudflare_workers_script.chat` is **changed in place** · [`last-copy`](https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md#last-copy)\n" +
+      "- **What is lost**: All Durable Objects are deleted\n- **What remains**: Nothing",
+  );
+  expect(text.match(/Durable Objects/g)).toHaveLength(1);
+});
+
 test("warnings are one line each, notes and other destroys are folded, by module", () => {
   const warned = markdownReport(reviews.replacedWithCopies);
   expect(warned).toContain(
@@ -268,6 +313,42 @@ test("warnings are one line each, notes and other destroys are folded, by module
     ),
   );
   expect(destroyed).toContain('| **`module.network["eu"]`** | | |\n| `module.network["eu"].aws_subnet.private[0]` |');
+});
+
+test("many objects that are alike are one row, by type", () => {
+  const records = Array.from({ length: 2000 }, (_, at) =>
+    destroy(`cloudflare_dns_record.customer[${at}]`, { type: "cloudflare_dns_record", class: null }),
+  );
+  const others = [destroy("null_resource.a", { type: "null_resource", class: null })];
+  const text = markdownReport(reviews.review([reviews.root([...records, ...others], [])]));
+  expect(text).toContain("<details><summary>2,001 objects deleted, replaced or forgotten</summary>");
+  expect(text).toContain(
+    "| 2,000 of type `cloudflare_dns_record`: `cloudflare_dns_record.customer[0]`, `cloudflare_dns_record.customer[1000]`, `cloudflare_dns_record.customer[1001]` and 1,997 more | deleted | it is no longer in the configuration |\n| `null_resource.a` |",
+  );
+  expect(text).not.toContain("…and");
+});
+
+test("notes that say the same of one type are one; each warning is told by its own address", () => {
+  const told = (level: "warn" | "note") =>
+    markdownReport(
+      reviews.review([
+        reviews.root(
+          [],
+          Array.from({ length: 7 }, (_, at) =>
+            finding({
+              rule: "last-copy",
+              level,
+              subject: subject(`x_record.n[${at}]`, { type: "x_record", what: "DNS record" }),
+              remains: remains({ kind: "nothing" }),
+            }),
+          ),
+        ),
+      ]),
+    );
+  expect(told("note")).toContain(
+    "<details><summary>7 notes</summary>\n\n- 7 of type `x_record` (`x_record.n[0]`, `x_record.n[1]`, `x_record.n[2]` and 4 more): DNS record is deleted and nothing in this state keeps a copy · [`last-copy`]",
+  );
+  expect(told("warn").match(/^- `x_record\.n\[\d\]`: /gm)).toHaveLength(7);
 });
 
 test("a destroy run gives no causes, so there is no column for them", () => {
@@ -523,8 +604,8 @@ describe("what the author of a plan can do to it", () => {
 
 test("what drifted is listed in a fold, and names its count where not all has room", () => {
   const text = markdownReport(reviews.drifting);
-  expect(text).toContain("<details><summary>21 objects changed or gone outside Terraform</summary>");
-  expect(text).toContain("- `aws_db_instance.orders`: gone\n- `aws_instance.web[0]`: changed\n");
+  expect(text).toContain("<details><summary>Changed outside Terraform: 21 objects</summary>");
+  expect(text).toContain("- `aws_db_instance.orders`: deleted\n- `aws_instance.web[0]`: changed\n");
   expect(text).toContain("among them the destroy of `aws_db_instance.later`");
   const short = markdownReport(reviews.drifting, { limit: 2000 });
   expect(short).toMatch(/- …and \d+ more objects\n/);

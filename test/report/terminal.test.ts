@@ -29,7 +29,7 @@ keeps a copy; 3 more findings block
   What to do
   → Keep it: put its block back into the configuration, or leave the destroy
     out, and make the plan again.
-  → Prove a backup: if it has to go, make a backup that lives outside this
+  → Prove a backup: if it has to go, make a backup that is kept outside this
     state, and restore from it once.
   → Ask a code owner: an owner can agree to exactly these findings.
 `);
@@ -171,7 +171,7 @@ test.each([
 
 test("What drifted stands at the end, the first by name", () => {
   const text = terminalReport(reviews.drifting, plainAt(80));
-  expect(text).toContain("21 objects changed or gone outside Terraform\n  gone      aws_db_instance.orders\n");
+  expect(text).toContain("Changed outside Terraform: 21 objects\n  deleted   aws_db_instance.orders\n");
   expect(text).toContain("…and 6 more objects; --format json has all of them");
   expect(text.replace(/\s+/g, " ")).toContain("among them the destroy of aws_db_instance.later");
 });

@@ -37,7 +37,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "relational database is deleted and 2 copies in this state remain; its replica goes with it",
+      "relational database is deleted, but 2 copies in this state remain; its replica goes with it",
       lost({
         kind: "copies",
         survivors: ["aws_db_snapshot.a", "aws_backup_vault.b"],
@@ -46,20 +46,20 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "relational database is deleted and a copy in this state remains",
+      "relational database is deleted, but a copy in this state remains",
       lost({ kind: "copies", survivors: ["aws_db_snapshot.a"] }),
       null,
     ],
     [
-      "relational database is deleted and a snapshot that the destroy itself makes remains",
+      "relational database is deleted, but a snapshot that the destroy itself makes remains",
       lost({ kind: "snapshot" }),
       null,
     ],
-    ["relational database is deleted and it can be had back for 1 day only", lost({ kind: "grace", days: 1 }), null],
-    ["relational database is deleted and it can be had back for 30 days only", lost({ kind: "grace", days: 30 }), null],
-    ["relational database is deleted and it can be had back for a limited time only", lost({ kind: "grace" }), null],
+    ["relational database is deleted, but it can be restored for 1 day", lost({ kind: "grace", days: 1 }), null],
+    ["relational database is deleted, but it can be restored for 30 days", lost({ kind: "grace", days: 30 }), null],
+    ["relational database is deleted, but it can be restored for a limited time", lost({ kind: "grace" }), null],
     [
-      "relational database is deleted, but the provider will refuse this: apply fails part-way",
+      "relational database is deleted, but the provider will refuse this, and the apply fails part-way",
       lost({ kind: "refused" }),
       null,
     ],
@@ -98,7 +98,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "encryption key is deleted and it can be had back for 7 days only; what only it can decrypt is unreadable after that",
+      "encryption key is deleted, but it can be restored for 7 days; what only it can decrypt is unreadable after that",
       finding({
         rule: "key-loss",
         subject: subject("k.a", { what: "encryption key" }),
@@ -107,7 +107,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "resource group is deleted with everything in it, listed in the plan or not, and nothing in this state keeps a copy",
+      "resource group is deleted with everything in it (listed in the plan or not) and nothing in this state keeps a copy",
       finding({
         rule: "container-loss",
         subject: subject("g.a", { what: "resource group" }),
@@ -116,8 +116,17 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "static address is deleted and cannot be had again",
+      "static address is deleted and lost for good",
       finding({ rule: "address-loss", subject: subject("e.a", { what: "static address" }) }),
+      null,
+    ],
+    [
+      "load balancer is deleted; lost for good: its DNS name and addresses",
+      finding({
+        rule: "address-loss",
+        subject: subject("e.a", { what: "load balancer" }),
+        detail: says("Its DNS name and addresses."),
+      }),
       null,
     ],
     [
@@ -139,7 +148,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "relational database leaves the state and stays where it is; no later plan will show it",
+      "relational database is taken out of the state and not destroyed; no later plan will show it",
       finding({
         rule: "forgotten",
         subject: database("forget"),
@@ -148,13 +157,36 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "relational database leaves the state without being destroyed; its provider does not delete it: it leaves the state and stays where it is",
+      "relational database is taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
       finding({ rule: "forgotten", subject: database(), detail: { kind: "leaves-state", by: "provider" } }),
       null,
     ],
     [
-      "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
+      "11 of the 12 objects in the state that may hold something are deleted or replaced (92 %)",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
+      null,
+    ],
+    [
+      "everything in the state that may hold something is deleted or replaced: all 1,200 objects",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200 } }),
+      null,
+    ],
+    [
+      "expiry rules of a bucket are replaced (deleted first) and nothing in this state keeps a copy",
+      finding({
+        rule: "last-copy",
+        subject: subject("a.b", { what: "expiry rules of a bucket", effect: "replace" }),
+        remains: remains({ kind: "nothing" }),
+      }),
+      destroy("a.b", { effect: "replace", order: "delete-first" }),
+    ],
+    [
+      "resource group is deleted with everything in it (listed in the plan or not), but the provider will refuse this, unless it is empty by then",
+      finding({
+        rule: "container-loss",
+        subject: subject("g.a", { what: "resource group" }),
+        remains: remains({ kind: "refused", refusal: "not-empty" }),
+      }),
       null,
     ],
     [
@@ -192,17 +224,17 @@ test.each<[string, Finding, string]>([
   [
     "grace",
     { ...lost({ kind: "grace", days: 7 }), evidence: [reviews.leaving("the disk in the recycle bin")] },
-    "the disk in the recycle bin (7 days)",
+    "the disk in the recycle bin (for 7 days)",
   ],
-  ["grace", lost({ kind: "grace" }), "it can be had back for some time"],
+  ["grace", lost({ kind: "grace" }), "it can be restored for a limited time"],
+  ["kept", { ...lost({ kind: "kept" }), evidence: [reviews.leaving("the boot disk")] }, "the boot disk (this stays)"],
+  ["kept", lost({ kind: "kept" }), "the data itself (this stays)"],
+  ["refused", lost({ kind: "refused" }), "the provider will refuse this, and the apply fails part-way"],
   [
-    "kept",
-    { ...lost({ kind: "kept" }), evidence: [reviews.leaving("the boot disk")] },
-    "the boot disk (it stays where it is)",
+    "refused",
+    lost({ kind: "refused", refusal: "protected" }),
+    "the provider will refuse this, and the apply fails part-way",
   ],
-  ["kept", lost({ kind: "kept" }), "the data itself (it stays where it is)"],
-  ["refused", lost({ kind: "refused" }), "the provider will refuse this: apply fails part-way"],
-  ["refused", lost({ kind: "refused", refusal: "protected" }), "the provider will refuse this: apply fails part-way"],
   [
     "refused, if",
     lost({ kind: "refused", refusal: "not-empty" }),
@@ -255,7 +287,7 @@ describe("the verdict in one sentence", () => {
       "everythingGoes",
       "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block",
     ],
-    ["replacedWithCopies", "a relational database would be destroyed with its data"],
+    ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
     ["cutBack", "the backups of a relational database would be cut back"],
     ["overridden", "alice and bob agreed to exactly these 4 findings"],
     [
@@ -269,6 +301,57 @@ describe("the verdict in one sentence", () => {
     ["erroredPlan", "the plan does something that cannot be read with certainty"],
   ] as const)("%s: %s", (name, sentence) => {
     expect(plain(because(reviews.ALL[name]))).toBe(sentence);
+  });
+
+  const about = (rule: Finding["rule"], what: string, some: Partial<Finding["subject"]> = {}) =>
+    finding({ rule, subject: subject("a.b", { what, ...some }) });
+  const withRemains = (said: Finding, some: Parameters<typeof remains>[0]): Finding => ({
+    ...said,
+    remains: remains(some),
+  });
+  const group = about("container-loss", "resource group");
+  const IN_ONE: readonly (readonly [sentence: string, finding: Finding])[] = [
+    ["a static IP address would be lost for good", about("address-loss", "static IP address")],
+    ["image expiry rules would make stored data expire or be overwritten", about("data-expiry", "image expiry rules")],
+    [
+      "versioning of a bucket would be cut back",
+      about("backup-loss", "versioning of a bucket", { class: "backup", effect: "update" }),
+    ],
+    [
+      "the backups of a relational database would be cut back",
+      about("backup-loss", "relational database", { effect: "update" }),
+    ],
+    [
+      "an encryption key would be changed so that what only it can decrypt cannot be read",
+      about("key-loss", "encryption key", { effect: "update" }),
+    ],
+    [
+      "a relational database would be destroyed with its data, but could be restored for 7 days",
+      lost({ kind: "grace", days: 7 }),
+    ],
+    [
+      "a relational database would be destroyed with its data, but the destroy makes a snapshot first",
+      lost({ kind: "snapshot" }),
+    ],
+    [
+      "a relational database would be destroyed with its data, but the provider would refuse this",
+      lost({ kind: "refused" }),
+    ],
+    [
+      "a resource group would be deleted with everything in it, but the provider would refuse this unless it is empty by then",
+      withRemains(group, { kind: "refused", refusal: "not-empty" }),
+    ],
+    [
+      "a resource group would be deleted with everything in it, but a part would stay",
+      withRemains(group, { kind: "kept" }),
+    ],
+    [
+      "everything in the state that may hold something would be destroyed",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),
+    ],
+  ];
+  test.each(IN_ONE)("%s", (sentence, said) => {
+    expect(plain(because(reviews.review([reviews.root([], [said])])))).toBe(sentence);
   });
 
   test.each(RULE_NAMES)("%s has a headline for one and for several, without loose ends", (rule) => {
@@ -287,8 +370,9 @@ describe("the verdict in one sentence", () => {
 
 describe("remedies", () => {
   test("begin with keeping the object, and end with asking a code owner", () => {
-    expect(remedyOf(lost({ kind: "nothing" }))).toBe(
-      "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that lives outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
+    const gone = reviews.root([destroy("aws_db_instance.main")], []);
+    expect(remedyOf(lost({ kind: "nothing" }), gone)).toBe(
+      "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
     );
   });
 
@@ -308,7 +392,8 @@ describe("remedies", () => {
     expect(remedy).not.toContain("put its block back");
   });
 
-  const destroyed = (reason: Destroy["reason"]) => reviews.destroy("aws_db_instance.main", { reason });
+  const destroyed = (reason: Destroy["reason"], some: Partial<Destroy> = {}) =>
+    reviews.destroy("aws_db_instance.main", { reason, ...some });
   test.each([
     ["everything goes without a reason", reviews.root([destroyed(null)], []), true],
     ["it left the configuration", reviews.root([destroyed("delete_because_no_resource_config")], []), false],
@@ -323,7 +408,49 @@ describe("remedies", () => {
     expect(
       remedy.startsWith("Stop: this plan destroys everything: do not apply it unless that is what you want."),
     ).toBe(isRun);
-    expect(remedy.includes("put its block back")).toBe(!isRun);
+    expect(remedy.includes("Keep it: ")).toBe(!isRun);
+  });
+
+  const REASONS: readonly (readonly [reason: NonNullable<Destroy["reason"]>, first: RegExp])[] = [
+    ["delete_because_no_resource_config", /^Keep it: put its block back/],
+    ["delete_because_no_module", /^Keep it: put the module block that it belongs to back/],
+    ["delete_because_count_index", /^Keep it: its block is still there, but count is smaller: raise count again/],
+    [
+      "delete_because_each_key",
+      /^Keep it: its block is still there, but its key is gone from for_each: put the key back/,
+    ],
+    ["delete_because_wrong_repetition", /^Keep it: its block is still there, but .*write a moved block/],
+    ["delete_because_no_move_target", /^Keep it: a moved block leads to an address that has no block/],
+    ["replace_because_tainted", /^Keep it: if the object is healthy, run terraform untaint/],
+    ["replace_by_request", /^Keep it: make the plan again without -replace/],
+  ];
+  test.each(REASONS)("the first step fits what happens: %s", (reason, first) => {
+    const effect = reason.startsWith("replace") ? "replace" : "delete";
+    const root = reviews.root([destroyed(reason, { effect })], [], {}, { none: 1 });
+    const remedy = remedyOf(lost({ kind: "nothing" }, effect), root);
+    expect(remedy).toMatch(first);
+    expect(remedy.includes("put its block back")).toBe(reason === "delete_because_no_resource_config");
+  });
+
+  test("an object that is imported and replaced by one plan is to be imported as it is", () => {
+    const root = reviews.root(
+      [destroyed("replace_because_cannot_update", { effect: "replace", imported: true, because: ["engine"] })],
+      [],
+      {},
+      { none: 1 },
+    );
+    expect(remedyOf(lost({ kind: "nothing" }, "replace"), root)).toMatch(
+      /^Keep it: the plan imports the object and replaces it at once: make the configuration fit the object/,
+    );
+  });
+
+  test("an object whose block is still there is not told to put it back", () => {
+    const at = (line: number | null): Finding => ({
+      ...lost({ kind: "nothing" }),
+      places: [{ file: "main.tf", line }],
+    });
+    expect(remedyOf(at(12))).toMatch(/^Keep it: find out why the plan deletes it/);
+    expect(remedyOf(at(null))).toMatch(/^Keep it: put its block back/);
   });
 
   test("a deposed object has no block to put back", () => {

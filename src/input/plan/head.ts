@@ -6,6 +6,7 @@ export const HEAD = [
   "format_version",
   "plan_format_version",
   "terraform_version",
+  "timestamp",
   "errored",
   "complete",
   "applyable",
@@ -47,3 +48,11 @@ export function flagIn(
   if (value !== null && typeof value !== "boolean") unreadable(`${name} is neither true nor false`);
   return typeof value === "boolean" ? value : null;
 }
+
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
+
+/** When the plan was made, to the second; null where that is not told, or not as Terraform writes it. */
+export const plannedAtIn = (head: Head): string | null => {
+  const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+  return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
+};

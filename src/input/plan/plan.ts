@@ -10,7 +10,7 @@ import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, stringIn, TYPE, VALUES } from "./entry.ts";
-import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
+import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { Namings } from "./namings.ts";
 import { providerSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
@@ -146,6 +146,7 @@ export class PlanReading {
       root: this.#root,
       formatVersion,
       terraformVersion: stringOf(head.get("terraform_version")),
+      plannedAt: plannedAtIn(head),
       errored: flag("errored") ?? false,
       complete: flag("complete"),
       applyable: flag("applyable"),

@@ -8,6 +8,7 @@ import { policyPlaces } from "../policy-places.ts";
 import { entryOf, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
+import { entriesOf } from "./archives.ts";
 import { type Decision, decide } from "./decide.ts";
 import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
@@ -115,7 +116,7 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
   const signers = settings.signers === undefined ? null : resolve(shell.cwd, settings.signers);
   const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
   return {
-    world: { home, own: guarded, scriptAt },
+    world: { home, own: guarded, scriptAt, entriesOf },
     hidden: hiddenIn(shell.env),
     // Loaded only here: few commands apply a plan.
     judge: async (plan: PlanToReview): Promise<Judged> =>

@@ -149,6 +149,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   source: "plan.json",
   root: ".",
   formatVersion: "1.2",
+  plannedAt: null,
   terraformVersion: null,
   errored: false,
   complete: true,

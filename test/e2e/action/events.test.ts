@@ -442,13 +442,21 @@ describe.concurrent("reviews of other jobs", () => {
   const plans: Readonly<Record<string, string>> = { a: DROP, b: destroying(REPLICA) };
 
   /** Two jobs of a matrix, each with one root, and what they hand on. */
-  async function matrix({ run }: Scene): Promise<Readonly<Record<string, string>>> {
+  async function matrix({ github, run }: Scene): Promise<Readonly<Record<string, string>>> {
     const files: Record<string, string> = {};
     for (const [root, plan] of Object.entries(plans)) {
       const report = `reviews/${root}.json`;
       const inputs = { plan: `${root}/plan.json`, report, key: root, comment: "never", enforce: "false" };
-      const ended = await run({ plan: null, inputs, files: { [`${root}/plan.json`]: plan }, name: `review-${root}` });
+      const ended = await run({
+        plan: null,
+        inputs,
+        files: { [`${root}/plan.json`]: plan },
+        name: `review-${root}`,
+        token: github.readOnlyToken(),
+      });
       expect([ended.exitCode, ended.outputs.report]).toEqual([0, report]);
+      // Who decides nothing is silent: no annotation, no advice that would be for another job.
+      expect([...ended.errors, ...ended.warnings, ...ended.notices]).toEqual([]);
       files[report] = ended.written.get(report) ?? expect.fail(`${report} was not written`);
     }
     return files;

@@ -1,6 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { entriesOf } from "../../../src/keyboard/hook/archives.ts";
 import { decide } from "../../../src/keyboard/hook/decide.ts";
 import { scriptAt } from "../../../src/keyboard/hook/scripts.ts";
 import { readCommand } from "../../../src/keyboard/hook/shell/read.ts";
@@ -17,8 +19,13 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   writeFileSync(join(folder, "deploy.sh"), '#!/bin/bash\nset -e\n"$X" build\nterraform destroy -auto-approve\n');
   writeFileSync(join(folder, "wrapper.sh"), '#!/bin/sh\nexec terraform -chdir=infra "$@"\n');
   writeFileSync(join(folder, "harmless.sh"), '#!/bin/sh\n# terraform plan\n$JAVACMD "$@"\nterraform plan\n');
+  for (const [archive, name] of [
+    ["backup.tar", "backup"],
+    ["sources.tar", "harmless.sh"],
+  ] as const)
+    execFileSync("tar", ["-cf", archive, name], { cwd: folder });
   const own = [join(folder, "policy-of-this-test.yml")];
-  return { folder, world: { home: "/home/somebody", own, scriptAt } };
+  return { folder, world: { home: "/home/somebody", own, scriptAt, entriesOf } };
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

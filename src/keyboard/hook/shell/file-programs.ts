@@ -112,9 +112,32 @@ const tee: Change = (args, state) => {
     state.findings.written.push(text === null || state.folder === null ? null : resolve(state.folder, text));
 };
 
+/** Packers take the file that they are given, unless they only show it. */
+const packs: Change = (args, state) => {
+  if (!args.some(({ head }) => /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/.test(head))) each(true)(args, state);
+};
+
+/** What is unpacked lands where the archive says: an old state in an archive is an old state here. */
+const unpacks =
+  (isUnpacking: RegExp): Change =>
+  (args, state) => {
+    remote(isUnpacking)(args, state);
+    const { folder, world, findings } = state;
+    if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+    for (const { text, raw } of args) {
+      const name = text?.replace(/^--file=/, "") ?? null;
+      const entries = name === null || name.startsWith("-") ? null : world.entriesOf(resolve(folder, name));
+      if (entries?.some((entry) => mentionsState(entry)) === true)
+        findings.found.push({ kind: "file", what: "state", path: raw });
+    }
+  };
+
 const dd: Change = (args, state) => {
   for (const { text, raw } of args) if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
 };
+
+const EDITORS = ["ed", "ex", "vi", "vim", "nvim", "nano", "emacs"];
+const PACKERS = ["gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "unzstd"];
 
 const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["rm", each(true)],
@@ -145,8 +168,12 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["rclone", remote(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/)],
   ["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
   ["wget", remote(/./)],
-  ["unzip", remote(/./)],
-  ["tar", remote(/^-?[a-zA-Z]*x|^--extract/)],
+  ["unzip", unpacks(/./)],
+  ["tar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
+  ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
+  ["patch", each(false)],
+  ...EDITORS.map((name): [string, Change] => [name, each(false)]),
+  ...PACKERS.map((name): [string, Change] => [name, packs]),
 ]);
 
 /** They do nothing else; the others may run what their arguments say. */

@@ -1,3 +1,4 @@
+import { imageName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import type { Words } from "./word.ts";
 
@@ -14,9 +15,29 @@ export function ownProgram(words: Words, state: State): void {
   else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 }
 
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
+
+/** Another version of this program, or none, in the place of the one that answers. */
+export function takesGuardAway(words: Words, state: State): void {
+  const args = words.slice(1).map(({ text }) => text ?? "");
+  const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
+  const isGlobal =
+    args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
+  const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
+  if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({ kind: "guard", what: "uninstall" });
+}
+
 /** `ssh-keygen -Y sign` with our namespace makes a consent; `-Ysign` is the same to it. */
 export function signs(words: Words, state: State): void {
   const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
   const isSigning = words.some(({ text }) => (text === null ? uses : /^(-\w*Y)?sign$/.test(text)));
   if (isSigning) state.findings.found.push({ kind: "guard", what: "consent" });
+}
+
+/** `./t destroy -auto-approve`: options that Terraform has, where no word has its name. */
+export function renamedTerraform(words: Words, state: State): void {
+  const has = (pattern: RegExp): boolean => words.some(({ text }) => pattern.test(text ?? ""));
+  const isNamed = words.some(({ text }) => text !== null && imageName(text) !== null);
+  if (!isNamed && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/))
+    unclear(state, "program", words[0].raw);
 }

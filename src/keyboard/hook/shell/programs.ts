@@ -16,7 +16,7 @@ export const SHELLS: ReadonlySet<string> = new Set("sh bash zsh dash ash ksh mks
 
 /** Take a program as text, on the command line or on standard input. */
 export const INTERPRETERS =
-  /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen)[\d.]*$/;
+  /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp)[\d.]*$/;
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -42,8 +42,8 @@ export function isInert(program: string, args: readonly Text[]): boolean {
   if (program === "git") return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
   if (/^(npm|pnpm|yarn|cargo)$/.test(program)) return !args.some(({ text }) => text === null || RUNNING.test(text));
   if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
-  // Both can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`.
-  if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager)/.test(text))) return false;
+  // All of them can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`, `less +!…`.
+  if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager|\+)/.test(text))) return false;
   return INERT.has(program);
 }
 

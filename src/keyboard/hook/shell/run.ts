@@ -3,7 +3,7 @@ import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts"
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, splitStrings } from "./inner.ts";
 import { mentionsState, mentionsTerraform } from "./mention.ts";
-import { ownProgram, signs } from "./own-programs.ts";
+import { ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import {
   baseName,
   ELSEWHERE,
@@ -38,6 +38,7 @@ export function runWords(words: readonly Text[], state: State): void {
     handler([program, ...args], state);
     return;
   }
+  takesGuardAway([program, ...args], state);
   if (changesFiles(program.text)) changeFiles(words, state);
   if (onlyChangesFiles(program.text) || isInert(baseName(program.text), args)) return;
   if (program.text.includes("/")) runScriptFile(program, state);
@@ -48,6 +49,8 @@ function handlerOf(program: string): Handler | undefined {
   const name = baseName(program);
   if (terraformName(program) !== null) return terraform;
   if (SHELLS.has(name)) return runShell;
+  // `node …/dist/cli/index.js agree`
+  if (/(^|\/)dist\/cli\/index\.js$/.test(program)) return ownProgram;
   return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 
@@ -122,6 +125,7 @@ function anyProgram(words: Words, state: State): void {
     else readString(text, state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
+  renamedTerraform(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text))))
     state.reader.text(state.input.raw, state);
 }
@@ -256,6 +260,11 @@ const renames: Handler = (words, state) => {
   }
 };
 
+/** `tfenv exec destroy` runs Terraform with these arguments. */
+const managed: Handler = (words, state) => {
+  if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
+};
+
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["cd", changeFolder],
   ["pushd", changeFolder],
@@ -283,4 +292,6 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["parallel", parallel],
   ["destroy-guard", ownProgram],
   ["ssh-keygen", signs],
+  ["tfenv", managed],
+  ["tofuenv", managed],
 ]);

@@ -48,6 +48,8 @@ function hooked(assignment: Assignment, state: State): void {
 function environment(assignments: readonly Assignment[], state: State): void {
   for (const assignment of assignments) {
     hooked(assignment, state);
+    // `PAGER='terraform destroy' man ls`: what a variable is for only the program knows.
+    state.reader.text(assignment.text, state);
     if (assignment.name.startsWith("TF_CLI_ARGS"))
       state.hidden.set(assignment.name, variableOf(assignment, state).value);
   }

@@ -17,6 +17,8 @@ export interface World {
   readonly own: readonly string[];
   /** The text of a script, or null where there is none that can be read. */
   readonly scriptAt: (path: string) => string | null;
+  /** The names in an archive, or null where there is none that can be read. */
+  readonly entriesOf: (path: string) => readonly string[] | null;
 }
 
 /** How a part of a command is read that is a script again. Handed on, since each kind of part may hold every other. */
