@@ -46396,7 +46396,7 @@ async function requiredRead(what, permission, read) {
 /* harmony export */   w: () => (/* binding */ reviewRoots)
 /* harmony export */ });
 /* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2170);
+/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2528);
 /* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
 /* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
@@ -49981,7 +49981,8 @@ function textBefore(patch, after) {
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   iW: () => (/* binding */ paired),
 /* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   vX: () => (/* binding */ listsIn)
+/* harmony export */   vX: () => (/* binding */ listsIn),
+/* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
 /* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
 
@@ -50040,8 +50041,8 @@ function paired(path, before, after, asOne) {
     const [old, now] = [grouped(before, names), grouped(after, names)];
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
-/** By place. What stands unchanged on both sides is the same one, wherever it stands. */
-function byPlace(before, after, isSame) {
+/** What is left of two lists without the values that stand unchanged on both sides, wherever they stand. */
+function unlike(before, after, isSame) {
     const [old, now] = [[...before], [...after]];
     for (const one of before) {
         const at = now.findIndex((other) => isSame(one, other));
@@ -50050,13 +50051,15 @@ function byPlace(before, after, isSame) {
         now.splice(at, 1);
         old.splice(old.indexOf(one), 1);
     }
-    return Array.from({ length: Math.max(old.length, now.length) }, (_, i) => [old[i], now[i]]);
+    return [old, now];
 }
+/** By place. */
+const byPlace = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
 
 
 /***/ }),
 
-/***/ 2170:
+/***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50524,6 +50527,24 @@ function remainsInPlace(change, watch, graph) {
 
 // EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
 var domain_watched = __nccwpck_require__(5788);
+;// CONCATENATED MODULE: ./build/domain/rules/for-new.js
+
+
+const HOLDING = ["inside", "guards"];
+const isNamed = ({ values }, ids) => [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
+/**
+ * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
+ * is not known, or is the name that the plan gives to a new one.
+ */
+const isForNew = (row, change, { creations }) => (row.refs ?? [])
+    .filter(({ role }) => HOLDING.includes(role))
+    .some((reference) => {
+    if ((0,conditions/* valuesAt */.I0)(change.after, reference.path).some(({ unknown }) => unknown))
+        return true;
+    const ids = idSetsOf({ values: change.after }, reference).flat();
+    return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
+});
+
 ;// CONCATENATED MODULE: ./build/domain/rules/rule.js
 
 /** The subject of a finding on this object. */
@@ -50542,6 +50563,7 @@ const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remain
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -50613,10 +50635,23 @@ const updated = (change, { row, watched }, context) => {
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 /** The watch's own sentence; where the new value is not known yet, as a possibility. */
 const saying = ({ watch, certain }) => says(watch.says, certain);
+/** A create that deletes what is around it, as the delete of its container would. */
+const created = (change, { row }, context) => {
+    if (isForNew(row, change, context.plan))
+        return [];
+    const deleting = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule }) => rule !== undefined);
+    return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
+        evidence: (0,conditions/* evidenceOf */.X1)(when, change.after),
+        agreed: Object.keys(when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
+        weight,
+    }));
+};
 const loss = (change, context) => {
     const known = context.graph.resolved(change);
     if (known.holds !== "row" || change.mode !== "managed")
         return [];
+    if (change.action.effect === "create")
+        return created(change, known, context);
     return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
         ? destroyed(change, known, context)
         : updated(change, known, context);
@@ -50699,8 +50734,6 @@ const createdOff = (change, context) => {
 
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
 var rule_sets = __nccwpck_require__(3874);
-// EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -50709,12 +50742,7 @@ var transition = __nccwpck_require__(2682);
 
 
 
-/**
- * What it is for is created by the same plan (its id is not known yet), so there is no data in it that could expire.
- */
-const isForNew = (row, change) => (row.refs ?? []).some(({ role, path }) => (role === "inside" || role === "guards") && (0,conditions/* valuesAt */.I0)(change.after, path).some(({ unknown }) => unknown));
 const CHANGES = ["create", "update", "replace"];
-const brings = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path));
 /** A change, even a create, after which stored data expires or is overwritten. */
 const dataExpiry = (change, context) => {
     const { effect } = change.action;
@@ -50724,17 +50752,17 @@ const dataExpiry = (change, context) => {
     const { row, watched } = known;
     if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
         return [];
-    if (effect === "create" && isForNew(row, change))
+    if (effect === "create" && isForNew(row, change, context.plan))
         return [];
     const subject = about(change, context);
     // What a watch of another rule says in the same words is one fact, and told by that rule.
-    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter((one) => !watched.some(({ watch }) => watch.says === one.says));
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule, says: words }) => rule === undefined && !watched.some(({ watch }) => watch.says === words));
     const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
     const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
     const said = [
         ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
             evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
-            agreed: Object.keys(one.when).map((path) => brings(change, path)),
+            agreed: Object.keys(one.when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
         })),
         ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
             evidence: (0,domain_watched/* factsOf */.xS)([one]),
@@ -54578,6 +54606,7 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  PD: () => (/* binding */ bringing),
   xS: () => (/* binding */ factsOf),
   s5: () => (/* binding */ findWatched),
   BN: () => (/* binding */ isRuleChange),
@@ -54794,9 +54823,8 @@ function namesGone(watch, before, after) {
     };
 }
 /**
- * Numbers of a list whose elements have no names, the smallest first and as many on both sides: their order means
- * nothing, but where all are paired by size, one that falls is seen even behind another. Null where they can't be
- * compared.
+ * Numbers of a list whose elements have no names, the smallest first: their order means nothing, but where all are
+ * paired by size, one that falls is seen even behind another. Null where they can't be compared.
  */
 function bySize({ watch: { change, forever = [] }, measured }, before, after) {
     if (change !== "lowered" && change !== "raised")
@@ -54816,16 +54844,25 @@ function pairsOf(compared) {
     const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
     if (!watch.path.includes("[*]"))
         return [[before[0], after[0]]];
-    return (0,domain_elements/* paired */.iW)(watch.path, before, after, (old, now) => bySize(compared, old, now) ?? (isAboutElement(watch) ? byIndex(old, now) : (0,domain_elements/* byPlace */.hz)(old, now, isSame)));
+    return (0,domain_elements/* paired */.iW)(watch.path, before, after, (old, now) => {
+        const left = (0,domain_elements/* unlike */.z3)(old, now, isSame);
+        return bySize(compared, ...left) ?? (isAboutElement(watch) ? (0,domain_elements/* byPlace */.hz)(old, now) : (0,domain_elements/* byPlace */.hz)(...left));
+    });
 }
 /** Whether its conditions speak of the element itself, so that two with the same value need not be the same. */
 const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => (0,domain_elements/* listsIn */.vX)(other)[0] !== undefined && (0,domain_elements/* listsIn */.vX)(other)[0] === (0,domain_elements/* listsIn */.vX)(path)[0]);
-const byIndex = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+/**
+ * Whether an element that is new can do no harm by its number: backups that a further schedule makes are kept for its
+ * own time, and those of the others are kept as before.
+ */
+const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared, isMeant) {
     const { watch, measured } = compared;
     const { change, forever = [] } = watch;
     for (const [before, after] of pairsOf(compared)) {
+        if (before === undefined && isHarmlessAnew(watch))
+            continue;
         const [old, now] = [measured(before), measured(after)];
         const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
         const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
@@ -54890,6 +54927,8 @@ const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect =
  * say nothing new.
  */
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, after) && !(0,conditions/* hold */._2)(when, before));
+/** From which values to which a condition of expiry came to hold, for the digest. */
+const bringing = ({ before, after }, path) => (0,transition/* transitionOf */.l)({ path, change: "changed" }, (0,conditions/* valuesAt */.I0)(before, path), (0,conditions/* valuesAt */.I0)(after, path));
 
 
 /***/ }),
@@ -62352,8 +62391,8 @@ function factsIn(detail) {
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 35 modules
-var domain_evaluate = __nccwpck_require__(2170);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
+var domain_evaluate = __nccwpck_require__(2528);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

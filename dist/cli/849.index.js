@@ -1330,8 +1330,8 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(arguments_name
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/review.js + 37 modules
-var build_review = __webpack_require__(5106);
+// EXTERNAL MODULE: ./build/review.js + 38 modules
+var build_review = __webpack_require__(2196);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
