@@ -1,4 +1,4 @@
-import type { Attributes, ResourceChange } from "../../domain/change.ts";
+import type { ResourceChange } from "../../domain/change.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
@@ -13,7 +13,7 @@ import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, stringIn, TYPE } fr
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted } from "./head.ts";
 import { Namings } from "./namings.ts";
 import { project } from "./projection.ts";
-import { providerSettings } from "./provider-settings.ts";
+import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects } from "./unchanged.ts";
 
@@ -158,7 +158,7 @@ export class PlanReading {
       complete: flag("complete"),
       applyable: flag("applyable"),
       counts,
-      changes: this.#withProviderSettings(changes),
+      changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
       standing: this.#unchanged.without(changes),
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
@@ -172,21 +172,6 @@ export class PlanReading {
       invocations: this.#invocations,
       unreadable: [...unreadable],
     };
-  }
-
-  /**
-   * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
-   */
-  #withProviderSettings(changes: readonly ResourceChange[]): readonly ResourceChange[] {
-    const settings = new Map<string, Attributes>();
-    return changes.map((change) => {
-      const { provider: wanted } = this.#keptPaths(change.type);
-      if (wanted.length === 0) return change;
-      const key = `${change.provider} ${change.type}`;
-      const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
-      settings.set(key, found);
-      return { ...change, before: new Map([...change.before, ...found]) };
-    });
   }
 }
 
