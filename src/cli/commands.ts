@@ -5,6 +5,7 @@ import { LOG } from "../keyboard/log/command.ts";
 import { SHIM } from "../keyboard/shim/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { completionOf } from "./completion.ts";
+import { DRILL } from "./drill.ts";
 import { EXPLAIN } from "./explain.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
@@ -13,6 +14,7 @@ import { type Command, columns } from "./usage.ts";
 /** Every command, in the order in which `--help` lists them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["review", REVIEW],
+  ["drill", DRILL],
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],

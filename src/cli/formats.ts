@@ -14,7 +14,7 @@ import { type Shell, widthOf } from "./shell.ts";
 type Format = (review: Review, shell: Shell, plain: boolean) => string;
 
 /** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
-const isColored = ({ stdout, env }: Shell): boolean => {
+export const isColored = ({ stdout, env }: Shell): boolean => {
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
   if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
   return stdout.isTTY === true && env.TERM !== "dumb";

@@ -1,7 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
-import { InputError } from "../domain/fault.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
@@ -17,6 +15,7 @@ import { distinctPlans, namedPlans, readAll } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
+import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 const OPTIONS = {
@@ -112,7 +111,7 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   // GitLab's format has no field for the policy.
   if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
   const plain = values["no-color"] === true || values.output !== undefined;
-  tell(result, { ...values, text: () => format(result, shell, plain) }, shell);
+  tell({ ...values, line: verdictText(result), text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
 }
 
@@ -134,32 +133,6 @@ async function consented(judged: Review, values: ConsentValues, policy: Policy, 
   );
   for (const line of refusalLines(refusals)) say(shell, line);
   return review;
-}
-
-interface Telling {
-  readonly output?: string | undefined;
-  readonly format: string;
-  readonly quiet?: boolean | undefined;
-  readonly text: () => string;
-}
-
-/** Standard output gets the report and nothing else; the note about a written file goes to standard error. */
-function tell(result: Review, { output, format, quiet, text }: Telling, shell: Shell): void {
-  if (output !== undefined) {
-    write(output, text(), shell);
-    say(shell, `wrote ${output} (${format}); ${verdictText(result)}`);
-  } else shell.stdout.write(quiet === true ? `${verdictText(result)}\n` : text());
-}
-
-function write(path: string, text: string, { cwd }: Shell): void {
-  try {
-    writeFileSync(resolve(cwd, path), text);
-  } catch (cause) {
-    throw new InputError(
-      `${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`,
-      { cause },
-    );
-  }
 }
 
 export const REVIEW: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: review };

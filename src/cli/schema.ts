@@ -1,11 +1,12 @@
+import { DRILL_SCHEMA } from "../report/drill/schema.ts";
 import { REVIEW_SCHEMA } from "../report/review-schema.ts";
 import { HELP, noSuch, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-const SAYS = "JSON Schema of the policy file, or of the review JSON";
+const SAYS = "JSON Schema of the policy file, of the review JSON, or of the drill JSON";
 
-const SCHEMAS = ["policy", "review"] as const;
+const SCHEMAS = ["policy", "review", "drill"] as const;
 
 const USAGE = usageOf({
   name: "schema",
@@ -21,6 +22,7 @@ async function schema(args: readonly string[], shell: Shell): Promise<number> {
   const [name = "policy", ...more] = positionals;
   if (more.length > 0) throw usageError("schema takes one name", "schema");
   if (name === "review") return print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
+  if (name === "drill") return print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
   if (name !== "policy") throw noSuch("schema", name, SCHEMAS, "schema");
   const { policySchema } = await import("../input/policy.ts");
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);

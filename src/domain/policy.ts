@@ -38,6 +38,16 @@ export interface Freeze {
   readonly reason: string | null;
 }
 
+/** A restore that was tried: the proof that a copy is one. */
+export interface Restore {
+  /** Of the object that was restored; `*` is any text. */
+  readonly address: string;
+  /** `YYYY-MM-DD` */
+  readonly tried: string;
+  /** So many days later it should be tried again; null: never. */
+  readonly every: number | null;
+}
+
 export interface OverridePolicy {
   readonly label: string | null;
   readonly approvers: readonly string[] | null;
@@ -65,6 +75,7 @@ export interface Policy {
   readonly roots: readonly RootLevels[];
   readonly freeze: readonly Freeze[];
   readonly override: OverridePolicy;
+  readonly restores: readonly Restore[];
   readonly catalogue: readonly PolicyType[];
 }
 
@@ -84,5 +95,6 @@ export const DEFAULT_POLICY: Policy = {
     onPush: "keep-if-same",
     signers: null,
   },
+  restores: [],
   catalogue: [],
 };

@@ -35,6 +35,7 @@ export function stricter(trusted: Policy, own: Policy, { root, catalogue }: Plac
     roots: [],
     freeze: [...trusted.freeze, ...own.freeze],
     override: stricterOverride(trusted.override, own.override),
+    restores: trusted.restores,
     catalogue: [
       ...trusted.catalogue,
       ...own.catalogue.filter((entry) => entry.class !== null && rowOf(catalogue(entry.type)) === undefined),

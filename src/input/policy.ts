@@ -53,6 +53,11 @@ const toPolicy = (written: WrittenPolicy): Policy => ({
   })),
   freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
   override: overrideOf(written.override ?? {}),
+  restores: (written.restores ?? []).map(({ address, tried, every }) => ({
+    address: address.trim(),
+    tried,
+    every: every === undefined ? null : Number.parseInt(every, 10),
+  })),
   catalogue: (written.catalogue ?? []).map((entry) => ({
     type: entry.type,
     class: entry.class === "none" ? null : entry.class,

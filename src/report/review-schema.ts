@@ -5,30 +5,11 @@ import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evide
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
+import { COUNT, closed, DIGEST, FLAG, listOf, NAME, oneOf, orNull, type Schema, TEXT } from "./schema-parts.ts";
 
 /** JSON Schema (2020-12) of the review JSON. Closed: a key that is not named here is a mistake. */
 
-type Schema = Readonly<Record<string, unknown>>;
-
-/** Every key is required: what there is none of is null. */
-const closed = (properties: Readonly<Record<string, Schema>>): Schema => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-
-const TEXT: Schema = { type: "string" };
-const NAME: Schema = { type: "string", minLength: 1 };
-const FLAG: Schema = { type: "boolean" };
-const COUNT: Schema = { type: "integer", minimum: 0 };
-const DIGEST: Schema = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
-
 const PLANNED_AT: Schema = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$" };
-
-const oneOf = (words: readonly string[]): Schema => ({ enum: words });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
-const listOf = (items: Schema): Schema => ({ type: "array", items });
 
 const COUNTS = closed({
   create: COUNT,

@@ -36,6 +36,21 @@ export const paragraph = (page: Page, start: string, text: string, tint: readonl
   });
 };
 
+/** As wide as the labels of a review are. */
+export const LABEL = 9;
+
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+export const fact = (page: Page, label: string, text: string, wide = LABEL): readonly string[] => {
+  if (text === "") return [];
+  if (page.width < 50)
+    return [...(label === "" ? [] : [`  ${page.paint("dim", label)}`]), ...paragraph(page, "    ", text)];
+  const [first = "", ...others] = wrapped(text, page.width - 2 - wide);
+  return [
+    `  ${page.paint("dim", label.padEnd(wide))}${first}`,
+    ...others.map((line) => `${" ".repeat(2 + wide)}${line}`),
+  ];
+};
+
 /** Copies of each kind that are named. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 
@@ -60,7 +75,7 @@ const branchLines = (page: Page, { addresses, count, sign, one, many, tint }: Br
 };
 
 /** The copies of an object as a tree below it: those that are lost, and those that stay. */
-export const tree = (page: Page, { remains }: Finding): readonly string[] => {
+export const tree = (page: Page, { remains }: Pick<Finding, "remains">): readonly string[] => {
   const leaves = [
     ...branchLines(page, {
       addresses: remains?.goesWithIt ?? [],

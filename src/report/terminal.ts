@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
 import { isFinal } from "../domain/verdict.ts";
 import { inPlace } from "./clauses.ts";
-import { fitted, wrapped } from "./columns.ts";
+import { fitted } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
@@ -17,7 +17,7 @@ import { remainsPhrase } from "./remains-words.ts";
 import { DOCS, OVERRIDE_DOCS, sectionOf } from "./rule-links.ts";
 import { signedPhrase } from "./signed-words.ts";
 import type { Step } from "./steps.ts";
-import { type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
+import { fact, LABEL, type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
 import { because, findingsAt } from "./verdict.ts";
 import { messagePhrase, stepsFor } from "./wording.ts";
@@ -34,19 +34,6 @@ export const verdictText = (review: Review): string => uncommanded(`${review.ver
 
 const verdictLines = (page: Page, review: Review): readonly string[] =>
   paragraph(page, "", verdictText(review), TINT[review.verdict]);
-
-const LABEL = 9;
-
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page: Page, label: string, text: string): readonly string[] => {
-  if (text === "") return [];
-  if (page.width < 50) return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-  const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-  return [
-    `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-    ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-  ];
-};
 
 const objectText = ({ address, deposed }: Pick<Destroy, "address" | "deposed">): string =>
   `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;

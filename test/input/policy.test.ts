@@ -36,6 +36,10 @@ override:
   required: 1                 # how many different owners
   onPush: keep-if-same        # keep-if-same | expire
   signers: .github/allowed_signers    # whose signed consents count outside GitHub
+restores:                     # restores that were tried; drill says which are overdue
+  - address: aws_db_instance.prod
+    tried: 2026-10-01
+    every: 90d
 catalogue:                    # types that the catalogue does not know
   - type: acme_ledger
     class: data
@@ -95,6 +99,7 @@ describe("a policy that is right", () => {
         onPush: "keep-if-same",
         signers: ".github/allowed_signers",
       },
+      restores: [{ address: "aws_db_instance.prod", tried: "2026-10-01", every: 90 }],
       catalogue: [{ type: "acme_ledger", class: "data", weight: "high", what: "ledger" }],
     } satisfies Policy);
   });
@@ -105,7 +110,7 @@ describe("a policy that is right", () => {
     ["an empty document", "---\n"],
     ["an empty mapping", "{}"],
     ["a version alone", "version: 1\n"],
-    ["empty lists", "protect: []\nallow: []\nroots: []\nfreeze: []\ncatalogue: []\nrules: {}\noverride: {}\n"],
+    ["empty lists", "protect: []\nallow: []\nroots: []\nfreeze: []\nrestores: []\ncatalogue: []\nrules: {}\noverride: {}\n"],
   ])("is the default policy when it is %s", (_, text) => {
     expect(readPolicy(text, "p.yml")).toEqual(DEFAULT_POLICY);
   });
@@ -262,7 +267,7 @@ describe("the path of a root", () => {
 
 const RULE_CHOICE = `Allowed: ${EVERY_RULE}`;
 const PER_WEIGHT = "(levels per weight are for last-copy, data-loss, backup-loss, key-loss, container-loss)";
-const TOP = "version, rules, protect, allow, roots, freeze, override, catalogue";
+const TOP = "version, rules, protect, allow, roots, freeze, override, restores, catalogue";
 const QUOTES = "put text that begins with @, *, %, & or a backquote in quotes";
 const GLOB =
   "allowed: a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
@@ -463,6 +468,14 @@ const OF_FORM: [string, string, string[]][] = [
     "a freeze without end",
     "freeze:\n  - from: 2026-01-01\n",
     ["2:5  freeze[0].to: missing; needed: a day of the calendar, written YYYY-MM-DD"],
+  ],
+  [
+    "a restore without a day, and one in months",
+    "restores:\n  - address: a.b\n    every: 3 months\n",
+    [
+      "2:5  restores[0].tried: missing; needed: a day of the calendar, written YYYY-MM-DD",
+      '3:12  restores[0].every: found "3 months"; allowed: a number of days, such as 90d',
+    ],
   ],
   [
     "a root without path and rules",

@@ -6,12 +6,16 @@ import { isPair, parsePath, type Step } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { atlantisReport } from "../../src/report/atlantis.ts";
 import { gitlabReport } from "../../src/report/gitlab.ts";
+import { drillJson } from "../../src/report/drill/json.ts";
+import { drillMarkdown } from "../../src/report/drill/markdown.ts";
+import { drillTerminal } from "../../src/report/drill/terminal.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { reviewOf, reviewRoot } from "../../src/review.ts";
+import { drillIn, stateJson } from "../domain/drill/drilling.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
 /** Secrets go where the catalogue looks, and beside it. */
@@ -122,9 +126,33 @@ async function outputs(
     markdown: markdownReport(result),
     json: jsonReport(result),
     sarif: sarifReport(result),
+    ...(await drills(entries)),
     gitlab: gitlabReport(result),
     junit: junitReport(result),
     atlantis: atlantisReport(result),
+  };
+}
+
+/** The same objects as a state, and as another one beside it, drilled. */
+async function drills(
+  entries: readonly { address: string; type: string; change: { before: unknown; before_sensitive: unknown } }[],
+): Promise<Record<string, string>> {
+  const resources = entries
+    .filter(({ change }) => change.before !== null)
+    .map(({ address, type, change }) => ({
+      address,
+      type,
+      mode: "managed",
+      values: change.before,
+      sensitive_values: change.before_sensitive,
+    }));
+  const text = stateJson(resources, { outputs: { token: { value: "S3CR3T-output" } } });
+  const drilling = { catalogue: CATALOGUE, rows: ROWS, policy: POLICY };
+  const [one, two] = [await drillIn({ a: text }, drilling), await drillIn({ a: text, b: text }, drilling)];
+  return {
+    "drill for a terminal": drillTerminal(one, { width: 80, color: false, all: true }),
+    "drill in Markdown": drillMarkdown(two, { all: true }),
+    "drill as JSON": drillJson(two),
   };
 }
 

@@ -2,11 +2,12 @@ import type { Catalogue, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { byText } from "../finding.ts";
 import type { Plan } from "../plan.ts";
-import { type Resolved, resolverOf } from "../resolved.ts";
+import { type Resolved, type Resolver, resolverOf } from "../resolved.ts";
 import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
+import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
@@ -61,10 +62,23 @@ const withTaken =
     return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText) };
   };
 
-export function stateGraphOf(plan: Plan, catalogue: Catalogue): StateGraph {
-  const resolved = resolverOf(catalogue);
+/** What of a plan the graph is made of. */
+export type Planned = Pick<Plan, "changes" | "standing" | "namings">;
+
+export interface GraphOptions {
+  /** Shared by several graphs over the same changes. */
+  readonly resolved?: Resolver;
+  /** Where the objects are of several states. */
+  readonly scopesOf?: ScopesOf;
+}
+
+export function stateGraphOf(
+  plan: Planned,
+  catalogue: Catalogue,
+  { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE }: GraphOptions = {},
+): StateGraph {
   const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
-  const links = linksOf(all);
+  const links = linksOf(all, scopesOf);
   const losses = lossesOf(all, links);
   const keepersOf = keepersIn(links, losses);
   return {

@@ -12,8 +12,26 @@ const strings = (values: Attributes, path: string): readonly string[] =>
   );
 
 /** Values by which others point to an object. */
-export const idsOf = ({ row, values }: StateObject): ReadonlySet<string> =>
+export const idsOf = ({ row, values }: Pick<StateObject, "row" | "values">): ReadonlySet<string> =>
   new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+
+/** An id as it counts in one scope: within an account, say, where names are unique. */
+export type Scope = (id: string) => string;
+
+/**
+ * The scopes in which the ids of an object count, and in which it names others by theirs. Two objects are linked if
+ * they have one in common.
+ */
+export type ScopesOf = (object: StateObject) => readonly Scope[];
+
+/** One plan is of one state: there an id is an id. */
+export const ONE_SCOPE: ScopesOf = () => [(id) => id];
+
+/** The ids of an object in all of its scopes. */
+export const scopedIdsOf = (object: StateObject, scopesOf: ScopesOf): ReadonlySet<string> => {
+  const ids = idsOf(object);
+  return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+};
 
 /** The references of an object that count with its values. */
 export const referencesOf = ({ row, values }: StateObject): readonly Reference[] =>

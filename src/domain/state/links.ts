@@ -1,6 +1,6 @@
 import type { Reference } from "../catalogue.ts";
 import { remembered } from "../remembered.ts";
-import { idSetsOf, idsOf, referencesOf } from "./ids.ts";
+import { idSetsOf, ONE_SCOPE, referencesOf, type ScopesOf, scopedIdsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
 /**
@@ -37,10 +37,10 @@ class Lists<K, V> {
 }
 
 /** Finds objects by a type and by ids that they have. */
-function finderOf(objects: readonly StateObject[]) {
+function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const byId = new Lists<string, StateObject>();
-  for (const object of objects) for (const id of idsOf(object)) byId.add(id, object);
-  const ids = remembered(idsOf);
+  for (const object of objects) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+  const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
   return (types: readonly string[], wanted: readonly string[]): readonly StateObject[] => {
     const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
     const hasAll = (object: StateObject): boolean => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
@@ -53,8 +53,8 @@ interface Growing extends Link {
 }
 
 /** Makes a link when it is first asked for; null where nothing has these ids. */
-function linkerOf(objects: readonly StateObject[]) {
-  const find = finderOf(objects);
+function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
+  const find = finderOf(objects, scopesOf);
   const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
   const links = new Map<string, Growing | null>();
   return (reference: Reference, ids: readonly string[]): Growing | null => {
@@ -70,18 +70,24 @@ function linkerOf(objects: readonly StateObject[]) {
   };
 }
 
-const linksFrom = (object: StateObject, linkTo: ReturnType<typeof linkerOf>): ReadonlySet<Growing> =>
+const linksFrom = (
+  object: StateObject,
+  linkTo: ReturnType<typeof linkerOf>,
+  scopesOf: ScopesOf,
+): ReadonlySet<Growing> =>
   new Set(
     referencesOf(object).flatMap((reference) =>
-      idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? []),
+      idSetsOf(object, reference).flatMap((ids) =>
+        scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []),
+      ),
     ),
   );
 
-export function linksOf(objects: readonly StateObject[]): Links {
-  const linkTo = linkerOf(objects);
+export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ONE_SCOPE): Links {
+  const linkTo = linkerOf(objects, scopesOf);
   const [out, into] = [new Lists<StateObject, Link>(), new Lists<StateObject, Link>()];
   for (const object of objects) {
-    for (const link of linksFrom(object, linkTo)) {
+    for (const link of linksFrom(object, linkTo, scopesOf)) {
       out.add(object, link);
       // The first to name it tells those that are named.
       if (link.from.length === 0) for (const target of link.to) into.add(target, link);

@@ -44,7 +44,11 @@ export interface StateObjects {
   readonly ofChanges: ReadonlyMap<ResourceChange, StateObject>;
 }
 
-export function objectsOf(plan: Plan, catalogue: Catalogue, resolve: Resolver): StateObjects {
+export function objectsOf(
+  plan: Pick<Plan, "changes" | "standing">,
+  catalogue: Catalogue,
+  resolve: Resolver,
+): StateObjects {
   const ofChanges = new Map<ResourceChange, StateObject>();
   for (const change of plan.changes) {
     const object = changing(change, resolve(change));

@@ -35,13 +35,15 @@ export interface Documents {
  * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ * `noun`: what a document is called.
  */
 export async function readDocuments(
   bytes: Bytes,
   begin: () => Document,
   strange: (text: string) => string,
+  noun = "plan",
 ): Promise<Documents> {
-  const documents = new DocumentReader(begin, strange);
+  const documents = new DocumentReader(begin, strange, noun);
   for await (const chunk of bytes) documents.push(chunk);
   return documents.end();
 }
@@ -49,6 +51,7 @@ export async function readDocuments(
 class DocumentReader {
   readonly #begin: () => Document;
   readonly #strange: (text: string) => string;
+  readonly #noun: string;
 
   #count = 0;
   #document: Document | null = null;
@@ -64,9 +67,10 @@ class DocumentReader {
   /** How the stream begins. */
   #head = "";
 
-  constructor(begin: () => Document, strange: (text: string) => string) {
+  constructor(begin: () => Document, strange: (text: string) => string, noun: string) {
     this.#begin = begin;
     this.#strange = strange;
+    this.#noun = noun;
   }
 
   push(part: Uint8Array): void {
@@ -108,7 +112,9 @@ class DocumentReader {
 
   #start(): void {
     if (this.#passed > 0 && this.#count > 0)
-      throw new InputError("has other text and several plans in it; give each plan in a file of its own");
+      throw new InputError(
+        `has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`,
+      );
     this.#document = this.#begin();
   }
 
@@ -139,7 +145,7 @@ class DocumentReader {
     if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
       if (this.#count > 0)
         throw new InputError(
-          `has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`,
+          `has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`,
         );
       if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
       this.#passed++;

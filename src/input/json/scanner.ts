@@ -61,9 +61,12 @@ export class Scanner {
   #isKey = false;
   #keyStart = 0;
 
-  /** `onKey` is told the name of every member of an object that the query wants all names of. */
-  constructor(query: Query, onKey: (name: string) => void = () => {}) {
-    this.#selection = new Selection(query, onKey);
+  /**
+   * `onKey` is told the name of every member of an object that the query wants all names of; `noun` is what the
+   * document is called.
+   */
+  constructor(query: Query, onKey: (name: string) => void = () => {}, noun = "plan") {
+    this.#selection = new Selection(query, onKey, noun);
   }
 
   get done(): boolean {

@@ -16,6 +16,7 @@ export class Selection {
   levels = 0;
 
   readonly #onKey: (name: string) => void;
+  readonly #noun: string;
   readonly #queries: Query[] = [];
   /** Of each level, the members that were seen, as a set of bits. */
   readonly #seen: number[] = [];
@@ -26,9 +27,10 @@ export class Selection {
   /** The parts of a key that chunks cut, but for the last. */
   #keyParts: Uint8Array[] = [];
 
-  constructor(query: Query, onKey: (name: string) => void) {
+  constructor(query: Query, onKey: (name: string) => void, noun: string) {
     this.#next = query;
     this.#onKey = onKey;
+    this.#noun = noun;
   }
 
   /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
@@ -38,7 +40,7 @@ export class Selection {
     const { only } = query;
     if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
       const wanted = only === "array" ? "a list" : "an object";
-      throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+      throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
     }
     this.spans.begin(query, this.levels, offset);
   }

@@ -1,8 +1,8 @@
-import { callingsIn } from "../../domain/calling.ts";
 import { type Attributes, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
-import { type KeptPaths, TAGS } from "../../domain/kept-paths.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { isList, type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import { callingsOf } from "./callings.ts";
 import { project } from "./projection.ts";
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -26,7 +26,8 @@ export function changeOf(
     provider: stringOf(entry.provider_name) ?? "",
     imported: change.importing !== undefined && change.importing !== null,
     reason: stringOf(entry.action_reason),
-    callings: paths.isMachine && isDestroyed(known) ? callingsIn(namesOf(known.address, change)) : [],
+    callings:
+      paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
     because: forcing(change.replace_paths),
     before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
     after:
@@ -45,38 +46,6 @@ function pathsOf(effect: Effect, paths: KeptPaths): Sides {
   if (effect === "create") return { before: paths.destroyed, after: paths.created ?? [] };
   return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
-
-/** Where providers keep a machine's name and tags. */
-const NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
-
-/**
- * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
- * sensitive.
- */
-function namesOf(address: string, change: JsonObject): readonly string[] {
-  const before = objectOf(change.before);
-  const marks = change.before_sensitive;
-  const open = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
-  const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
-  return [...namesInAddress(address), ...texts];
-}
-
-/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
-function namesInAddress(address: string): readonly string[] {
-  const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
-  const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
-  return parts.filter((part, at) => at !== type && part !== "module");
-}
-
-/** Whether anything in a tree of marks is marked. */
-const isMarked = (marks: Json | undefined): boolean =>
-  marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
-
-/** A name; the values of a map of tags, or a list of words. */
-const textsIn = (value: Json | undefined): readonly Json[] => {
-  if (typeof value === "string") return [value];
-  return isList(value) ? value : Object.values(objectOf(value));
-};
 
 /** The attributes that force a replacement, each once. */
 const forcing = (paths: Json | undefined): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Attributes, ResourceChange } from "../../domain/change.ts";
+import type { ResourceChange } from "../../domain/change.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
@@ -12,7 +12,7 @@ import { driftIn } from "./drift.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, stringIn, TYPE, VALUES } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { Namings } from "./namings.ts";
-import { providerSettings } from "./provider-settings.ts";
+import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
@@ -151,7 +151,7 @@ export class PlanReading {
       complete: flag("complete"),
       applyable: flag("applyable"),
       counts,
-      changes: this.#withProviderSettings(changes),
+      changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
       standing: this.#unchanged.without(changes),
       moves,
       namings: this.#namings.all,
@@ -166,21 +166,6 @@ export class PlanReading {
       invocations: this.#invocations,
       unreadable: [...unreadable],
     };
-  }
-
-  /**
-   * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
-   */
-  #withProviderSettings(changes: readonly ResourceChange[]): readonly ResourceChange[] {
-    const settings = new Map<string, Attributes>();
-    return changes.map((change) => {
-      const { provider: wanted } = this.#keptPaths(change.type);
-      if (wanted.length === 0) return change;
-      const key = `${change.provider} ${change.type}`;
-      const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
-      settings.set(key, found);
-      return { ...change, before: new Map([...change.before, ...found]) };
-    });
   }
 }
 

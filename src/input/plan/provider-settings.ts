@@ -1,5 +1,6 @@
-import type { Attribute, Attributes } from "../../domain/change.ts";
+import type { Attribute, Attributes, ResourceChange } from "../../domain/change.ts";
 import { PROVIDER_VERSION } from "../../domain/conditions.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import { isObject, type Json, type JsonObject } from "../json/value.ts";
 import { project } from "./projection.ts";
@@ -75,3 +76,22 @@ const isVersion = ({ path }: ParsedPath): boolean => path === PROVIDER_VERSION;
 
 const isConfigOf = (provider: string, config: Json): boolean =>
   isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+
+/**
+ * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+ */
+export function withProviderSettings(
+  changes: readonly ResourceChange[],
+  config: Json,
+  keptPaths: (type: string) => KeptPaths,
+): readonly ResourceChange[] {
+  const settings = new Map<string, Attributes>();
+  return changes.map((change) => {
+    const { provider: wanted } = keptPaths(change.type);
+    if (wanted.length === 0) return change;
+    const key = `${change.provider} ${change.type}`;
+    const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
+    settings.set(key, found);
+    return { ...change, before: new Map([...change.before, ...found]) };
+  });
+}

@@ -4,7 +4,7 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { type Bytes, fileBytes } from "../json/bytes.ts";
-import { readDocuments } from "../json/documents.ts";
+import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
@@ -52,27 +52,56 @@ async function* shown(file: string, program: string, folder: string, signal: Abo
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
+/** What is wanted of a source, and how it is told that it is something else. */
+interface Wanted {
+  /** What one document of it is called. */
+  readonly noun: "plan" | "state";
+  readonly begin: () => Document;
+  /** What other text looks like, from its first bytes. */
+  readonly strange: (text: string) => string;
+  /** What the document that broke off is instead, if its keys say so. */
+  readonly mistaken: () => string | undefined;
+}
+
 /**
  * The plans in one source: one, or several where Terragrunt wrote a plan a line.
  * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
  * pass.
  */
 export async function readPlans(source: PlanSource, options: ReadOptions): Promise<readonly Plan[]> {
-  const name = source.path === "-" ? "standard input" : source.path;
   const readings: PlanReading[] = [];
   const begin = () => {
-    const reading = new PlanReading(name, source.root, options.keptPaths);
+    const reading = new PlanReading(nameOf(source), source.root, options.keptPaths);
     readings.push(reading);
     return reading.document();
   };
+  const mistaken = () => readings.at(-1)?.mistaken;
+  return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
+    readings.map((reading) => reading.result),
+  );
+}
+
+/** The name of a source in messages. */
+export const nameOf = ({ path }: PlanSource): string => (path === "-" ? "standard input" : path);
+
+/** Reads the documents of a source; `result` is asked once all of them are read. Throws InputError with it named. */
+export async function readSource<T>(
+  source: PlanSource,
+  options: ReadOptions,
+  { noun, begin, strange, mistaken }: Wanted,
+  result: () => T,
+): Promise<T> {
+  const name = nameOf(source);
   try {
-    const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
-    if (count === 0) throw new InputError(diagnoseText(""));
+    const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+    if (count === 0) throw new InputError(strange(""));
     if (passed > 0)
-      options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
-    return readings.map((reading) => reading.result);
+      options.onNote?.(
+        `${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`,
+      );
+    return result();
   } catch (cause) {
-    throw named(cause, name, readings.at(-1));
+    throw named(cause, name, noun, mistaken);
   }
 }
 
@@ -98,12 +127,15 @@ function bytesOf(
 }
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function named(cause: unknown, name: string, reading: PlanReading | undefined): unknown {
+function named(cause: unknown, name: string, noun: Wanted["noun"], mistaken: Wanted["mistaken"]): unknown {
   if (!(cause instanceof InputError)) return cause;
-  const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-  return new InputError(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+  const instead = cause instanceof ScanError ? mistaken() : undefined;
+  return new InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {
     cause,
   });
 }
 
-const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+const REMEDY = {
+  plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
+  state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
+} as const satisfies Record<Wanted["noun"], string>;

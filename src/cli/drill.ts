@@ -1,0 +1,122 @@
+import { dirname } from "node:path";
+import { allRows, catalogueWith, rowsBeside } from "../catalogue/index.ts";
+import { type Drill, drillOf, isExposed } from "../domain/drill/drill.ts";
+import { namedByOf } from "../domain/drill/named-by.ts";
+import { keptPathsOf } from "../domain/kept-paths.ts";
+import { EXIT } from "../domain/verdict.ts";
+import { planSources } from "../input/plan/sources.ts";
+import { readState } from "../input/state/read.ts";
+import { drillJson } from "../report/drill/json.ts";
+import { drillMarkdown } from "../report/drill/markdown.ts";
+import { drillTerminal } from "../report/drill/terminal.ts";
+import { drillLine } from "../report/drill/words.ts";
+import { isColored } from "./formats.ts";
+import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
+import { distinctPlans, namedPlans, readEach, type Wanted } from "./plans.ts";
+import { POLICY_FILE } from "./policy-file.ts";
+import { findPolicy } from "./policy-search.ts";
+import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
+import { tell } from "./telling.ts";
+import { type Command, usageOf } from "./usage.ts";
+
+type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => string;
+
+const FORMATS = new Map<string, Format>([
+  [
+    "terminal",
+    (drill, all, shell, plain) =>
+      drillTerminal(drill, { all, width: widthOf(shell), color: !plain && isColored(shell) }),
+  ],
+  ["markdown", (drill, all) => drillMarkdown(drill, { all })],
+  ["json", (drill) => drillJson(drill)],
+]);
+
+const FORMAT_NAMES = [...FORMATS.keys()];
+const FAILING = ["nothing", "never"] as const;
+
+const OPTIONS = {
+  policy: {
+    type: "string",
+    value: "FILE",
+    says: `policy (default: ${POLICY_FILE} at the top of the repository that the state is in)`,
+  },
+  root: {
+    type: "string",
+    value: "DIR",
+    says: "root module of the state, relative to the repository (default: the folder of the state)",
+  },
+  format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the report", words: FORMAT_NAMES },
+  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  all: { type: "boolean", says: "list what is fine as well, which is only counted else" },
+  "fail-on": {
+    type: "string",
+    value: "WHEN",
+    default: "never",
+    says: "exit with 1 if nothing would remain of something that holds data or keys, or never",
+    words: FAILING,
+  },
+  quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
+  "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
+  terraform: { type: "string", value: "CMD", default: "terraform", says: "program that shows saved plan files" },
+  ...HELP,
+} as const satisfies Options;
+
+const SAYS = "says what would remain if it were destroyed now";
+
+const USAGE = usageOf({
+  name: "drill",
+  says: SAYS,
+  forms: ["[OPTIONS] STATE..."],
+  text: `  STATE is the output of "terraform show -json" (or "tofu show -json") without a plan,
+  terraform.tfstate (version 4), or a plan's JSON, for the state that it was made of: a
+  path, a glob, "-" for standard input, or any of these as ROOT=STATE. Without STATE, what
+  is piped in. Several states are looked at together: a copy in another one counts.
+
+  A state holds secrets. Nothing of its values is shown or kept.`,
+  options: OPTIONS,
+  examples: [
+    "terraform show -json | destroy-guard drill",
+    "destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
+    "terraform state pull | destroy-guard drill --fail-on nothing",
+  ],
+});
+
+const STATES: Wanted = {
+  command: "drill",
+  noun: "state",
+  give: 'give the output of "terraform show -json" as a file, or pipe it in',
+};
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+/** `drill`: reads the states, answers the three questions, prints or writes the report. */
+async function drill(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, "drill");
+  if (values.help === true) return print(shell, USAGE);
+  const format = FORMATS.get(values.format);
+  if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "drill");
+  if (!(FAILING as readonly string[]).includes(values["fail-on"]))
+    throw noSuch("moment to fail", values["fail-on"], FAILING, "drill");
+  const found = await drilled(values, positionals, shell);
+  const plain = values["no-color"] === true || values.output !== undefined;
+  const text = () => format(found, values.all === true, shell, plain);
+  tell({ ...values, line: drillLine(found), text }, shell);
+  const isGone = found.states.some(({ objects }) => objects.some(isExposed));
+  return values["fail-on"] === "nothing" && isGone ? EXIT.blocked : EXIT.passed;
+}
+
+async function drilled(values: Values, positionals: readonly string[], shell: Shell): Promise<Drill> {
+  const named = namedPlans(positionals, shell, STATES);
+  const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell, STATES);
+  const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
+  const today = todayOf(shell);
+  const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  for (const warning of warnings) say(shell, `warning: ${warning}`);
+  const catalogue = catalogueWith(policy.catalogue);
+  const keptPaths = keptPathsOf(catalogue, policy);
+  const kept = { keptPaths, namedBy: namedByOf(allRows()), terraform: values.terraform };
+  const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
+  return drillOf(states, { catalogue, keptPaths, policy, today, beside: rowsBeside });
+}
+
+export const DRILL: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: drill };

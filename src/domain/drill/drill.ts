@@ -1,0 +1,180 @@
+import type { CatalogueRow, ResourceClass, Weight } from "../catalogue.ts";
+import type { Attributes } from "../change.ts";
+import { hold, valuesAt } from "../conditions.ts";
+import type { Evidence } from "../evidence.ts";
+import { byText, type Remains } from "../finding.ts";
+import { leftBy } from "../leftover.ts";
+import type { Policy } from "../policy.ts";
+import { remainsOf } from "../remains.ts";
+import type { Resolved } from "../resolved.ts";
+import type { StateGraph } from "../state/graph.ts";
+import { type Change, changeFor } from "./advice.ts";
+import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
+import { seenFrom } from "./places.ts";
+import { type Tried, triedIn } from "./restores.ts";
+import type { State } from "./state.ts";
+
+/** What remains after one destroy, and what that rests on. Addresses of another state have its root in front. */
+export interface Answer {
+  readonly remains: Remains;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An object that holds data or keys, or is a backup, and what would become of it. */
+export interface Drilled {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly class: ResourceClass;
+  readonly weight: Weight;
+  readonly what: string;
+  /** Whether a switch has its destroy refused; null where its type has none. */
+  readonly protected: boolean | null;
+  readonly alone: Answer;
+  readonly withState: Answer;
+  readonly withAll: Answer;
+  readonly change: readonly Change[];
+  /** Types of copies that would count, if one was in another state. */
+  readonly copies: readonly string[];
+  readonly tried: Tried | null;
+}
+
+export interface DrilledState {
+  readonly root: string;
+  readonly source: string;
+  /** The worst and heaviest first. */
+  readonly objects: readonly Drilled[];
+  /** Objects in it, of whatever type; and those of types that nobody knows. */
+  readonly managed: number;
+  readonly unclassified: number;
+}
+
+export interface Drill {
+  readonly states: readonly DrilledState[];
+}
+
+export interface DrillCircumstances extends Circumstances {
+  readonly policy: Policy;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** The rows of the provider that a type belongs to. */
+  readonly beside: (type: string) => readonly CatalogueRow[];
+}
+
+type Held = Extract<Resolved, { readonly holds: "row" }>;
+
+/** Guards hold nothing, and an address no data. */
+const ASKED: readonly ResourceClass[] = ["data", "identity", "dns", "container", "key", "backup"];
+
+const isAsked = (known: Resolved): known is Held =>
+  known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
+
+/** That something holds data or keys, and that somebody would miss it. Of backups others are the measure. */
+export const counts = ({ class: named, weight }: Pick<Drilled, "class" | "weight">): boolean =>
+  named !== "backup" && weight !== "low";
+
+/** That a `terraform destroy` of its state would leave nothing of it that is known. */
+export const isExposed = (one: Drilled): boolean => counts(one) && one.withState.remains.kind === "nothing";
+
+/** What of a drill is worth a line: what would be gone, or of what nobody knows. */
+export const isFine = ({ weight, withState: { remains } }: Drilled): boolean =>
+  weight === "low" || (remains.kind !== "nothing" && remains.kind !== "unknown");
+
+/** States → for each object that holds something, what would remain of it, and the smallest change that helps. */
+export function drillOf(states: readonly State[], circumstances: DrillCircumstances): Drill {
+  const graphs = graphsOf(states, circumstances);
+  const roots = states.map(({ root }) => root);
+  return {
+    states: states.map(({ root, source, managed, unclassified }, state) => {
+      const seen = seenFrom(state, roots);
+      const objects = graphs.all.flatMap((asked) => {
+        const known = graphs.resolved(asked.change);
+        return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+      });
+      return { root, source, objects: objects.sort(byDanger), managed, unclassified };
+    }),
+  };
+}
+
+function drilled(
+  asked: Asked,
+  known: Held,
+  graphs: Graphs,
+  seen: (address: string) => string,
+  { policy, today, beside }: DrillCircumstances,
+): Drilled {
+  const { change } = asked;
+  const { row } = known;
+  const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+  const answer = (graph: StateGraph): Answer => answerIn(graph, asked, known, seen);
+  const ofState = answer(withState);
+  const address = seen(change.address);
+  const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+  return {
+    address,
+    deposed: change.deposed,
+    type: change.type,
+    class: row.class,
+    weight: row.weight,
+    what: row.what,
+    protected: isProtected(asked, row, alone),
+    alone: answer(alone),
+    withState: ofState,
+    withAll: answer(graphs.withAll()),
+    change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
+    copies: isGone ? copying(change.type, beside) : [],
+    tried: triedIn(policy.restores, address, today),
+  };
+}
+
+/** Of each list that many names are kept; how many there are is told beside. */
+const MOST_NAMES = 25;
+
+/** The answer of the review to this very destroy. */
+function answerIn(
+  graph: StateGraph,
+  { change }: Asked,
+  { row, factsKnown }: Held,
+  seen: (a: string) => string,
+): Answer {
+  const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
+  const named = (addresses: readonly string[]): readonly string[] => addresses.slice(0, MOST_NAMES).map(seen);
+  const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
+  const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
+  return { remains: { ...told, kind }, evidence };
+}
+
+/** Whether something would remain by settings of the provider, which no state tells. */
+const isUnseen = (values: Attributes, { leaves = [] }: CatalogueRow): boolean =>
+  leaves.some(({ remains, when = {}, of }) => {
+    if (remains === "nothing" || of !== undefined) return false;
+    const unmet = Object.entries(when).filter(([path, test]) => !hold({ [path]: test }, values));
+    return unmet.length > 0 && unmet.every(([path]) => valuesAt(values, path).some(({ unknown }) => unknown));
+  });
+
+function isProtected({ change }: Asked, row: CatalogueRow, graph: StateGraph): boolean | null {
+  const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
+  if (switches.length === 0) return null;
+  return leftBy(switches, change.before, graph.of(change), graph).kind === "refused";
+}
+
+function helping({ change }: Asked, row: CatalogueRow, graph: StateGraph): readonly Change[] {
+  const object = graph.of(change);
+  return object === undefined ? [] : changeFor({ row, values: change.before, object, graph });
+}
+
+/** The types of copies that would count: those of its provider whose rows say that they copy it. */
+const copying = (type: string, beside: DrillCircumstances["beside"]): readonly string[] =>
+  beside(type)
+    .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
+    .map((other) => other.type);
+
+const WORST: readonly Remains["kind"][] = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
+const HEAVIEST: readonly Weight[] = ["high", "medium", "low"];
+
+const rank = (one: Drilled): number =>
+  (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
+  (one.class === "backup" ? 1 : 0);
+
+const byDanger = (a: Drilled, b: Drilled): number =>
+  rank(a) - rank(b) || byText(a.address, b.address) || byText(a.deposed ?? "", b.deposed ?? "");

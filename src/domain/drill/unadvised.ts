@@ -1,0 +1,54 @@
+import type { Path } from "../catalogue.ts";
+
+/**
+ * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
+ * change replaces the object, or it can't be taken back.
+ */
+const UNADVISED: ReadonlyMap<Path, string> = new Map([
+  ["auto_renew", "keeps a domain from running out, not from being deleted"],
+  ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
+  ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+  ["billing_type", "an organisation is created with it"],
+  ["boot_disk[0].auto_delete", "replaces the machine"],
+  ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
+  ["charge_type", "a contract, not a setting"],
+  ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
+  ["delete_backup_selection", "says which backups a destroy takes along"],
+  ["deployment_type", "replaces the file system"],
+  ["engine", "another product"],
+  ["engine_mode", "replaces the cluster"],
+  ["has_legal_hold", "set by the provider"],
+  ["immutability_policy[0].state", "can't be taken back"],
+  ["import_path", "replaces the file system"],
+  ["is_backup_retention_locked", "can't be taken back"],
+  ["is_indefinite_retention_enabled", "set by the provider"],
+  ["is_logical", "replaces the project"],
+  ["is_prevent_deletion_enabled", "set by the provider"],
+  ["is_retention_lock_enabled", "can't be taken back"],
+  ["lock_duration_details[0].lock_mode", "can't be taken back"],
+  ["locked", "can't be taken back"],
+  ["object_lock.rule.mode", "can't be taken back"],
+  ["ontap_volume_type", "another kind of volume"],
+  ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
+  ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
+  ["replicate_source_db", "makes a replica of it"],
+  ["service", "another product"],
+  ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+  ["time_of_deletion", "set by the provider"],
+  ["when", "says when an action runs"],
+  ["worm_enabled", "can't be taken back"],
+]);
+
+/** Whether an attribute may be named as the change that helps. */
+export const isAdvised = (path: Path): boolean => !UNADVISED.has(path);
+
+/** Where the least number that a provider takes is not the next one above the limit of the condition. */
+const LEAST: ReadonlyMap<Path, number> = new Map([
+  ["deletion_window_in_days", 7],
+  ["grace_period_in_days", 3],
+  ["recovery_window_in_days", 7],
+  ["soft_delete_policy[0].retention_duration_seconds", 604_800],
+]);
+
+/** The least number to write at a path, so that it is above another. */
+export const leastAbove = (path: Path, limit: number): number => Math.max(limit + 1, LEAST.get(path) ?? 0);

@@ -1,0 +1,104 @@
+import { InputError } from "../../domain/fault.ts";
+import { Members, type Query, type Slots } from "../json/query.ts";
+import { Scanner } from "../json/scanner.ts";
+import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import { stringIn } from "../plan/entry.ts";
+import { instanceAddress, providerName } from "./names.ts";
+import type { Entry } from "./objects.ts";
+
+/**
+ * `terraform.tfstate`, version 4: blocks of resources, each with its instances. Written by Terraform 0.12 and later, and
+ * by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
+ */
+
+// The slots of a block.
+const MODE = 0;
+const TYPE = 1;
+const NAME = 2;
+const MODULE = 3;
+const PROVIDER = 4;
+
+/** Takes the blocks of `resources`. */
+export const rawBlock = (take: NonNullable<Query["take"]>): Query => ({
+  only: "object",
+  take,
+  members: new Members({
+    mode: { slot: MODE },
+    type: { slot: TYPE },
+    name: { slot: NAME },
+    module: { slot: MODULE },
+    provider: { slot: PROVIDER },
+  }),
+});
+
+/**
+ * Tells every managed object of a block, one parsed at a time. Throws InputError for a block without type or name, and
+ * for values in the form of Terraform 0.11.
+ */
+export function readBlock(value: Uint8Array, slots: Slots, tell: (entry: Entry) => void): void {
+  if (stringIn(slots, MODE) === "data") return;
+  const type = stringIn(slots, TYPE);
+  const name = stringIn(slots, NAME);
+  if (type === null || name === null)
+    throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+  const provider = providerName(stringIn(slots, PROVIDER) ?? "");
+  const module = stringIn(slots, MODULE) ?? "";
+  const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+  const take = (bytes: Uint8Array): void => {
+    const instance = objectOf(parse(bytes));
+    tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+  };
+  const instances: Query = { only: "array", elements: { only: "object", take } };
+  // The block was scanned to its end before it was handed over.
+  new Scanner({ only: "object", members: new Members({ instances }) }, undefined, "state").push(value);
+}
+
+const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';
+
+const missing = (type: string | null): string => (type === null ? "type" : "name");
+
+function instanceIn(instance: JsonObject): Pick<Entry, "deposed" | "values" | "sensitive"> {
+  if (isObject(instance.attributes_flat) && !isObject(instance.attributes))
+    throw new InputError(
+      'has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first',
+    );
+  return {
+    deposed: stringOf(instance.deposed),
+    values: instance.attributes,
+    sensitive: marksOf(instance.sensitive_attributes),
+  };
+}
+
+/**
+ * The paths of sensitive values as the tree of marks that plans have. A path that can't be read marks everything.
+ * https://github.com/zclconf/go-cty `cty.Path`: steps `{ "type": "get_attr" | "index", "value": … }`
+ */
+export function marksOf(paths: Json | undefined): Json | undefined {
+  if (!isList(paths) || paths.length === 0) return undefined;
+  const root: { marks?: Json } = {};
+  for (const path of paths) {
+    const steps = isList(path) ? path.map(stepIn) : [null];
+    if (steps.includes(null)) return true;
+    root.marks = marked(root.marks, steps as readonly (string | number)[]);
+  }
+  return root.marks;
+}
+
+function stepIn(step: Json): string | number | null {
+  const value = isObject(step) ? step.value : undefined;
+  const plain = isObject(value) ? value.value : value;
+  return typeof plain === "string" || (typeof plain === "number" && Number.isInteger(plain)) ? plain : null;
+}
+
+/** The tree with one more path marked. Steps into a list make a list with holes, which mark nothing. */
+function marked(tree: Json | undefined, steps: readonly (string | number)[]): Json {
+  const [step, ...rest] = steps;
+  if (tree === true || step === undefined) return true;
+  if (typeof step === "number") {
+    const list = isList(tree) ? [...tree] : [];
+    list[step] = marked(list[step], rest);
+    return list;
+  }
+  const members = isObject(tree) ? tree : {};
+  return { ...members, [step]: marked(Object.hasOwn(members, step) ? members[step] : undefined, rest) };
+}

@@ -1,0 +1,151 @@
+import type { HeldObject, State } from "../../domain/drill/state.ts";
+import { InputError } from "../../domain/fault.ts";
+import type { KeptPaths } from "../../domain/kept-paths.ts";
+import type { ParsedPath } from "../../domain/path.ts";
+import type { Document } from "../json/documents.ts";
+import { Members, type Query, type Slots } from "../json/query.ts";
+import { Scanner } from "../json/scanner.ts";
+import { type Json, objectOf, parse, stringOf } from "../json/value.ts";
+import { ADDRESS, DEPOSED, isData, stateModule, stringIn, TYPE } from "../plan/entry.ts";
+import { formatVersionIn } from "../plan/head.ts";
+import { withProviderSettings } from "../plan/provider-settings.ts";
+import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
+import { Objects } from "./objects.ts";
+import { rawBlock, readBlock } from "./raw.ts";
+
+/** What of a resource type is kept, and by which attributes objects of any type name what they are in. */
+export interface Kept {
+  readonly keptPaths: (type: string) => KeptPaths;
+  readonly namedBy: readonly ParsedPath[];
+}
+
+const HEAD = ["format_version", "version"] as const;
+
+/** The keys that a plan has, whether or not there is a state in it. */
+const PLAN_KEYS = ["resource_changes", "planned_values", "output_changes", "prior_state"];
+
+/**
+ * A state in any of its forms → ours: the JSON that `terraform show -json` prints of it, `terraform.tfstate` itself, or
+ * a plan's JSON, for the state that the plan was made of.
+ * https://developer.hashicorp.com/terraform/internals/json-format#state-representation
+ *
+ * Reads one document. Hand its `document` to `readDocuments`; `result` is the state once that has finished.
+ */
+export class StateReading {
+  readonly #source: string;
+  readonly #root: string;
+  readonly #kept: Kept;
+
+  readonly #keys = new Set<string>();
+  readonly #head = new Map<(typeof HEAD)[number], Json>();
+  readonly #objects: Objects;
+  #providers: Json = null;
+  #state: State | null = null;
+
+  /** `source` names the state in reports, `root` its root module. */
+  constructor(source: string, root: string, kept: Kept) {
+    this.#source = source;
+    this.#root = root;
+    this.#kept = kept;
+    this.#objects = new Objects(kept.keptPaths, kept.namedBy);
+  }
+
+  document(): Document {
+    const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key), "state");
+    return {
+      scanner,
+      finish: () => {
+        this.#state = this.#finished();
+      },
+    };
+  }
+
+  get result(): State {
+    if (this.#state === null) throw new Error("the state's document has not been read to its end");
+    return this.#state;
+  }
+
+  /** What a document that broke off is instead of a state, if the keys it had until then say so. */
+  get mistaken(): string | undefined {
+    return diagnoseCut(this.#keys);
+  }
+
+  #query(): Query {
+    const head = HEAD.map((name): [string, Query] => [
+      name,
+      { take: (value) => void this.#head.set(name, parse(value)) },
+    ]);
+    const values = object({ root_module: stateModule((value, slots) => this.#entry(value, slots)) });
+    const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
+    const providers: Query = { only: "object", take: (value) => void this.#setProviders(parse(value)) };
+    return object(
+      {
+        ...Object.fromEntries(head),
+        values,
+        prior_state: object({ values }),
+        configuration: object({ provider_config: providers }),
+        resources: { only: "array", elements: block },
+      },
+      { all: true },
+    );
+  }
+
+  #entry(value: Uint8Array, slots: Slots): void {
+    if (isData(slots)) return;
+    const [type, address] = [stringIn(slots, TYPE), stringIn(slots, ADDRESS)];
+    if (type === null || address === null)
+      throw new InputError(
+        'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
+      );
+    const entry = objectOf(parse(value));
+    this.#objects.add({
+      address,
+      deposed: stringIn(slots, DEPOSED),
+      type,
+      provider: stringOf(entry.provider_name) ?? "",
+      values: entry.values,
+      sensitive: entry.sensitive_values,
+    });
+  }
+
+  #setProviders(config: Json): void {
+    this.#providers = config;
+  }
+
+  #finished(): State {
+    this.#check();
+    const { held, names, managed, unclassified } = this.#objects;
+    return {
+      source: this.#source,
+      root: this.#root,
+      objects: this.#withProviderSettings(held),
+      names,
+      managed,
+      unclassified,
+    };
+  }
+
+  /** Throws InputError where the document is no state that can be read. */
+  #check(): void {
+    const mistaken = diagnoseKeys(this.#keys);
+    if (mistaken !== null) throw new InputError(mistaken);
+    const version = this.#head.get("version");
+    if (version !== undefined) {
+      if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
+    } else if (this.#keys.has("format_version")) formatVersionIn(this.#head as ReadonlyMap<"format_version", Json>);
+    else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
+    else throw new InputError(NO_STATE);
+  }
+
+  /** A state says nothing of its provider's settings; a plan does. */
+  #withProviderSettings(held: readonly HeldObject[]): readonly HeldObject[] {
+    const changes = held.map(({ change }) => change);
+    const settled = withProviderSettings(changes, this.#providers, this.#kept.keptPaths);
+    return held.map((one, at) => ({ ...one, change: settled[at] ?? one.change }));
+  }
+}
+
+const object = (members: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}): Query => ({
+  only: "object",
+  members: new Members(members, options),
+});

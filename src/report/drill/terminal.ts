@@ -1,0 +1,87 @@
+import { counts, type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
+import { asTerminal } from "../phrase.ts";
+import { sentence } from "../quantity.ts";
+import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "../terminal-page.ts";
+import { terminalText, uncommanded } from "../untrusted.ts";
+import {
+  answerPhrase,
+  changePhrase,
+  headline,
+  listed,
+  OUTSIDE,
+  otherwisePhrase,
+  protectedWords,
+  restoresWords,
+  triedWords,
+  unjudged,
+  unlisted,
+} from "./words.ts";
+
+export interface DrillOptions {
+  /** Objects of which something would remain as well. */
+  readonly all: boolean;
+}
+
+const LABEL = 16;
+
+const tintOf = (one: Drilled): Tint => (isExposed(one) ? "red" : "yellow");
+const signOf = ({ withState: { remains } }: Drilled): string =>
+  remains.kind === "nothing" ? "✗" : remains.kind === "unknown" ? "?" : "✓";
+
+const objectText = ({ address, deposed }: Drilled): string =>
+  `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
+
+const changeLines = (page: Page, one: Drilled): readonly string[] => {
+  const { kind } = one.withState.remains;
+  if (kind !== "nothing" && kind !== "unknown") return [];
+  if (one.change.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
+  return one.change.flatMap((change, at) =>
+    fact(page, at === 0 ? "would help" : "", asTerminal(changePhrase(change, one)), LABEL),
+  );
+};
+
+function objectLines(page: Page, one: Drilled, several: boolean): readonly string[] {
+  const head = `${signOf(one)} `;
+  return [
+    "",
+    ...paragraph(page, head, `${sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+    ...paragraph(page, "  ", objectText(one), ["bold"]),
+    ...tree(page, one.withState),
+    ...fact(page, "alone", asTerminal(answerPhrase(one.alone)), LABEL),
+    ...fact(page, "with its state", asTerminal(answerPhrase(one.withState)), LABEL),
+    ...(several ? fact(page, "with all given", asTerminal(answerPhrase(one.withAll)), LABEL) : []),
+    ...(counts(one) ? fact(page, "restore", triedWords(one), LABEL) : []),
+    ...changeLines(page, one),
+  ];
+}
+
+/** More than these would push the headline far off the screen. */
+const MOST = 50;
+
+function stateLines(page: Page, state: DrilledState, several: boolean, { all }: DrillOptions): readonly string[] {
+  const shown = listed(state, all);
+  const exposed = state.objects.some(isExposed);
+  const says = `${terminalText(state.root)}: ${headline(state)}`;
+  const rest = unlisted(state, shown);
+  const unknown = unjudged(state);
+  const hidden = shown.length - Math.min(shown.length, MOST);
+  return [
+    ...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
+    ...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
+    ...(hidden > 0 ? ["", ...paragraph(page, "  ", `…and ${hidden} more; --format json has all of them`)] : []),
+    ...(rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)]),
+    ...(unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]),
+  ];
+}
+
+/** The drill for a terminal: of each state the headline, then the worst and heaviest first. */
+export const drillTerminal = (drill: Drill, options: TerminalOptions & DrillOptions): string => {
+  const page = pageFor(options);
+  const several = drill.states.length > 1;
+  const lines = [
+    ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+    ...paragraph(page, "", OUTSIDE, ["dim"]),
+    ...paragraph(page, "", restoresWords(drill.states)),
+  ];
+  return `${lines.map(uncommanded).join("\n")}\n`;
+};

@@ -1,0 +1,135 @@
+import { type Change, isOfProvider } from "../../domain/drill/advice.ts";
+import {
+  type Answer,
+  counts,
+  type Drill,
+  type Drilled,
+  type DrilledState,
+  isExposed,
+  isFine,
+} from "../../domain/drill/drill.ts";
+import type { RemainsKind } from "../../domain/finding.ts";
+import { copiesCounted } from "../copies.ts";
+import { code, named, type Phrase } from "../phrase.ts";
+import { counted } from "../quantity.ts";
+import { terminalText, uncommanded } from "../untrusted.ts";
+
+/** What a drill says, for every format. */
+
+const REFUSED = {
+  protected: "the provider refuses it",
+  "not-empty": "the provider refuses it, unless it is empty by then",
+  "in-use": "the provider refuses it while something uses it",
+} as const;
+
+/** What remains, in a few words: for a table, or behind a label. */
+const ANSWER = {
+  copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+  snapshot: () => "a snapshot that the destroy makes",
+  grace: ({ remains: { days } }) =>
+    days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
+  kept: (answer) => leftIn(answer) ?? "the data stays where it is",
+  refused: ({ remains: { refusal } }) => REFUSED[refusal ?? "protected"],
+  nothing: () => "nothing",
+  unknown: () => "not known",
+} as const satisfies Record<RemainsKind, (answer: Answer) => string>;
+
+const leftIn = ({ evidence }: Answer): string | null => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+
+export const answerWords = (answer: Answer): string => ANSWER[answer.remains.kind](answer);
+
+/** The same, with the copies by name. */
+export const answerPhrase = (answer: Answer): Phrase => {
+  const { kind, survivors, survivorsCount } = answer.remains;
+  if (kind !== "copies") return [answerWords(answer)];
+  return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
+};
+
+export const protectedWords = ({ protected: is }: Drilled): string => {
+  if (is === null) return "has no protection of its own";
+  return is ? "protected from deletion" : "not protected";
+};
+
+export const triedWords = ({ tried }: Drilled): string => {
+  if (tried === null) return "never tried";
+  return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
+};
+
+/** One change as it is written, or done: `deletion_protection = true`, `move … to a state of its own`. */
+export function changePhrase(change: Change, of: Drilled): Phrase {
+  const { address, attribute, value } = change;
+  if (attribute === null) return ["move ", code(address), " to a state of its own"];
+  const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+  const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
+  const place: Phrase = where === null ? [" in ", code(address)] : [where];
+  if (value === null) return ["set ", code(path), ...place];
+  const written = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return [code(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
+}
+
+/** What to do where neither a setting nor a copy that is there helps. */
+export function otherwisePhrase({ copies }: Drilled): Phrase {
+  const prevent: Phrase = [code("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
+  if (copies.length === 0) return ["no setting and no copy of it is known; ", ...prevent];
+  return ["a copy of it in another state would count: ", ...named(copies, 4), "; ", ...prevent];
+}
+
+const HOLD_DATA = "that hold data or keys";
+
+/** The headline of a state, without its root. */
+export function headline({ objects }: DrilledState): string {
+  const asked = objects.filter(counts);
+  const gone = asked.filter(isExposed).length;
+  const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
+  if (asked.length === 0) return "no object that anybody would miss is in this state";
+  const all = counted(asked.length, "object");
+  const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
+  const end = "would be gone for good in a terraform destroy";
+  const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
+  if (gone > 0) return `${start} ${end}${also}`;
+  if (unknown > 0)
+    return `of ${counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
+  return asked.length === 1
+    ? "the only object that holds data or keys would not be gone for good in a terraform destroy"
+    : `none of ${all} ${HOLD_DATA} ${end}`;
+}
+
+/** Backups that stand under what they are copies of need no entry of their own. */
+export function listed({ objects }: DrilledState, all: boolean): readonly Drilled[] {
+  if (all) return objects;
+  const told = new Set(
+    objects.filter((one) => counts(one) && !isFine(one)).flatMap(({ withState }) => withState.remains.goesWithIt),
+  );
+  return objects.filter((one) => !isFine(one) && !(one.class === "backup" && told.has(one.address)));
+}
+
+/** What is left out of the list, and why; null where nothing is. */
+export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): string | null {
+  const rest = objects.length - shown.length;
+  return rest === 0
+    ? null
+    : `${counted(rest, "more object")}: of low weight, told above as a copy, or something of it would remain`;
+}
+
+/** What of a state nobody can judge; null where there is no such thing. */
+export const unjudged = ({ unclassified }: DrilledState): string | null =>
+  unclassified === 0
+    ? null
+    : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
+
+/** How much of all that holds data was ever restored to try it: always the last line. */
+export function restoresWords(states: readonly DrilledState[]): string {
+  const asked = states.flatMap(({ objects }) => objects.filter(counts));
+  const tried = asked.filter((one) => one.tried !== null);
+  const overdue = tried.filter((one) => one.tried?.overdue).length;
+  if (asked.length === 0) return "There is nothing that a restore could be tried of.";
+  const late = overdue === 0 ? "" : `; ${overdue} of these ${overdue === 1 ? "is" : "are"} overdue`;
+  return `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}${late}.`;
+}
+
+/** What no state can tell. */
+export const OUTSIDE = "A copy outside of the given states would not be seen here.";
+
+/** The drill in one line. */
+export const drillLine = ({ states }: Drill): string =>
+  uncommanded(states.map((state) => `${terminalText(state.root)}: ${headline(state)}`).join("; "));

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { DRILL_SCHEMA } from "../../src/report/drill/schema.ts";
+import { command, folderWith } from "./running.ts";
+
+/** The state of DataTalks.Club on the day before, as the plan of its destroy has it. */
+const PLAN = readFileSync("fixtures/incidents/datatalks-3-destroy/plan.json", "utf8");
+const STATE = JSON.stringify((JSON.parse(PLAN) as { prior_state: unknown }).prior_state);
+
+const drill = (args: readonly string[], input = STATE) => command(["drill", ...args], { input, cwd: folderWith({}) });
+
+test("DataTalks.Club the day before: alone two snapshots, with its state nothing, and what would help", async () => {
+  const { stdout, stderr, code } = await drill(["--root", "infra/prod", "-"]);
+  expect([stderr, code]).toEqual(["", 0]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "infra/prod: 1 of 2 objects that hold data or keys would be gone for good in a
+    terraform destroy
+
+    ✗ Relational database, not protected (high weight)
+      aws_db_instance.prod
+      ├─ ✗ aws_db_snapshot.before_upgrade goes with it
+      └─ ✗ aws_db_snapshot.end_of_course goes with it
+      alone           2 snapshots: aws_db_snapshot.before_upgrade and
+                      aws_db_snapshot.end_of_course
+      with its state  nothing
+      restore         never tried
+      would help      deletion_protection = true
+                      delete_automated_backups = false
+                      move aws_db_snapshot.before_upgrade to a state of its own
+
+    5 more objects: of low weight, told above as a copy, or something of it would
+    remain; --all lists them.
+
+    A copy outside of the given states would not be seen here.
+    Proven by a restore, by the policy's restores: 0 of 2 objects that hold data or
+    keys.
+    "
+  `);
+});
+
+test("the JSON keeps to its schema, and holds no value of the state", async () => {
+  const { stdout } = await drill(["--format", "json", "-"]);
+  const report: unknown = JSON.parse(stdout);
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(DRILL_SCHEMA);
+  expect([validate(report), validate.errors]).toEqual([true, null]);
+  expect(report).toMatchObject({ version: 1, states: [{ root: ".", exposed: 1 }] });
+  expect(stdout).not.toContain("correct-horse");
+});
+
+test("--fail-on nothing fails where something is exposed, and nothing else does", async () => {
+  expect((await drill(["-"])).code).toBe(0);
+  expect((await drill(["--fail-on", "nothing", "-"])).code).toBe(1);
+  const safe = STATE.replaceAll('"deletion_protection":false', '"deletion_protection":true');
+  expect((await drill(["--fail-on", "nothing", "-"], safe)).code).toBe(0);
+});
+
+test.each([
+  [["--fail-on", "something", "-"], /"something" is no moment to fail; there are nothing, never/],
+  [["--format", "junit", "-"], /"junit" is no format/],
+  [[], /no state was named; give the output of "terraform show -json"/],
+  [["-", "b=-"], /"-" can be read only once/],
+])("%j is refused", async (args, message) => {
+  const { code, stderr, stdout } = await drill(args);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(message);
+});
+
+test("states that can't be read are all named, and nothing is said of the others", async () => {
+  const cwd = folderWith({ "a/a.json": STATE, "b/b.json": "{}", "c/c.json": "hello" });
+  const { code, stderr, stdout } = await command(["drill", "a/a.json", "b/b.json", "c/c.json"], { cwd });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/b\/b\.json is JSON, but not of a state/);
+  expect(stderr).toMatch(/c\/c\.json is not the JSON of a state/);
+});

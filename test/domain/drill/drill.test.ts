@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { allRows, catalogueWith } from "../../../src/catalogue/index.ts";
+import { type Drilled, isExposed } from "../../../src/domain/drill/drill.ts";
+import { DEFAULT_POLICY, type Policy } from "../../../src/domain/policy.ts";
+import { catalogueOf, row } from "../reviewing.ts";
+import { type Drilling, drillIn, stateJson } from "./drilling.ts";
+
+const DRILLING: Drilling = { catalogue: catalogueWith([]), rows: allRows() };
+
+const object = (address: string, values: object, more: object = {}) => ({
+  address,
+  mode: "managed",
+  type: address.split(".")[0],
+  name: address.split(".")[1],
+  provider_name: "registry.terraform.io/example/example",
+  values,
+  ...more,
+});
+
+const DATABASE = object("aws_db_instance.prod", {
+  id: "db-ABC",
+  identifier: "prod",
+  arn: "arn:aws:rds:eu-west-1:111111111111:db:prod",
+  skip_final_snapshot: true,
+  deletion_protection: false,
+  delete_automated_backups: true,
+  backup_retention_period: 7,
+});
+const snapshot = (name: string, account = "111111111111") =>
+  object(`aws_db_snapshot.${name}`, {
+    id: name,
+    db_instance_identifier: "prod",
+    db_snapshot_identifier: name,
+    db_snapshot_arn: `arn:aws:rds:eu-west-1:${account}:snapshot:${name}`,
+  });
+
+async function drilled(states: Readonly<Record<string, readonly object[]>>, drilling = DRILLING) {
+  const texts = Object.fromEntries(Object.entries(states).map(([root, objects]) => [root, stateJson(objects)]));
+  const { states: found } = await drillIn(texts, drilling);
+  return (address: string): Drilled => {
+    const one = found.flatMap(({ objects }) => objects).find((object) => object.address === address);
+    if (one === undefined) throw new Error(`${address} is not among the drilled`);
+    return one;
+  };
+}
+
+const kinds = ({ alone, withState, withAll }: Drilled) =>
+  [alone, withState, withAll].map(({ remains }) => remains.kind);
+
+test("alone, two snapshots; with its state, nothing: both go with it", async () => {
+  const one = (await drilled({ ".": [DATABASE, snapshot("a"), snapshot("b")] }))("aws_db_instance.prod");
+  expect(kinds(one)).toEqual(["copies", "nothing", "nothing"]);
+  expect(one.alone.remains.survivors).toEqual(["aws_db_snapshot.a", "aws_db_snapshot.b"]);
+  expect(one.withState.remains.goesWithIt).toEqual(["aws_db_snapshot.a", "aws_db_snapshot.b"]);
+  expect(one.protected).toBe(false);
+  expect(isExposed(one)).toBe(true);
+});
+
+describe("several states", () => {
+  test("a copy in another one counts, and the answer says in which", async () => {
+    const of = await drilled({ "infra/prod": [DATABASE], "infra/backup": [snapshot("weekly")] });
+    const one = of("aws_db_instance.prod");
+    expect(kinds(one)).toEqual(["copies", "copies", "nothing"]);
+    expect(one.withState.remains.survivors).toEqual(["infra/backup: aws_db_snapshot.weekly"]);
+    expect(one.withAll.remains.goesWithIt).toEqual(["infra/backup: aws_db_snapshot.weekly"]);
+  });
+
+  test("a copy of the copy, in another account, counts by the ARN that it names", async () => {
+    const copy = object("aws_db_snapshot_copy.elsewhere", {
+      id: "elsewhere",
+      source_db_snapshot_identifier: "arn:aws:rds:eu-west-1:111111111111:snapshot:weekly",
+      db_snapshot_arn: "arn:aws:rds:eu-west-1:222222222222:snapshot:elsewhere",
+    });
+    const of = await drilled({ prod: [DATABASE, snapshot("weekly")], vault: [copy] });
+    expect(of("aws_db_instance.prod").withState.remains).toMatchObject({
+      kind: "copies",
+      survivors: ["vault: aws_db_snapshot_copy.elsewhere"],
+      goesWithIt: ["aws_db_snapshot.weekly"],
+    });
+  });
+
+  test("a snapshot of another account's database of the same name is no copy", async () => {
+    const of = await drilled({ prod: [DATABASE], dev: [snapshot("weekly", "333333333333")] });
+    expect(kinds(of("aws_db_instance.prod"))).toEqual(["nothing", "nothing", "nothing"]);
+  });
+
+  test("the same address in two states is two objects", async () => {
+    const { states } = await drillIn({ a: stateJson([DATABASE]), b: stateJson([DATABASE]) }, DRILLING);
+    expect(states.map(({ objects }) => objects.map(({ address }) => address))).toEqual([
+      ["aws_db_instance.prod"],
+      ["aws_db_instance.prod"],
+    ]);
+  });
+
+  test("a name without an account means an object of its own state", async () => {
+    const bare = (values: object) => ({ ...DATABASE, values: { ...DATABASE.values, arn: null, ...values } });
+    const copy = object("aws_db_snapshot.weekly", { id: "weekly", db_instance_identifier: "prod" });
+    expect(kinds((await drilled({ a: [bare({})], b: [copy] }))("aws_db_instance.prod"))[1]).toBe("nothing");
+    expect(kinds((await drilled({ a: [bare({}), copy], b: [] }))("aws_db_instance.prod"))[0]).toBe("copies");
+  });
+});
+
+describe("the smallest change that helps", () => {
+  const changes = async (objects: readonly object[], address: string) =>
+    (await drilled({ ".": objects }))(address).change.map(({ address: of, attribute, value }) =>
+      `${of} ${attribute ?? "moves"} ${value ?? ""}`.trim(),
+    );
+
+  test("the switch, what the destroy would leave, and a copy that would be elsewhere", async () => {
+    expect(await changes([DATABASE, snapshot("a")], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod delete_automated_backups false",
+      "aws_db_snapshot.a moves",
+    ]);
+  });
+
+  test("where a setting alone would only break the destroy, what belongs to it is named too", async () => {
+    const bare = { ...DATABASE, values: { ...DATABASE.values, backup_retention_period: 0 } };
+    expect(await changes([bare], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod skip_final_snapshot false",
+      "aws_db_instance.prod final_snapshot_identifier",
+    ]);
+  });
+
+  test("what is fine needs none", async () => {
+    const safe = { ...DATABASE, values: { ...DATABASE.values, deletion_protection: true } };
+    expect(await changes([safe], "aws_db_instance.prod")).toEqual([]);
+  });
+});
+
+test("what hangs on settings of the provider is not known from a state, and said so", async () => {
+  const vault = object("azurerm_key_vault.a", { id: "/subscriptions/1/vaults/a", name: "a" });
+  const one = (await drilled({ ".": [vault] }))("azurerm_key_vault.a");
+  expect(one.withState.remains.kind).toBe("unknown");
+});
+
+test("a type that only the policy knows is not known either", async () => {
+  const policy: Policy = {
+    ...DEFAULT_POLICY,
+    catalogue: [{ type: "acme_ledger", class: "data", weight: "high", what: "ledger" }],
+  };
+  const of = await drilled(
+    { ".": [object("acme_ledger.a", { id: "1" })] },
+    { ...DRILLING, policy, catalogue: catalogueWith(policy.catalogue) },
+  );
+  expect(of("acme_ledger.a").withState.remains.kind).toBe("unknown");
+});
+
+test("objects of types that nobody knows are counted", async () => {
+  const { states } = await drillIn({ ".": stateJson([object("acme_ledger.a", {}), DATABASE]) }, DRILLING);
+  expect(states[0]).toMatchObject({ managed: 2, unclassified: 1 });
+});
+
+test("a restore that was tried is told, and whether it is overdue", async () => {
+  const restores = [
+    { address: "aws_db_instance.*", tried: "2026-01-01", every: 90 },
+    { address: "aws_db_instance.prod", tried: "2026-10-01", every: 90 },
+  ];
+  const on = async (today: string, more = restores) =>
+    (await drilled({ ".": [DATABASE] }, { ...DRILLING, today, policy: { ...DEFAULT_POLICY, restores: more } }))(
+      "aws_db_instance.prod",
+    ).tried;
+  expect(await on("2026-11-21")).toEqual({ on: "2026-10-01", overdue: false });
+  expect(await on("2026-12-31")).toEqual({ on: "2026-10-01", overdue: true });
+  expect(await on("2026-11-21", restores.slice(0, 1))).toEqual({ on: "2026-01-01", overdue: true });
+  expect(await on("2026-11-21", [])).toBeNull();
+});
+
+test("a vault that keeps copies, moved elsewhere, would keep them", async () => {
+  const rows = [
+    row("database"),
+    row("selection", {
+      class: "backup",
+      refs: [
+        { role: "copies", path: "of", to: ["database"] },
+        { role: "inside", path: "vault", to: ["vault"], keeps: true },
+      ],
+    }),
+    row("vault", { class: "backup", keepsCopies: true }),
+  ];
+  const objects = [
+    object("database.a", { id: "a" }),
+    object("selection.a", { id: "s", of: "a", vault: "v" }),
+    object("vault.a", { id: "v" }),
+  ];
+  const of = await drilled({ ".": objects }, { catalogue: catalogueOf(rows), rows });
+  expect(of("database.a").change).toEqual([{ address: "vault.a", attribute: null, value: null }]);
+});
