@@ -43099,6 +43099,24 @@ const freeze = () => mapping({
             message: `from ${from} is after to ${to}; allowed: a first day that is not after the last`,
         });
 }, wholeMapping);
+const A_NUMBER_OF_DAYS = "a number of days, such as 90d";
+const restore = () => mapping({
+    address: schema_parts_text("a resource address, in which * is any text").meta({
+        description: "Address of the object that was restored; `*` is any text. The last entry that matches counts.",
+        examples: ["aws_db_instance.prod"],
+    }),
+    tried: day().meta({
+        description: "Day on which a restore of it was last tried, and worked; YYYY-MM-DD.",
+        examples: ["2026-10-01"],
+    }),
+    every: schemas/* string */.YjP({ error: A_NUMBER_OF_DAYS })
+        .regex(/^[1-9]\d{0,3}d$/, { error: A_NUMBER_OF_DAYS })
+        .optional()
+        .meta({
+        description: "After so many days it is to be tried again; without it, never.",
+        examples: ["90d"],
+    }),
+});
 const AN_APPROVER = '"@user" or "@org/team"';
 /** The underscore is for managed users of an enterprise: `alice_acme`. */
 const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
@@ -43197,6 +43215,9 @@ const build = () => mapping({
         .optional()
         .describe("Days on which nothing may be destroyed."),
     override: override().optional().describe("Who may let a blocked plan pass, and how."),
+    restores: list(restore(), "entries, each with address and tried")
+        .optional()
+        .describe("Restores that were tried; `destroy-guard drill` says which are overdue, and which never were."),
     catalogue: schema_catalogue()
         .optional()
         .describe("Resource types that the catalogue does not know, or that you see differently."),
@@ -43270,6 +43291,11 @@ const toPolicy = (written) => ({
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
+    restores: (written.restores ?? []).map(({ address, tried, every }) => ({
+        address: address.trim(),
+        tried,
+        every: every === undefined ? null : Number.parseInt(every, 10),
+    })),
     catalogue: (written.catalogue ?? []).map((entry) => ({
         type: entry.type,
         class: entry.class === "none" ? null : entry.class,
@@ -44051,6 +44077,20 @@ const paragraph = (page, start, text, tint = []) => {
         return tint.length === 0 ? whole : page.paint(tint, (0,untrusted/* uncommanded */.CR)(whole));
     });
 };
+/** As wide as the labels of a review are. */
+const LABEL = 9;
+/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
+const fact = (page, label, text, wide = LABEL) => {
+    if (text === "")
+        return [];
+    if (page.width < 50)
+        return [...(label === "" ? [] : [`  ${page.paint("dim", label)}`]), ...paragraph(page, "    ", text)];
+    const [first = "", ...others] = wrapped(text, page.width - 2 - wide);
+    return [
+        `  ${page.paint("dim", label.padEnd(wide))}${first}`,
+        ...others.map((line) => `${" ".repeat(2 + wide)}${line}`),
+    ];
+};
 /** Copies of each kind that are named. More would push what to do off the first screen. */
 const MOST_LEAVES = 4;
 const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
@@ -44115,19 +44155,6 @@ const TINT = {
 /** The verdict and why, in one line. */
 const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
 const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
-const LABEL = 9;
-/** `remains  nothing is known …`, or on a narrow screen the label on a line of its own. */
-const fact = (page, label, text) => {
-    if (text === "")
-        return [];
-    if (page.width < 50)
-        return [`  ${page.paint("dim", label)}`, ...paragraph(page, "    ", text)];
-    const [first = "", ...others] = wrapped(text, page.width - 2 - LABEL);
-    return [
-        `  ${page.paint("dim", label.padEnd(LABEL))}${first}`,
-        ...others.map((line) => `${" ".repeat(2 + LABEL)}${line}`),
-    ];
-};
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 /** What remains; empty if the tree shows it already, or if it is a backup of which nothing remains. */
@@ -44701,7 +44728,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9483);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5509);
 
 
 
@@ -45402,8 +45429,8 @@ var review_roots = __nccwpck_require__(9595);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 33 modules
-var action_submitted = __nccwpck_require__(9483);
+// EXTERNAL MODULE: ./build/action/submitted.js + 34 modules
+var action_submitted = __nccwpck_require__(5509);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -46329,7 +46356,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9483);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5509);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46677,7 +46704,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 5509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46877,9 +46904,10 @@ const MAX_LINE = 4096;
  * the
  * start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
+ * `noun`: what a document is called.
  */
-async function readDocuments(bytes, begin, strange) {
-    const documents = new DocumentReader(begin, strange);
+async function readDocuments(bytes, begin, strange, noun = "plan") {
+    const documents = new DocumentReader(begin, strange, noun);
     for await (const chunk of bytes)
         documents.push(chunk);
     return documents.end();
@@ -46887,6 +46915,7 @@ async function readDocuments(bytes, begin, strange) {
 class DocumentReader {
     #begin;
     #strange;
+    #noun;
     #count = 0;
     #document = null;
     /** The line between documents, as far as it has been read; null while only space was seen in it. */
@@ -46900,9 +46929,10 @@ class DocumentReader {
     #passed = 0;
     /** How the stream begins. */
     #head = "";
-    constructor(begin, strange) {
+    constructor(begin, strange, noun) {
         this.#begin = begin;
         this.#strange = strange;
+        this.#noun = noun;
     }
     push(part) {
         const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
@@ -46943,7 +46973,7 @@ class DocumentReader {
     }
     #start() {
         if (this.#passed > 0 && this.#count > 0)
-            throw new fault/* InputError */.d("has other text and several plans in it; give each plan in a file of its own");
+            throw new fault/* InputError */.d(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
         this.#document = this.#begin();
     }
     #between(chunk, i) {
@@ -46973,7 +47003,7 @@ class DocumentReader {
     #endLine() {
         if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
             if (this.#count > 0)
-                throw new fault/* InputError */.d(`has something after the plan, at byte ${this.#lineStart}, that is neither another plan nor a line of setup-terraform's wrapper`);
+                throw new fault/* InputError */.d(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
             if (JSON_LINE.test(this.#line.toString("latin1")))
                 throw new fault/* InputError */.d(this.#strange(this.#head));
             this.#passed++;
@@ -47391,6 +47421,7 @@ class Selection {
     /** How many containers are looked into. */
     levels = 0;
     #onKey;
+    #noun;
     #queries = [];
     /** Of each level, the members that were seen, as a set of bits. */
     #seen = [];
@@ -47399,9 +47430,10 @@ class Selection {
     #next;
     /** The parts of a key that chunks cut, but for the last. */
     #keyParts = [];
-    constructor(query, onKey) {
+    constructor(query, onKey, noun) {
         this.#next = query;
         this.#onKey = onKey;
+        this.#noun = noun;
     }
     /** A value begins with the byte `c`. Throws ScanError where it has a kind that the query does not allow. */
     begin(c, offset) {
@@ -47411,7 +47443,7 @@ class Selection {
         const { only } = query;
         if (only !== undefined && c !== NULL_START && c !== (only === "array" ? OPEN_ARRAY : OPEN_OBJECT)) {
             const wanted = only === "array" ? "a list" : "an object";
-            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a plan has ${wanted}`, offset);
+            throw new ScanError(`has ${kindOf(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
         }
         this.spans.begin(query, this.levels, offset);
     }
@@ -47657,9 +47689,12 @@ class Scanner {
     /** Whether the string that is read is a key, and where in the chunk its text starts. */
     #isKey = false;
     #keyStart = 0;
-    /** `onKey` is told the name of every member of an object that the query wants all names of. */
-    constructor(query, onKey = () => { }) {
-        this.#selection = new Selection(query, onKey);
+    /**
+     * `onKey` is told the name of every member of an object that the query wants all names of; `noun` is what the
+     * document is called.
+     */
+    constructor(query, onKey = () => { }, noun = "plan") {
+        this.#selection = new Selection(query, onKey, noun);
     }
     get done() {
         return this.#expect === DONE;
@@ -47930,6 +47965,37 @@ function callingsIn(names) {
     return CALLINGS.filter((calling) => found.has(calling));
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/callings.js
+
+
+
+/** Where providers keep a machine's name and tags. */
+const NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
+/**
+ * What a machine's names and tags say that it is: those in its address, without its type, and those in its values.
+ * None that is sensitive.
+ */
+function callingsOf(address, values, marks) {
+    const before = objectOf(values);
+    const open = [...NAMES, ...kept_paths/* TAGS */.gp].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
+    const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+    return callingsIn([...namesInAddress(address), ...texts]);
+}
+/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
+function namesInAddress(address) {
+    const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+    const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+    return parts.filter((part, at) => at !== type && part !== "module");
+}
+/** Whether anything in a tree of marks is marked. */
+const isMarked = (marks) => marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
+/** A name; the values of a map of tags, or a list of words. */
+const textsIn = (value) => {
+    if (typeof value === "string")
+        return [value];
+    return isList(value) ? value : Object.values(objectOf(value));
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -47940,7 +48006,7 @@ var path = __nccwpck_require__(298);
  * Attributes by which providers tell the elements of a list apart, the surest first. What the user writes stands before
  * what the provider makes up, which is not known yet when an element is new.
  */
-const NAMES = [
+const elements_NAMES = [
     "name",
     "id",
     "rule_id",
@@ -47968,7 +48034,7 @@ function elementsOf(list) {
     const before = known.get(list);
     if (before !== undefined)
         return before;
-    const names = NAMES.flatMap((name) => {
+    const names = elements_NAMES.flatMap((name) => {
         const values = list.map((element) => textIn(element, name));
         return isTelling(values) ? [[name, values]] : [];
     });
@@ -48247,7 +48313,6 @@ function identityOf(value) {
 
 
 
-
 const NO_ATTRIBUTES = new Map();
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
 function changeOf(entry, known, paths) {
@@ -48261,7 +48326,7 @@ function changeOf(entry, known, paths) {
         provider: stringOf(entry.provider_name) ?? "",
         imported: change.importing !== undefined && change.importing !== null,
         reason: stringOf(entry.action_reason),
-        callings: paths.isMachine && (0,domain_change/* isDestroyed */.EP)(known) ? callingsIn(namesOf(known.address, change)) : [],
+        callings: paths.isMachine && (0,domain_change/* isDestroyed */.EP)(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
         because: forcing(change.replace_paths),
         before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
         after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
@@ -48275,33 +48340,6 @@ function pathsOf(effect, paths) {
         return { before: paths.destroyed, after: paths.created ?? [] };
     return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
-/** Where providers keep a machine's name and tags. */
-const change_NAMES = ["name", "display_name", "hostname", "instance_name", "label"];
-/**
- * Every name and tag of an object: those in its address, without its type, and those in its values. None that is
- * sensitive.
- */
-function namesOf(address, change) {
-    const before = objectOf(change.before);
-    const marks = change.before_sensitive;
-    const open = [...change_NAMES, ...kept_paths/* TAGS */.gp].filter((name) => marks !== true && !isMarked(objectOf(marks)[name]));
-    const texts = open.flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
-    return [...namesInAddress(address), ...texts];
-}
-/** `module.prod.aws_instance.db["a"]` → `prod`, `db`, `a`. */
-function namesInAddress(address) {
-    const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
-    const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
-    return parts.filter((part, at) => at !== type && part !== "module");
-}
-/** Whether anything in a tree of marks is marked. */
-const isMarked = (marks) => marks === true || (typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked));
-/** A name; the values of a map of tags, or a list of words. */
-const textsIn = (value) => {
-    if (typeof value === "string")
-        return [value];
-    return isList(value) ? value : Object.values(objectOf(value));
-};
 /** The attributes that force a replacement, each once. */
 const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
 /**
@@ -48693,6 +48731,21 @@ function versionIn(configs, path) {
 }
 const isVersion = ({ path }) => path === conditions/* PROVIDER_VERSION */.hZ;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+/**
+ * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+ */
+function withProviderSettings(changes, config, keptPaths) {
+    const settings = new Map();
+    return changes.map((change) => {
+        const { provider: wanted } = keptPaths(change.type);
+        if (wanted.length === 0)
+            return change;
+        const key = `${change.provider} ${change.type}`;
+        const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
+        settings.set(key, found);
+        return { ...change, before: new Map([...change.before, ...found]) };
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
@@ -49023,7 +49076,7 @@ class PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: this.#withProviderSettings(changes),
+            changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -49038,21 +49091,6 @@ class PlanReading {
             invocations: this.#invocations,
             unreadable: [...unreadable],
         };
-    }
-    /**
-     * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
-     */
-    #withProviderSettings(changes) {
-        const settings = new Map();
-        return changes.map((change) => {
-            const { provider: wanted } = this.#keptPaths(change.type);
-            if (wanted.length === 0)
-                return change;
-            const key = `${change.provider} ${change.type}`;
-            const found = settings.get(key) ?? providerSettings(this.#providers, change.provider, wanted);
-            settings.set(key, found);
-            return { ...change, before: new Map([...change.before, ...found]) };
-        });
     }
 }
 const object = (members, options = {}) => ({
@@ -49089,23 +49127,30 @@ const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external
  * pass.
  */
 async function readPlans(source, options) {
-    const name = source.path === "-" ? "standard input" : source.path;
     const readings = [];
     const begin = () => {
-        const reading = new PlanReading(name, source.root, options.keptPaths);
+        const reading = new PlanReading(read_nameOf(source), source.root, options.keptPaths);
         readings.push(reading);
         return reading.document();
     };
+    const mistaken = () => readings.at(-1)?.mistaken;
+    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+}
+/** The name of a source in messages. */
+const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
+/** Reads the documents of a source; `result` is asked once all of them are read. Throws InputError with it named. */
+async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
+    const name = read_nameOf(source);
     try {
-        const { count, passed } = await readDocuments(bytesOf(source, options), begin, diagnoseText);
+        const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
         if (count === 0)
-            throw new fault/* InputError */.d(diagnoseText(""));
+            throw new fault/* InputError */.d(strange(""));
         if (passed > 0)
-            options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the plan`);
-        return readings.map((reading) => reading.result);
+            options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
+        return result();
     }
     catch (cause) {
-        throw named(cause, name, readings.at(-1));
+        throw named(cause, name, noun, mistaken);
     }
 }
 /**
@@ -49128,15 +49173,18 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
 }
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function named(cause, name, reading) {
+function named(cause, name, noun, mistaken) {
     if (!(cause instanceof fault/* InputError */.d))
         return cause;
-    const mistaken = cause instanceof ScanError ? reading?.mistaken : undefined;
-    return new fault/* InputError */.d(`${name} ${mistaken ?? `${cause.message}${cause instanceof ScanError ? REMEDY : ""}`}`, {
+    const instead = cause instanceof ScanError ? mistaken() : undefined;
+    return new fault/* InputError */.d(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {
         cause,
     });
 }
-const REMEDY = '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written';
+const REMEDY = {
+    plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
+    state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
+};
 
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __nccwpck_require__(4787);
@@ -49382,7 +49430,7 @@ function reviews_rootOf(one, source) {
  */
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 async function committedAmong(paths, workspace, changed) {
-    const files = [...new Set(paths)].map((path) => ({ path, names: [...committed_namesOf((0,external_node_path_.resolve)(workspace, path))] }));
+    const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf((0,external_node_path_.resolve)(workspace, path))] }));
     const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
     const isEdited = (name) => edited.has(folded(slashed((0,external_node_path_.relative)(workspace, name))));
     const tracking = await trackingOf(files.flatMap(({ names }) => names));
@@ -49403,7 +49451,7 @@ const folded = (path) => path.toLowerCase();
 /** The kernel follows at most so many links. */
 const MOST_LINKS = 40;
 /** All names by which a file is reached: each link on the way, and the file itself. What is not there has none. */
-function* committed_namesOf(path) {
+function* namesOf(path) {
     let folder = (0,external_node_path_.parse)(path).root;
     let parts = path.slice(folder.length).split(external_node_path_.sep);
     for (let links = 0; parts.length > 0;) {
@@ -50200,6 +50248,13 @@ var domain_path = __nccwpck_require__(298);
 const strings = (values, path) => (0,conditions/* valuesAt */.I0)(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 /** Values by which others point to an object. */
 const idsOf = ({ row, values }) => new Set([...kept_paths/* COMMON_IDS */.Pb, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+/** One plan is of one state: there an id is an id. */
+const ONE_SCOPE = () => [(id) => id];
+/** The ids of an object in all of its scopes. */
+const scopedIdsOf = (object, scopesOf) => {
+    const ids = idsOf(object);
+    return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+};
 /** The references of an object that count with its values. */
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === undefined || (0,conditions/* hold */._2)(when, values));
 /** The first member of a pair, where the second one is as wanted. */
@@ -51191,12 +51246,12 @@ class Lists {
     }
 }
 /** Finds objects by a type and by ids that they have. */
-function finderOf(objects) {
+function finderOf(objects, scopesOf) {
     const byId = new Lists();
     for (const object of objects)
-        for (const id of idsOf(object))
+        for (const id of scopedIdsOf(object, scopesOf))
             byId.add(id, object);
-    const ids = (0,remembered/* remembered */.H)(idsOf);
+    const ids = (0,remembered/* remembered */.H)((object) => scopedIdsOf(object, scopesOf));
     return (types, wanted) => {
         const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
         const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
@@ -51204,8 +51259,8 @@ function finderOf(objects) {
     };
 }
 /** Makes a link when it is first asked for; null where nothing has these ids. */
-function linkerOf(objects) {
-    const find = finderOf(objects);
+function linkerOf(objects, scopesOf) {
+    const find = finderOf(objects, scopesOf);
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
@@ -51220,12 +51275,12 @@ function linkerOf(objects) {
         return link;
     };
 }
-const linksFrom = (object, linkTo) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => linkTo(reference, ids) ?? [])));
-function linksOf(objects) {
-    const linkTo = linkerOf(objects);
+const linksFrom = (object, linkTo, scopesOf) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []))));
+function linksOf(objects, scopesOf = ONE_SCOPE) {
+    const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];
     for (const object of objects) {
-        for (const link of linksFrom(object, linkTo)) {
+        for (const link of linksFrom(object, linkTo, scopesOf)) {
             out.add(object, link);
             // The first to name it tells those that are named.
             if (link.from.length === 0)
@@ -51463,6 +51518,7 @@ function objectsOf(plan, catalogue, resolve) {
 
 
 
+
 /** Who points to whom. An object that names its own id does not point to itself. */
 function pointersIn(links) {
     const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -51484,10 +51540,9 @@ const withTaken = (links, copiesOf) => (object) => {
         return found;
     return { ...found, goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(finding/* byText */.z4) };
 };
-function stateGraphOf(plan, catalogue) {
-    const resolved = resolverOf(catalogue);
+function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
     const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
-    const links = linksOf(all);
+    const links = linksOf(all, scopesOf);
     const losses = lossesOf(all, links);
     const keepersOf = keepersIn(links, losses);
     return {
@@ -53574,6 +53629,7 @@ const DEFAULT_POLICY = {
         onPush: "keep-if-same",
         signers: null,
     },
+    restores: [],
     catalogue: [],
 };
 

@@ -33,12 +33,12 @@ var working_copy = __webpack_require__(4968);
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/signed-words.js
 var signed_words = __webpack_require__(6235);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(4090);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/review.js + 38 modules
-var build_review = __webpack_require__(2196);
+// EXTERNAL MODULE: ./build/review.js + 24 modules
+var build_review = __webpack_require__(6662);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
 var policy = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/keyboard/policy-places.js

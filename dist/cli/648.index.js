@@ -93,8 +93,8 @@ var review = __webpack_require__(2618);
 var root_place = __webpack_require__(9350);
 // EXTERNAL MODULE: ./build/keyboard/trail.js + 3 modules
 var keyboard_trail = __webpack_require__(9016);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(4090);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
 // EXTERNAL MODULE: ./build/keyboard/consent/refusal.js

@@ -326,6 +326,24 @@ const freeze = () => mapping({
             message: `from ${from} is after to ${to}; allowed: a first day that is not after the last`,
         });
 }, wholeMapping);
+const A_NUMBER_OF_DAYS = "a number of days, such as 90d";
+const restore = () => mapping({
+    address: schema_parts_text("a resource address, in which * is any text").meta({
+        description: "Address of the object that was restored; `*` is any text. The last entry that matches counts.",
+        examples: ["aws_db_instance.prod"],
+    }),
+    tried: day().meta({
+        description: "Day on which a restore of it was last tried, and worked; YYYY-MM-DD.",
+        examples: ["2026-10-01"],
+    }),
+    every: schemas/* string */.YjP({ error: A_NUMBER_OF_DAYS })
+        .regex(/^[1-9]\d{0,3}d$/, { error: A_NUMBER_OF_DAYS })
+        .optional()
+        .meta({
+        description: "After so many days it is to be tried again; without it, never.",
+        examples: ["90d"],
+    }),
+});
 const AN_APPROVER = '"@user" or "@org/team"';
 /** The underscore is for managed users of an enterprise: `alice_acme`. */
 const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
@@ -424,6 +442,9 @@ const build = () => mapping({
         .optional()
         .describe("Days on which nothing may be destroyed."),
     override: override().optional().describe("Who may let a blocked plan pass, and how."),
+    restores: list(restore(), "entries, each with address and tried")
+        .optional()
+        .describe("Restores that were tried; `destroy-guard drill` says which are overdue, and which never were."),
     catalogue: schema_catalogue()
         .optional()
         .describe("Resource types that the catalogue does not know, or that you see differently."),
@@ -497,6 +518,11 @@ const toPolicy = (written) => ({
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
+    restores: (written.restores ?? []).map(({ address, tried, every }) => ({
+        address: address.trim(),
+        tried,
+        every: every === undefined ? null : Number.parseInt(every, 10),
+    })),
     catalogue: (written.catalogue ?? []).map((entry) => ({
         type: entry.type,
         class: entry.class === "none" ? null : entry.class,

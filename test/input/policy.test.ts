@@ -110,7 +110,10 @@ describe("a policy that is right", () => {
     ["an empty document", "---\n"],
     ["an empty mapping", "{}"],
     ["a version alone", "version: 1\n"],
-    ["empty lists", "protect: []\nallow: []\nroots: []\nfreeze: []\nrestores: []\ncatalogue: []\nrules: {}\noverride: {}\n"],
+    [
+      "empty lists",
+      "protect: []\nallow: []\nroots: []\nfreeze: []\nrestores: []\ncatalogue: []\nrules: {}\noverride: {}\n",
+    ],
   ])("is the default policy when it is %s", (_, text) => {
     expect(readPolicy(text, "p.yml")).toEqual(DEFAULT_POLICY);
   });

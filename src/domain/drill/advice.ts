@@ -141,7 +141,9 @@ const RETURNING: readonly Leaves["remains"][] = ["grace", "kept"];
 const changesIn = (written: Written | null, { object }: Placed): readonly Change[] =>
   [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
 
-/** What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave. */
+/**
+ * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
+ */
 function ownSettings(placed: Placed): readonly Change[] {
   const leaves = placed.row.leaves ?? [];
   const refusing = least(

@@ -9,7 +9,8 @@ const HANGING: readonly Role[] = ["copies", "inside", "key"];
 const HOLDING: readonly Role[] = ["inside", "key"];
 
 /**
- * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it, and
+ * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,
+ * and
  * what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be built
  * for each of them.
  */

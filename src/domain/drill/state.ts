@@ -14,7 +14,9 @@ export interface HeldObject {
   readonly names: readonly Named[];
 }
 
-/** A state, reduced to what a review of its destroy needs. Made by the reader; holds no attribute that nobody asked for. */
+/**
+ * A state, reduced to what a review of its destroy needs. Made by the reader; holds no attribute that nobody asked for.
+ */
 export interface State {
   /** Its file. Untrusted text. */
   readonly source: string;

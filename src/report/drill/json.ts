@@ -29,7 +29,10 @@ const objectJson = (one: Drilled) => ({
   tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
 
-/** The drill as JSON, for programs. Without values: an attribute that helps stands with the value to write, of the catalogue. */
+/**
+ * The drill as JSON, for programs. Without values: an attribute that helps stands with the value to write, of the
+ * catalogue.
+ */
 export const drillJson = ({ states }: Drill): string => {
   const json = {
     version: 1,
