@@ -44339,7 +44339,7 @@ const terminalReport = (review, options) => {
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
 var report_text = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/action/run.js
-var run = __nccwpck_require__(790);
+var action_run = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -44364,7 +44364,7 @@ async function publishInJob(run, result, commentUrl) {
     const { runner, settings } = run;
     const { log } = runner;
     log.info(terminalReport(review, { width: 120, color: false }));
-    if (override.state === "refused")
+    if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.S)(settings))
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review, settings);
     await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
@@ -44415,7 +44415,7 @@ function writeReport(path, json) {
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
-    if (verdict !== "blocked" || (0,run/* hasNothingToTell */.S)(settings))
+    if (verdict !== "blocked" || (0,action_run/* hasNothingToTell */.S)(settings))
         return;
     const say = settings.enforce ? core/* error */.z3 : core/* warning */.$e;
     const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));

@@ -30,7 +30,7 @@ export async function publishInJob(run: Run, result: RunResult, commentUrl: stri
   const { runner, settings } = run;
   const { log } = runner;
   log.info(terminalReport(review, { width: 120, color: false }));
-  if (override.state === "refused") log.notice(refusalLine(override.because));
+  if (override.state === "refused" && !hasNothingToTell(settings)) log.notice(refusalLine(override.because));
   annotate(review, settings);
   await summarize(reportText(run, result, IN_SUMMARY), log);
   for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl))) core.setOutput(name, value);
