@@ -776,7 +776,7 @@ describe.concurrent("an address holds mentions, fences, comment ends, line break
   ];
   const block = destroying(...KEYS.map((key) => `aws_db_instance.prod[${JSON.stringify(key)}]`));
   const warn = readPlan("effects", "hostile-for-each-keys");
-  const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>/g;
+  const OURS = /<details(?: open)?><summary>|<\/summary>|<\/details>|<sub>|<\/sub>|<br>/g;
   const LINKS =
     /\[(?:\ufffc|run|destroy-guard [\d.]+)\]\(https:\/\/github\.com\/(?:destroy-guard\/destroy-guard\/blob\/main\/docs\/rules\.md#[a-z-]+|acme\/infra\/(?:commit\/[0-9a-f]{40}|actions\/runs\/\d+(?:\/attempts\/\d+)?|blob\/[0-9a-f]{40}\/[\w./%-]+(?:#L\d+)?))\)/g;
   /** What the next report is compared with: numbers alone. */
