@@ -42326,8 +42326,7 @@ const cutAtOdd = (text) => {
 const asItIs = (text) => text;
 /**
  * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts:
- * each
- * row sees what the earlier ones made of the pattern. An empty one fits nothing.
+ * each row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS = [
     {
@@ -43380,8 +43379,7 @@ const saysRules = (path, isFound, at) => [
 ];
 /**
  * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError,
- * and one that can't be read,
- * or is named and not there, InputError: nobody may get the defaults instead.
+ * and one that can't be read, or is named and not there, InputError: nobody may get the defaults instead.
  */
 async function policyAt({ repository, settings }, { name, commit }) {
     const path = (0,input_settings/* policyPathOf */.ps)(settings);
@@ -43502,8 +43500,8 @@ async function rootsMeant(globs, { files, folders }) {
 const MOST_BYTES = 2_000_000;
 /**
  * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
- * file
- * that is reached through a link counts under both names. Of any size: what is left out here would change the owners.
+ * file that is reached through a link counts under both names. Of any size: what is left out here would change the
+ * owners.
  */
 function sourcesIn(workspace, roots) {
     return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
@@ -44967,8 +44965,7 @@ async function publishOnPull(run, result) {
 }
 /**
  * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
- * nothing
- * and decides nothing, needs no other.
+ * nothing and decides nothing, needs no other.
  */
 const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.S)(settings);
 /**
@@ -44998,9 +44995,8 @@ function bodyOf({ settings }, next, text) {
 }
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. It does
- * so
- * only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is the
- * empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
+ * so only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is
+ * the empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
  */
 async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
     const { settings, repository, self, runner } = run;
@@ -46901,8 +46897,7 @@ const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
  * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
- * the
- * start of each.
+ * the start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  * `noun`: what a document is called.
  */
@@ -48459,8 +48454,7 @@ const actionsIn = (slots) => {
 };
 /**
  * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
- * stays
- * unknown.
+ * stays unknown.
  */
 const actionIn = (mode, actions) => {
     const action = (0,domain_change/* actionOf */.qj)(actions);
@@ -48876,10 +48870,9 @@ class ResourceChanges {
         const paths = this.#keptPaths(type);
         if (resource_changes_isThere(known) && !paths.isHarmless)
             this.atStake++;
-        if (isMoved(known, slots) && paths.isMoveKept)
-            this.#keepMove(value, known, type, slots, paths);
+        const isMove = paths.isMoveKept && isMoved(known, slots);
         // Most entries of a large plan end here, before even their address is decoded.
-        if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS))
+        if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS))
             return null;
         const address = stringIn(slots, ADDRESS);
         if (address === null)
@@ -48887,6 +48880,8 @@ class ResourceChanges {
         const deposed = stringIn(slots, DEPOSED);
         if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
             this.creations.push({ address, type, values: identifying(value, paths) });
+        if (isMove)
+            this.#keepMove(value, { ...known, address, type }, paths);
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
         if (!isKept(known, paths))
@@ -48911,15 +48906,9 @@ class ResourceChanges {
         if (slots.has(DEPOSED))
             counts.deposed++;
     }
-    #keepMove(value, known, type, slots, paths) {
-        const address = stringIn(slots, ADDRESS);
-        if (address === null)
-            return;
+    #keepMove(value, known, paths) {
         const entry = objectOf(parse(value));
-        this.moves.push({
-            ...changeOf(entry, { ...known, address, type }, paths),
-            ...identitiesOf(objectOf(entry.change)),
-        });
+        this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
     }
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
@@ -49261,8 +49250,7 @@ var table = __nccwpck_require__(4333);
 
 /**
  * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
- * a
- * matrix reviews each root by itself, and one job decides on all.
+ * a matrix reviews each root by itself, and one job decides on all.
  */
 const reviews_text = schemas/* string */.YjP();
 const count = schemas/* int */.Whr().min(0);
@@ -49425,8 +49413,8 @@ function reviews_rootOf(one, source) {
 
 /**
  * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
- * or
- * if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to it.
+ * or if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to
+ * it.
  */
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 async function committedAmong(paths, workspace, changed) {
@@ -49872,10 +49860,9 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 /**
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both
- * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
- * An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of the
- * root.
+ * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
+ * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
+ * the root.
  */
 function locate(roots, known) {
     const renamed = otherNames(known.files);
@@ -50162,8 +50149,7 @@ const names = (match, { address, type, values }) => (match.address === null || m
     Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
- * a
- * tag or by a move. A later plan could then destroy it without a word.
+ * a tag or by a move. A later plan could then destroy it without a word.
  */
 function namedAt(match, change) {
     const { address, previousAddress, type, action, before, after } = change;
@@ -50572,8 +50558,7 @@ function remainsOf(change, row, graph, factsKnown) {
 }
 /**
  * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
- * event, and nothing
- * refuses this one.
+ * event, and nothing refuses this one.
  */
 function remainsInPlace(change, watch, graph) {
     const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
@@ -51829,8 +51814,7 @@ const editedGuards = (pull) => [
 ];
 /**
  * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an
- * action
- * of this repository, counts if it speaks of destroy-guard, before the change or after it.
+ * action of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
 function isGuard(file, { policyPath, workflowPath, texts }) {
     const names = (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(file);
@@ -52007,8 +51991,7 @@ function ofRow(row, asked) {
 }
 /**
  * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
- * which
- * many objects share.
+ * which many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
 /**
@@ -52943,9 +52926,8 @@ function headThen(c, labelled) {
 /* harmony export */ });
 /**
  * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that
- * decides: nothing
- * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
- * edits) or from a comment (every writer can edit it).
+ * decides: nothing comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull
+ * request's own edits) or from a comment (every writer can edit it).
  */
 /**
  * Names of labels, logins, teams and contexts differ by more than the case of A to Z, or not at all. Unicode folds
@@ -53473,8 +53455,7 @@ const ONE = Symbol("one character");
 const ANY = Symbol("any characters");
 /**
  * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a
- * range
- * one for each of its parts.
+ * range one for each of its parts.
  */
 function matches(pattern, path, work = { comparisons: 0 }) {
     const names = path.split("/").map((name) => [...name]);
@@ -53577,8 +53558,7 @@ function withoutPrefix(pair, prefix) {
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
  * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
- * path is written by us, so that
- * is a fault of ours.
+ * path is written by us, so that is a fault of ours.
  */
 function parsePath(path) {
     const steps = [];
@@ -54271,10 +54251,9 @@ __nccwpck_require__.d(__webpack_exports__, {
  * What blocks and attributes a file in HCL's native syntax has.
  *
  * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
- * @cdktf/hcl2json
- * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
- * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a
- * file
+ * @cdktf/hcl2json (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of
+ * WebAssembly that start slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar
+ * guesses on where a file
  * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
  * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
  * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md
@@ -60600,9 +60579,8 @@ async function createComment(repository, identity, body) {
 
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
- * was
- * lost. Without this check the list would end early without a warning, and the last events of a label are those that
- * count.
+ * was lost. Without this check the list would end early without a warning, and the last events of a label are those
+ * that count.
  */
 const eachPage = () => {
     let pages = 0;

@@ -22,8 +22,7 @@ const isGlob = (text) => picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(text).isGlo
 const SKIPPED = new Set([".git", ".terraform"]);
 /**
  * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`:
- * the
- * real folders on the way, so that none is gone into from within itself.
+ * the real folders on the way, so that none is gone into from within itself.
  */
 function* filesBelow(folder, within = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)]) {
     for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {

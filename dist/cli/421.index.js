@@ -1059,9 +1059,8 @@ function expressionsOf(command, state) {
  * WebAssembly beside the bundle, a tree of tokens with ERROR nodes), bash-parser (not kept since 2017, no `[[`).
  *
  * What makes the reading sound: every word is followed until it is known what it becomes, and what does not become
- * known
- * is no harmless word. A program that is not known is judged as if it were Terraform, and a program that nobody has put
- * into a table (`programs.ts`) may run any of its arguments.
+ * known is no harmless word. A program that is not known is judged as if it were Terraform, and a program that nobody
+ * has put into a table (`programs.ts`) may run any of its arguments.
  */
 
 

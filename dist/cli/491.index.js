@@ -1415,8 +1415,7 @@ function hiddenArgs({ hidden }, verb) {
 }
 /**
  * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
- * that
- * is a verb to fear counts as one.
+ * that is a verb to fear counts as one.
  */
 function answerToTerragrunt(call, deny) {
     const words = call.args.map(({ text }) => text);

@@ -1235,8 +1235,8 @@ var policy_places = __webpack_require__(4453);
 const SHIM_MARK = "destroy-guard shim";
 /**
  * The program that plans and applies: the one that is named, else `DESTROY_GUARD_TERRAFORM`, else `terraform` or
- * `tofu`,
- * whichever is there. Never one of our own shims, which would start this program again. Throws InputError without any.
+ * `tofu`, whichever is there. Never one of our own shims, which would start this program again. Throws InputError
+ * without any.
  */
 function terraformProgram(named, env, cwd) {
     const wanted = named ?? (env.DESTROY_GUARD_TERRAFORM || undefined);
@@ -1489,9 +1489,8 @@ var saved = __webpack_require__(4320);
 /**
  * Runs the program with this process's own streams, so that all it says is seen as it says it and it may ask for
  * variables; signals are handed on, and it is waited for. Its exit code comes back; of one that a signal ended, the
- * code
- * that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't be
- * started.
+ * code that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't
+ * be started.
  */
 async function run(args, { program, folder, env, signals }, { hidden }) {
     const child = (0,external_node_child_process_.spawn)(program, args, {
@@ -1528,8 +1527,8 @@ const WATCHED = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"];
 const codeOf = (signal) => 128 + external_node_os_.constants.signals[signal];
 /**
  * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing
- * is
- * left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own matter.
+ * is left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own
+ * matter.
  */
 class Signals {
     /** The first one that came. */
@@ -1635,9 +1634,8 @@ const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY ===
 
 /**
  * Plans, reviews, asks, and applies exactly what was reviewed; the exit code comes back. A signal ends it where nothing
- * is
- * left half done: before Terraform's apply nothing is applied, and during it Terraform decides.
- * Throws InputError where a plan can't be read or the trail not be written; then nothing is applied.
+ * is left half done: before Terraform's apply nothing is applied, and during it Terraform decides. Throws InputError
+ * where a plan can't be read or the trail not be written; then nothing is applied.
  */
 async function apply(applying) {
     const { planFile, signals, shell } = applying;
@@ -2094,8 +2092,7 @@ const LOG = { says: command_SAYS, usage: command_USAGE, options: command_OPTIONS
  * `terraform apply …` or `terraform destroy …` as a call of `destroy-guard apply`, which runs with `program`.
  *
  * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of
- * a
- * saved plan where no person is there.
+ * a saved plan where no person is there.
  */
 function handOver(program, args, shell) {
     return APPLY.run(applyCall(program, args, { isPersonThere: isPersonThere(shell) }), shell);
@@ -2846,9 +2843,8 @@ const HANGING = ["copies", "inside", "key"];
 const HOLDING = ["inside", "key"];
 /**
  * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,
- * and
- * what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be built
- * for each of them.
+ * and what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be
+ * built for each of them.
  */
 function neighboursIn(links) {
     const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
@@ -3353,8 +3349,7 @@ const providerName = (config) => /provider\["([^"]*)"\]/.exec(config)?.[1] ?? /p
 
 /**
  * `terraform.tfstate`, version 4: blocks of resources, each with its instances. Written by Terraform 0.12 and later,
- * and
- * by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
+ * and by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
  */
 // The slots of a block.
 const MODE = 0;
@@ -3864,8 +3859,7 @@ function stateText(state, several, { all }, room) {
 }
 /**
  * The drill as Markdown, for a job summary: of each state the headline, a table with the worst and heaviest first, and
- * a
- * picture. Whatever the state names stands in code that it cannot close.
+ * a picture. Whatever the state names stands in code that it cannot close.
  */
 const drillMarkdown = ({ states }, options) => {
     const room = (options.limit ?? markdown_LIMIT) / Math.max(1, states.length);

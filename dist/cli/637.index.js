@@ -797,8 +797,7 @@ function ofRow(row, asked) {
 }
 /**
  * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
- * which
- * many objects share.
+ * which many objects share.
  */
 const identifyingIn = (row) => ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));
 /**
@@ -1089,8 +1088,7 @@ const names = (match, { address, type, values }) => (match.address === null || m
     Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
- * a
- * tag or by a move. A later plan could then destroy it without a word.
+ * a tag or by a move. A later plan could then destroy it without a word.
  */
 function namedAt(match, change) {
     const { address, previousAddress, type, action, before, after } = change;
@@ -1184,8 +1182,7 @@ function withoutPrefix(pair, prefix) {
 const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
 /**
  * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
- * path is written by us, so that
- * is a fault of ours.
+ * path is written by us, so that is a fault of ours.
  */
 function parsePath(path) {
     const steps = [];
@@ -1354,8 +1351,7 @@ function remainsOf(change, row, graph, factsKnown) {
 }
 /**
  * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
- * event, and nothing
- * refuses this one.
+ * event, and nothing refuses this one.
  */
 function remainsInPlace(change, watch, graph) {
     const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
@@ -2968,8 +2964,7 @@ const MAX_LINE = 4096;
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
  * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
- * the
- * start of each.
+ * the start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  * `noun`: what a document is called.
  */
@@ -4100,8 +4095,7 @@ const actionsIn = (slots) => {
 };
 /**
  * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
- * stays
- * unknown.
+ * stays unknown.
  */
 const actionIn = (mode, actions) => {
     const action = (0,_domain_change_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(actions);
@@ -5280,10 +5274,9 @@ class ResourceChanges {
         const paths = this.#keptPaths(type);
         if (isThere(known) && !paths.isHarmless)
             this.atStake++;
-        if (isMoved(known, slots) && paths.isMoveKept)
-            this.#keepMove(value, known, type, slots, paths);
+        const isMove = paths.isMoveKept && isMoved(known, slots);
         // Most entries of a large plan end here, before even their address is decoded.
-        if (isUnchanged(known) && paths.unchanged === null && slots.has(plan_entry/* ADDRESS */.BD))
+        if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(plan_entry/* ADDRESS */.BD))
             return null;
         const address = (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* ADDRESS */.BD);
         if (address === null)
@@ -5291,6 +5284,8 @@ class ResourceChanges {
         const deposed = (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* DEPOSED */.pQ);
         if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
             this.creations.push({ address, type, values: identifying(value, paths) });
+        if (isMove)
+            this.#keepMove(value, { ...known, address, type }, paths);
         if (paths.unchanged !== null && known.action.effect !== "none")
             this.#unchanged.markChanged(address, deposed);
         if (!isKept(known, paths))
@@ -5315,15 +5310,9 @@ class ResourceChanges {
         if (slots.has(plan_entry/* DEPOSED */.pQ))
             counts.deposed++;
     }
-    #keepMove(value, known, type, slots, paths) {
-        const address = (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* ADDRESS */.BD);
-        if (address === null)
-            return;
+    #keepMove(value, known, paths) {
         const entry = (0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value));
-        this.moves.push({
-            ...changeOf(entry, { ...known, address, type }, paths),
-            ...(0,projection/* identitiesOf */.UI)((0,json_value/* objectOf */.Xy)(entry.change)),
-        });
+        this.moves.push({ ...changeOf(entry, known, paths), ...(0,projection/* identitiesOf */.UI)((0,json_value/* objectOf */.Xy)(entry.change)) });
     }
     #keep(value, known, deposed, paths) {
         const { address, type } = known;
@@ -5700,8 +5689,7 @@ const failed = (program, code, stderr, folder) => {
 
 /**
  * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
- * state
- * holds secrets.
+ * state holds secrets.
  * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
  */
 async function stateMarkIn(bytes) {
@@ -5919,10 +5907,9 @@ var external_node_util_ = __webpack_require__(7975);
  * What blocks and attributes a file in HCL's native syntax has.
  *
  * Our own scanner: of the parsers on npm, hcl2-parser (3.8 MB, HCL of years ago, last touched in 2024) and
- * @cdktf/hcl2json
- * (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of WebAssembly that start
- * slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar guesses on where a
- * file
+ * @cdktf/hcl2json (given up by HashiCorp; its fork @cdktn/hcl2json is kept) are the Go library compiled, 2 MB of
+ * WebAssembly that start slower than a whole review takes, and neither tells the line of a block. Tree-sitter's grammar
+ * guesses on where a file
  * is broken, and a guess is no evidence. No value is needed here: only what is a comment, a string, a here-document, an
  * interpolation, a block or an attribute, which is what can hide `prevent_destroy`.
  * Every character is looked at once. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md

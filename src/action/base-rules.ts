@@ -48,8 +48,7 @@ const saysRules = (path: string, isFound: boolean, at: RulesBranch): Phrase => [
 
 /**
  * The policy at a commit; null where there is none. None is fine unless it is named. A broken one throws PolicyError,
- * and one that can't be read,
- * or is named and not there, InputError: nobody may get the defaults instead.
+ * and one that can't be read, or is named and not there, InputError: nobody may get the defaults instead.
  */
 async function policyAt({ repository, settings }: Run, { name, commit }: RulesBranch): Promise<Policy | null> {
   const path = policyPathOf(settings);

@@ -9,8 +9,8 @@ const MOST_BYTES = 2_000_000;
 
 /**
  * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
- * file
- * that is reached through a link counts under both names. Of any size: what is left out here would change the owners.
+ * file that is reached through a link counts under both names. Of any size: what is left out here would change the
+ * owners.
  */
 export function sourcesIn(workspace: string, roots: readonly string[]): ReadonlyMap<string, readonly SourceFile[]> {
   return new Map(roots.map((root) => [root, filesIn(workspace, root)]));

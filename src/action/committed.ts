@@ -4,8 +4,8 @@ import type { ListedFile } from "../github/repository.ts";
 
 /**
  * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
- * or
- * if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to it.
+ * or if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to
+ * it.
  */
 
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */

@@ -37,8 +37,7 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
 
 /**
  * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
- * nothing
- * and decides nothing, needs no other.
+ * nothing and decides nothing, needs no other.
  */
 const mayOnlyRead = ({ settings }: Run, { fork, author }: LivePull): boolean =>
   fork || author?.login === "dependabot[bot]" || hasNothingToTell(settings);
@@ -84,9 +83,8 @@ function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place)
 
 /**
  * Says on the pull request that a run came to no verdict, so that no green comment stands beside a red check. It does
- * so
- * only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is the
- * empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
+ * so only for the newest commit of an open pull request: nobody sees the check of any other one. What is recorded is
+ * the empty set, since nothing was reported that somebody could agree to: else an older record would stand for this.
  */
 export async function publishFailureOnPull(
   run: Run,

@@ -2,8 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
- * have
- * other names, and without a retention policy a destroy deletes it.
+ * have other names, and without a retention policy a destroy deletes it.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * hashicorp/awscc, 2026.
  */

@@ -2,8 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Cloud Foundry. A managed service instance is the service itself, such as a database: it goes with its data. A
- * user-provided
- * one is only a note of a login.
+ * user-provided one is only a note of a login.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * cloudfoundry/cloudfoundry, 2026.
  */

@@ -2,8 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * NetBox, an inventory: what is deleted is the record, not the thing. Of records that were entered by hand nothing else
- * is
- * left.
+ * is left.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * e-breuninger/netbox, 2026.
  */

@@ -2,8 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Spacelift. A stack holds the state of what it has made: without it nobody manages that any longer, and a destructor
- * destroys
- * it.
+ * destroys it.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * spacelift-io/spacelift, 2026.
  */

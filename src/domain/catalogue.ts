@@ -24,9 +24,8 @@ export type Days =
 /**
  * Something that the destroy itself leaves behind. Decided by the values in the state.
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is,
- * and
- * only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the destroy.
- * `nothing`: these values rule out what the leaves after it would say.
+ * and only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the
+ * destroy. `nothing`: these values rule out what the leaves after it would say.
  */
 export type Leaves = LeftWhen &
   (
@@ -110,9 +109,8 @@ export interface Watch {
   readonly weight?: Weight;
   /**
    * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy
-   * leaves
-   * says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops a
-   * restore.
+   * leaves says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops
+   * a restore.
    */
   readonly leaves?: readonly Exclude<Leaves, { readonly remains: "refused" }>[];
   /**
@@ -216,8 +214,7 @@ export interface CatalogueRow {
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**
    * A machine: what is on its boot disk depends on what it is for, so a name or a tag that speaks of a database, of
-   * data
-   * or of production raises its weight to medium.
+   * data or of production raises its weight to medium.
    */
   readonly isMachine?: true;
   /**

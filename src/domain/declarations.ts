@@ -24,10 +24,9 @@ export interface Known {
 
 /**
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both
- * files of a block that moves between files, under both names of a file that is renamed. The owners of each are asked.
- * An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of the
- * root.
+ * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
+ * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
+ * the root.
  */
 export function locate(roots: readonly Unhashed[], known: Known): readonly Unhashed[] {
   const renamed = otherNames(known.files);

@@ -48,8 +48,7 @@ const editedGuards = (pull: PullRequest): readonly Touched[] => [
 
 /**
  * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an
- * action
- * of this repository, counts if it speaks of destroy-guard, before the change or after it.
+ * action of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
 function isGuard(file: ChangedFile, { policyPath, workflowPath, texts }: PullRequest): boolean {
   const names = namesOf(file);

@@ -175,8 +175,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
 
 /**
  * By what an object is known, and what its configuration says: not by ids that the provider gives it, nor by tags,
- * which
- * many objects share.
+ * which many objects share.
  */
 export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
   ["name", ...(row.ids ?? [])].filter((path) => !path.includes("{"));

@@ -45,8 +45,7 @@ const names = (match: ObjectMatch, { address, type, values }: Named): boolean =>
 
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
- * a
- * tag or by a move. A later plan could then destroy it without a word.
+ * a tag or by a move. A later plan could then destroy it without a word.
  */
 export function namedAt(
   match: ObjectMatch,

@@ -73,8 +73,7 @@ export interface Work {
 
 /**
  * Whether a path (relative to the repository, with `/`) fits. At most (pattern + 2) × (path + 2) comparisons, of a
- * range
- * one for each of its parts.
+ * range one for each of its parts.
  */
 export function matches(pattern: Pattern, path: string, work: Work = { comparisons: 0 }): boolean {
   const names = path.split("/").map((name) => [...name]);

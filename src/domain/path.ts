@@ -46,8 +46,7 @@ const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\
 
 /**
  * `a[0].b[*].c`, `a["b.c"]`, `tags{}`, `tag[*]{key,value}`, `policy~json.rules` → its steps. Throws on anything else: a
- * path is written by us, so that
- * is a fault of ours.
+ * path is written by us, so that is a fault of ours.
  */
 export function parsePath(path: Path): ParsedPath {
   const steps: Step[] = [];

@@ -73,8 +73,7 @@ export function remainsOf(
 
 /**
  * What could restore what a change in place loses. What a destroy would leave does not count: it is about another
- * event, and nothing
- * refuses this one.
+ * event, and nothing refuses this one.
  */
 export function remainsInPlace(change: ResourceChange, watch: Watch, graph: StateGraph): Remaining {
   const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);

@@ -3,9 +3,8 @@ import { pullOfQueueRef } from "../domain/override/queue.ts";
 
 /**
  * What started the run. A re-run replays the old payload, so everything that decides is read live. Only what was
- * planned
- * is taken from here, for that does not change: the number of the pull request, its commit, and the base branch that it
- * was merged into for the plan.
+ * planned is taken from here, for that does not change: the number of the pull request, its commit, and the base branch
+ * that it was merged into for the plan.
  */
 export type Event =
   | {

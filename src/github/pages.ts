@@ -2,9 +2,8 @@ import { PartialAnswer } from "./client.ts";
 
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
- * was
- * lost. Without this check the list would end early without a warning, and the last events of a label are those that
- * count.
+ * was lost. Without this check the list would end early without a warning, and the last events of a label are those
+ * that count.
  */
 export const eachPage = () => {
   let pages = 0;

@@ -124,8 +124,7 @@ const asItIs = (text: string): string => text;
 
 /**
  * What makes a pattern unreadable, and how it is meant: as gitignore reads it, which can do more. The order counts:
- * each
- * row sees what the earlier ones made of the pattern. An empty one fits nothing.
+ * each row sees what the earlier ones made of the pattern. An empty one fits nothing.
  */
 const FAULTS: readonly {
   readonly why: string;

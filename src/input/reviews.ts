@@ -11,8 +11,7 @@ import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
 
 /**
  * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
- * a
- * matrix reviews each root by itself, and one job decides on all.
+ * a matrix reviews each root by itself, and one job decides on all.
  */
 
 const text = z.string();

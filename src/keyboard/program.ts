@@ -9,8 +9,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The program that plans and applies: the one that is named, else `DESTROY_GUARD_TERRAFORM`, else `terraform` or
- * `tofu`,
- * whichever is there. Never one of our own shims, which would start this program again. Throws InputError without any.
+ * `tofu`, whichever is there. Never one of our own shims, which would start this program again. Throws InputError
+ * without any.
  */
 export function terraformProgram(named: string | undefined, env: Environment, cwd: string): string {
   const wanted = named ?? (env.DESTROY_GUARD_TERRAFORM || undefined);

@@ -10,9 +10,8 @@ const HOLDING: readonly Role[] = ["inside", "key"];
 
 /**
  * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,
- * and
- * what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be built
- * for each of them.
+ * and what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be
+ * built for each of them.
  */
 export function neighboursIn(links: Links): (object: StateObject) => ReadonlySet<StateObject> {
   const from = (object: StateObject, roles: readonly Role[]): readonly StateObject[] =>

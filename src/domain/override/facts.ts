@@ -1,8 +1,7 @@
 /**
  * What GitHub says, as plain data: the decision is made from this. All of it is read live from GitHub in the run that
- * decides: nothing
- * comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull request's own
- * edits) or from a comment (every writer can edit it).
+ * decides: nothing comes from the event's payload (a re-run replays the old one), from the checkout (it holds the pull
+ * request's own edits) or from a comment (every writer can edit it).
  */
 
 /** GitHub's `user` or `actor`; null where an account is gone. */

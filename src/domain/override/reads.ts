@@ -23,8 +23,7 @@ export interface Reads {
   /**
    * `GET /orgs/{org}/teams/{slug}/repos/{o}/{r}` and `…/memberships/{login}`. A team that can't be seen, or no token
    * for it, is unreadable, never "not a member"; `pending` is none. Without write access of its own a team owns
-   * nothing,
-   * whoever is in it.
+   * nothing, whoever is in it.
    */
   readonly membership: "member" | "not-member" | "team-without-write";
 }

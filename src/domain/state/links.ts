@@ -5,9 +5,8 @@ import type { StateObject } from "./object.ts";
 
 /**
  * Each object of `from` points to each object of `to`, since it names an id that all of those have. A thousand
- * snapshots
- * and a thousand databases with one id are two thousand ends of one link, where pairs would be a million.
- * An object that names its own id stands at both ends; it does not point to itself.
+ * snapshots and a thousand databases with one id are two thousand ends of one link, where pairs would be a million. An
+ * object that names its own id stands at both ends; it does not point to itself.
  */
 export interface Link extends Pick<Reference, "role" | "keeps"> {
   readonly number: number;

@@ -32,8 +32,7 @@ export interface Documents {
 /**
  * Reads the documents of a stream, one after the other: usually one, several where Terragrunt wrote a plan a line.
  * Wrapper lines around them are skipped, and other text before a document that is the only one. `begin` is called at
- * the
- * start of each.
+ * the start of each.
  * Throws InputError where something else stands in the file; `strange` says what it looks like, from its first bytes.
  * `noun`: what a document is called.
  */

@@ -5,8 +5,8 @@ import type { Bytes } from "./bytes.ts";
 
 /**
  * Bytes as people have them → UTF-8. JSON comes in UTF-8 with or without a byte order mark, in UTF-16 (PowerShell's
- * `>`),
- * compressed with gzip; or there is a zip archive in its stead, which is a saved plan that only terraform can read.
+ * `>`), compressed with gzip; or there is a zip archive in its stead, which is a saved plan that only terraform can
+ * read.
  */
 
 /** What the first bytes say. */

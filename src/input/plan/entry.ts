@@ -108,8 +108,7 @@ export const actionsIn = (slots: Slots): readonly string[] => {
 
 /**
  * A data source is only ever read; whatever else a plan says of one destroys nothing. An action that we don't know
- * stays
- * unknown.
+ * stays unknown.
  */
 export const actionIn = (mode: Mode, actions: readonly string[]): Action => {
   const action = actionOf(actions);

@@ -10,8 +10,7 @@ const SKIPPED = new Set([".git", ".terraform"]);
 
 /**
  * Links are followed, as a shell's `*` does: a root that nobody finds would be a plan that nobody reviews. `within`:
- * the
- * real folders on the way, so that none is gone into from within itself.
+ * the real folders on the way, so that none is gone into from within itself.
  */
 function* filesBelow(folder: string, within: readonly string[] = [realpathSync(folder)]): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

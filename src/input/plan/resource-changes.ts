@@ -86,14 +86,15 @@ export class ResourceChanges {
     if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
     if (isThere(known) && !paths.isHarmless) this.atStake++;
-    if (isMoved(known, slots) && paths.isMoveKept) this.#keepMove(value, known, type, slots, paths);
+    const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.
-    if (isUnchanged(known) && paths.unchanged === null && slots.has(ADDRESS)) return null;
+    if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS)) return null;
     const address = stringIn(slots, ADDRESS);
     if (address === null) return "address";
     const deposed = stringIn(slots, DEPOSED);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
+    if (isMove) this.#keepMove(value, { ...known, address, type }, paths);
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
     if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
@@ -111,14 +112,9 @@ export class ResourceChanges {
     if (slots.has(DEPOSED)) counts.deposed++;
   }
 
-  #keepMove(value: Uint8Array, known: KnownOfEntry, type: string, slots: Slots, paths: KeptPaths): void {
-    const address = stringIn(slots, ADDRESS);
-    if (address === null) return;
+  #keepMove(value: Uint8Array, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
-    this.moves.push({
-      ...changeOf(entry, { ...known, address, type }, paths),
-      ...identitiesOf(objectOf(entry.change)),
-    });
+    this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
   }
 
   #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {

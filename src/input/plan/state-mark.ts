@@ -9,8 +9,7 @@ import { withoutHiddenArguments } from "./saved.ts";
 
 /**
  * Lineage and serial of a state in JSON; null where there is none. All else in it is passed over and never held: a
- * state
- * holds secrets.
+ * state holds secrets.
  * https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
  */
 export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {

@@ -8,8 +8,7 @@ import type { Entry } from "./objects.ts";
 
 /**
  * `terraform.tfstate`, version 4: blocks of resources, each with its instances. Written by Terraform 0.12 and later,
- * and
- * by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
+ * and by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
  */
 
 // The slots of a block.

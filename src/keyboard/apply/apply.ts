@@ -36,9 +36,8 @@ export interface Applying {
 
 /**
  * Plans, reviews, asks, and applies exactly what was reviewed; the exit code comes back. A signal ends it where nothing
- * is
- * left half done: before Terraform's apply nothing is applied, and during it Terraform decides.
- * Throws InputError where a plan can't be read or the trail not be written; then nothing is applied.
+ * is left half done: before Terraform's apply nothing is applied, and during it Terraform decides. Throws InputError
+ * where a plan can't be read or the trail not be written; then nothing is applied.
  */
 export async function apply(applying: Applying): Promise<number> {
   const { planFile, signals, shell } = applying;

@@ -13,9 +13,8 @@ export interface Running {
 /**
  * Runs the program with this process's own streams, so that all it says is seen as it says it and it may ask for
  * variables; signals are handed on, and it is waited for. Its exit code comes back; of one that a signal ended, the
- * code
- * that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't be
- * started.
+ * code that shells give. `hidden`: arguments in the environment (`TF_CLI_ARGS`) count. Throws InputError where it can't
+ * be started.
  */
 export async function run(
   args: readonly string[],

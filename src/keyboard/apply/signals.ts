@@ -9,8 +9,8 @@ export const codeOf = (signal: Watched): number => 128 + constants.signals[signa
 
 /**
  * What signals do while an apply is under way: this process does not end by them, but at the next point where nothing
- * is
- * left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own matter.
+ * is left behind. The program that runs at the moment is handed the signal and waited for: how to end is its own
+ * matter.
  */
 export class Signals {
   /** The first one that came. */

@@ -3,8 +3,7 @@ import type { SigningKey } from "../../domain/review.ts";
 
 /**
  * Signatures as `ssh-keygen -Y sign` writes them. Here they are only taken apart and compared with what they would be
- * if
- * written anew; whether they are right is for ssh-keygen to say.
+ * if written anew; whether they are right is for ssh-keygen to say.
  *
  * Format: https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.sshsig; of security keys:
  * https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.u2f

@@ -192,8 +192,7 @@ function hiddenArgs({ hidden }: Call, verb: string): readonly Text[] | null {
 
 /**
  * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
- * that
- * is a verb to fear counts as one.
+ * that is a verb to fear counts as one.
  */
 function answerToTerragrunt(call: Call, deny: Deny): Answer {
   const words = call.args.map(({ text }) => text);

@@ -6,8 +6,7 @@ import { isPersonThere } from "../apply/terminal.ts";
  * `terraform apply …` or `terraform destroy …` as a call of `destroy-guard apply`, which runs with `program`.
  *
  * What needed no answer from a person still needs none where nothing blocks: an apply with `-auto-approve`, and one of
- * a
- * saved plan where no person is there.
+ * a saved plan where no person is there.
  */
 export function handOver(program: string, args: readonly string[], shell: Shell): Promise<number> {
   return APPLY.run(applyCall(program, args, { isPersonThere: isPersonThere(shell) }), shell);

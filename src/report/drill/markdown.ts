@@ -129,8 +129,7 @@ function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdown
 
 /**
  * The drill as Markdown, for a job summary: of each state the headline, a table with the worst and heaviest first, and
- * a
- * picture. Whatever the state names stands in code that it cannot close.
+ * a picture. Whatever the state names stands in code that it cannot close.
  */
 export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions): string => {
   const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
