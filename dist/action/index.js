@@ -43890,11 +43890,20 @@ const overrideJson = ({ by, digest, at, signed }) => ({
         key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
     })) ?? null,
 });
+const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+    repository,
+    id,
+    commit,
+    merge,
+    pull,
+    rules,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
+ * addresses are exact and yet no terminal or log obeys them. `run`: the run of a workflow that made it; null on a
+ * command line.
  */
-const jsonReport = (review) => {
+const jsonReport = (review, run = null) => {
     const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
@@ -43904,6 +43913,7 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+        run: run === null ? null : runJson(run),
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -44362,7 +44372,7 @@ async function publishInJob(run, result, commentUrl) {
     const { runner, settings } = run;
     const { log } = runner;
     log.info(terminalReport(review, { width: 120, color: false }));
-    if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.S)(settings))
+    if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.SJ)(settings))
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review, settings);
     await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
@@ -44397,9 +44407,9 @@ const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/*
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
-function handOn({ runner, settings }, { review }) {
+function handOn({ runner, settings }, { review, made }) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review));
+        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made));
 }
 function writeReport(path, json) {
     try {
@@ -44413,7 +44423,7 @@ function writeReport(path, json) {
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
-    if (verdict !== "blocked" || (0,action_run/* hasNothingToTell */.S)(settings))
+    if (verdict !== "blocked" || (0,action_run/* hasNothingToTell */.SJ)(settings))
         return;
     const say = settings.enforce ? core/* error */.z3 : core/* warning */.$e;
     const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
@@ -44605,7 +44615,7 @@ function endWith({ result: { review }, commentUrl }, settings) {
     const message = `destroy-guard: blocked, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(review.roots), "finding")}; see ${where}`;
     if (settings.enforce)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
-    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .S)(settings))
+    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .SJ)(settings))
         log.info(`${message}. The job that takes this review over decides.`);
     else
         log.warning(`${message}. The input enforce is false, so the check does not fail.`);
@@ -44726,7 +44736,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5509);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7227);
 
 
 
@@ -44750,14 +44760,16 @@ async function reviewOutsidePull(run, event) {
     ]);
     const merge = { event, pull };
     const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, at);
-    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubmitted */ ._J)(run, rules, []);
+    const commit = event.on === "other" ? (run.runner.sha ?? "") : event.commit;
+    const made = (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowRunOf */ .ol)(run, { commit, pull: null, rules: rules.at.commit });
+    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubmitted */ ._J)(run, rules, [], made);
     const hasGlobs = settings["expect-roots"].some(_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg);
     const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
     const missing = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
     const mistakes = [...submitted.mistakes, ...missing];
-    const about = { rules: rules.says, commit: run.runner.sha, last: null };
+    const about = { rules: rules.says, commit: run.runner.sha, made, last: null };
     if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isEmpty */ .Im)(submitted) && mistakes.length === 0)
-        return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i };
+        return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i$ };
     const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(run, pull);
     const roots = await (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeReview */ .SA)(mistakes, rules.says, async () => {
         const pullRequest = pull === null ? null : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(run, pull, files, base ?? at.commit);
@@ -44967,7 +44979,7 @@ async function publishOnPull(run, result) {
  * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
  * nothing and decides nothing, needs no other.
  */
-const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.S)(settings);
+const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.SJ)(settings);
 /**
  * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
@@ -45425,8 +45437,8 @@ var review_roots = __nccwpck_require__(9595);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 34 modules
-var action_submitted = __nccwpck_require__(5509);
+// EXTERNAL MODULE: ./build/action/submitted.js + 35 modules
+var action_submitted = __nccwpck_require__(7227);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -45451,14 +45463,15 @@ async function reviewPull(run, planned, state) {
     await requireDecidable(run.repository, planned, state);
     const { pull, files, comment } = state;
     const rules = await (0,base_rules/* rulesAt */.h)(run, await (0,rules_branch/* rulesFor */.NP)(run.repository, state.base, pull.defaultBranch));
-    const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files);
+    const made = (0,action_run/* workflowRunOf */.ol)(run, { commit: planned.planned, pull: planned.number, rules: rules.at.commit });
+    const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files, made);
     const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
     const isTouched = (0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes));
     const mistakes = [...submitted.mistakes, ...(isTouched ? (0,required_plans/* missingPlans */.Vc)("The pull request", settings, submitted) : [])];
     const last = (0,last_report/* lastReportIn */.e)(comment?.ours?.body ?? null);
-    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
+    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
     if ((0,action_submitted/* isEmpty */.Im)(submitted) && mistakes.length === 0)
-        return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
+        return { ...about, ...action_run/* NOTHING_REVIEWED */.i$ };
     const roots = await (0,no_verdict/* wholeReview */.SA)(mistakes, rules.says, async () => {
         const pullRequest = await (0,pull_request/* pullRequestOf */._)(run, pull, files, state.base.commit);
         const reviewed = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, pullRequest, true);
@@ -46352,7 +46365,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5509);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46539,9 +46552,12 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hasNothingToTell),
-/* harmony export */   i: () => (/* binding */ NOTHING_REVIEWED)
+/* harmony export */   SJ: () => (/* binding */ hasNothingToTell),
+/* harmony export */   i$: () => (/* binding */ NOTHING_REVIEWED),
+/* harmony export */   ol: () => (/* binding */ workflowRunOf)
 /* harmony export */ });
+/** This run, for reviews that jobs hand to each other. `commit`: the one that the check is shown on. */
+const workflowRunOf = ({ runner: { owner, repo, runId, sha } }, { commit, pull, rules }) => ({ repository: `${owner}/${repo}`, id: runId, commit, merge: sha ?? "", pull, rules });
 /**
  * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one
  * is silent.
@@ -46685,6 +46701,7 @@ function runnerOf(env, log) {
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
         repositoryUrl,
         runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        runId: env.GITHUB_RUN_ID ?? "",
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
@@ -46700,7 +46717,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 5509:
+/***/ 7227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46719,6 +46736,27 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
+;// CONCATENATED MODULE: ./build/domain/workflow-run.js
+/**
+ * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
+ * review x.json …". `isOtherEvent`: this run was started by the one that made the reviews, and has no merge of its own.
+ */
+function whyNotOurs(made, ours, isOtherEvent) {
+    if (made === null)
+        return "does not say for which commit it was made";
+    if (made.repository.toLowerCase() !== ours.repository.toLowerCase())
+        return `is of the repository ${made.repository}`;
+    if (made.pull !== ours.pull)
+        return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
+    if (made.commit !== ours.commit)
+        return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
+    if (isOtherEvent || made.id === ours.id)
+        return null;
+    if (made.merge !== ours.merge)
+        return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
+    return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
 
 /**
@@ -49347,7 +49385,16 @@ const root = schemas/* object */.Ikc({
     drift: schemas/* array */.YOg(schemas/* object */.Ikc({ address: reviews_text, type: reviews_text, effect: schemas/* enum */.k5n(["update", "delete"]) })),
     findings: schemas/* array */.YOg(reviews_finding),
 });
-const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root) });
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const run = schemas/* object */.Ikc({
+    repository: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/),
+    id: schemas/* string */.YjP().regex(/^\d+$/),
+    commit,
+    merge: commit,
+    pull: schemas/* int */.Whr().min(1).nullable(),
+    rules: commit,
+});
+const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root), run: run.nullable() });
 const findingOf = (one) => ({
     rule: one.rule,
     level: one.level,
@@ -49378,13 +49425,13 @@ const destroyOf = (one) => ({
     identity: null,
 });
 /**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
- * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
+ * The text of a review JSON file → its roots, and what made it. Throws InputError, with the file named, where it is not
+ * what `report` wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
 function readReview(json, source) {
     const read = Review.safeParse(parsed(json, source));
     if (read.success)
-        return read.data.roots.map((one) => reviews_rootOf(one, source));
+        return { roots: read.data.roots.map((one) => reviews_rootOf(one, source)), run: read.data.run };
     const [first] = read.error.issues;
     throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
 }
@@ -49516,11 +49563,15 @@ const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([nam
 
 
 
+
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 /** Something that a line of the inputs names is not there, or none names anything. */
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-/** Reads every plan and every handed review that is there, with only the attributes that the rules look at. */
-async function readSubmitted({ settings, runner: { workspace, log } }, { catalogue, policy }, changed) {
+/**
+ * Reads every plan and every handed review that is there, with only the attributes that the rules look at. `made`: what
+ * this run decides on; a review of anything else is refused.
+ */
+async function readSubmitted({ settings, runner: { workspace, log, event } }, { catalogue, policy }, changed, made) {
     const planFiles = await findSources(settings.plan, undefined, workspace);
     const handedFiles = await findSources(settings.reviews, ".", workspace);
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
@@ -49534,16 +49585,22 @@ async function readSubmitted({ settings, runner: { workspace, log } }, { catalog
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
-    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
-function handedReview(path, workspace) {
+/** `whyNot`: why a review that a run made is none of this one's. */
+function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     const kind = notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(`${path} ${kind}`);
-    return readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
+    const { roots, run } = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
+    const why = whyNot(run);
+    if (why !== null)
+        throw new fault/* InputError */.d(`The review ${path} ${why}. ${ANEW}`);
+    return roots;
 }
+const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
 async function readEach(sources, mistakes, read) {
     const all = [];

@@ -249,11 +249,20 @@ const overrideJson = ({ by, digest, at, signed }) => ({
         key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
     })) ?? null,
 });
+const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+    repository,
+    id,
+    commit,
+    merge,
+    pull,
+    rules,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
+ * addresses are exact and yet no terminal or log obeys them. `run`: the run of a workflow that made it; null on a
+ * command line.
  */
-const jsonReport = (review) => {
+const jsonReport = (review, run = null) => {
     const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
@@ -263,6 +272,7 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+        run: run === null ? null : runJson(run),
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -4947,6 +4957,7 @@ const REVIEW_SCHEMA = {
             signed: orNull(schema_parts_listOf(SIGNED)),
         })),
         policy: orNull(schema_parts_closed({ file: orNull(schema_parts_NAME), branch: orNull(schema_parts_NAME), looked: schema_parts_listOf(schema_parts_NAME) })),
+        run: orNull(schema_parts_closed({ repository: schema_parts_NAME, id: schema_parts_NAME, commit: schema_parts_NAME, merge: schema_parts_NAME, pull: orNull(COUNT), rules: schema_parts_NAME })),
     }),
 };
 

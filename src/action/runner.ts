@@ -13,6 +13,8 @@ export interface Runner {
   readonly repositoryUrl: string;
   /** The address of this run; null if it is not told. */
   readonly runUrl: string | null;
+  /** `GITHUB_RUN_ID`; empty if it is not told. */
+  readonly runId: string;
   /** `GITHUB_SHA`: of a pull request it is the merge that was planned. */
   readonly sha: string | null;
   /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
@@ -57,6 +59,7 @@ export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
     repositoryUrl,
     runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+    runId: env.GITHUB_RUN_ID ?? "",
     sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
