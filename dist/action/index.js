@@ -44200,7 +44200,8 @@ const shortLines = (page, sign, tint, { finding, destroy }) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const where = place(finding);
     const said = subject === null ? (0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)(message)) : `${objectText(subject)}: ${(0,phrase/* asTerminal */.T9)(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+    const beside = [(0,evidence_words/* transitionsText */.gX)(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+    return paragraph(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
 };
 const MOST_IN_FULL = 20;
 const MOST_BRIEF = 200;
@@ -45861,6 +45862,11 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
     : ` (${(0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding) => {
+    const changed = (0,evidence_words/* transitions */.bm)(finding);
+    return changed.length === 0 ? "" : ` (${(0,phrase/* asMarkdown */.g5)(joined(changed))})`;
+};
 const why = (destroy) => {
     const cause = (0,effect_words/* causeOf */.r)(destroy);
     return cause.length === 0 ? "" : `. Why: ${(0,phrase/* asMarkdown */.g5)(cause)}`;
@@ -45869,7 +45875,7 @@ const why = (destroy) => {
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** From so many on that say the same nobody reads them one by one. */
 const MANY = 6;
@@ -45878,7 +45884,11 @@ const NAMED = 3;
 const shortFindings = (findings, destroyFor, links) => {
     const alike = new Map();
     for (const finding of findings) {
-        const said = [(0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const said = [
+            (0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))),
+            settingsOf(finding),
+            why(destroyFor(finding)),
+        ];
         const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
         const same = alike.get(likeness);
         if (same === undefined)
@@ -45896,7 +45906,7 @@ const manyFindings = (same, destroyFor, links) => {
         return "";
     const names = (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
     const said = (0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(first, destroyFor(first)));
-    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -61476,6 +61486,8 @@ const causeOf = (destroy) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bm: () => (/* binding */ transitions),
+/* harmony export */   gX: () => (/* binding */ transitionsText),
 /* harmony export */   sX: () => (/* binding */ furtherEvidence),
 /* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
 /* harmony export */ });
@@ -61559,6 +61571,11 @@ const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.
 const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+/** The same in one line of a terminal; empty where nothing changes in place. */
+const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
 
 
 /***/ }),

@@ -658,6 +658,11 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
     : ` (${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding) => {
+    const changed = (0,evidence_words/* transitions */.bm)(finding);
+    return changed.length === 0 ? "" : ` (${(0,report_phrase/* asMarkdown */.g5)(joined(changed))})`;
+};
 const why = (destroy) => {
     const cause = (0,effect_words/* causeOf */.r)(destroy);
     return cause.length === 0 ? "" : `. Why: ${(0,report_phrase/* asMarkdown */.g5)(cause)}`;
@@ -666,7 +671,7 @@ const why = (destroy) => {
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,report_phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** From so many on that say the same nobody reads them one by one. */
 const MANY = 6;
@@ -675,7 +680,11 @@ const NAMED = 3;
 const shortFindings = (findings, destroyFor, links) => {
     const alike = new Map();
     for (const finding of findings) {
-        const said = [(0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const said = [
+            (0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))),
+            settingsOf(finding),
+            why(destroyFor(finding)),
+        ];
         const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
         const same = alike.get(likeness);
         if (same === undefined)
@@ -693,7 +702,7 @@ const manyFindings = (same, destroyFor, links) => {
         return "";
     const names = (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
     const said = (0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(first, destroyFor(first)));
-    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
