@@ -249,11 +249,20 @@ const overrideJson = ({ by, digest, at, signed }) => ({
         key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
     })) ?? null,
 });
+const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+    repository,
+    id,
+    commit,
+    merge,
+    pull,
+    rules,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
+ * addresses are exact and yet no terminal or log obeys them. `run`: the run of a workflow that made it; null on a
+ * command line.
  */
-const jsonReport = (review) => {
+const jsonReport = (review, run = null) => {
     const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
@@ -263,6 +272,7 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+        run: run === null ? null : runJson(run),
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -648,6 +658,11 @@ const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
     : ` (${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding) => {
+    const changed = (0,evidence_words/* transitions */.bm)(finding);
+    return changed.length === 0 ? "" : ` (${(0,report_phrase/* asMarkdown */.g5)(joined(changed))})`;
+};
 const why = (destroy) => {
     const cause = (0,effect_words/* causeOf */.r)(destroy);
     return cause.length === 0 ? "" : `. Why: ${(0,report_phrase/* asMarkdown */.g5)(cause)}`;
@@ -656,7 +671,7 @@ const why = (destroy) => {
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,report_phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** From so many on that say the same nobody reads them one by one. */
 const MANY = 6;
@@ -665,7 +680,11 @@ const NAMED = 3;
 const shortFindings = (findings, destroyFor, links) => {
     const alike = new Map();
     for (const finding of findings) {
-        const said = [(0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const said = [
+            (0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))),
+            settingsOf(finding),
+            why(destroyFor(finding)),
+        ];
         const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
         const same = alike.get(likeness);
         if (same === undefined)
@@ -683,7 +702,7 @@ const manyFindings = (same, destroyFor, links) => {
         return "";
     const names = (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
     const said = (0,report_phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(first, destroyFor(first)));
-    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -5032,6 +5051,7 @@ const REVIEW_SCHEMA = {
             signed: orNull(schema_parts_listOf(SIGNED)),
         })),
         policy: orNull(schema_parts_closed({ file: orNull(schema_parts_NAME), branch: orNull(schema_parts_NAME), looked: schema_parts_listOf(schema_parts_NAME) })),
+        run: orNull(schema_parts_closed({ repository: schema_parts_NAME, id: schema_parts_NAME, commit: schema_parts_NAME, merge: schema_parts_NAME, pull: orNull(COUNT), rules: schema_parts_NAME })),
     }),
 };
 

@@ -52,8 +52,9 @@ export const publishFailureInJob = (run: Run, failure: Failure, commit: string |
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
-export function handOn({ runner, settings }: Run, { review }: RunResult): void {
-  if (settings.report !== "") writeReport(resolve(runner.workspace, settings.report), jsonReport(review), "review");
+export function handOn({ runner, settings }: Run, { review, made }: RunResult): void {
+  if (settings.report !== "")
+    writeReport(resolve(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 
 /** Red is for what fails the check. */

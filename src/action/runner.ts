@@ -13,6 +13,8 @@ export interface Runner {
   readonly repositoryUrl: string;
   /** The address of this run; null if it is not told. */
   readonly runUrl: string | null;
+  /** `GITHUB_RUN_ID`; empty if it is not told. */
+  readonly runId: string;
   /** `GITHUB_SHA`: of a pull request it is the merge that was planned. */
   readonly sha: string | null;
   /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
@@ -63,6 +65,7 @@ export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
     repositoryUrl: repositoryUrlIn(env),
     runUrl: runUrlIn(env),
+    runId: env.GITHUB_RUN_ID ?? "",
     sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
