@@ -40342,6 +40342,11 @@ const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.
 const evidence_words_furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => evidence_words_furtherEvidence(finding).map(asTerminal).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+const evidence_words_transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+/** The same in one line of a terminal; empty where nothing changes in place. */
+const transitionsText = (finding) => evidence_words_transitions(finding).map(asTerminal).join("; ");
 
 ;// CONCATENATED MODULE: ./build/domain/review.js
 /** Asked once for each finding. */
@@ -40795,6 +40800,11 @@ const markdown_finding_fullFinding = (finding, destroy, links, isToldWithOrigina
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
     : ` (${asMarkdown(named(remains.survivors, 2, remains.survivorsCount))})`;
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding) => {
+    const changed = transitions(finding);
+    return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
+};
 const why = (destroy) => {
     const cause = causeOf(destroy);
     return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
@@ -40803,7 +40813,7 @@ const why = (destroy) => {
 const markdown_finding_shortFinding = (finding, destroy, links) => {
     const message = messagePhrase(finding, destroy);
     const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** From so many on that say the same nobody reads them one by one. */
 const MANY = 6;
@@ -40812,7 +40822,11 @@ const NAMED = 3;
 const markdown_finding_shortFindings = (findings, destroyFor, links) => {
     const alike = new Map();
     for (const finding of findings) {
-        const said = [asMarkdown(messagePhrase(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const said = [
+            asMarkdown(messagePhrase(finding, destroyFor(finding))),
+            settingsOf(finding),
+            why(destroyFor(finding)),
+        ];
         const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
         const same = alike.get(likeness);
         if (same === undefined)
@@ -40830,7 +40844,7 @@ const manyFindings = (same, destroyFor, links) => {
         return "";
     const names = asMarkdown(named(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
     const said = asMarkdown(messagePhrase(first, destroyFor(first)));
-    return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+    return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const markdown_finding_briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -42971,6 +42985,7 @@ function runnerOf(env, log) {
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
         repositoryUrl: repositoryUrlIn(env),
         runUrl: runUrlIn(env),
+        runId: env.GITHUB_RUN_ID ?? "",
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
