@@ -5,7 +5,7 @@ import { destroysOf } from "./destroys.ts";
 import { findingLine } from "./finding-line.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { plain } from "./phrase.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, type ShownPlace } from "./place.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { sentence } from "./quantity.ts";
 import { DOCS, sectionOf } from "./rule-links.ts";
@@ -49,8 +49,7 @@ const uriOf = (path: string): string => {
   return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
 
-const locationOf = (root: RootReview, finding: Finding) => {
-  const { file, line } = placeOf(root, finding);
+const locationOf = ({ file, line }: ShownPlace) => {
   const uri = uriOf(file);
   const relative = !uri.startsWith("/") && !uri.startsWith("file:");
   return {
@@ -58,6 +57,18 @@ const locationOf = (root: RootReview, finding: Finding) => {
     region: { startLine: line },
   };
 };
+
+/** All files that declare the object beside the first, whose owners are asked as well. */
+const relatedLocations = ({ places: [, ...others] }: Finding) =>
+  others.length === 0
+    ? {}
+    : {
+        relatedLocations: others.map(({ file, line }, at) => ({
+          id: at + 1,
+          message: { text: "Declared here as well" },
+          physicalLocation: locationOf({ file, line: line ?? 1 }),
+        })),
+      };
 
 /**
  * Text in which nothing is a link: `[text](target)` is one even in a message in plain text, so brackets are escaped,
@@ -79,12 +90,13 @@ const resultsOf = (root: RootReview, review: Review) => {
       },
       locations: [
         {
-          physicalLocation: locationOf(root, finding),
+          physicalLocation: locationOf(placeOf(root, finding)),
           ...(subject === null
             ? {}
             : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
         },
       ],
+      ...relatedLocations(finding),
       partialFingerprints: {
         "destroyGuard/v1": fingerprintOf(root.root, finding),
       },

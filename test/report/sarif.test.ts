@@ -51,15 +51,16 @@ const RULE = object({
   helpUri: { type: "string", pattern: "^https://" },
   defaultConfiguration: object({ level: LEVEL }),
 });
+const PHYSICAL = object({
+  artifactLocation: object(
+    { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
+    ["uriBaseId"],
+  ),
+  region: object({ startLine: { type: "integer", minimum: 1 } }),
+});
 const LOCATION = object(
   {
-    physicalLocation: object({
-      artifactLocation: object(
-        { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
-        ["uriBaseId"],
-      ),
-      region: object({ startLine: { type: "integer", minimum: 1 } }),
-    }),
+    physicalLocation: PHYSICAL,
     logicalLocations: {
       type: "array",
       items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }),
@@ -74,13 +75,18 @@ const RESULT = object(
     level: LEVEL,
     message: text,
     locations: { type: "array", minItems: 1, maxItems: 1, items: LOCATION },
+    relatedLocations: {
+      type: "array",
+      minItems: 1,
+      items: object({ id: { type: "integer", minimum: 1 }, message: text, physicalLocation: PHYSICAL }),
+    },
     partialFingerprints: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$" } },
     suppressions: {
       type: "array",
       items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }),
     },
   },
-  ["suppressions"],
+  ["relatedLocations", "suppressions"],
 );
 const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
   object({
@@ -185,6 +191,22 @@ describe("SARIF", () => {
     expect(new Set(resultsOf(reviews.replacedWithCopies).map(({ level }) => level))).toEqual(
       new Set(["error", "warning", "note"]),
     );
+  });
+
+  test("names the other files that declare the object, whose owners are asked as well", () => {
+    const places = [
+      { file: "infra/main.tf", line: null },
+      { file: "modules/a b/db.tf", line: 7 },
+    ];
+    const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "last-copy", places })])]));
+    const inFile = (uri: string, startLine: number) => ({
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      region: { startLine },
+    });
+    expect(result).toMatchObject({
+      locations: [{ physicalLocation: inFile("infra/main.tf", 1) }],
+      relatedLocations: [{ id: 1, physicalLocation: inFile("modules/a%20b/db.tf", 7) }],
+    });
   });
 
   test.each([
