@@ -1,6 +1,6 @@
 /**
- * Draws the comment of the README as GitHub shows it, light and dark, from its recorded fixture: `npm run pictures`.
- * Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends
+ * Draws the comments that the README and the docs show as GitHub does, light and dark, from their recorded fixtures:
+ * `npm run pictures`. Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends
  * with code 2.
  */
 import { spawnSync } from "node:child_process";
@@ -12,8 +12,16 @@ import MarkdownIt from "markdown-it";
 import { inFewColours } from "./pictures/png.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const COMMENT = join(ROOT, "fixtures", "comments", "blocked-last-copy", "comment.md");
+const COMMENTS = join(ROOT, "fixtures", "comments");
 const IMAGES = join(ROOT, "docs", "images");
+/** Each picture's name, and the folder of fixtures/comments that it shows. */
+const PICTURES = {
+  comment: "blocked-last-copy",
+  survivors: "blocked-with-survivors",
+  warnings: "passed-with-warnings",
+  overridden: "overridden",
+  "could-not-review": "could-not-review",
+} as const;
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WIDTH = 860;
@@ -97,10 +105,10 @@ function chromium(folder: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-function draw(theme: keyof typeof THEMES, folder: string): void {
+function draw(picture: keyof typeof PICTURES, theme: keyof typeof THEMES, folder: string): void {
   const html = join(folder, `${theme}.html`);
   const shot = join(folder, `${theme}.png`);
-  writeFileSync(html, page(readFileSync(COMMENT, "utf8"), THEMES[theme]));
+  writeFileSync(html, page(readFileSync(join(COMMENTS, PICTURES[picture], "comment.md"), "utf8"), THEMES[theme]));
   const { href } = pathToFileURL(html);
   const [, height] =
     /data-height="(\d+)"/.exec(chromium(folder, `--window-size=${WIDTH},600`, "--dump-dom", href)) ?? [];
@@ -112,19 +120,22 @@ function draw(theme: keyof typeof THEMES, folder: string): void {
     `--screenshot=${shot}`,
     href,
   );
-  const image = join(IMAGES, `comment-${theme}.png`);
+  const name = `${picture}-${theme}.png`;
+  const image = join(IMAGES, name);
   writeFileSync(image, inFewColours(readFileSync(shot)));
   const { size } = statSync(image);
   if (size > MOST_BYTES) throw new Error(`${image} has ${size} bytes, and may have ${MOST_BYTES}.`);
-  process.stdout.write(`docs/images/comment-${theme}.png: ${Math.round(size / 1000)} kB\n`);
+  process.stdout.write(`docs/images/${name}: ${Math.round(size / 1000)} kB\n`);
 }
 
 if (existsSync(CHROMIUM)) {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     mkdirSync(IMAGES, { recursive: true });
-    draw("light", folder);
-    draw("dark", folder);
+    for (const picture of Object.keys(PICTURES) as (keyof typeof PICTURES)[]) {
+      draw(picture, "light", folder);
+      draw(picture, "dark", folder);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -7431,6 +7431,8 @@ const causeOf = (destroy) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bm: () => (/* binding */ transitions),
+/* harmony export */   gX: () => (/* binding */ transitionsText),
 /* harmony export */   sX: () => (/* binding */ furtherEvidence),
 /* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
 /* harmony export */ });
@@ -7514,6 +7516,11 @@ const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.
 const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+/** The same in one line of a terminal; empty where nothing changes in place. */
+const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__.asTerminal).join("; ");
 
 
 /***/ }),
@@ -8030,7 +8037,8 @@ const shortLines = (page, sign, tint, { finding, destroy }) => {
     const message = (0,_wording_js__WEBPACK_IMPORTED_MODULE_18__/* .messagePhrase */ .$r)(finding, destroy);
     const where = place(finding);
     const said = subject === null ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__/* .capital */ .Nx)(message)) : `${objectText(subject)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)(message)}`;
-    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+    const beside = [(0,_evidence_words_js__WEBPACK_IMPORTED_MODULE_9__/* .transitionsText */ .gX)(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+    return (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
 };
 const MOST_IN_FULL = 20;
 const MOST_BRIEF = 200;

@@ -8,7 +8,6 @@ import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { checkoutAt } from "../input/checkout.ts";
-import { planSources } from "../input/plan/sources.ts";
 import { workingCopyOf } from "../input/working-copy.ts";
 import { atlantisFault } from "../report/atlantis.ts";
 import { plain as plainText } from "../report/phrase.ts";
@@ -17,7 +16,7 @@ import { verdictText } from "../report/terminal.ts";
 import { reviewOf, withDigest } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
 import { HELP, type Options, parseOptions } from "./options.ts";
-import { distinctPlans, namedPlans, readAll } from "./plans.ts";
+import { namedPlans, readAll, sourcesOf } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
@@ -103,7 +102,7 @@ type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 async function reviewed(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
   const format = formatNamed(values.format);
   const named = namedPlans(positionals, shell);
-  const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell);
+  const sources = await sourcesOf(named, values.root, shell);
   const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
   const today = todayOf(shell);
   const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
@@ -121,7 +120,7 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   return exitCodeOf(result.verdict);
 }
 
-/** With the places where the objects are declared, in the repository that the roots lie in, or below the working folder. */
+/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
 const located = (roots: readonly Evaluated[], plans: readonly Plan[], { cwd }: Shell): readonly Evaluated[] =>
   locate(roots, {
     files: [],

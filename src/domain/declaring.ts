@@ -130,7 +130,7 @@ class Blocks {
     return { steps, folders };
   }
 
-  /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or a file of the checkout gone. */
+  /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
   #leadingTo([root, calls]: Way, folders: readonly string[], found: readonly Found[]): readonly string[] {
     const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
     const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source] as const));

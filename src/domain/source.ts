@@ -6,7 +6,7 @@ export interface Declaration extends Block {
   readonly line: number | null;
 }
 
-/** A `module` block, the line it begins on, and its source, where that is written out; several where nobody can tell. */
+/** A `module` block, the line it begins on, and its source where that is written out; several if it can't be told. */
 export interface Call {
   readonly name: string;
   readonly line: number | null;

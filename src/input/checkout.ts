@@ -41,7 +41,7 @@ function filesIn(base: string, folder: string): readonly SourceFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What Terraform takes for a path of the file system. Control characters and names that no system takes lead nowhere. */
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1000;
 

@@ -168,5 +168,6 @@ export const REVIEW_SCHEMA: Schema = {
       }),
     ),
     policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
+    run: orNull(closed({ repository: NAME, id: NAME, commit: NAME, merge: NAME, pull: orNull(COUNT), rules: NAME })),
   }),
 };

@@ -173,7 +173,8 @@ describe("the review JSON", () => {
     }
   ],
   "override": null,
-  "policy": null
+  "policy": null,
+  "run": null
 }
 `);
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Finding } from "../../src/domain/finding.ts";
 import type { Review } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
 import type { Origin } from "../../src/report/footer.ts";
@@ -270,6 +271,29 @@ test("a warning says what remains, by name, and why, in one line", () => {
   );
   expect(text).toContain(
     "- `aws_db_instance.stage`: relational database is deleted, but 2 snapshots in this state remain (`aws_db_snapshot.a` and `aws_db_snapshot.b`). Why: it is no longer in the configuration · [`data-loss`]",
+  );
+});
+
+test("a warning of a change in place shows the settings as they were and become, and many alike are one only if these are", () => {
+  const cutBack = (name: string, level: "warn" | "note", becomes: number) =>
+    finding({
+      rule: "backup-loss",
+      level,
+      subject: subject(`aws_db_instance.${name}`, { effect: "update" }),
+      detail: says("automated backups older than the new retention are deleted"),
+      evidence: [
+        { kind: "attribute", path: "backup_retention_period", of: null, was: 35, becomes },
+        { kind: "attribute", path: "deletion_protection", of: null, was: true },
+      ],
+    });
+  const textOf = (findings: readonly Finding[]) => markdownReport(reviews.review([reviews.root([], findings)]));
+  expect(textOf([cutBack("orders", "warn", 1)])).toContain(
+    "retention are deleted (`backup_retention_period = 35 → 1`) · [`backup-loss`]",
+  );
+  const notes = ["a", "b", "c", "d", "e", "f"].map((name) => cutBack(name, "note", 7));
+  expect(textOf(notes)).toMatch(/- 6 of type .* \(`backup_retention_period = 35 → 7`\) · /);
+  expect(textOf([...notes, cutBack("g", "note", 0)])).toMatch(
+    /- `aws_db_instance.g`: .*`backup_retention_period = 35 → 0`/,
   );
 });
 

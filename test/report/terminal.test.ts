@@ -88,6 +88,19 @@ test("advice is given once, not under every finding", () => {
   expect(text).toContain("…and 1,780 more blocking findings; --format json has all of them");
 });
 
+test("a warning of a change in place shows the settings as they were and become", () => {
+  const cutBack = finding({
+    rule: "backup-loss",
+    level: "warn",
+    subject: subject("aws_db_instance.orders", { effect: "update" }),
+    detail: says("older backups are deleted"),
+    evidence: [{ kind: "attribute", path: "backup_retention_period", of: null, was: 35, becomes: 1 }],
+  });
+  expect(terminalReport(reviews.review([reviews.root([], [cutBack])]), plainAt(200))).toContain(
+    "older backups are deleted\n  (backup_retention_period = 35 → 1)",
+  );
+});
+
 test.each([
   ["nothing", "passed: nothing is destroyed\n\n40 unchanged\n"],
   ["skipped", "skipped: there was no plan to review\n"],

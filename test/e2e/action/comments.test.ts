@@ -98,6 +98,8 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     roots: { infra: { fixture: "remains/rds-no-final-snapshot" } },
     inputs: { enforce: "false" },
   },
+  "import-that-replaces": { roots: { infra: { fixture: "effects/imported-and-replaced", unchanged: true } } },
+  "keys-of-for-each": { roots: { infra: { fixture: "effects/count-to-for-each" } } },
   "two-thousand-destroys": { roots: { infra: { fixture: "effects/two-thousand-destroys" } } },
 };
 
