@@ -62056,11 +62056,14 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
+/* unused harmony export DRILL_DOCS */
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 

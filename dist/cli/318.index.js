@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/318.index.js
 export const id = 318;
 export const ids = [318];
 export const modules = {
 
 /***/ 3318:
+========
+export const id = 941;
+export const ids = [941];
+export const modules = {
+
+/***/ 7941:
+>>>>>>>> main:dist/cli/941.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -111,12 +119,15 @@ function fingerprintsIn(root, findings) {
 const hashOf = (parts) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 
 ;// CONCATENATED MODULE: ./build/report/place.js
+const slashed = (path) => path.replaceAll("\\", "/");
+/** The file of a root in which one would look first. */
+const firstFileOf = (root) => slashed(root === "." || root === "" ? "main.tf" : `${root}/main.tf`);
 /**
  * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
  * without a place.
  */
 const placeOf = ({ root }, { places: [first] }) => ({
-    file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+    file: first?.file ? slashed(first.file) : firstFileOf(root),
     line: first?.line ?? 1,
 });
 
@@ -1071,14 +1082,7 @@ const markdownReport = (review, options = {}) => {
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var rules_table = __webpack_require__(4333);
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/report/sarif-log.js
 
 
 
@@ -1088,24 +1092,14 @@ var rules_table = __webpack_require__(4333);
  * (https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning).
  */
 const LEVEL = { block: "error", warn: "warning", note: "note" };
-/** The default level of a rule; every result has its own. For the loss rules it is the level of the highest weight. */
-const defaultLevel = (rule) => {
-    const { level } = rules_table/* RULES */.y0[rule];
-    const setting = typeof level === "string" ? level : level.high;
-    return setting === "off" ? "note" : setting;
-};
-const ruleSarif = (rule) => {
-    const { title, says, matters } = rules_table/* RULES */.y0[rule];
-    const helpUri = (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT);
-    return {
-        id: rule,
-        shortDescription: { text: (0,quantity/* sentence */.em)(title) },
-        fullDescription: { text: says },
-        help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
-        helpUri,
-        defaultConfiguration: { level: LEVEL[defaultLevel(rule)] },
-    };
-};
+const ruleSarif = ({ rule, title, says, matters, helpUri, level }) => ({
+    id: rule,
+    shortDescription: { text: (0,quantity/* sentence */.em)(title) },
+    fullDescription: { text: says },
+    help: { text: `${says} ${matters} ${helpUri}`, markdown: `${says} ${matters} [More about ${rule}](${helpUri}).` },
+    helpUri,
+    defaultConfiguration: { level },
+});
 /**
  * A path as the reference of a URI. Control characters have been made visible before, so what is encoded can be read
  * again.
@@ -1138,6 +1132,7 @@ const relatedLocations = ({ places: [, ...others] }) => others.length === 0
  * and backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
+<<<<<<<< HEAD:dist/cli/318.index.js
 const resultsOf = (root, review) => {
     const destroyFor = (0,destroys/* destroysOf */.t)(root);
     return root.findings.map((finding) => {
@@ -1178,27 +1173,89 @@ const resultsOf = (root, review) => {
 };
 /** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
 const sarifReport = (review, { version } = {}) => {
+========
+const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }) => ({
+    ruleId: rule,
+    ruleIndex,
+    level,
+    message: { text: sarifText(message) },
+    locations: [
+        {
+            physicalLocation: locationOf(place),
+            ...(subject === null
+                ? {}
+                : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
+        },
+    ],
+    partialFingerprints: { "destroyGuard/v1": fingerprintOf(root, { rule, subject }) },
+});
+/** The text of a SARIF file with one run. */
+const sarifLog = ({ rules, results, about = {} }, { version }) => {
+    const driver = {
+        name: "destroy-guard",
+        ...(version === undefined ? {} : { semanticVersion: version }),
+        informationUri: "https://github.com/destroy-guard/destroy-guard",
+        rules,
+    };
+>>>>>>>> main:dist/cli/941.index.js
     const log = {
         $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
         version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "destroy-guard",
-                        ...(version === undefined ? {} : { semanticVersion: version }),
-                        informationUri: "https://github.com/destroy-guard/destroy-guard",
-                        rules: rules_table/* RULE_NAMES */.iU.map(ruleSarif),
-                    },
-                },
-                ...(review.policy === null ? {} : { properties: { policy: (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } }),
-                columnKind: "utf16CodeUnits",
-                results: review.roots.flatMap((root) => resultsOf(root, review)),
-            },
-        ],
+        runs: [{ tool: { driver }, ...about, columnKind: "utf16CodeUnits", results }],
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(log, null, 2))}\n`;
 };
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+
+
+/** The default level of a rule; every result has its own. For the loss rules it is the level of the highest weight. */
+const defaultLevel = (rule) => {
+    const { level } = rules_table/* RULES */.y0[rule];
+    const setting = typeof level === "string" ? level : level.high;
+    return setting === "off" ? "note" : setting;
+};
+const described = (rule) => ruleSarif({ ...rules_table/* RULES */.y0[rule], rule, helpUri: (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT), level: LEVEL[defaultLevel(rule)] });
+/** That owners agreed to what stands in the results that blocked. */
+const suppressionsOf = (override) => ({
+    suppressions: [
+        {
+            kind: "external",
+            status: "accepted",
+            justification: `Agreed to by ${override?.by.map(untrusted/* visible */.RK).join(", ")}`,
+        },
+    ],
+});
+const resultsOf = (root, { verdict, override }) => {
+    const destroyFor = (0,destroys/* destroysOf */.t)(root);
+    return root.findings.map((finding) => {
+        const { rule, level, subject } = finding;
+        const agreed = verdict === "overridden" && level === "block" && override !== null;
+        const result = resultSarif({
+            rule,
+            ruleIndex: rules_table/* RULE_NAMES */.iU.indexOf(rule),
+            level: LEVEL[level],
+            message: findingLine(finding, destroyFor(finding), root),
+            root: root.root,
+            place: placeOf(root, finding),
+            subject,
+        });
+        return agreed ? { ...result, ...suppressionsOf(override) } : result;
+    });
+};
+/** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
+const sarifReport = (review, options = {}) => sarifLog({
+    rules: rules_table/* RULE_NAMES */.iU.map(described),
+    results: review.roots.flatMap((root) => resultsOf(root, review)),
+    about: review.policy === null ? {} : { properties: { policy: (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(review.policy)) } },
+}, options);
 
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
@@ -3748,7 +3805,7 @@ function otherwisePhrase({ copies }) {
 function exposedPhrase(one) {
     const [first] = one.change;
     const helps = first === undefined ? otherwisePhrase(one) : changePhrase(first, one);
-    return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+    return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
 /** The headline of a state, without its root. */
@@ -3922,6 +3979,44 @@ const undrilledMarkdown = (faults, end) => [
     faultList(faults),
     end,
 ].join("\n\n");
+
+;// CONCATENATED MODULE: ./build/report/drill/sarif.js
+
+
+
+
+
+
+
+
+/** How much it would be missed; what is of low weight is never exposed. */
+const sarif_LEVEL = { high: "error", medium: "warning", low: "note" };
+const RULE = ruleSarif({
+    rule: "exposed",
+    title: rules_table/* RULES */.y0.exposed.title,
+    says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
+    matters: rules_table/* RULES */.y0.exposed.matters,
+    helpUri: `${rule_links/* DRILL_DOCS */.Wg}#what-it-answers`,
+    level: sarif_LEVEL.high,
+});
+const messageOf = (one) => {
+    const deposed = one.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(one.deposed)})`;
+    return `${(0,untrusted/* visible */.RK)(one.address)}${deposed}: ${(0,report_phrase/* plain */.pj)(exposedPhrase(one))}`;
+};
+const sarif_resultsOf = ({ root, objects }) => objects.filter(isExposed).map((one) => resultSarif({
+    rule: "exposed",
+    ruleIndex: 0,
+    level: sarif_LEVEL[one.weight],
+    message: messageOf(one),
+    root,
+    place: { file: firstFileOf(root), line: 1 },
+    subject: one,
+}));
+/**
+ * The drill as SARIF 2.1.0: a result for each exposed object. It is told apart from a review by its category, so that
+ * code scanning does not take the one for a newer run of the other.
+ */
+const drillSarif = ({ states }, options = {}) => sarifLog({ rules: [RULE], results: states.flatMap(sarif_resultsOf), about: { automationDetails: { id: "destroy-guard-drill/" } } }, options);
 
 // EXTERNAL MODULE: ./build/report/terminal-page.js
 var terminal_page = __webpack_require__(2999);
@@ -4219,6 +4314,8 @@ function telling_write(path, text, { cwd }) {
 
 
 
+
+
 const drill_FORMATS = new Map([
     [
         "terminal",
@@ -4226,6 +4323,7 @@ const drill_FORMATS = new Map([
     ],
     ["markdown", (drill, all) => drillMarkdown(drill, { all })],
     ["json", (drill) => drillJson(drill)],
+    ["sarif", (drill) => drillSarif(drill, { version: VERSION })],
 ]);
 const drill_FORMAT_NAMES = [...drill_FORMATS.keys()];
 const drill_OPTIONS = {

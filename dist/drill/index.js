@@ -40199,6 +40199,8 @@ const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/override.md`));
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const rule_links_sectionOf = (rule, docs) => `${docs}#${rule}`;
 
