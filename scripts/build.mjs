@@ -19,16 +19,16 @@ rmSync(catalogue, { recursive: true, force: true });
 mkdirSync(catalogue, { recursive: true });
 writeTables(catalogue, tables());
 
-// Name in dist → folder of its main.ts.
-const FACES = { cli: "cli", action: "action", roots: join("action", "roots") };
+/** Each bundle, by its folder in dist, with the file of src that it starts with. */
+const BUNDLES = { cli: "cli/main", action: "action/main", drill: "action/drill", roots: "action/roots/main" };
 
-for (const [face, folder] of Object.entries(FACES)) {
-  const out = join("dist", face);
+for (const [name, entry] of Object.entries(BUNDLES)) {
+  const out = join("dist", name);
   rmSync(out, { recursive: true, force: true });
-  run("ncc", "build", join("build", folder, "main.js"), "--out", out, "--license", "licenses.txt", "--quiet");
+  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--license", "licenses.txt", "--quiet");
   // Line ends as git keeps them, whatever a dependency ships.
-  for (const name of readdirSync(out)) {
-    const path = join(out, name);
+  for (const file of readdirSync(out)) {
+    const path = join(out, file);
     const text = readFileSync(path, "utf8");
     if (text.includes("\r\n")) writeFileSync(path, text.replaceAll("\r\n", "\n"));
   }

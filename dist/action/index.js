@@ -43338,8 +43338,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js
-var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
+var input_settings = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/action/required-read.js
@@ -43764,7 +43764,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 5481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43775,14 +43775,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   ok: () => (/* binding */ publishInJob)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __nccwpck_require__(272);
 // EXTERNAL MODULE: ./build/report/destroys.js
@@ -44345,6 +44341,40 @@ const terminalReport = (review, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/action/job-files.js
+
+
+
+
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+const why = (error) => (error instanceof Error ? error.message : String(error));
+/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
+async function summarize(text, decision, log) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    try {
+        await core/* summary */.z.addRaw(`${text}\n`).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+    }
+}
+/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+function writeReport(path, json, noun) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
 var report_text = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/action/run.js
@@ -44360,12 +44390,9 @@ var action_run = __nccwpck_require__(790);
 
 
 
-
 /** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
 /** Ten annotations are all that GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
 const IN_SUMMARY = { elsewhere: "in the log", limit: MOST_SUMMARY };
 /** Writes everything that the job itself shows. */
 async function publishInJob(run, result, commentUrl) {
@@ -44376,7 +44403,7 @@ async function publishInJob(run, result, commentUrl) {
     if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.SJ)(settings))
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review, settings);
-    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
+    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), "The verdict", log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
 }
@@ -44391,36 +44418,15 @@ const outputsOf = (review, settings, commentUrl) => ({
     report: settings.report,
     "comment-url": commentUrl ?? "",
 });
-/** The summary is speech: without it the verdict is the same. */
-async function summarize(text, log) {
-    if (process.env.GITHUB_STEP_SUMMARY === undefined)
-        return;
-    try {
-        await core/* summary */.z.addRaw(`${text}\n`).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`);
-    }
-}
 /** The summary of a run that came to no verdict. */
-const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), run.runner.log);
+const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), "The verdict", run.runner.log);
 /**
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
 function handOn({ runner, settings }, { review, made }) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made));
-}
-function writeReport(path, json) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, json);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new fault/* InputError */.d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
-    }
+        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
@@ -44518,6 +44524,26 @@ function saysSince({ commit, gone }, findings, now) {
 
 /***/ }),
 
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+
+
+/** The log of the job, in which no text of others is a command. */
+const log = {
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+};
+
+
+/***/ }),
+
 /***/ 1542:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -44526,18 +44552,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5622);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5773);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9271);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(119);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(790);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6804);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5481);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4585);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(119);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(790);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6804);
 
 
 
@@ -44554,36 +44581,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-};
+
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run, { planned, begun }) {
-    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_13__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
         return { number: one.number, planned, base: null, begun, startedBy: null };
-    log.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
+    _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
     return null;
 }
 async function reviewAndComment(run, planned) {
-    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readPull */ .Es)(run, planned);
+    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_13__/* .readPull */ .Es)(run, planned);
     let result;
     try {
-        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_11__/* .reviewPull */ .w)(run, planned, await reads.state);
+        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_12__/* .reviewPull */ .w)(run, planned, await reads.state);
         (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     }
     catch (error) {
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error));
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(error));
         throw error;
     }
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPull */ .m)(run, result) };
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishOnPull */ .m)(run, result) };
 }
 async function reviewAlone(run, event) {
-    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewOutsidePull */ .l)(run, event);
+    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewOutsidePull */ .l)(run, event);
     (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     return { result, commentUrl: null };
 }
@@ -44598,12 +44621,12 @@ async function reviewEvent(run) {
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerOf */ .m)(process.env, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log: _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R, retryMs, timeoutMs });
     let asked;
     const self = () => {
-        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_14__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
         return asked;
     };
     return { runner, settings, repository: { github, owner, repo }, self };
@@ -44616,10 +44639,10 @@ function endWith({ result: { review }, commentUrl }, settings) {
     const message = `destroy-guard: blocked, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(review.roots), "finding")}; see ${where}`;
     if (settings.enforce)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
-    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .SJ)(settings))
-        log.info(`${message}. The job that takes this review over decides.`);
+    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .hasNothingToTell */ .SJ)(settings))
+        _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.info(`${message}. The job that takes this review over decides.`);
     else
-        log.warning(`${message}. The input enforce is false, so the check does not fail.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
 async function main() {
     const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
@@ -44633,7 +44656,7 @@ async function main() {
         endWith(published, settings);
     }
     catch (error) {
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error), commitOf(run));
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(error), commitOf(run));
         throw error;
     }
 }
@@ -44644,7 +44667,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .faultMessage */ .yR)(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();
@@ -44652,23 +44675,42 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9271:
+/***/ 4585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ wholeReview),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   yR: () => (/* binding */ faultMessage)
-/* harmony export */ });
-/* unused harmony export NoVerdict */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  yR: () => (/* binding */ faultMessage),
+  SA: () => (/* binding */ wholeReview)
+});
+
+// UNUSED EXPORTS: NoVerdict
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/github/client.js + 28 modules
+var client = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./build/action/faults.js
+
+
+const OURS = "this is a fault of destroy-guard, please report it.";
+/** Whatever was thrown, in words for the log. */
+const faultLine = (error) => error instanceof fault/* InputError */.d
+    ? `destroy-guard: ${error.message}`
+    : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+/** The same for people who read a summary or a comment, without a stack. */
+const faultsOf = (error) => error instanceof fault/* InputError */.d ? error.message.split("\n") : [`${(0,quantity/* sentence */.em)(OURS)} The log of the job says more.`];
+
+;// CONCATENATED MODULE: ./build/action/no-verdict.js
 
 
 
 /** Thrown where not all could be reviewed: what went wrong, and the roots that could be reviewed all the same. */
-class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d {
+class NoVerdict extends fault/* InputError */.d {
     name = "NoVerdict";
     failure;
     constructor(failure, options) {
@@ -44683,7 +44725,7 @@ class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputEr
 async function wholeReview(mistakes, rules, review) {
     const { roots, missing } = await review().catch((cause) => {
         // The first fault must be told, not only the one that followed from it.
-        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+        if (mistakes.length === 0 || !(cause instanceof fault/* InputError */.d))
             throw cause;
         throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
     });
@@ -44694,25 +44736,16 @@ async function wholeReview(mistakes, rules, review) {
 }
 /** Whatever was thrown, in words for the log. */
 function faultMessage(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return `destroy-guard: ${error.message}`;
-    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
-        return `destroy-guard: ${gitHubFault(error)}`;
-    return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+    return (0,client/* isGitHubFault */.uX)(error) ? `destroy-guard: ${gitHubFault(error)}` : faultLine(error);
 }
 /** The same for a comment, without a stack. */
 function failureOf(error) {
     if (error instanceof NoVerdict)
         return error.failure;
-    return { faults: faultsOf(error), roots: [], rules: null };
+    const faults = (0,client/* isGitHubFault */.uX)(error) ? [gitHubFault(error)] : faultsOf(error);
+    return { faults, roots: [], rules: null };
 }
-function faultsOf(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return error.message.split("\n");
-    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(OURS)} The log of the job says more.`];
-}
-const OURS = "this is a fault of destroy-guard, please report it.";
-const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
+const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,client/* whyFailed */.KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
 
 
 /***/ }),
@@ -44730,14 +44763,14 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4585);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
 /* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
 /* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7227);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3807);
 
 
 
@@ -45082,8 +45115,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github_repository = __nccwpck_require__(8328);
 // EXTERNAL MODULE: ./build/github/tree.js
 var tree = __nccwpck_require__(1520);
-// EXTERNAL MODULE: ./build/input/settings.js
-var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
+var input_settings = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
 var changed_files = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/domain/diff.js
@@ -45424,8 +45457,8 @@ var action_changes = __nccwpck_require__(6338);
 var consent = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./build/action/last-report.js
 var last_report = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/action/no-verdict.js
-var no_verdict = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./build/action/no-verdict.js + 1 modules
+var no_verdict = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./build/action/pull-state.js
@@ -45438,8 +45471,8 @@ var review_roots = __nccwpck_require__(9595);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 35 modules
-var action_submitted = __nccwpck_require__(7227);
+// EXTERNAL MODULE: ./build/action/submitted.js + 36 modules
+var action_submitted = __nccwpck_require__(3807);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -45684,7 +45717,7 @@ var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/report/copies.js
-var copies = __nccwpck_require__(5622);
+var copies = __nccwpck_require__(3241);
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
@@ -46293,6 +46326,7 @@ const item = (fault) => {
     const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
     return `- ${(0,phrase/* asMarkdown */.g5)(withCode(text))}`;
 };
+/** What went wrong, as a list under a heading. */
 const faultList = (faults) => {
     const hidden = faults.length - MOST_FAULTS;
     const rest = hidden > 0 ? [`- …and ${(0,quantity/* counted */.hS)(hidden, "more fault")}; all of them stand in the log`] : [];
@@ -46375,7 +46409,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7227);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3807);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46611,6 +46645,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runnerOf)
 });
 
+// UNUSED EXPORTS: runUrlIn
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/domain/override/queue.js
@@ -46700,17 +46736,19 @@ const eventIn = (env) => eventOf({
     ref: env.GITHUB_REF ?? "",
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
 });
+const repositoryUrlIn = (env) => `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
+/** The address of the run; null if it is not told. */
+const runUrlIn = (env) => /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
 function runnerOf(env, log) {
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-    const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
     return {
         event: eventIn(env),
         owner,
         repo,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-        repositoryUrl,
-        runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        repositoryUrl: repositoryUrlIn(env),
+        runUrl: runUrlIn(env),
         runId: env.GITHUB_RUN_ID ?? "",
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
@@ -46728,7 +46766,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 7227:
+/***/ 3807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49236,11 +49274,11 @@ var paths = __nccwpck_require__(4787);
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-async function findSources(args, root, cwd) {
+async function findSources(args, root, cwd, noun = "plan") {
     const missing = [];
     const sources = [];
     for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd);
+        const { root: named = root, path } = splitArgument(arg, cwd, noun);
         const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
         if (paths.length === 0)
             missing.push(path);
@@ -49249,11 +49287,11 @@ async function findSources(args, root, cwd) {
     return { sources, missing };
 }
 /** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd) {
+function splitArgument(arg, cwd, noun) {
     const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
     const path = arg.slice(cut + 1);
     if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
     return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
 /** The root of a plan: as it is named, else the plan's folder. */
@@ -49265,18 +49303,18 @@ async function matching(path, cwd) {
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
+async function planSources(args, root, cwd, noun = "plan") {
+    const { sources, missing } = await findSources(args, root, cwd, noun);
     if (missing.length === 0)
         return sources;
     const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
     const globs = missing.filter(isGlob);
     if (globs.length > 0)
-        throw new InputError(globs.map(matchesNothing).join("\n"));
+        throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
     // A path to nothing is told when it is read, with all other mistakes.
     return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
 }
-const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -49564,7 +49602,28 @@ async function trackedIn(checkout, names) {
 /** Without what would make git look elsewhere. */
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
+;// CONCATENATED MODULE: ./build/action/read-each.js
+
+/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
+async function readEach(sources, mistakes, read) {
+    const all = [];
+    for (const source of sources) {
+        try {
+            all.push(...(await read(source)));
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            mistakes.push(error.message);
+        }
+    }
+    return all;
+}
+/** A step has no standard input. */
+async function* noInput() { }
+
 ;// CONCATENATED MODULE: ./build/action/submitted.js
+
 
 
 
@@ -49612,22 +49671,6 @@ function handedReview(path, workspace, whyNot) {
     return roots;
 }
 const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
-/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
-async function readEach(sources, mistakes, read) {
-    const all = [];
-    for (const source of sources) {
-        try {
-            all.push(...(await read(source)));
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            mistakes.push(error.message);
-        }
-    }
-    return all;
-}
-async function* noInput() { }
 
 
 /***/ }),
@@ -61002,57 +61045,81 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 5622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ps: () => (/* binding */ policyPathOf),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* unused harmony export POLICY_PATH */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ps: () => (/* binding */ policyPathOf),
+  sb: () => (/* binding */ readSettings)
+});
+
+// UNUSED EXPORTS: POLICY_PATH, readDrillSettings
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
+/** When a drill fails: where nothing would remain of something, or never. */
+const FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => FAIL_ON.includes(word);
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/settings.js
+
 
 
 /**
  * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
  * runner fills them in.
  */
-const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text
+const lines = schemas/* string */.YjP().transform((text) => text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== ""));
-const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or give a token"),
-    "owners-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
-    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    policy: schemas/* string */.YjP()
         .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
-    "override-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    "override-label": schemas/* string */.YjP()
         .min(1, "is empty; leave it out, or name a label")
         .max(50, "is longer than GitHub's labels can be (50 characters)"),
-    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["auto", "always", "never"], "is none of auto, always, never"),
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or name the program"),
-    report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comment: schemas/* enum */.k5n(["auto", "always", "never"], "is none of auto, always, never"),
+    key: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
+    enforce: schemas/* enum */.k5n(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
+    terraform: program,
+    report: schemas/* string */.YjP(),
 });
 /** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
 const POLICY_PATH = ".github/destroy-guard.yml";
 const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
+const DrillSettings = schemas/* strictObject */.rej({
+    state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
+    policy: schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    terraform: program,
+    report: schemas/* string */.YjP(),
+});
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
  * mistake.
  */
-function readSettings(inputOf) {
-    const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, inputOf(name)]));
-    const read = Settings.safeParse(given);
+const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of a drill. */
+const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
+function readInputs(inputs, inputOf) {
+    const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
+    const read = inputs.safeParse(given);
     if (read.success)
         return read.data;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+    throw new fault/* InputError */.d(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
 
 
@@ -61097,7 +61164,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
@@ -61185,7 +61252,7 @@ const loses = (finding, destroy, then = []) => [
 
 /***/ }),
 
-/***/ 5622:
+/***/ 3241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -61661,7 +61728,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
 
@@ -61739,11 +61806,14 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
+/* unused harmony export DRILL_DOCS */
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 

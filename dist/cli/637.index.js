@@ -7117,6 +7117,7 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PF: () => (/* binding */ OVERRIDE_DOCS),
+/* harmony export */   Wg: () => (/* binding */ DRILL_DOCS),
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
@@ -7125,6 +7126,8 @@ const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** The page on drills. */
+const DRILL_DOCS = `${PAGES}/drill.md`;
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 

@@ -50,17 +50,23 @@ const eventIn = (env: NodeJS.ProcessEnv): Event =>
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
   });
 
+const repositoryUrlIn = (env: NodeJS.ProcessEnv): string =>
+  `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
+
+/** The address of the run; null if it is not told. */
+export const runUrlIn = (env: NodeJS.ProcessEnv): string | null =>
+  /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
+
 export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
   return {
     event: eventIn(env),
     owner,
     repo,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-    repositoryUrl,
-    runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+    repositoryUrl: repositoryUrlIn(env),
+    runUrl: runUrlIn(env),
     runId: env.GITHUB_RUN_ID ?? "",
     sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.

@@ -12,6 +12,7 @@ import { findSources } from "../input/plan/sources.ts";
 import { readReview } from "../input/reviews.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
+import { noInput, readEach } from "./read-each.ts";
 import type { Run } from "./run.ts";
 
 /** What the job submits for review, by the inputs `plan` and `reviews`. */
@@ -76,23 +77,3 @@ function handedReview(
 
 const ANEW =
   "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
-
-/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
-async function readEach<Source, Read>(
-  sources: readonly Source[],
-  mistakes: string[],
-  read: (source: Source) => Promise<readonly Read[]> | readonly Read[],
-): Promise<readonly Read[]> {
-  const all: Read[] = [];
-  for (const source of sources) {
-    try {
-      all.push(...(await read(source)));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      mistakes.push(error.message);
-    }
-  }
-  return all;
-}
-
-async function* noInput(): AsyncGenerator<Uint8Array> {}

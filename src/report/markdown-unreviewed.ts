@@ -30,7 +30,8 @@ const item = (fault: string): string => {
   return `- ${asMarkdown(withCode(text))}`;
 };
 
-const faultList = (faults: readonly string[]): string => {
+/** What went wrong, as a list under a heading. */
+export const faultList = (faults: readonly string[]): string => {
   const hidden = faults.length - MOST_FAULTS;
   const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
   return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");

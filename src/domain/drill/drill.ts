@@ -9,6 +9,7 @@ import { remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Change, changeFor } from "./advice.ts";
+import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { seenFrom } from "./places.ts";
 import { type Tried, triedIn } from "./restores.ts";
@@ -75,6 +76,13 @@ export const counts = ({ class: named, weight }: Pick<Drilled, "class" | "weight
 
 /** That a `terraform destroy` of its state would leave nothing of it that is known. */
 export const isExposed = (one: Drilled): boolean => counts(one) && one.withState.remains.kind === "nothing";
+
+/** How many objects of a drill, or of one of its states, are exposed. */
+export const exposedIn = (states: readonly DrilledState[]): number =>
+  states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
+
+/** Whether a drill that was told when to fail has failed. */
+export const hasFailed = ({ states }: Drill, failOn: FailOn): boolean => failOn === "nothing" && exposedIn(states) > 0;
 
 /** What of a drill is worth a line: what would be gone, or of what nobody knows. */
 export const isFine = ({ weight, withState: { remains } }: Drilled): boolean =>

@@ -1,6 +1,7 @@
 import { counts, type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { diagram } from "../diagram.ts";
+import { faultList } from "../markdown-unreviewed.ts";
 import { asMarkdown, type Phrase } from "../phrase.ts";
 import { counted, sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
@@ -136,3 +137,12 @@ export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions):
   const parts = states.map((state) => stateText(state, states.length > 1, options, room));
   return `${[...parts, OUTSIDE, restoresWords(states)].join("\n\n")}\n`;
 };
+
+/** For a job summary: that there was no drill, why, and what to do. */
+export const undrilledMarkdown = (faults: readonly string[], end: string): string =>
+  [
+    "### ❌ destroy-guard: could not drill",
+    "**Nothing is known of what would remain.** What could not be read may be exposed.",
+    faultList(faults),
+    end,
+  ].join("\n\n");

@@ -11,7 +11,7 @@ import {
 import type { RemainsKind } from "../../domain/finding.ts";
 import { copiesCounted } from "../copies.ts";
 import { code, named, type Phrase } from "../phrase.ts";
-import { counted } from "../quantity.ts";
+import { counted, withArticle } from "../quantity.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
 
 /** What a drill says, for every format. */
@@ -72,6 +72,13 @@ export function otherwisePhrase({ copies }: Drilled): Phrase {
   const prevent: Phrase = [code("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
   if (copies.length === 0) return ["no setting and no copy of it is known; ", ...prevent];
   return ["a copy of it in another state would count: ", ...named(copies, 4), "; ", ...prevent];
+}
+
+/** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
+export function exposedPhrase(one: Drilled): Phrase {
+  const [first] = one.change;
+  const helps = first === undefined ? otherwisePhrase(one) : changePhrase(first, one);
+  return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 
 const HOLD_DATA = "that hold data or keys";
