@@ -30958,7 +30958,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2926:
+/***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31007,6 +31007,17 @@ const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${
 /** The first letter as a capital: for the start of a sentence. */
 const quantity_sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
+;// CONCATENATED MODULE: ./build/action/faults.js
+
+
+const OURS = "this is a fault of destroy-guard, please report it.";
+/** Whatever was thrown, in words for the log. */
+const faultLine = (error) => error instanceof fault/* InputError */.d
+    ? `destroy-guard: ${error.message}`
+    : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+/** The same for people who read a summary or a comment, without a stack. */
+const faults_faultsOf = (error) => error instanceof InputError ? error.message.split("\n") : [`${sentence(OURS)} The log of the job says more.`];
+
 ;// CONCATENATED MODULE: ./build/action/no-verdict.js
 
 
@@ -31038,24 +31049,15 @@ async function wholeReview(mistakes, rules, review) {
 }
 /** Whatever was thrown, in words for the log. */
 function faultMessage(error) {
-    if (error instanceof fault/* InputError */.d)
-        return `destroy-guard: ${error.message}`;
-    if ((0,client/* isGitHubFault */.uX)(error))
-        return `destroy-guard: ${gitHubFault(error)}`;
-    return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+    return (0,client/* isGitHubFault */.uX)(error) ? `destroy-guard: ${gitHubFault(error)}` : faultLine(error);
 }
 /** The same for a comment, without a stack. */
 function failureOf(error) {
     if (error instanceof NoVerdict)
         return error.failure;
-    return { faults: faultsOf(error), roots: [], rules: null };
+    const faults = isGitHubFault(error) ? [gitHubFault(error)] : faultsOf(error);
+    return { faults, roots: [], rules: null };
 }
-function faultsOf(error) {
-    if (error instanceof InputError)
-        return error.message.split("\n");
-    return [isGitHubFault(error) ? gitHubFault(error) : `${sentence(OURS)} The log of the job says more.`];
-}
-const OURS = "this is a fault of destroy-guard, please report it.";
 const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,client/* whyFailed */.KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
 
 
@@ -31442,7 +31444,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8651);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3021);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2926);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(742);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8699);
 /* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(738);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7090);
@@ -31502,6 +31504,8 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runnerOf)
 });
+
+// UNUSED EXPORTS: runUrlIn
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -31592,17 +31596,19 @@ const eventIn = (env) => eventOf({
     ref: env.GITHUB_REF ?? "",
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
 });
+const repositoryUrlIn = (env) => `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
+/** The address of the run; null if it is not told. */
+const runUrlIn = (env) => /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
 function runnerOf(env, log) {
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-    const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
     return {
         event: eventIn(env),
         owner,
         repo,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-        repositoryUrl,
-        runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        repositoryUrl: repositoryUrlIn(env),
+        runUrl: runUrlIn(env),
         runId: env.GITHUB_RUN_ID ?? "",
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
