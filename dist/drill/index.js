@@ -42991,6 +42991,7 @@ function runnerOf(env, log) {
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+        isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
