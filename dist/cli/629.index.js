@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/629.index.js
 export const id = 629;
 export const ids = [629];
 export const modules = {
 
 /***/ 629:
+========
+export const id = 641;
+export const ids = [641];
+export const modules = {
+
+/***/ 8641:
+>>>>>>>> main:dist/cli/641.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1114,7 +1122,12 @@ const locationOf = ({ file, line }) => {
  * and backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }) => ({
+const relatedLocation = (place, at) => ({
+    id: at + 1,
+    message: { text: "Declared here as well" },
+    physicalLocation: locationOf(place),
+});
+const resultSarif = ({ rule, ruleIndex, level, message, root, place, otherPlaces = [], subject }) => ({
     ruleId: rule,
     ruleIndex,
     level,
@@ -1127,6 +1140,7 @@ const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }) 
                 : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
         },
     ],
+    ...(otherPlaces.length === 0 ? {} : { relatedLocations: otherPlaces.map(relatedLocation) }),
     partialFingerprints: { "destroyGuard/v1": fingerprintOf(root, { rule, subject }) },
 });
 /** The text of a SARIF file with one run. */
@@ -1184,6 +1198,7 @@ const resultsOf = (root, { verdict, override }) => {
             message: findingLine(finding, destroyFor(finding), root),
             root: root.root,
             place: placeOf(root, finding),
+            otherPlaces: finding.places.slice(1).map(({ file, line }) => ({ file, line: line ?? 1 })),
             subject,
         });
         return agreed ? { ...result, ...suppressionsOf(override) } : result;
@@ -1312,8 +1327,8 @@ var root_place = __webpack_require__(9350);
 var trail = __webpack_require__(9016);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
-// EXTERNAL MODULE: ./build/keyboard/review.js + 3 modules
-var review = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/keyboard/review.js + 2 modules
+var review = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/keyboard/trail/entry.js
 var entry = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/arguments.js
@@ -1355,8 +1370,8 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(arguments_name
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/review.js + 24 modules
-var build_review = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var build_review = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
@@ -3232,8 +3247,8 @@ const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.add
 const FAIL_ON = ["nothing", "never"];
 const isFailOn = (word) => FAIL_ON.includes(word);
 
-// EXTERNAL MODULE: ./build/input/plan/read.js + 12 modules
-var read = __webpack_require__(9663);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
+var read = __webpack_require__(4375);
 ;// CONCATENATED MODULE: ./build/input/state/diagnose.js
 /**
  * What people give by mistake for a state, told by its first words or its keys, each with the way out.
@@ -4846,7 +4861,459 @@ async function explain(args, shell) {
 }
 const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPTIONS, words: "types", run: explain };
 
+;// CONCATENATED MODULE: ./build/domain/terraform.js
+/** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
+const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+/** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
+const terraform_isTerraformFile = (path) => NAMES.test(path);
+/**
+ * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
+ */
+const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
+/**
+ * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
+ * a folder is packed as a whole, so all but a few kinds count.
+ */
+const terraform_isReadable = (path) => !FOR_PEOPLE.test(path);
+/** `module.a["x"].aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
+function blockOf(address) {
+    const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
+    return type === undefined || name === undefined || type === "module" ? null : { type, name };
+}
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+function declaredBy(address) {
+    const calls = [];
+    for (let at = 0;; at = CALL.lastIndex) {
+        CALL.lastIndex = at;
+        const [, name] = CALL.exec(address) ?? [];
+        if (name === undefined) {
+            const block = blockOf(address.slice(at));
+            return block === null ? null : { calls, block };
+        }
+        calls.push(name);
+    }
+}
+/** A file that every folder could have: whose it is decides where no better place is known. */
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+
+;// CONCATENATED MODULE: ./build/domain/changed-files.js
+
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
+const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+/**
+ * The path itself, which may be a link to a folder, the folder that it lies in and those above, nearest first. `.` is
+ * the top; what lies in `.github` is GitHub's there, so it counts only for a folder within.
+ */
+function foldersAbove(path) {
+    const parts = path.split("/");
+    const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+    return parts[0] === ".github" ? above : [...above, "."];
+}
+const isHeld = (folder, folders) => folders === null || folders.has(folder);
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
+const isToldByName = (files) => files.some((file) => namesOf(file).some(isTerraformFile));
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
+const isToldByFolder = (files) => files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
+/** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
+const touchesTerraform = (files, folders) => isToldByName(files) ||
+    files.some((file) => namesOf(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+/**
+ * The roots that a glob means: of each changed file the nearest folder at or above it that the glob matches and that
+ * holds Terraform files, now or until this change.
+ */
+function changedRoots(files, folders, isMeant) {
+    const names = files.flatMap(namesOf).filter((name) => isTerraformFile(name) || isReadable(name));
+    const held = new Set(names.filter(isTerraformFile).map(directoryOf));
+    const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
+    return new Set(names.map(nearest).filter((folder) => folder !== undefined));
+}
+/**
+ * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
+ * owners are asked too.
+ */
+const unseenFiles = (files, root) => files
+    .filter(({ path, patch }) => patch === null && terraform_isTerraformFile(path))
+    .filter((file) => namesOf(file).some((name) => directoryOf(name) === root))
+    .flatMap(namesOf);
+
+// EXTERNAL MODULE: ./build/text/hcl.js
+var hcl = __webpack_require__(5825);
+;// CONCATENATED MODULE: ./build/domain/source.js
+
+const preventionKey = (...steps) => JSON.stringify(steps);
+const NO_SOURCE = { declarations: [], calls: [], prevention: new Map(), moves: [] };
+/** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
+function sourceOf(path, text) {
+    if (path.endsWith(".json"))
+        return jsonSource(text);
+    const body = (0,hcl/* hclIn */.T)(text);
+    if (body === null)
+        return { ...perhapsIn(text), prevention: null, moves: [] };
+    const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
+    const prevention = new Map();
+    collect(body, [], prevention);
+    return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
+}
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+    const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+    return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
+const collect = ({ attributes, blocks }, steps, into) => {
+    const set = attributes.get("prevent_destroy");
+    if (set !== undefined)
+        add(into, preventionKey(...steps), set);
+    for (const block of blocks)
+        collect(block, [...steps, block.type, ...block.labels], into);
+};
+const add = (into, key, value) => {
+    into.set(key, [...(into.get(key) ?? []), value]);
+};
+const moveIn = ({ type, attributes }) => {
+    const [from, to] = [attributes.get("from"), attributes.get("to")];
+    return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
+};
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const source_MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+function perhapsIn(text) {
+    const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+    const matching = (pattern) => lines.flatMap((content, index) => {
+        const [, first, second = ""] = pattern.exec(content) ?? [];
+        return first === undefined ? [] : [[first, second, index + 1]];
+    });
+    const sources = matching(SOURCE).map(([source]) => source);
+    return {
+        declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+        calls: matching(source_MODULE).map(([name, , line]) => ({ name, line, sources })),
+    };
+}
+/** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
+function jsonSource(text) {
+    const json = parsed(text);
+    if (json === undefined)
+        return { ...NO_SOURCE, prevention: null };
+    const declarations = [];
+    const prevention = new Map();
+    for (const [type, names] of membersIn(memberOf(json, "resource")))
+        for (const [name, body] of membersIn(names)) {
+            declarations.push({ type, name, line: null });
+            for (const [key, set] of source_listed(memberOf(body, "lifecycle")).flatMap(membersIn))
+                if (key === "prevent_destroy")
+                    add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+        }
+    const calls = membersIn(memberOf(json, "module")).map(([name, body]) => {
+        const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+        return { name, line: null, sources };
+    });
+    return { declarations, calls, prevention, moves: [] };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+const source_listed = (value) => (Array.isArray(value) ? value.flatMap(source_listed) : [value]);
+const membersIn = (value) => source_listed(value).flatMap((one) => (typeof one === "object" && one !== null ? Object.entries(one) : []));
+const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key === name ? [one] : []));
+
+;// CONCATENATED MODULE: ./build/domain/declaring.js
+
+
+
+
+
+const blockKey = ({ type, name }) => JSON.stringify(["resource", type, name]);
+const callKey = (name) => JSON.stringify(["module", name]);
+/** Answers for every object of any root; what was found out once is kept. */
+function declaringOf(known) {
+    const blocks = new Blocks(known);
+    return (root, address) => blocks.declaring(root, address);
+}
+class Blocks {
+    #known;
+    #before;
+    #elsewhere;
+    #indexIn = (0,remembered/* remembered */.H)((folder) => this.#index(folder));
+    #plannedIn = (0,remembered/* remembered */.H)((root) => (0,grouped/* grouped */.z)(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+    #through = (0,remembered/* remembered */.H)((way) => this.#follow(way), JSON.stringify);
+    constructor(known) {
+        this.#known = known;
+        this.#before = beforeOf(known);
+        this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
+    }
+    declaring(root, address) {
+        const declared = declaredBy(address);
+        if (declared === null)
+            return { steps: [], isInRoot: false };
+        const { calls, block } = declared;
+        const [outermost] = calls;
+        const key = outermost === undefined ? blockKey(block) : callKey(outermost);
+        const isInRoot = this.#foundIn([root], key).length > 0;
+        if (outermost === undefined)
+            return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+        const { steps, folders } = this.#through([root, calls]);
+        return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    }
+    #index(folder) {
+        const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
+        const now = this.#known.checkout.filesIn(folder).map((file) => ({ ...file, from: folder }));
+        return indexOf(now, here.map(fromItsFolder));
+    }
+    #foundIn(folders, key) {
+        return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
+    }
+    /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+    #firstIn(root, key) {
+        const here = this.#foundIn([root], key);
+        return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    }
+    /** The calls on a way, and the folders that the last of them leads to. */
+    #follow([root, calls]) {
+        const steps = [];
+        let folders = [root];
+        for (const [at, name] of calls.entries()) {
+            const key = callKey(name);
+            const found = at === 0 ? this.#firstIn(root, key) : this.#foundIn(folders, key);
+            steps.push(stepOf(found, at === 0 ? [] : folders));
+            folders = this.#leadingTo([root, calls.slice(0, at + 1)], folders, found);
+        }
+        return { steps, folders };
+    }
+    /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
+    #leadingTo([root, calls], folders, found) {
+        const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
+        const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source]));
+        const asPlanned = folders.flatMap((from) => planned.map(({ source }) => [from, source]));
+        const { checkout } = this.#known;
+        const reached = [...written, ...asPlanned].map(([from, source]) => checkout.moduleFolder(from, source));
+        return [...new Set(reached.filter((folder) => folder !== null))];
+    }
+}
+/** `folders`: where it should be; whose they are is asked where it is not found. */
+const stepOf = (found, folders) => ({
+    places: found.length > 0
+        ? found.map(({ file, line }) => ({ file, line }))
+        : folders.map((folder) => ({ file: fileOf(folder), line: null })),
+    isGone: found.length > 0 && found.every(({ isGone }) => isGone),
+    isFound: found.length > 0,
+});
+const fromItsFolder = (file) => ({ ...file, from: directoryOf(file.path) });
+const beforeOf = ({ files, texts }) => files.flatMap((file) => {
+    const path = file.previousPath ?? file.path;
+    return terraform_isTerraformFile(path) ? [{ file, path, ...declaredBefore(file, texts) }] : [];
+});
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return NO_SOURCE;
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? NO_SOURCE : sourceOf(previousPath ?? path, seen.before);
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
+}
+/** Block → where it stands, then where it stood. A call that has another source now leads to both. */
+function indexOf(now, before) {
+    const index = new Map();
+    const add = (key, found) => {
+        const places = index.get(key) ?? [];
+        const same = places.findIndex(({ file, from }) => file === found.file && from === found.from);
+        const one = places[same];
+        if (one === undefined)
+            places.push(found);
+        else
+            places[same] = { ...one, sources: [...one.sources, ...found.sources] };
+        index.set(key, places);
+    };
+    const addAll = ({ path: file, from, declarations, calls }, isGone) => {
+        const at = (line) => ({ file, line: isGone ? null : line, isGone, from });
+        for (const one of declarations)
+            add(blockKey(one), { ...at(one.line), sources: [] });
+        for (const { name, line, sources } of calls)
+            add(callKey(name), { ...at(line), sources });
+    };
+    for (const file of now)
+        addAll(file, false);
+    for (const file of before)
+        addAll(file, true);
+    return index;
+}
+/** What the plans of each root say of modules. */
+const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    const changed = new Set(known.files.flatMap(namesOf));
+    const declaring = declaringOf(known);
+    return roots.map((one) => {
+        const reasonOf = reasonsIn(one.destroys);
+        const placed = (finding) => {
+            const { subject } = finding;
+            if (subject === null || finding.places.length > 0)
+                return finding;
+            const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+            return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+        };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+function placesOf({ address, previousAddress }, root, declaring, hints) {
+    const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+    const steps = all.flatMap((one) => one.steps);
+    const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+    const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+    const isMissing = all.some(({ isInRoot }) => !isInRoot);
+    return places.length > 0 && isMissing ? [...places, { file: fileOf(root), line: null }] : places;
+}
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps, { reason, changed }) {
+    const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+    return (found.find(({ isGone }) => isGone) ??
+        (reason === "delete_because_no_module" ? found[0] : undefined) ??
+        found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+        found.at(-1));
+}
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places, root, files) {
+    const folders = new Set(places.map(({ file }) => directoryOf(file)).filter((folder) => folder !== root));
+    return [...folders].flatMap((folder) => unseenFiles(files, folder)).map((file) => ({ file, line: null }));
+}
+function reasonsIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+    return (subject) => reasons.get(key(subject)) ?? null;
+}
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,grouped/* grouped */.z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...(0,grouped/* grouped */.z)(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
+}
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
+var evaluate = __webpack_require__(3452);
+;// CONCATENATED MODULE: ./build/input/checkout.js
+
+
+
+
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+function checkoutAt(base, top = base) {
+    const known = new Map();
+    return {
+        filesIn: (folder) => {
+            const files = known.get(folder) ?? filesIn(base, folder);
+            known.set(folder, files);
+            return files;
+        },
+        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    };
+}
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base, folder) {
+    const place = (0,external_node_path_.join)(base, folder);
+    if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,external_node_fs_.readdirSync)(place)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations, calls } = sourceOf(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place, name), "utf8"));
+        return checkout_namesIn(base, external_node_path_.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+function moduleFolder({ base, top }, from, source) {
+    if (source.length > LONGEST_PATH || !LOCAL.test(source))
+        return null;
+    const folder = (0,external_node_path_.resolve)(base, from, source.replaceAll("\\", "/"));
+    const below = (0,external_node_path_.relative)(top, folder);
+    const isOutside = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === "..";
+    const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(base, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,plan_paths/* rootName */.S)(folder, base);
+}
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top, path) {
+    const steps = path.split(external_node_path_.sep).filter((step) => step !== "");
+    return steps.some((_, at) => {
+        const place = (0,external_node_path_.join)(top, ...steps.slice(0, at + 1));
+        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    });
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function checkout_namesIn(workspace, path) {
+    const real = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(workspace, path)));
+    const isOutside = (0,external_node_path_.isAbsolute)(real) || real.split(external_node_path_.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(external_node_path_.sep).join("/")])];
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = join(workspace, path);
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = readFileSync(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/cli/review.js
+
+
+
+
+
 
 
 
@@ -4948,8 +5415,8 @@ async function reviewed(values, positionals, shell) {
     const { policy } = found;
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
-    const roots = plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
-    const judged = (0,build_review/* reviewOf */.QR)(roots, found.origin);
+    const roots = plans.map((plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: null }));
+    const judged = (0,build_review/* reviewOf */.QR)(located(roots, plans, shell).map(build_review/* withDigest */.hQ), found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
     // GitLab's format has no field for the policy.
     if (values.format === "gitlab")
@@ -4958,6 +5425,13 @@ async function reviewed(values, positionals, shell) {
     telling_tell({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
 }
+/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
+const located = (roots, plans, { cwd }) => locate(roots, {
+    files: [],
+    texts: new Map(),
+    checkout: checkoutAt(cwd, (0,working_copy/* workingCopyOf */._)(cwd) ?? cwd),
+    calls: callsIn(plans),
+});
 /** The review after signed consents. The signers of a policy count only where somebody named that policy. */
 async function consented(judged, values, policy, shell) {
     const { consentTo } = await __webpack_require__.e(/* import() */ 485).then(__webpack_require__.bind(__webpack_require__, 3485));

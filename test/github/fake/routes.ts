@@ -12,6 +12,7 @@ import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repositories.ts";
 import { reviewRoutes } from "./reviews.ts";
 import type { Route } from "./route.ts";
+import { runRoutes } from "./runs.ts";
 import { statusRoutes } from "./statuses.ts";
 import { treeRoutes } from "./trees.ts";
 
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...commentRoutes,
   ...statusRoutes,
   ...checkRoutes,
+  ...runRoutes,
   ...repositoryRoutes,
   ...branchRoutes,
   ...activityRoutes,
