@@ -39686,8 +39686,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 14 modules
-var drill_drill = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
+var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
@@ -39714,7 +39714,7 @@ const objectJson = (one) => ({
     alone: answerJson(one.alone),
     withState: answerJson(one.withState),
     withAll: answerJson(one.withAll),
-    change: one.change.map(({ address, attribute, value }) => ({ address, attribute, value })),
+    change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value }))),
     copies: one.copies,
     tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
@@ -41450,8 +41450,8 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
     return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __nccwpck_require__(542);
+// EXTERNAL MODULE: ./build/domain/drill/advice.js
+var advice = __nccwpck_require__(1895);
 ;// CONCATENATED MODULE: ./build/report/drill/words.js
 
 
@@ -41507,17 +41507,38 @@ function words_changePhrase(change, of) {
     const written = typeof value === "string" ? JSON.stringify(value) : String(value);
     return [(0,report_phrase/* code */.aY)(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
 }
+/** All changes of one way, as they are written and done together. */
+const wayPhrase = (way, of) => way.flatMap((change, at) => [
+    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
+    ...words_changePhrase(change, of),
+]);
+/** What counts as a copy of something of which nobody knows a type of copies. */
+const INSTEAD = {
+    data: "an export outside of Terraform would be its copy, and is not seen here",
+    identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+    dns: "its records come back only from a configuration or an export that lies elsewhere",
+    container: "what it holds needs copies of its own, outside of it",
+    key: "what needs it must be copied under another key or secret",
+    backup: "another backup of the same source would count, in another state",
+    "network-critical": "it can't be copied",
+    guard: "it holds nothing",
+};
+const copyPhrase = ({ copies, class: named }) => copies.length === 0
+    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    : ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4)];
+const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 /** What to do where neither a setting nor a copy that is there helps. */
-function otherwisePhrase({ copies }) {
-    const prevent = [(0,report_phrase/* code */.aY)("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
-    if (copies.length === 0)
-        return ["no setting and no copy of it is known; ", ...prevent];
-    return ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4), "; ", ...prevent];
-}
+const otherwisePhrase = (one) => [
+    ...(one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : []),
+    ...copyPhrase(one),
+    "; ",
+    (0,report_phrase/* code */.aY)("prevent_destroy = true"),
+    " in its lifecycle stops Terraform, which no state shows",
+];
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
 function exposedPhrase(one) {
-    const [first] = one.change;
-    const helps = first === undefined ? otherwisePhrase(one) : words_changePhrase(first, one);
+    const [first] = one.ways;
+    const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
@@ -41592,9 +41613,9 @@ const helps = (one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return "";
-    return one.change.length === 0
+    return one.ways.length === 0
         ? cell(otherwisePhrase(one))
-        : one.change.map((change) => cell(words_changePhrase(change, one))).join("<br>");
+        : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => (words === "nothing" ? "**nothing**" : (0,untrusted/* prose */.CS)(words).replaceAll("|", "\\|"));
 function row(one, several) {
@@ -41836,9 +41857,9 @@ const changeLines = (page, one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return [];
-    if (one.change.length === 0)
+    if (one.ways.length === 0)
         return fact(page, "would help", (0,report_phrase/* asTerminal */.T9)(otherwisePhrase(one)), terminal_LABEL);
-    return one.change.flatMap((change, at) => fact(page, at === 0 ? "would help" : "", (0,report_phrase/* asTerminal */.T9)(words_changePhrase(change, one)), terminal_LABEL));
+    return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", (0,report_phrase/* asTerminal */.T9)(wayPhrase(way, one)), terminal_LABEL));
 };
 function objectLines(page, one, several) {
     const head = `${terminal_signOf(one)} `;
@@ -42962,7 +42983,7 @@ function textAt(file, path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6064);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
@@ -43523,128 +43544,23 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 /***/ }),
 
-/***/ 542:
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ changeFor),
-  J: () => (/* binding */ isOfProvider)
-});
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
-// EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __nccwpck_require__(4646);
-// EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __nccwpck_require__(7241);
-;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
-/**
- * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
- * change replaces the object, or it can't be taken back.
- */
-const UNADVISED = new Map([
-    ["auto_renew", "keeps a domain from running out, not from being deleted"],
-    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
-    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
-    ["billing_type", "an organisation is created with it"],
-    ["boot_disk[0].auto_delete", "replaces the machine"],
-    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
-    ["charge_type", "a contract, not a setting"],
-    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
-    ["delete_backup_selection", "says which backups a destroy takes along"],
-    ["deployment_type", "replaces the file system"],
-    ["engine", "another product"],
-    ["engine_mode", "replaces the cluster"],
-    ["has_legal_hold", "set by the provider"],
-    ["immutability_policy[0].state", "can't be taken back"],
-    ["import_path", "replaces the file system"],
-    ["is_backup_retention_locked", "can't be taken back"],
-    ["is_indefinite_retention_enabled", "set by the provider"],
-    ["is_logical", "replaces the project"],
-    ["is_prevent_deletion_enabled", "set by the provider"],
-    ["is_retention_lock_enabled", "can't be taken back"],
-    ["lock_duration_details[0].lock_mode", "can't be taken back"],
-    ["locked", "can't be taken back"],
-    ["object_lock.rule.mode", "can't be taken back"],
-    ["ontap_volume_type", "another kind of volume"],
-    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
-    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
-    ["replicate_source_db", "makes a replica of it"],
-    ["service", "another product"],
-    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
-    ["time_of_deletion", "set by the provider"],
-    ["when", "says when an action runs"],
-    ["worm_enabled", "can't be taken back"],
-]);
-/** Whether an attribute may be named as the change that helps. */
-const isAdvised = (path) => !UNADVISED.has(path);
-/** Where the least number that a provider takes is not the next one above the limit of the condition. */
-const LEAST = new Map([
-    ["deletion_window_in_days", 7],
-    ["grace_period_in_days", 3],
-    ["recovery_window_in_days", 7],
-    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
-]);
-/** The least number to write at a path, so that it is above another. */
-const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
-
-;// CONCATENATED MODULE: ./build/domain/drill/advice.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOfProvider),
+/* harmony export */   Y: () => (/* binding */ waysFor)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
+/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7241);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3832);
 
 
 
 
-/** Stands for a value of one's own while it is tried out. */
-const SOMETHING = "something";
-/** The value to write so that a test passes; undefined where none can be named. */
-function passing(path, test) {
-    if (Array.isArray(test))
-        return test.find((one) => one !== null);
-    if (test === null || typeof test !== "object")
-        return test ?? undefined;
-    if ("above" in test)
-        return leastAbove(path, test.above);
-    if ("below" in test)
-        return test.below - 1;
-    return "set" in test && test.set ? null : undefined;
-}
-/** The value to write so that a test of a leaf that stands in the way fails. */
-function failing(test) {
-    if (test === null)
-        return null;
-    const [first] = [test].flat();
-    return typeof first === "boolean" ? !first : undefined;
-}
-const asAttribute = (value) => [
-    { value: value ?? SOMETHING, sensitive: false, unknown: false },
-];
-const writtenOver = (values, written) => {
-    const now = new Map(values);
-    for (const [path, value] of written)
-        now.set(path, asAttribute(value));
-    return now;
-};
-/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
-const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
-const isWritable = (path, when) => {
-    const list = listOf(path);
-    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-    return !/[{~]/.test(path) && inList.length < 2;
-};
-/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
-function toMeet(when, values) {
-    const written = new Map();
-    for (const [path, test] of Object.entries(when)) {
-        if ((0,conditions/* hold */._2)({ [path]: test }, values))
-            continue;
-        const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
-        if (value === undefined)
-            return null;
-        written.set(path, value);
-    }
-    return written;
-}
+
 /** The leaf that a leftover comes of. */
 const leafOf = (left, leaves) => {
     const says = left.evidence.find((one) => one.kind === "leaves")?.says;
@@ -43653,103 +43569,115 @@ const leafOf = (left, leaves) => {
 /** What must be written besides, so that a leaf which stands before the wanted one is not met. */
 function toAvoid(inWay, wanted, written) {
     for (const [path, test] of Object.entries(inWay.when ?? {})) {
-        const isFree = wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path);
-        const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
+        const isFree = wanted.when?.[path] === undefined && !written.has(path) && (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdvised */ .Z)(path);
+        const value = isFree && (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritable */ .nH)(path, inWay.when ?? {}) ? (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .failing */ .Jr)(test) : undefined;
         if (value !== undefined)
             return new Map([...written, [path, value]]);
     }
     return null;
 }
-const leftWith = ({ row, values, object, graph }, written) => (0,leftover/* leftBy */.j)(row.leaves ?? [], writtenOver(values, written), object, graph);
+const leftWith = ({ row, values, object, graph }, written) => (0,_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBy */ .j)(row.leaves ?? [], (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenOver */ .aL)(values, written), object, graph);
 /** More leaves than this never stand before one that is wanted. */
 const MOST_IN_WAY = 3;
-/** What is to be written so that exactly this leaf counts, tried out by the code that judges a destroy. */
+/** What is to be written so that exactly this leaf counts. */
 function toReach(wanted, placed) {
     const { row, values } = placed;
     if (wanted.of !== undefined)
         return null;
-    let written = toMeet(wanted.when ?? {}, values);
+    let written = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(wanted.when ?? {}, values);
     for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
         const left = leftWith(placed, written);
         const met = leafOf(left, row.leaves ?? []);
         if (met === wanted && left.kind === wanted.remains)
-            return written.size === 0 ? null : written;
+            return written;
         if (met === undefined || met === wanted)
             return null;
         written = toAvoid(met, wanted, written);
     }
     return null;
 }
+const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({ address, attribute, value }));
+/** Ways to some of the leaves of a row, the smallest first. */
+const reaching = (leaves, placed) => leaves
+    .flatMap((leaf) => toReach(leaf, placed) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map((written) => wayOf(written, placed.object));
 /** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
-/** Of some leaves the one that takes the least to reach; of equals the first of the row. */
-function least(leaves, placed) {
-    const reached = leaves.flatMap((leaf) => toReach(leaf, placed) ?? []);
-    return reached.reduce((best, one) => (best === null || one.size < best.size ? one : best), null);
-}
-/** A watched switch that no leaf speaks of: while it is on, a change in place is stopped, and a destroy may be. */
-function guarding({ row, values }) {
-    for (const { path, change, rule } of row.watch ?? []) {
-        if (rule !== "guard-removed" || !isWritable(path, {}) || !isAdvised(path))
-            continue;
-        const from = typeof change === "object" ? [change.from ?? []].flat().find((word) => word !== null) : undefined;
-        const value = change === "off" ? true : from;
-        if (value !== undefined && !(0,conditions/* hold */._2)({ [path]: value }, values))
-            return new Map([[path, value]]);
-    }
-    return null;
+/** Settings with which the provider refuses the destroy. */
+const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+/** Settings with which a destroy leaves something, or only lets go of the object. */
+function keeping(placed) {
+    const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+    const forgetting = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(placed.row.forgets).flatMap((when) => (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(when, placed.values) ?? []);
+    return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING = ["grace", "kept"];
-const changesIn = (written, { object }) => [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
-/**
- * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
- */
-function ownSettings(placed) {
-    const leaves = placed.row.leaves ?? [];
-    const refusing = least(leaves.filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
-    const keeping = least(leaves.filter(({ remains }) => remains !== "refused" && remains !== "nothing"), placed);
-    const both = [...changesIn(refusing, placed), ...changesIn(keeping, placed)];
-    return [...new Map(both.map((one) => [one.attribute, one])).values()];
+/** Settings of a container by which more is left of what lies in it. */
+function deciding({ row }, container) {
+    const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+    return leaves
+        .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
+        .flatMap(({ when = {} }) => (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(when, container.values) ?? [])
+        .map((written) => wayOf(written, container));
 }
-/** What helps the objects in which it lies, so that they come back with it. */
-function ofContainers({ object, graph }, asked) {
-    const gone = graph.targets(object, "inside").filter((one) => (0,lost/* isGone */.ST)(graph.lost(one)) && !asked.includes(one));
-    return gone.flatMap((container) => {
-        const placed = { row: container.row, values: container.values, object: container, graph };
-        const leaves = (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains));
-        const own = changesIn(least(leaves, placed), placed);
-        return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+/** Settings by which a container that goes too can be had back, or what that lies in. */
+function returning(container, graph, asked) {
+    if (!(0,_state_lost_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(graph.lost(container)))
+        return [];
+    const placed = { row: container.row, values: container.values, object: container, graph };
+    const own = reaching((container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)), placed);
+    return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+/** Settings of what the object lies in: of one of its containers, or of all that it lies in. */
+function ofContainers(placed, asked) {
+    const { object, graph } = placed;
+    const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+    const each = containers.flatMap((container) => {
+        const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+        return [...left, ...back, ...left.flatMap((one) => back.map((other) => [...one, ...other]))];
+    });
+    const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+    return [...each, ...(containers.length > 1 ? [all] : [])];
+}
+const moving = ({ address }) => ({ address, attribute: null, value: null });
+/** Of very many copies the first are tried. */
+const MOST_COPIES = 5;
+/** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
+function moved({ object, graph }) {
+    const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
+    return copies.flatMap((copy) => {
+        const container = graph.goneTarget(copy, "inside");
+        const one = container?.row.keepsCopies === true ? container : copy;
+        const key = graph.goneTarget(one, "key");
+        return [[moving(one)], ...(key === null ? [] : [[moving(one), moving(key)]])];
     });
 }
-/** The copy, or what keeps copies, that would remain if it lay in another state; one of them is enough. */
-function moved({ object, graph }) {
-    for (const copy of graph.pointingTo(object, "copies")) {
-        const container = graph.goneTarget(copy, "inside");
-        const keeper = container?.row.keepsCopies === true ? container : null;
-        const one = keeper ?? (container === null ? copy : null);
-        if (one !== null && graph.goneTarget(one, "key") === null)
-            return [{ address: one.address, attribute: null, value: null }];
-    }
-    return [];
-}
+const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /**
- * The smallest change after which a destroy of all this would leave something of the object, or be refused. Empty where
- * neither its settings nor a copy that is there could do it.
+ * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
+ * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
+ * nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
-function changeFor(placed) {
-    const own = ownSettings(placed);
-    const settings = own.length > 0 ? own : ofContainers(placed, [placed.object]);
-    const found = [...settings, ...moved(placed)];
-    return found.length > 0 ? found : changesIn(guarding(placed), placed);
+function waysFor(placed, helps) {
+    const first = (ways) => {
+        const found = ways.find((way) => way.length > 0 && helps(way));
+        return found === undefined ? [] : [found];
+    };
+    const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+    const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
+    const found = [...settings, ...first(moved(placed))];
+    return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 /** Whether a setting is of the provider's block and not of the object's. */
-const isOfProvider = ({ attribute }) => attribute?.startsWith(conditions/* PROVIDER */.Su) === true;
+const isOfProvider = ({ attribute }) => attribute?.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su) === true;
 
 
 /***/ }),
 
-/***/ 6064:
+/***/ 3855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43825,8 +43753,8 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __nccwpck_require__(542);
+// EXTERNAL MODULE: ./build/domain/drill/advice.js
+var advice = __nccwpck_require__(1895);
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/domain/remembered.js
@@ -44243,6 +44171,19 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/drill/written.js
+var drill_written = __nccwpck_require__(3832);
+;// CONCATENATED MODULE: ./build/domain/drill/changed.js
+
+/** An object with what a way writes to it; what is deposed stays as it is. */
+function rewritten(change, way) {
+    const own = way.filter(({ address }) => address === change.address && change.deposed === null);
+    const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, value]]));
+    return written.length === 0 ? change : { ...change, before: (0,drill_written/* writtenOver */.aL)(change.before, new Map(written)) };
+}
+/** The objects that a way moves to a state of their own. */
+const isMoved = ({ address }, way) => way.some((one) => one.attribute === null && one.address === address);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/neighbours.js
 
 
@@ -44328,6 +44269,7 @@ function scopesOver(states) {
 
 
 
+
 /** Puts the number of its state in front of each address, where there are several states. */
 const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
     state,
@@ -44348,45 +44290,66 @@ function standingOf(keptPaths) {
 }
 const isStanding = (one) => one !== null;
 const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
-/** Who names an object, where it alone goes. */
-function namingsAround(states) {
+/** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
+function namingsIn(states) {
     const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
-    return ({ state, names }, object) => {
-        if (object === undefined)
-            return [];
-        const around = [...(0,state_ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
-        return around.flatMap((one) => {
-            const isOwn = names.includes(one);
-            const { type, path, id } = one;
-            const others = one.count > (isOwn ? 1 : 0);
-            return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
-        });
+    const of = (state, object) => [...(0,state_ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+    return {
+        namings: ({ state, names }, object) => object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+        going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
     };
 }
-/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
-function graphsOf(states, { catalogue, keptPaths }) {
+/** A naming that goes with the object itself, and those of others. */
+function namingsOf({ type, path, id, count }, isOwn) {
+    const others = count > (isOwn ? 1 : 0);
+    return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
+}
+/** The objects of some states, what is around each, and how a graph of some of them is made. */
+function fieldOf(states, { catalogue, keptPaths }) {
     const all = askedIn(states);
     const resolved = resolverOf(catalogue);
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
-    const graph = (changes, others, namings) => stateGraphOf({ changes: changes.map(({ change }) => change), standing: others.map(standing).filter(isStanding), namings }, catalogue, { resolved, scopesOf });
     const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const changeOf = new Map([...objects.ofChanges].map(([change, object]) => [object, change]));
+    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
     const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
-    const namings = namingsAround(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state).map(({ change }) => change), allGo(states[state]?.names ?? [])));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], states.flatMap(({ names }) => allGo(names))));
+    const around = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        if (object === undefined)
+            return [];
+        return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    /** What goes, and what stays of the rest. */
+    const graph = (going, staying, more) => stateGraphOf({
+        changes: going.map(({ change }) => change),
+        standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+        namings: more.namings,
+    }, catalogue, { resolved, scopesOf, ...more });
+    return { all, resolved, objects, around, graph };
+}
+const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
+function graphsOf(states, circumstances) {
+    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { namings, going } = namingsIn(states);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
     return {
         all,
         resolved,
-        alone: (asked) => {
-            const object = objects.ofChanges.get(asked.change);
-            const around = object === undefined ? [] : [...neighboursOf(object)].filter((one) => one !== object);
-            const others = around.flatMap((one) => changeOf.get(one) ?? []);
-            return graph([asked], others, namings(asked, object));
-        },
+        alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
         withState: ({ state }) => ofState(state),
         withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        after: (asked, way) => {
+            const near = [asked, ...around(asked)];
+            const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
+            const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
+            const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
+                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                resolved: resolverOf(circumstances.catalogue),
+            });
+            return { change: changed[0]?.change ?? asked.change, graph: graphed };
+        },
     };
 }
 
@@ -44507,7 +44470,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
     const { change } = asked;
     const { row } = known;
     const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
-    const answer = (graph) => answerIn(graph, asked, known, seen);
+    const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
     const address = seen(change.address);
     const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
@@ -44522,7 +44485,10 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
         alone: answer(alone),
         withState: ofState,
         withAll: answer(graphs.withAll()),
-        change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
+        ways: isGone
+            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
+            : [],
+        isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
         copies: isGone ? copying(change.type, beside) : [],
         tried: triedIn(policy.restores, address, today),
     };
@@ -44530,7 +44496,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;
 /** The answer of the review to this very destroy. */
-function answerIn(graph, { change }, { row, factsKnown }, seen) {
+function answerIn(graph, change, { row, factsKnown }, seen) {
     const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
     const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
     const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
@@ -44550,9 +44516,28 @@ function isProtected({ change }, row, graph) {
         return null;
     return (0,leftover/* leftBy */.j)(switches, change.before, graph.of(change), graph).kind === "refused";
 }
-function helping({ change }, row, graph) {
+/** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
+function isHelped(asked, way, graphs) {
+    const { change, graph } = graphs.after(asked, way);
+    const known = graph.resolved(change);
+    if (known.isOnlyForgotten)
+        return true;
+    if (known.holds !== "row")
+        return false;
+    const { kind } = answerIn(graph, change, known, (address) => address).remains;
+    return kind !== "nothing" && kind !== "unknown";
+}
+function waysOf(asked, row, graphs) {
+    const graph = graphs.withState(asked);
+    const object = graph.of(asked.change);
+    if (object === undefined)
+        return [];
+    return (0,advice/* waysFor */.Y)({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+}
+function isStoredElsewhere(change, { leaves = [] }, graph) {
     const object = graph.of(change);
-    return object === undefined ? [] : (0,advice/* changeFor */.W)({ row, values: change.before, object, graph });
+    const hangs = leaves.some(({ of }) => of !== undefined);
+    return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
 const copying = (type, beside) => beside(type)
@@ -44563,6 +44548,139 @@ const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
     (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isAdvised),
+/* harmony export */   n: () => (/* binding */ leastAbove)
+/* harmony export */ });
+/**
+ * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
+ * change replaces the object, or it can't be taken back.
+ */
+const UNADVISED = new Map([
+    ["auto_renew", "keeps a domain from running out, not from being deleted"],
+    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
+    ["billing_type", "an organisation is created with it"],
+    ["boot_disk[0].auto_delete", "replaces the machine"],
+    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
+    ["charge_type", "a contract, not a setting"],
+    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
+    ["delete_backup_selection", "says which backups a destroy takes along"],
+    ["delete_with_instance", "says what goes with a machine"],
+    ["deployment_type", "replaces the file system"],
+    ["engine", "another product"],
+    ["engine_mode", "replaces the cluster"],
+    ["has_legal_hold", "set by the provider"],
+    ["immutability_policy[0].state", "can't be taken back"],
+    ["import_path", "replaces the file system"],
+    ["instance_charge_type", "a contract, not a setting"],
+    ["is_backup_retention_locked", "can't be taken back"],
+    ["is_indefinite_retention_enabled", "set by the provider"],
+    ["is_logical", "replaces the project"],
+    ["is_prevent_deletion_enabled", "set by the provider"],
+    ["is_retention_lock_enabled", "can't be taken back"],
+    ["lock_duration_details[0].lock_mode", "can't be taken back"],
+    ["locked", "can't be taken back"],
+    ["object_lock.rule.mode", "can't be taken back"],
+    ["ontap_volume_type", "another kind of volume"],
+    ["paid_type", "a contract, not a setting"],
+    ["pay_type", "a contract, not a setting"],
+    ["payment_type", "a contract, not a setting"],
+    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
+    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
+    ["replicate_source_db", "makes a replica of it"],
+    ["service", "another product"],
+    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+    ["time_of_deletion", "set by the provider"],
+    ["when", "says when an action runs"],
+    ["worm_enabled", "can't be taken back"],
+]);
+/** Whether an attribute may be named as the change that helps. */
+const isAdvised = (path) => !UNADVISED.has(path);
+/** Where the least number that a provider takes is not the next one above the limit of the condition. */
+const LEAST = new Map([
+    ["deletion_window_in_days", 7],
+    ["grace_period_in_days", 3],
+    ["recovery_window_in_days", 7],
+    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
+]);
+/** The least number to write at a path, so that it is above another. */
+const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
+
+
+/***/ }),
+
+/***/ 3832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   P0: () => (/* binding */ toMeet),
+/* harmony export */   aL: () => (/* binding */ writtenOver),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5854);
+
+
+/** Stands for a value of one's own while it is tried out. */
+const SOMETHING = "something";
+/** The value to write so that a test passes; undefined where none can be named. */
+function passing(path, test) {
+    if (Array.isArray(test))
+        return test.find((one) => one !== null);
+    if (test === null || typeof test !== "object")
+        return test ?? undefined;
+    if ("above" in test)
+        return (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_1__/* .leastAbove */ .n)(path, test.above);
+    if ("below" in test)
+        return test.below - 1;
+    return "set" in test && test.set ? null : undefined;
+}
+/** The value to write so that a test of a leaf that stands in the way fails. */
+function failing(test) {
+    if (test === null)
+        return null;
+    const [first] = [test].flat();
+    return typeof first === "boolean" ? !first : undefined;
+}
+const asAttribute = (value) => [
+    { value: value ?? SOMETHING, sensitive: false, unknown: false },
+];
+/** The values of an object as they are once that is written. */
+const writtenOver = (values, written) => {
+    const now = new Map(values);
+    for (const [path, value] of written)
+        now.set(path, asAttribute(value));
+    return now;
+};
+/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
+const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
+const isWritable = (path, when) => {
+    const list = listOf(path);
+    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
+    return !/[{~]/.test(path) && inList.length < 2;
+};
+/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
+function toMeet(when, values) {
+    const written = new Map();
+    for (const [path, test] of Object.entries(when)) {
+        if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)({ [path]: test }, values))
+            continue;
+        const value = isWritable(path, when) && (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_1__/* .isAdvised */ .Z)(path) ? passing(path, test) : undefined;
+        if (value === undefined)
+            return null;
+        written.set(path, value);
+    }
+    return written;
+}
 
 
 /***/ }),
