@@ -73,7 +73,7 @@ const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {
     const { verdict, digest, policy } = review;
     const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`;
     const isBlocked = verdict === "blocked";
     const lines = [
         ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
@@ -317,7 +317,7 @@ const suiteOf = (root, properties) => {
 const propertiesOf = (review) => {
     const { verdict, digest, policy } = review;
     const values = [
-        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`],
         ...(digest === null ? [] : [["digest", digest]]),
         ...(policy === null ? [] : [["policy", (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
     ];
@@ -395,9 +395,9 @@ var steps = __webpack_require__(6884);
 
 
 
-const markdown_advice_steps = (review) => {
+const markdown_advice_steps = (roots) => {
     const all = new Map();
-    for (const root of review.roots) {
+    for (const root of roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
             for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
@@ -406,9 +406,11 @@ const markdown_advice_steps = (review) => {
     return all;
 };
 const markdown_advice_MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${(0,untrusted/* unpinged */.RD)(name)}`;
 const oneOf = (names) => {
     const hidden = names.length - markdown_advice_MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -454,6 +456,11 @@ const stepLine = (step, hows) => {
     const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
     return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
 };
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const markdown_advice_ownSteps = (roots) => [...markdown_advice_steps(roots)]
+    .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+    .sort(([a], [b]) => Number(a === steps/* PROVE */.p8) - Number(b === steps/* PROVE */.p8))
+    .map(([step, hows]) => stepLine(step, [...hows]));
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -469,10 +476,7 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+    return ["#### What to do", "", ...markdown_advice_ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -577,10 +581,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __webpack_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __webpack_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -623,7 +627,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
-        ["Goes with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -646,17 +650,13 @@ const opening = (finding, destroy) => {
     const what = (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
@@ -792,6 +792,7 @@ const room_room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -835,14 +836,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -922,7 +939,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
     const parts = [
         blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
@@ -937,19 +954,23 @@ const markdown_section_blockingText = ({ full, brief, picture }) => {
     ];
     return markdown_section_present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => (0,quantity/* listed */.KE)(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => (0,effect_words/* effectWords */.z)(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const markdown_section_furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return markdown_section_present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -1002,20 +1023,28 @@ var counts_words = __webpack_require__(5967);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.Gn)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? (0,report_verdict/* findingsAt */.Gn)(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${(0,quantity/* counted */.hS)(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const markdown_title_titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
+const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.xx)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
 const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
@@ -2487,7 +2516,7 @@ async function checkPolicy(args, shell) {
     for (const warning of [...policy_search_placeWarnings(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const lines = (0,policy_words/* policyLines */.E)(policy);
-    const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+    const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
@@ -3727,6 +3756,8 @@ const drillJson = ({ states }) => {
 
 
 
+
+
 const MOST_FAULTS = 20;
 /** A line of a fault is a sentence or two; more would be somebody's file. */
 const LONGEST_FAULT = 1000;
@@ -3743,6 +3774,14 @@ const markdown_unreviewed_faultList = (faults) => {
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -3750,8 +3789,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
