@@ -41545,13 +41545,20 @@ function exposedPhrase(one) {
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects) {
+    const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+    return backups === 0
+        ? "no object that anybody would miss is in this state"
+        : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
+}
 /** The headline of a state, without its root. */
 function words_headline({ objects }) {
     const asked = objects.filter(drill_drill/* counts */.tQ);
     const gone = asked.filter(drill_drill/* isExposed */.Lw).length;
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
-        return "no object that anybody would miss is in this state";
+        return emptyHeadline(objects);
     const all = (0,quantity/* counted */.hS)(asked.length, "object");
     const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
     const end = "would be gone for good in a terraform destroy";
