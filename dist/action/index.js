@@ -43481,65 +43481,6 @@ async function rootsMeant(globs, { files, folders }) {
 
 /***/ }),
 
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textWithBlob),
-/* harmony export */   s: () => (/* binding */ sourcesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
-
-
-
-
-/** Larger files were not written by a person, and are not read. */
-const MOST_BYTES = 2_000_000;
-/**
- * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
- * file that is reached through a link counts under both names. Of any size: what is left out here would change the
- * owners.
- */
-function sourcesIn(workspace, roots) {
-    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
-}
-function filesIn(workspace, root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
-        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true)
-        .flatMap((name) => {
-        const { declarations } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"));
-        return namesIn(workspace, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name)).map((path) => ({ path, declarations }));
-    })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
-function namesIn(workspace, path) {
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
-    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
-    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
-}
-/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
-function textWithBlob(workspace, path, blob) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
-    if (found?.isFile() !== true || found.size > MOST_BYTES)
-        return null;
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
-    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
-}
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
-const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-
-
-/***/ }),
-
 /***/ 3006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44767,10 +44708,10 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
 /* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
 /* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3807);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3342);
 
 
 
@@ -45127,8 +45068,8 @@ var guards = __nccwpck_require__(2311);
 var prevention = __nccwpck_require__(6773);
 // EXTERNAL MODULE: ./build/domain/terraform.js
 var terraform = __nccwpck_require__(2037);
-// EXTERNAL MODULE: ./build/action/checkout.js
-var checkout = __nccwpck_require__(5384);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./build/action/pull-texts.js
@@ -45465,14 +45406,14 @@ var pull_request = __nccwpck_require__(4350);
 var pull_state = __nccwpck_require__(2064);
 // EXTERNAL MODULE: ./build/action/required-plans.js
 var required_plans = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/action/review-roots.js
-var review_roots = __nccwpck_require__(9595);
+// EXTERNAL MODULE: ./build/action/review-roots.js + 2 modules
+var review_roots = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./build/action/rules-branch.js
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 36 modules
-var action_submitted = __nccwpck_require__(3807);
+// EXTERNAL MODULE: ./build/action/submitted.js + 37 modules
+var action_submitted = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -46409,7 +46350,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3807);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46469,20 +46410,241 @@ async function requiredRead(what, permission, read) {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 7599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reviewRoots)
-/* harmony export */ });
-/* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2528);
-/* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5384);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(119);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reviewRoots)
+});
+
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/domain/grouped.js
+var grouped = __nccwpck_require__(2907);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./build/domain/source.js + 1 modules
+var source = __nccwpck_require__(3003);
+// EXTERNAL MODULE: ./build/domain/terraform.js
+var terraform = __nccwpck_require__(2037);
+;// CONCATENATED MODULE: ./build/domain/declaring.js
+
+
+
+
+
+const blockKey = ({ type, name }) => JSON.stringify(["resource", type, name]);
+const callKey = (name) => JSON.stringify(["module", name]);
+/** Answers for every object of any root; what was found out once is kept. */
+function declaringOf(known) {
+    const blocks = new Blocks(known);
+    return (root, address) => blocks.declaring(root, address);
+}
+class Blocks {
+    #known;
+    #before;
+    #elsewhere;
+    #indexIn = (0,remembered/* remembered */.H)((folder) => this.#index(folder));
+    #plannedIn = (0,remembered/* remembered */.H)((root) => (0,grouped/* grouped */.z)(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+    #through = (0,remembered/* remembered */.H)((way) => this.#follow(way), JSON.stringify);
+    constructor(known) {
+        this.#known = known;
+        this.#before = beforeOf(known);
+        this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
+    }
+    declaring(root, address) {
+        const declared = (0,terraform/* declaredBy */.Ol)(address);
+        if (declared === null)
+            return { steps: [], isInRoot: false };
+        const { calls, block } = declared;
+        const [outermost] = calls;
+        const key = outermost === undefined ? blockKey(block) : callKey(outermost);
+        const isInRoot = this.#foundIn([root], key).length > 0;
+        if (outermost === undefined)
+            return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+        const { steps, folders } = this.#through([root, calls]);
+        return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    }
+    #index(folder) {
+        const here = this.#before.filter(({ file }) => (0,changed_files/* namesOf */.eZ)(file).some((name) => (0,changed_files/* directoryOf */.jt)(name) === folder));
+        const now = this.#known.checkout.filesIn(folder).map((file) => ({ ...file, from: folder }));
+        return indexOf(now, here.map(fromItsFolder));
+    }
+    #foundIn(folders, key) {
+        return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
+    }
+    /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+    #firstIn(root, key) {
+        const here = this.#foundIn([root], key);
+        return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    }
+    /** The calls on a way, and the folders that the last of them leads to. */
+    #follow([root, calls]) {
+        const steps = [];
+        let folders = [root];
+        for (const [at, name] of calls.entries()) {
+            const key = callKey(name);
+            const found = at === 0 ? this.#firstIn(root, key) : this.#foundIn(folders, key);
+            steps.push(stepOf(found, at === 0 ? [] : folders));
+            folders = this.#leadingTo([root, calls.slice(0, at + 1)], folders, found);
+        }
+        return { steps, folders };
+    }
+    /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
+    #leadingTo([root, calls], folders, found) {
+        const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
+        const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source]));
+        const asPlanned = folders.flatMap((from) => planned.map(({ source }) => [from, source]));
+        const { checkout } = this.#known;
+        const reached = [...written, ...asPlanned].map(([from, source]) => checkout.moduleFolder(from, source));
+        return [...new Set(reached.filter((folder) => folder !== null))];
+    }
+}
+/** `folders`: where it should be; whose they are is asked where it is not found. */
+const stepOf = (found, folders) => ({
+    places: found.length > 0
+        ? found.map(({ file, line }) => ({ file, line }))
+        : folders.map((folder) => ({ file: (0,terraform/* fileOf */.W7)(folder), line: null })),
+    isGone: found.length > 0 && found.every(({ isGone }) => isGone),
+    isFound: found.length > 0,
+});
+const fromItsFolder = (file) => ({ ...file, from: (0,changed_files/* directoryOf */.jt)(file.path) });
+const beforeOf = ({ files, texts }) => files.flatMap((file) => {
+    const path = file.previousPath ?? file.path;
+    return (0,terraform/* isTerraformFile */.L5)(path) ? [{ file, path, ...declaredBefore(file, texts) }] : [];
+});
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return source/* NO_SOURCE */.ir;
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? source/* NO_SOURCE */.ir : (0,source/* sourceOf */.vz)(previousPath ?? path, seen.before);
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return (0,source/* perhapsIn */.dk)(lines.map((line) => line.slice(1)).join("\n"));
+}
+/** Block → where it stands, then where it stood. A call that has another source now leads to both. */
+function indexOf(now, before) {
+    const index = new Map();
+    const add = (key, found) => {
+        const places = index.get(key) ?? [];
+        const same = places.findIndex(({ file, from }) => file === found.file && from === found.from);
+        const one = places[same];
+        if (one === undefined)
+            places.push(found);
+        else
+            places[same] = { ...one, sources: [...one.sources, ...found.sources] };
+        index.set(key, places);
+    };
+    const addAll = ({ path: file, from, declarations, calls }, isGone) => {
+        const at = (line) => ({ file, line: isGone ? null : line, isGone, from });
+        for (const one of declarations)
+            add(blockKey(one), { ...at(one.line), sources: [] });
+        for (const { name, line, sources } of calls)
+            add(callKey(name), { ...at(line), sources });
+    };
+    for (const file of now)
+        addAll(file, false);
+    for (const file of before)
+        addAll(file, true);
+    return index;
+}
+/** What the plans of each root say of modules. */
+const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    const changed = new Set(known.files.flatMap(changed_files/* namesOf */.eZ));
+    const declaring = declaringOf(known);
+    return roots.map((one) => {
+        const reasonOf = reasonsIn(one.destroys);
+        const placed = (finding) => {
+            const { subject } = finding;
+            if (subject === null || finding.places.length > 0)
+                return finding;
+            const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+            return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+        };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+function placesOf({ address, previousAddress }, root, declaring, hints) {
+    const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+    const steps = all.flatMap((one) => one.steps);
+    const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+    const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+    const isMissing = all.some(({ isInRoot }) => !isInRoot);
+    return places.length > 0 && isMissing ? [...places, { file: (0,terraform/* fileOf */.W7)(root), line: null }] : places;
+}
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps, { reason, changed }) {
+    const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+    return (found.find(({ isGone }) => isGone) ??
+        (reason === "delete_because_no_module" ? found[0] : undefined) ??
+        found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+        found.at(-1));
+}
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places, root, files) {
+    const folders = new Set(places.map(({ file }) => (0,changed_files/* directoryOf */.jt)(file)).filter((folder) => folder !== root));
+    return [...folders].flatMap((folder) => (0,changed_files/* unseenFiles */.uK)(files, folder)).map((file) => ({ file, line: null }));
+}
+function reasonsIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+    return (subject) => reasons.get(key(subject)) ?? null;
+}
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,grouped/* grouped */.z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...(0,grouped/* grouped */.z)(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
+}
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
+var evaluate = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/domain/guards.js
+var guards = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/review-roots.js
+
 
 
 
@@ -46499,8 +46661,8 @@ async function newOnBase({ repository }, plan, base) {
     const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
     if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
         return null;
-    const names = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredRead */ .i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(repository, plan.root, base));
-    return names === null || !names.some(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerraformFile */ .L5);
+    const names = await (0,required_read/* requiredRead */.i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(repository, plan.root, base));
+    return names === null || !names.some(terraform/* isTerraformFile */.L5);
 }
 /**
  * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
@@ -46511,14 +46673,18 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
     const { catalogue, policy } = rules;
     const evaluated = await Promise.all(plans.map(async (plan) => {
         const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
-        return (0,_domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(plan, { catalogue, policy, today, isNewRoot });
+        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
     }));
-    const sources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesIn */ .s)(workspace, [...new Set(evaluated.map(({ root }) => root))]);
-    const located = (0,_domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(evaluated, { files: pull?.files ?? [], texts: pull?.texts ?? new Map(), sources });
-    const full = pull === null ? located : (0,_domain_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .withGuardFindings */ .i)(located, pull, policy);
+    const located = locate(evaluated, {
+        files: pull?.files ?? [],
+        texts: pull?.texts ?? new Map(),
+        checkout: (0,checkout/* checkoutAt */.G)(workspace),
+        calls: callsIn(plans),
+    });
+    const full = pull === null ? located : (0,guards/* withGuardFindings */.i)(located, pull, policy);
     // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
     // this job.
-    return [...full.map(_review_js__WEBPACK_IMPORTED_MODULE_4__/* .withDigest */ .hQ), ...handed];
+    return [...full.map(review/* withDigest */.hQ), ...handed];
 }
 
 
@@ -46753,6 +46919,7 @@ function runnerOf(env, log) {
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+        isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
@@ -46765,7 +46932,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 3807:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47313,8 +47480,11 @@ class Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -47557,13 +47727,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -48641,6 +48817,42 @@ const plannedAtIn = (head) => {
     return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 
+;// CONCATENATED MODULE: ./build/input/plan/module-calls.js
+
+
+/** Longer sources nobody wrote by hand. */
+const LONGEST_SOURCE = 1000;
+/**
+ * The module calls of `configuration` whose source is a folder, read without anything else of it: expressions may hold
+ * secrets.
+ */
+class ModuleCalls {
+    all = [];
+    #path = [];
+    /** Of `configuration.root_module`. */
+    query() {
+        const calls = new Members({}, {
+            each: {
+                query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+                named: (name, depth) => {
+                    this.#path.length = depth;
+                    this.#path.push(name);
+                },
+            },
+        });
+        const module = { members: new Members({ module_calls: { members: calls } }) };
+        calls.each?.query.members?.add("module", module);
+        return module;
+    }
+    #source(value) {
+        if (value.length > LONGEST_SOURCE)
+            return;
+        const source = parse(value);
+        if (typeof source === "string" && /^\.\.?[/\\]/.test(source))
+            this.all.push({ path: [...this.#path], source });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
@@ -49022,6 +49234,7 @@ class ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -49036,6 +49249,7 @@ class PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -49090,7 +49304,7 @@ class PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -49164,6 +49378,7 @@ class PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }
@@ -49947,102 +50162,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
     const whose = ownerOf(path);
     return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
-
-
-
-
-
-/**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
- * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
- * the root.
- */
-function locate(roots, known) {
-    const renamed = otherNames(known.files);
-    const before = known.files.flatMap((file) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(file.previousPath ?? file.path)
-        ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
-        : []);
-    const elsewhere = placesIn([], before);
-    return roots.map((one) => {
-        const isHere = ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(file).some((name) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(name) === one.root);
-        const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
-        const placed = (finding) => finding.subject === null || finding.places.length > 0
-            ? finding
-            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
-        return { ...one, findings: one.findings.map(placed) };
-    });
-}
-const keyOf = ({ type, name }) => JSON.stringify([type, name]);
-/** Block → where it stands, then where it stood. */
-function placesIn(sources, before) {
-    const found = new Map();
-    const add = (file, { line, ...block }) => {
-        const places = found.get(keyOf(block)) ?? [];
-        found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
-    };
-    for (const { path, declarations } of sources)
-        for (const one of declarations)
-            add(path, one);
-    for (const { path, declarations } of before)
-        for (const one of declarations)
-            add(path, { ...one, line: null });
-    return found;
-}
-/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
-function declaredBefore({ path, previousPath, patch, isNew }, texts) {
-    if (isNew)
-        return [];
-    const seen = texts.get(path);
-    if (seen !== undefined)
-        return seen.before === null ? [] : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(previousPath ?? path, seen.before).declarations;
-    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
-}
-/**
- * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
- * here from another folder, together with the file or without it.
- */
-function placesOf({ address, previousAddress }, root, declared, elsewhere) {
-    const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN);
-    const placesBy = (from, block) => block === null ? [] : (from.get(keyOf(block)) ?? []);
-    const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
-    const found = blocks.flatMap((block) => placesBy(declared, block));
-    const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
-    return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
-}
-/** A file that every root could have: whose it is decides where no better place is known. */
-const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-const otherNames = (files) => {
-    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-    const found = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(pairs, ([name]) => name);
-    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
-};
-/** The first place stays the first, since that is where people look. */
-function withOtherNames(places, renamed) {
-    const named = places.flatMap((place) => [
-        place,
-        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
-    ]);
-    const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
-    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.file, b.file))];
-}
 
 
 /***/ }),
@@ -52899,10 +53018,10 @@ const unresolvedGroup = (ref) => ({
 /* harmony export */   vx: () => (/* binding */ blockedPaths)
 /* harmony export */ });
 /* unused harmony export pathsOf */
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4151);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 
 
 
@@ -52917,13 +53036,13 @@ const blockedPaths = (roots, files) => [
     }),
     ...roots
         .filter(({ digest }) => digest !== null)
-        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
+        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
 ];
 /**
  * The paths whose owners can agree to a finding: all files that declare or declared the object where they are known;
  * else the root directory, looked up as a file that every root could have.
  */
-const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
+const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
 /** `./infra/` and `infra` are one directory. */
 const tidy = (path) => path
     .split("/")
@@ -52932,9 +53051,9 @@ const tidy = (path) => path
 /** Every path with its owners, or the first for which nobody can agree. */
 function ownedPaths({ owners, paths, rulesFrom: branch, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-codeowners", { branch });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
@@ -52948,18 +53067,18 @@ function ownedPaths({ owners, paths, rulesFrom: branch, }) {
 /** The policy's approvers stand in for CODEOWNERS altogether. */
 function ownershipOf(source, path) {
     if (source.from === "codeowners")
-        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
+        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
 function refuseUnowned(found, path, branch) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-owner", { path, branch });
 }
 const ownerNames = (owned) => [
-    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
 ];
 
 
@@ -54585,19 +54704,25 @@ class Scanner {
 ;// CONCATENATED MODULE: ./build/domain/source.js
 
 const preventionKey = (...steps) => JSON.stringify(steps);
-const NO_SOURCE = { declarations: [], prevention: new Map(), moves: [] };
+const NO_SOURCE = { declarations: [], calls: [], prevention: new Map(), moves: [] };
 /** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
 function sourceOf(path, text) {
     if (path.endsWith(".json"))
         return jsonSource(text);
     const body = hclIn(text);
     if (body === null)
-        return { declarations: perhapsIn(text), prevention: null, moves: [] };
+        return { ...perhapsIn(text), prevention: null, moves: [] };
     const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
     const prevention = new Map();
     collect(body, [], prevention);
-    return { declarations, prevention, moves: body.blocks.flatMap(moveIn) };
+    return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
 }
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+    const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+    return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
 const collect = ({ attributes, blocks }, steps, into) => {
     const set = attributes.get("prevent_destroy");
     if (set !== undefined)
@@ -54612,12 +54737,25 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const HEADER = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-/** Lines that look like the first of a `resource` block; comments within a line do not hide one. */
-const perhapsIn = (text) => text.split("\n").flatMap((content, index) => {
-    const [, type, name] = HEADER.exec(content.replace(/\/\*.*?\*\//g, " ")) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-});
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+function perhapsIn(text) {
+    const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+    const matching = (pattern) => lines.flatMap((content, index) => {
+        const [, first, second = ""] = pattern.exec(content) ?? [];
+        return first === undefined ? [] : [[first, second, index + 1]];
+    });
+    const sources = matching(SOURCE).map(([source]) => source);
+    return {
+        declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+        calls: matching(MODULE).map(([name, , line]) => ({ name, line, sources })),
+    };
+}
 /** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
 function jsonSource(text) {
     const json = parsed(text);
@@ -54632,7 +54770,11 @@ function jsonSource(text) {
                 if (key === "prevent_destroy")
                     add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
         }
-    return { declarations, prevention, moves: [] };
+    const calls = membersIn(memberOf(json, "module")).map(([name, body]) => {
+        const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+        return { name, line: null, sources };
+    });
+    return { declarations, calls, prevention, moves: [] };
 }
 function parsed(text) {
     try {
@@ -54656,7 +54798,9 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ isTerraformFile),
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
 /* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   hS: () => (/* binding */ isReadable)
 /* harmony export */ });
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
@@ -54677,6 +54821,22 @@ function blockOf(address) {
     const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
     return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+function declaredBy(address) {
+    const calls = [];
+    for (let at = 0;; at = CALL.lastIndex) {
+        CALL.lastIndex = at;
+        const [, name] = CALL.exec(address) ?? [];
+        if (name === undefined) {
+            const block = blockOf(address.slice(at));
+            return block === null ? null : { calls, block };
+        }
+        calls.push(name);
+    }
+}
+/** A file that every folder could have: whose it is decides where no better place is known. */
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 
 
 /***/ }),
@@ -60957,6 +61117,98 @@ const LEADS_ELSEWHERE = ["120000", "160000"];
 
 /***/ }),
 
+/***/ 4535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkoutAt),
+/* harmony export */   n: () => (/* binding */ textWithBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
+/* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4787);
+
+
+
+
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+function checkoutAt(base, top = base) {
+    const known = new Map();
+    return {
+        filesIn: (folder) => {
+            const files = known.get(folder) ?? filesIn(base, folder);
+            known.set(folder, files);
+            return files;
+        },
+        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    };
+}
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base, folder) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(place)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations, calls } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), "utf8"));
+        return namesIn(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+function moduleFolder({ base, top }, from, source) {
+    if (source.length > LONGEST_PATH || !LOCAL.test(source))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from, source.replaceAll("\\", "/"));
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, folder);
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    const isLinked = [below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootName */ .S)(folder, base);
+}
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top, path) {
+    const steps = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((step) => step !== "");
+    return steps.some((_, at) => {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, ...steps.slice(0, at + 1));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    });
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace, path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+
+
+/***/ }),
+
 /***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61805,11 +62057,14 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
+/* unused harmony export DRILL_DOCS */
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 

@@ -40199,6 +40199,8 @@ const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/override.md`));
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const rule_links_sectionOf = (rule, docs) => `${docs}#${rule}`;
 
@@ -42989,6 +42991,7 @@ function runnerOf(env, log) {
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+        isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
@@ -47182,13 +47185,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -48080,8 +48089,11 @@ class query_Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -48650,6 +48662,7 @@ class resource_changes_ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -48664,6 +48677,7 @@ class plan_PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -48718,7 +48732,7 @@ class plan_PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -48792,6 +48806,7 @@ class plan_PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }

@@ -19,6 +19,8 @@ export interface Runner {
   readonly sha: string | null;
   /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
   readonly workflowPath: string | null;
+  /** Whether that file is one of this repository; an organisation can require those of another one. */
+  readonly isOwnWorkflow: boolean;
   /** `GITHUB_JOB`: the name of the check run, as long as the job has no other name. */
   readonly job: string | null;
   readonly today: string;
@@ -69,6 +71,7 @@ export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
     sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+    isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
     job: env.GITHUB_JOB ?? null,
     today: new Date().toISOString().slice(0, 10),
     // Only tests are in a hurry.

@@ -6,8 +6,10 @@ import { EXIT } from "../domain/verdict.ts";
 import { readState } from "../input/state/read.ts";
 import { drillJson } from "../report/drill/json.ts";
 import { drillMarkdown } from "../report/drill/markdown.ts";
+import { drillSarif } from "../report/drill/sarif.ts";
 import { drillTerminal } from "../report/drill/terminal.ts";
 import { drillLine } from "../report/drill/words.ts";
+import { VERSION } from "../version.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
 import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
@@ -27,6 +29,7 @@ const FORMATS = new Map<string, Format>([
   ],
   ["markdown", (drill, all) => drillMarkdown(drill, { all })],
   ["json", (drill) => drillJson(drill)],
+  ["sarif", (drill) => drillSarif(drill, { version: VERSION })],
 ]);
 
 const FORMAT_NAMES = [...FORMATS.keys()];

@@ -27,6 +27,9 @@ const busy = async (): Promise<FakeGitHub> => {
   github.dismissReview(1, github.approve(1, "alice"), "bob");
   github.finishCheck(github.startCheck(github.tip("drop-db"), "destroy-guard"), "failure");
   github.startCheck(github.tip("drop-db"), "lint");
+  const run = github.startRun(github.delivered("pull_request"));
+  for (const name of ["review-a", "review-b", "review-b"]) github.upload(run, name);
+  github.expire(run, "review-a");
   return github;
 };
 
@@ -50,6 +53,33 @@ const ASKS: Readonly<
     { number: 1, state: "open", base: { ref: "release" }, user: { login: "bob" } },
   ],
   "pulls/list": ["actions", (rest) => rest.pulls.list({ ...HOME, head: "acme:drop-db" }), [{ number: 1 }]],
+  "actions/list-workflow-runs": [
+    "person",
+    (rest, github) =>
+      rest.actions.listWorkflowRuns({
+        ...HOME,
+        workflow_id: "destroy-guard.yml",
+        head_sha: github.pull(1).head.sha,
+        event: "pull_request",
+      }),
+    { total_count: 1, workflow_runs: [{ event: "pull_request", head_branch: "drop-db" }] },
+  ],
+  "actions/list-workflow-run-artifacts": [
+    "person",
+    (rest, github) => rest.actions.listWorkflowRunArtifacts({ ...HOME, run_id: github.runs().at(-1)?.id ?? 0 }),
+    {
+      total_count: 2,
+      artifacts: [
+        { name: "review-b", expired: false },
+        { name: "review-a", expired: true },
+      ],
+    },
+  ],
+  "git/get-commit": [
+    "actions",
+    (rest, github) => rest.git.getCommit({ ...HOME, commit_sha: github.pull(1).testMerge }),
+    { parents: [{}, {}] },
+  ],
   "pulls/list-files": ["actions", (rest) => rest.pulls.listFiles({ ...HOME, pull_number: 1 }), []],
   "pulls/list-commits": [
     "actions",

@@ -31,6 +31,7 @@ export const createRepository = (
     activity: [],
     statuses: [],
     checkRuns: [],
+    workflowRuns: [],
   };
   world.repositories.set(fullName(repository).toLowerCase(), repository);
   return repository;

@@ -13,7 +13,11 @@ import { pullRoutes } from "./pulls.ts";
 import { repositoryRoutes } from "./repositories.ts";
 import { reviewRoutes } from "./reviews.ts";
 import type { Route } from "./route.ts";
+
 import { ruleRoutes } from "./rules.ts";
+
+import { runRoutes } from "./runs.ts";
+
 import { statusRoutes } from "./statuses.ts";
 import { treeRoutes } from "./trees.ts";
 
@@ -27,6 +31,7 @@ export const ROUTES: readonly Route[] = [
   ...commentRoutes,
   ...statusRoutes,
   ...checkRoutes,
+  ...runRoutes,
   ...repositoryRoutes,
   // Before the branches, whose names may hold slashes.
   ...ruleRoutes,

@@ -87,6 +87,7 @@ export interface Repository {
   readonly activity: Activity[];
   readonly statuses: Status[];
   readonly checkRuns: CheckRun[];
+  readonly workflowRuns: WorkflowRun[];
 }
 
 export interface Ruleset {
@@ -246,6 +247,24 @@ export interface CheckRun {
   readonly app: Account;
   readonly startedAt: string;
   done: { readonly conclusion: Conclusion; readonly at: string } | null;
+}
+
+/** A run of a workflow. GitHub does not keep of which pull request it was. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly path: string;
+  readonly head: { readonly repository: Repository; readonly branch: string; readonly sha: string };
+  readonly actor: Account;
+  readonly createdAt: string;
+  readonly artifacts: Artifact[];
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: string;
+  expired: boolean;
 }
 
 /** One webhook as GitHub sent it: a snapshot, however the world goes on. */
