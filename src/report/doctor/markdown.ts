@@ -2,11 +2,13 @@ import { type Answer, answersIn, type Diagnosis, type Place } from "../../domain
 import { asMarkdown, type Phrase } from "../phrase.ts";
 import { sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
-import { countsWords, headline, titleOf, unasked, unaskedWords } from "./words.ts";
+import { countsWords, headline, titleOf, unasked, unaskedWords, worstIn } from "./words.ts";
 
 const SIGNS = { open: "❌", unknown: "❔", ok: "✅" } as const;
 
-const cell = (phrase: Phrase): string => asMarkdown(phrase).replaceAll("|", "\\|");
+/** `prose` escapes what would end a cell, and so does `codeCell`. */
+const cell = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === "string" ? prose(part) : codeCell(part.code))).join("");
 
 /** Addresses are our own, made of names that GitHub allows no brackets and no spaces in. */
 const placeCell = (place: Place | null): string => {
@@ -40,7 +42,7 @@ export const doctorMarkdown = (diagnosis: Diagnosis): string => {
   const mend = [...answersIn(diagnosis, "open"), ...answersIn(diagnosis, "unknown")].filter(
     (one) => !silent.includes(one),
   );
-  const sign = answersIn(diagnosis, "open").length > 0 ? SIGNS.open : SIGNS.ok;
+  const sign = SIGNS[worstIn(diagnosis)];
   const what =
     repository === null || branch === null
       ? "The files alone"

@@ -3,7 +3,7 @@ import { asTerminal } from "../phrase.ts";
 import { sentence } from "../quantity.ts";
 import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint } from "../terminal-page.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
-import { countsWords, headline, titleOf, unasked, unaskedWords } from "./words.ts";
+import { countsWords, headline, titleOf, unasked, unaskedWords, worstIn } from "./words.ts";
 
 const SIGNS = { open: "✗", unknown: "?", ok: "✓" } as const;
 const TINTS = { open: "red", unknown: "yellow", ok: "green" } as const satisfies Record<Answer["state"], Tint>;
@@ -40,10 +40,9 @@ export const doctorTerminal = (diagnosis: Diagnosis, options: TerminalOptions): 
   const mend = [...answersIn(diagnosis, "open"), ...answersIn(diagnosis, "unknown")].filter(
     (one) => !silent.includes(one),
   );
-  const isOpen = answersIn(diagnosis, "open").length > 0;
   const fine = answersIn(diagnosis, "ok");
   const lines = [
-    ...paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [isOpen ? "red" : "green", "bold"]),
+    ...paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
     ...paragraph(page, "", `${sentence(countsWords(diagnosis))}.`),
     ...mend.flatMap((answer) => toMend(page, answer)),
     ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),

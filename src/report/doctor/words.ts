@@ -1,12 +1,25 @@
-import { type Answer, answersIn, type CheckName, type Diagnosis, questionOf, STATES } from "../../domain/doctor.ts";
+import {
+  type Answer,
+  answersIn,
+  type CheckName,
+  type Diagnosis,
+  questionOf,
+  STATES,
+  type State,
+} from "../../domain/doctor.ts";
 import { counted, listed } from "../quantity.ts";
 
 /** What is said of a diagnosis as a whole, in every format. */
 
 export const titleOf = ({ check }: Pick<Answer, "check">): string => questionOf(check).title;
 
-const isUnknown = ({ answers }: Diagnosis, check: CheckName): boolean =>
-  answers.some((one) => one.check === check && one.state === "unknown");
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }: Diagnosis, check: CheckName): State | null =>
+  STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+
+/** The worst of all. */
+export const worstIn = (diagnosis: Diagnosis): State =>
+  STATES.find((state) => answersIn(diagnosis, state).length > 0) ?? "ok";
 
 /** `3 open, 2 not known, 20 in order` */
 export const countsWords = (diagnosis: Diagnosis): string => {
@@ -14,15 +27,19 @@ export const countsWords = (diagnosis: Diagnosis): string => {
   return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
 };
 
+const openWords = (diagnosis: Diagnosis): string => {
+  const open = answersIn(diagnosis, "open").length;
+  return open === 0 ? "nothing is open" : counted(open, "thing is open", "things are open");
+};
+
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */
 export function headline(diagnosis: Diagnosis): string {
-  if (answersIn(diagnosis, "open").length > 0) return "the check can be gone round";
-  if (diagnosis.repository === null) return "the files are in order; whether the check is required was not looked at";
-  if (isUnknown(diagnosis, "required")) return "nothing is open, but it is not known whether the check is required";
-  const unknown = answersIn(diagnosis, "unknown").length;
-  return unknown === 0
-    ? "the check is required, and nothing is open"
-    : `the check is required, and nothing is open that can be seen; ${counted(unknown, "answer is", "answers are")} not known`;
+  const open = openWords(diagnosis);
+  if (diagnosis.repository === null) return `${open} in the files; whether the check is required was not looked at`;
+  const required = stateOf(diagnosis, "required");
+  if (required === "open") return "the check is not required";
+  if (required !== "ok") return `${open}, but it is not known whether the check is required`;
+  return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 
 /** Which questions GitHub was not asked, where it was not. */

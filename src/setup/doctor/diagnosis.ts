@@ -1,6 +1,6 @@
 import { CHECK_NAMES, type CheckName, type Diagnosis } from "../../domain/doctor.ts";
 import { phrase } from "../../text/phrase.ts";
-import type { Facts, FileFacts, GitHubFacts } from "./facts.ts";
+import { checksIn, type Facts, type FileFacts, type GitHubFacts } from "./facts.ts";
 import { type Found, type Judge, unknown } from "./found.ts";
 import { bypass } from "./of-bypass.ts";
 import { destroys, headCode, pinned } from "./of-credentials.ts";
@@ -23,19 +23,30 @@ const asked =
   ({ github, files }) =>
     github === null ? [NO_TOKEN] : judge(github, files);
 
+/** A question about a check, where there is one. */
+const ofCheck =
+  (judge: Judge): Judge =>
+  (facts) =>
+    checksIn(facts.files).length === 0 ? [] : judge(facts);
+
+const ofGuard =
+  (judge: Judge): Judge =>
+  (facts) =>
+    facts.files.guards.length === 0 ? [] : judge(facts);
+
 const JUDGES: Readonly<Record<CheckName, Judge>> = {
   merged: asked(merged),
   runs,
   required: asked(requiredNow),
   source: asked(source),
-  "same-name": sameName,
-  conditions,
-  filters,
-  fails,
-  activity,
-  cancel,
-  "merge-queue": mergeQueue,
-  handed,
+  "same-name": ofCheck(sameName),
+  conditions: ofCheck(conditions),
+  filters: ofCheck(filters),
+  fails: ofCheck(fails),
+  activity: ofCheck(activity),
+  cancel: ofCheck(cancel),
+  "merge-queue": ofCheck(mergeQueue),
+  handed: ofCheck(handed),
   bypass: asked(bypass),
   "pull-request": asked(pullRequest),
   "code-owners": asked(codeOwners),
@@ -48,8 +59,8 @@ const JUDGES: Readonly<Record<CheckName, Judge>> = {
   policy,
   teams,
   label: asked((github, files) => label({ github, files })),
-  permissions,
-  pinned,
+  permissions: ofGuard(permissions),
+  pinned: ofGuard(pinned),
   "plans-kept": plansKept,
   destroys,
   "head-code": headCode,

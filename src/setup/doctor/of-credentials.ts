@@ -134,7 +134,7 @@ export const pinned: Judge = ({ files }) => {
       .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
       .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])),
   );
-  return orOk(loose, phrase`It is.`);
+  return orOk(loose, phrase`Each action has its commit.`);
 };
 
 const looseFound = ({ text, line }: Located, path: string): Found =>

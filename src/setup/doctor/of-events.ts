@@ -26,7 +26,7 @@ export const runs: Judge = (facts) => {
   const broken = brokenFiles(facts);
   const checks = checksIn(facts.files);
   const named = list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-  return checks.length > 0 ? orOk(broken, phrase`It does: ${named}.`) : [...broken, ...missing(facts)];
+  return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It does: ${named}.`) : missing(facts);
 };
 
 /** The organisation may demand a workflow of another repository, which can't be seen here. */
@@ -140,7 +140,7 @@ export const activity: Judge = (facts) =>
         ];
       }),
     ),
-    phrase`They do.`,
+    phrase`Every type is there that changes the verdict.`,
   );
 
 const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;

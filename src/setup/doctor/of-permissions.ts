@@ -72,7 +72,7 @@ function permitted(guard: Guard): readonly Found[] {
 export const permissions: Judge = ({ files }: Facts) => {
   const acting = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action"));
   const started = acting.filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
-  return orOk(started.flatMap(permitted), phrase`It may.`);
+  return orOk(started.flatMap(permitted), phrase`It has what it needs.`);
 };
 
 /** What is only called has the permissions of its callers, and is judged with each of them. */

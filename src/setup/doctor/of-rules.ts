@@ -33,16 +33,22 @@ const NOTHING: Demands = {
 };
 
 /** Why it can't be said that something is not demanded; null where all was read. */
-function unreadIn({ rules, classic }: GitHubFacts): Phrase | null {
-  if (!rules.read) return phrase`The rules of the branch could not be read: ${[rules.why]}.`;
-  return classic.read ? null : phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+function unreadIn(github: GitHubFacts): Found | null {
+  const { rules, classic, branch } = github;
+  if (!rules.read)
+    return unknown(
+      phrase`The rules of ${branch} could not be read: ${[rules.why]}.`,
+      phrase`Run it again.`,
+      rulesPage(github),
+    );
+  if (classic.read) return null;
+  const says = phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+  return unknown(says, ADMINISTRATION, classicPage(github));
 }
 
 /** Missing; or, where not all could be read, not known. */
-function lacking(github: GitHubFacts, says: Phrase, fix: Phrase): Found {
-  const unread = unreadIn(github);
-  return unread === null ? open(says, fix, pageFor(github)) : unknown(unread, ADMINISTRATION, classicPage(github));
-}
+const lacking = (github: GitHubFacts, says: Phrase, fix: Phrase): Found =>
+  unreadIn(github) ?? open(says, fix, pageFor(github));
 
 /** The required checks that the guard makes. */
 const required = (github: GitHubFacts, guard: Guard): readonly RequiredCheck[] =>
@@ -78,7 +84,7 @@ function notRequired(github: GitHubFacts, check: string): Found {
   const idle = [...github.rulesets.values()].find(
     (one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check),
   );
-  if (idle?.read === true) return switchedOff(github, idle.value, check);
+  if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
   const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
   return lacking(
     github,
@@ -219,7 +225,7 @@ export const history: Judged = (github) =>
         phrase`Switch on "Restrict deletions".`,
       ),
     ],
-    phrase`It can't.`,
+    phrase`Force pushes and deletion are blocked.`,
   );
 
 /** Whether a branch beside the default one demands the check. */
@@ -261,7 +267,7 @@ export const bases: Judged = (github, files) => {
   return orOk(
     checksIn(files).length === 0 ? [] : found,
     looked.length === 0
-      ? phrase`All pull requests go to ${github.branch}, or to branches of others.`
+      ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.`
       : phrase`${named(looked, 5)} ${[looked.length === 1 ? "does" : "do"]}.`,
   );
 };
