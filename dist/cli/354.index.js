@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/354.index.js
 export const id = 354;
 export const ids = [354];
 export const modules = {
 
 /***/ 2354:
+========
+export const id = 817;
+export const ids = [817];
+export const modules = {
+
+/***/ 2817:
+>>>>>>>> main:dist/cli/817.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,7 +81,7 @@ const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {
     const { verdict, digest, policy } = review;
     const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`;
     const isBlocked = verdict === "blocked";
     const lines = [
         ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
@@ -317,7 +325,7 @@ const suiteOf = (root, properties) => {
 const propertiesOf = (review) => {
     const { verdict, digest, policy } = review;
     const values = [
-        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`],
         ...(digest === null ? [] : [["digest", digest]]),
         ...(policy === null ? [] : [["policy", (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
     ];
@@ -395,9 +403,9 @@ var steps = __webpack_require__(6884);
 
 
 
-const markdown_advice_steps = (review) => {
+const markdown_advice_steps = (roots) => {
     const all = new Map();
-    for (const root of review.roots) {
+    for (const root of roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
             for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
@@ -406,9 +414,11 @@ const markdown_advice_steps = (review) => {
     return all;
 };
 const markdown_advice_MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${(0,untrusted/* unpinged */.RD)(name)}`;
 const oneOf = (names) => {
     const hidden = names.length - markdown_advice_MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -454,6 +464,11 @@ const stepLine = (step, hows) => {
     const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
     return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
 };
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const markdown_advice_ownSteps = (roots) => [...markdown_advice_steps(roots)]
+    .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+    .sort(([a], [b]) => Number(a === steps/* PROVE */.p8) - Number(b === steps/* PROVE */.p8))
+    .map(([step, hows]) => stepLine(step, [...hows]));
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -469,10 +484,7 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+    return ["#### What to do", "", ...markdown_advice_ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -577,10 +589,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __webpack_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __webpack_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -623,7 +635,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
-        ["Goes with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -646,17 +658,13 @@ const opening = (finding, destroy) => {
     const what = (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
@@ -792,6 +800,7 @@ const room_room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -835,14 +844,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -922,7 +947,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
     const parts = [
         blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
@@ -937,19 +962,23 @@ const markdown_section_blockingText = ({ full, brief, picture }) => {
     ];
     return markdown_section_present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => (0,quantity/* listed */.KE)(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => (0,effect_words/* effectWords */.z)(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const markdown_section_furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return markdown_section_present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -1002,20 +1031,28 @@ var counts_words = __webpack_require__(5967);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.Gn)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? (0,report_verdict/* findingsAt */.Gn)(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${(0,quantity/* counted */.hS)(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const markdown_title_titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
+const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.xx)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
 const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
@@ -2487,7 +2524,7 @@ async function checkPolicy(args, shell) {
     for (const warning of [...policy_search_placeWarnings(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const lines = (0,policy_words/* policyLines */.E)(policy);
-    const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+    const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
@@ -3011,20 +3048,22 @@ var lost = __webpack_require__(7241);
  */
 const UNADVISED = new Map([
     ["auto_renew", "keeps a domain from running out, not from being deleted"],
-    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
     ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
     ["billing_type", "an organisation is created with it"],
     ["boot_disk[0].auto_delete", "replaces the machine"],
     ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
     ["charge_type", "a contract, not a setting"],
     ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
     ["delete_backup_selection", "says which backups a destroy takes along"],
+    ["delete_with_instance", "says what goes with a machine"],
     ["deployment_type", "replaces the file system"],
     ["engine", "another product"],
     ["engine_mode", "replaces the cluster"],
     ["has_legal_hold", "set by the provider"],
     ["immutability_policy[0].state", "can't be taken back"],
     ["import_path", "replaces the file system"],
+    ["instance_charge_type", "a contract, not a setting"],
     ["is_backup_retention_locked", "can't be taken back"],
     ["is_indefinite_retention_enabled", "set by the provider"],
     ["is_logical", "replaces the project"],
@@ -3034,6 +3073,9 @@ const UNADVISED = new Map([
     ["locked", "can't be taken back"],
     ["object_lock.rule.mode", "can't be taken back"],
     ["ontap_volume_type", "another kind of volume"],
+    ["paid_type", "a contract, not a setting"],
+    ["pay_type", "a contract, not a setting"],
+    ["payment_type", "a contract, not a setting"],
     ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
     ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
     ["replicate_source_db", "makes a replica of it"],
@@ -3055,9 +3097,7 @@ const LEAST = new Map([
 /** The least number to write at a path, so that it is above another. */
 const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 
-;// CONCATENATED MODULE: ./build/domain/drill/advice.js
-
-
+;// CONCATENATED MODULE: ./build/domain/drill/written.js
 
 
 /** Stands for a value of one's own while it is tried out. */
@@ -3084,6 +3124,7 @@ function failing(test) {
 const asAttribute = (value) => [
     { value: value ?? SOMETHING, sensitive: false, unknown: false },
 ];
+/** The values of an object as they are once that is written. */
 const writtenOver = (values, written) => {
     const now = new Map(values);
     for (const [path, value] of written)
@@ -3110,6 +3151,13 @@ function toMeet(when, values) {
     }
     return written;
 }
+
+;// CONCATENATED MODULE: ./build/domain/drill/advice.js
+
+
+
+
+
 /** The leaf that a leftover comes of. */
 const leafOf = (left, leaves) => {
     const says = left.evidence.find((one) => one.kind === "leaves")?.says;
@@ -3128,7 +3176,7 @@ function toAvoid(inWay, wanted, written) {
 const leftWith = ({ row, values, object, graph }, written) => (0,leftover/* leftBy */.j)(row.leaves ?? [], writtenOver(values, written), object, graph);
 /** More leaves than this never stand before one that is wanted. */
 const MOST_IN_WAY = 3;
-/** What is to be written so that exactly this leaf counts, tried out by the code that judges a destroy. */
+/** What is to be written so that exactly this leaf counts. */
 function toReach(wanted, placed) {
     const { row, values } = placed;
     if (wanted.of !== undefined)
@@ -3138,75 +3186,87 @@ function toReach(wanted, placed) {
         const left = leftWith(placed, written);
         const met = leafOf(left, row.leaves ?? []);
         if (met === wanted && left.kind === wanted.remains)
-            return written.size === 0 ? null : written;
+            return written;
         if (met === undefined || met === wanted)
             return null;
         written = toAvoid(met, wanted, written);
     }
     return null;
 }
+const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({ address, attribute, value }));
+/** Ways to some of the leaves of a row, the smallest first. */
+const reaching = (leaves, placed) => leaves
+    .flatMap((leaf) => toReach(leaf, placed) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map((written) => wayOf(written, placed.object));
 /** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
-/** Of some leaves the one that takes the least to reach; of equals the first of the row. */
-function least(leaves, placed) {
-    const reached = leaves.flatMap((leaf) => toReach(leaf, placed) ?? []);
-    return reached.reduce((best, one) => (best === null || one.size < best.size ? one : best), null);
-}
-/** A watched switch that no leaf speaks of: while it is on, a change in place is stopped, and a destroy may be. */
-function guarding({ row, values }) {
-    for (const { path, change, rule } of row.watch ?? []) {
-        if (rule !== "guard-removed" || !isWritable(path, {}) || !isAdvised(path))
-            continue;
-        const from = typeof change === "object" ? [change.from ?? []].flat().find((word) => word !== null) : undefined;
-        const value = change === "off" ? true : from;
-        if (value !== undefined && !(0,domain_conditions/* hold */._2)({ [path]: value }, values))
-            return new Map([[path, value]]);
-    }
-    return null;
+/** Settings with which the provider refuses the destroy. */
+const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+/** Settings with which a destroy leaves something, or only lets go of the object. */
+function keeping(placed) {
+    const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+    const forgetting = (0,domain_conditions/* alternatives */.Vo)(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+    return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING = ["grace", "kept"];
-const changesIn = (written, { object }) => [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
-/**
- * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
- */
-function ownSettings(placed) {
-    const leaves = placed.row.leaves ?? [];
-    const refusing = least(leaves.filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
-    const keeping = least(leaves.filter(({ remains }) => remains !== "refused" && remains !== "nothing"), placed);
-    const both = [...changesIn(refusing, placed), ...changesIn(keeping, placed)];
-    return [...new Map(both.map((one) => [one.attribute, one])).values()];
+/** Settings of a container by which more is left of what lies in it. */
+function deciding({ row }, container) {
+    const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+    return leaves
+        .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
+        .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])
+        .map((written) => wayOf(written, container));
 }
-/** What helps the objects in which it lies, so that they come back with it. */
-function ofContainers({ object, graph }, asked) {
-    const gone = graph.targets(object, "inside").filter((one) => (0,lost/* isGone */.ST)(graph.lost(one)) && !asked.includes(one));
-    return gone.flatMap((container) => {
-        const placed = { row: container.row, values: container.values, object: container, graph };
-        const leaves = (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains));
-        const own = changesIn(least(leaves, placed), placed);
-        return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+/** Settings by which a container that goes too can be had back, or what that lies in. */
+function returning(container, graph, asked) {
+    if (!(0,lost/* isGone */.ST)(graph.lost(container)))
+        return [];
+    const placed = { row: container.row, values: container.values, object: container, graph };
+    const own = reaching((container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)), placed);
+    return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+/** Settings of what the object lies in: of one of its containers, or of all that it lies in. */
+function ofContainers(placed, asked) {
+    const { object, graph } = placed;
+    const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+    const each = containers.flatMap((container) => {
+        const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+        return [...left, ...back, ...left.flatMap((one) => back.map((other) => [...one, ...other]))];
+    });
+    const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+    return [...each, ...(containers.length > 1 ? [all] : [])];
+}
+const moving = ({ address }) => ({ address, attribute: null, value: null });
+/** Of very many copies the first are tried. */
+const MOST_COPIES = 5;
+/** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
+function moved({ object, graph }) {
+    const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
+    return copies.flatMap((copy) => {
+        const container = graph.goneTarget(copy, "inside");
+        const one = container?.row.keepsCopies === true ? container : copy;
+        const key = graph.goneTarget(one, "key");
+        return [[moving(one)], ...(key === null ? [] : [[moving(one), moving(key)]])];
     });
 }
-/** The copy, or what keeps copies, that would remain if it lay in another state; one of them is enough. */
-function moved({ object, graph }) {
-    for (const copy of graph.pointingTo(object, "copies")) {
-        const container = graph.goneTarget(copy, "inside");
-        const keeper = container?.row.keepsCopies === true ? container : null;
-        const one = keeper ?? (container === null ? copy : null);
-        if (one !== null && graph.goneTarget(one, "key") === null)
-            return [{ address: one.address, attribute: null, value: null }];
-    }
-    return [];
-}
+const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /**
- * The smallest change after which a destroy of all this would leave something of the object, or be refused. Empty where
- * neither its settings nor a copy that is there could do it.
+ * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
+ * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
+ * nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
-function changeFor(placed) {
-    const own = ownSettings(placed);
-    const settings = own.length > 0 ? own : ofContainers(placed, [placed.object]);
-    const found = [...settings, ...moved(placed)];
-    return found.length > 0 ? found : changesIn(guarding(placed), placed);
+function waysFor(placed, helps) {
+    const first = (ways) => {
+        const found = ways.find((way) => way.length > 0 && helps(way));
+        return found === undefined ? [] : [found];
+    };
+    const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+    const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
+    const found = [...settings, ...first(moved(placed))];
+    return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 /** Whether a setting is of the provider's block and not of the object's. */
 const isOfProvider = ({ attribute }) => attribute?.startsWith(domain_conditions/* PROVIDER */.Su) === true;
@@ -3225,6 +3285,17 @@ var ids = __webpack_require__(9453);
 var state_links = __webpack_require__(8634);
 // EXTERNAL MODULE: ./build/domain/state/object.js
 var state_object = __webpack_require__(7340);
+;// CONCATENATED MODULE: ./build/domain/drill/changed.js
+
+/** An object with what a way writes to it; what is deposed stays as it is. */
+function rewritten(change, way) {
+    const own = way.filter(({ address }) => address === change.address && change.deposed === null);
+    const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, value]]));
+    return written.length === 0 ? change : { ...change, before: writtenOver(change.before, new Map(written)) };
+}
+/** The objects that a way moves to a state of their own. */
+const isMoved = ({ address }, way) => way.some((one) => one.attribute === null && one.address === address);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/neighbours.js
 
 
@@ -3310,6 +3381,7 @@ function scopesOver(states) {
 
 
 
+
 /** Puts the number of its state in front of each address, where there are several states. */
 const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
     state,
@@ -3330,45 +3402,66 @@ function standingOf(keptPaths) {
 }
 const isStanding = (one) => one !== null;
 const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
-/** Who names an object, where it alone goes. */
-function namingsAround(states) {
+/** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
+function namingsIn(states) {
     const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
-    return ({ state, names }, object) => {
-        if (object === undefined)
-            return [];
-        const around = [...(0,ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
-        return around.flatMap((one) => {
-            const isOwn = names.includes(one);
-            const { type, path, id } = one;
-            const others = one.count > (isOwn ? 1 : 0);
-            return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
-        });
+    const of = (state, object) => [...(0,ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+    return {
+        namings: ({ state, names }, object) => object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+        going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
     };
 }
-/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
-function graphsOf(states, { catalogue, keptPaths }) {
+/** A naming that goes with the object itself, and those of others. */
+function namingsOf({ type, path, id, count }, isOwn) {
+    const others = count > (isOwn ? 1 : 0);
+    return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
+}
+/** The objects of some states, what is around each, and how a graph of some of them is made. */
+function fieldOf(states, { catalogue, keptPaths }) {
     const all = askedIn(states);
     const resolved = (0,domain_resolved/* resolverOf */.E)(catalogue);
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
-    const graph = (changes, others, namings) => (0,state_graph/* stateGraphOf */.B)({ changes: changes.map(({ change }) => change), standing: others.map(standing).filter(isStanding), namings }, catalogue, { resolved, scopesOf });
     const objects = (0,state_object/* objectsOf */.i)({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const changeOf = new Map([...objects.ofChanges].map(([change, object]) => [object, change]));
+    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
     const neighboursOf = neighboursIn((0,state_links/* linksOf */.hP)(objects.all, scopesOf));
-    const namings = namingsAround(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state).map(({ change }) => change), allGo(states[state]?.names ?? [])));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], states.flatMap(({ names }) => allGo(names))));
+    const around = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        if (object === undefined)
+            return [];
+        return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    /** What goes, and what stays of the rest. */
+    const graph = (going, staying, more) => (0,state_graph/* stateGraphOf */.B)({
+        changes: going.map(({ change }) => change),
+        standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+        namings: more.namings,
+    }, catalogue, { resolved, scopesOf, ...more });
+    return { all, resolved, objects, around, graph };
+}
+const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
+function graphsOf(states, circumstances) {
+    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { namings, going } = namingsIn(states);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
     return {
         all,
         resolved,
-        alone: (asked) => {
-            const object = objects.ofChanges.get(asked.change);
-            const around = object === undefined ? [] : [...neighboursOf(object)].filter((one) => one !== object);
-            const others = around.flatMap((one) => changeOf.get(one) ?? []);
-            return graph([asked], others, namings(asked, object));
-        },
+        alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
         withState: ({ state }) => ofState(state),
         withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        after: (asked, way) => {
+            const near = [asked, ...around(asked)];
+            const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
+            const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
+            const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
+                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                resolved: (0,domain_resolved/* resolverOf */.E)(circumstances.catalogue),
+            });
+            return { change: changed[0]?.change ?? asked.change, graph: graphed };
+        },
     };
 }
 
@@ -3427,7 +3520,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
     const { change } = asked;
     const { row } = known;
     const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
-    const answer = (graph) => answerIn(graph, asked, known, seen);
+    const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
     const address = seen(change.address);
     const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
@@ -3442,7 +3535,10 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
         alone: answer(alone),
         withState: ofState,
         withAll: answer(graphs.withAll()),
-        change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
+        ways: isGone
+            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
+            : [],
+        isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
         copies: isGone ? copying(change.type, beside) : [],
         tried: triedIn(policy.restores, address, today),
     };
@@ -3450,7 +3546,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
 /** Of each list that many names are kept; how many there are is told beside. */
 const drill_MOST_NAMES = 25;
 /** The answer of the review to this very destroy. */
-function answerIn(graph, { change }, { row, factsKnown }, seen) {
+function answerIn(graph, change, { row, factsKnown }, seen) {
     const { remains, evidence } = (0,domain_remains/* remainsOf */.Z)(change, row, graph, factsKnown);
     const named = (addresses) => addresses.slice(0, drill_MOST_NAMES).map(seen);
     const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
@@ -3470,9 +3566,28 @@ function isProtected({ change }, row, graph) {
         return null;
     return (0,leftover/* leftBy */.j)(switches, change.before, graph.of(change), graph).kind === "refused";
 }
-function helping({ change }, row, graph) {
+/** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
+function isHelped(asked, way, graphs) {
+    const { change, graph } = graphs.after(asked, way);
+    const known = graph.resolved(change);
+    if (known.isOnlyForgotten)
+        return true;
+    if (known.holds !== "row")
+        return false;
+    const { kind } = answerIn(graph, change, known, (address) => address).remains;
+    return kind !== "nothing" && kind !== "unknown";
+}
+function waysOf(asked, row, graphs) {
+    const graph = graphs.withState(asked);
+    const object = graph.of(asked.change);
+    if (object === undefined)
+        return [];
+    return waysFor({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+}
+function isStoredElsewhere(change, { leaves = [] }, graph) {
     const object = graph.of(change);
-    return object === undefined ? [] : changeFor({ row, values: change.before, object, graph });
+    const hangs = leaves.some(({ of }) => of !== undefined);
+    return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
 const copying = (type, beside) => beside(type)
@@ -3939,10 +4054,17 @@ const objectJson = (one) => ({
     weight: one.weight,
     what: one.what,
     protected: one.protected,
+<<<<<<<< HEAD:dist/cli/354.index.js
     alone: json_answerJson(one.alone),
     withState: json_answerJson(one.withState),
     withAll: json_answerJson(one.withAll),
     change: one.change.map(({ address, attribute, value }) => ({ address, attribute, value })),
+========
+    alone: answerJson(one.alone),
+    withState: answerJson(one.withState),
+    withAll: answerJson(one.withAll),
+    change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value }))),
+>>>>>>>> main:dist/cli/817.index.js
     copies: one.copies,
     tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
@@ -3974,6 +4096,8 @@ const drillJson = ({ states }) => {
 
 
 
+
+
 const MOST_FAULTS = 20;
 /** A line of a fault is a sentence or two; more would be somebody's file. */
 const LONGEST_FAULT = 1000;
@@ -3990,6 +4114,14 @@ const markdown_unreviewed_faultList = (faults) => {
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -3997,8 +4129,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
@@ -4065,27 +4202,55 @@ function changePhrase(change, of) {
     const written = typeof value === "string" ? JSON.stringify(value) : String(value);
     return [(0,report_phrase/* code */.aY)(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
 }
+/** All changes of one way, as they are written and done together. */
+const wayPhrase = (way, of) => way.flatMap((change, at) => [
+    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
+    ...changePhrase(change, of),
+]);
+/** What counts as a copy of something of which nobody knows a type of copies. */
+const INSTEAD = {
+    data: "an export outside of Terraform would be its copy, and is not seen here",
+    identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+    dns: "its records come back only from a configuration or an export that lies elsewhere",
+    container: "what it holds needs copies of its own, outside of it",
+    key: "what needs it must be copied under another key or secret",
+    backup: "another backup of the same source would count, in another state",
+    "network-critical": "it can't be copied",
+    guard: "it holds nothing",
+};
+const copyPhrase = ({ copies, class: named }) => copies.length === 0
+    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    : ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4)];
+const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 /** What to do where neither a setting nor a copy that is there helps. */
-function otherwisePhrase({ copies }) {
-    const prevent = [(0,report_phrase/* code */.aY)("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
-    if (copies.length === 0)
-        return ["no setting and no copy of it is known; ", ...prevent];
-    return ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4), "; ", ...prevent];
-}
+const otherwisePhrase = (one) => [
+    ...(one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : []),
+    ...copyPhrase(one),
+    "; ",
+    (0,report_phrase/* code */.aY)("prevent_destroy = true"),
+    " in its lifecycle stops Terraform, which no state shows",
+];
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
 function exposedPhrase(one) {
-    const [first] = one.change;
-    const helps = first === undefined ? otherwisePhrase(one) : changePhrase(first, one);
+    const [first] = one.ways;
+    const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects) {
+    const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+    return backups === 0
+        ? "no object that anybody would miss is in this state"
+        : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
+}
 /** The headline of a state, without its root. */
 function words_headline({ objects }) {
     const asked = objects.filter(counts);
     const gone = asked.filter(isExposed).length;
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
-        return "no object that anybody would miss is in this state";
+        return emptyHeadline(objects);
     const all = (0,quantity/* counted */.hS)(asked.length, "object");
     const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
     const end = "would be gone for good in a terraform destroy";
@@ -4150,9 +4315,15 @@ const helps = (one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return "";
+<<<<<<<< HEAD:dist/cli/354.index.js
     return one.change.length === 0
         ? markdown_cell(otherwisePhrase(one))
         : one.change.map((change) => markdown_cell(changePhrase(change, one))).join("<br>");
+========
+    return one.ways.length === 0
+        ? cell(otherwisePhrase(one))
+        : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
+>>>>>>>> main:dist/cli/817.index.js
 };
 const answer = (words) => (words === "nothing" ? "**nothing**" : (0,untrusted/* prose */.CS)(words).replaceAll("|", "\\|"));
 function markdown_row(one, several) {
@@ -4304,9 +4475,15 @@ const changeLines = (page, one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return [];
+<<<<<<<< HEAD:dist/cli/354.index.js
     if (one.change.length === 0)
         return (0,terminal_page/* fact */.fK)(page, "would help", (0,report_phrase.asTerminal)(otherwisePhrase(one)), terminal_LABEL);
     return one.change.flatMap((change, at) => (0,terminal_page/* fact */.fK)(page, at === 0 ? "would help" : "", (0,report_phrase.asTerminal)(changePhrase(change, one)), terminal_LABEL));
+========
+    if (one.ways.length === 0)
+        return (0,terminal_page/* fact */.fK)(page, "would help", (0,report_phrase.asTerminal)(otherwisePhrase(one)), LABEL);
+    return one.ways.flatMap((way, at) => (0,terminal_page/* fact */.fK)(page, at === 0 ? "would help" : "", (0,report_phrase.asTerminal)(wayPhrase(way, one)), LABEL));
+>>>>>>>> main:dist/cli/817.index.js
 };
 function objectLines(page, one, several) {
     const head = `${terminal_signOf(one)} `;
@@ -5703,7 +5880,9 @@ const drill_schema_ANSWER = schema_parts_closed({
     goesWithIt: schema_parts_listOf(schema_parts_NAME),
     goesWithItCount: COUNT,
 });
+/** One way is enough, with all of its changes. */
 const CHANGE = schema_parts_closed({
+    way: COUNT,
     address: schema_parts_NAME,
     attribute: orNull(schema_parts_NAME),
     value: { type: ["boolean", "number", "string", "null"] },
