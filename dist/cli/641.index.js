@@ -1412,6 +1412,8 @@ const manyPhrase = ({ counts }, name, blocked) => {
 function phraseOf(rule, { counts }, name) {
     const going = counts.delete + counts.replace;
     const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "wrong-environment")
+        return (0,untrusted/* terminalText */.eR)(`apply ${name} to another environment`);
     if (rule === "state-swapped")
         return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
     if (rule === "missing-state")
@@ -4028,6 +4030,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
 
 
@@ -4154,6 +4158,7 @@ function progressOn(stream, now) {
 
 
 
+
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -4181,8 +4186,8 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, keptPaths, terraform }), shell);
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
     return plans.flat();
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
@@ -5121,8 +5126,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5491,6 +5496,7 @@ const DETAIL = kinds({
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
     "another-state": { how: schema_parts_oneOf(evidence/* SWAPPED */.ry), since: schema_parts_NAME, was: COUNT, is: COUNT },
+    environment: { differs: orNull(schema_parts_listOf(schema_parts_NAME)) },
     freeze: { from: schema_parts_NAME, to: schema_parts_NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: schema_parts_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: schema_parts_NAME },
