@@ -8437,7 +8437,9 @@ const WORDING_OF_PLANS = {
     },
     "wrong-environment": {
         headline: {
-            one: () => "the plan is not certain to be of this environment",
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan is not certain to be of this environment", finding),
