@@ -49627,7 +49627,7 @@ const remains = schemas/* object */.Ikc({
     goesWithItCount: count,
 });
 const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
-const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
+const evidences = schemas/* discriminatedUnion */.gMt("kind", [
     kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
@@ -49638,7 +49638,8 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
-const detail = schemas/* discriminatedUnion */.gMt("kind", [
+const reviews_evidence = evidences;
+const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
@@ -49658,6 +49659,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
     kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
 ]);
+const detail = details;
 const reviews_finding = schemas/* object */.Ikc({
     rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
     level: schemas/* enum */.k5n(table/* LEVELS */.A_),
@@ -62642,9 +62644,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const blockedBecause = (of) => {
-    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -62659,7 +62664,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .GF)(signed)}`]),
-        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
