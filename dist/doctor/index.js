@@ -43743,9 +43743,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,quantity/* counted */.hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const verdict_blockedBecause = (of) => {
-    const worst = verdict_headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const verdict_blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = verdict_headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [verdict_blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -43760,7 +43763,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
-        `: ${verdict_blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
