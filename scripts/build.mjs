@@ -21,7 +21,13 @@ mkdirSync(catalogue, { recursive: true });
 writeTables(catalogue, tables());
 
 /** Each bundle, by its folder in dist, with the file of src that it starts with. */
-const BUNDLES = { cli: "cli/main", action: "action/main", drill: "action/drill", roots: "action/roots/main" };
+const BUNDLES = {
+  cli: "cli/main",
+  action: "action/main",
+  drill: "action/drill",
+  doctor: "action/doctor",
+  roots: "action/roots/main",
+};
 
 for (const [name, entry] of Object.entries(BUNDLES)) {
   const out = join("dist", name);

@@ -43376,8 +43376,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var input_settings = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/action/required-read.js
@@ -44531,7 +44531,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5622);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6601);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
 /* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5481);
@@ -45094,8 +45094,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github_repository = __nccwpck_require__(8328);
 // EXTERNAL MODULE: ./build/github/tree.js
 var tree = __nccwpck_require__(1520);
-// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var input_settings = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
 var changed_files = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/domain/diff.js
@@ -45700,7 +45700,7 @@ var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/report/copies.js
-var copies = __nccwpck_require__(3241);
+var copies = __nccwpck_require__(5622);
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
@@ -49680,7 +49680,7 @@ const remains = schemas/* object */.Ikc({
     goesWithItCount: count,
 });
 const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
-const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
+const evidences = schemas/* discriminatedUnion */.gMt("kind", [
     kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
@@ -49691,7 +49691,8 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
-const detail = schemas/* discriminatedUnion */.gMt("kind", [
+const reviews_evidence = evidences;
+const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
@@ -49712,6 +49713,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
     kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
 ]);
+const detail = details;
 const reviews_finding = schemas/* object */.Ikc({
     rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
     level: schemas/* enum */.k5n(table/* LEVELS */.A_),
@@ -61496,7 +61498,7 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 5622:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61506,18 +61508,183 @@ __nccwpck_require__.d(__webpack_exports__, {
   sb: () => (/* binding */ readSettings)
 });
 
-// UNUSED EXPORTS: POLICY_PATH, readDrillSettings
+// UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readDrillSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/doctor.js
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
 /** When a drill fails: where nothing would remain of something, or never. */
-const FAIL_ON = ["nothing", "never"];
-const isFailOn = (word) => FAIL_ON.includes(word);
+const fail_on_FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/settings.js
+
 
 
 
@@ -61530,11 +61697,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: schemas/* string */.YjP()
@@ -61554,8 +61722,14 @@ const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
 const DrillSettings = schemas/* strictObject */.rej({
     state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
     policy: schemas/* string */.YjP(),
-    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    "fail-on": schemas/* enum */.k5n(fail_on_FAIL_ON, `is none of ${fail_on_FAIL_ON.join(", ")}`),
     terraform: program,
+    report: schemas/* string */.YjP(),
+});
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
 /**
@@ -61563,6 +61737,8 @@ const DrillSettings = schemas/* strictObject */.rej({
  * mistake.
  */
 const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
 /** The same for those of a drill. */
 const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
 function readInputs(inputs, inputOf) {
@@ -61615,7 +61791,7 @@ const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
@@ -61703,7 +61879,7 @@ const loses = (finding, destroy, then = []) => [
 
 /***/ }),
 
-/***/ 3241:
+/***/ 5622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -62182,7 +62358,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3241);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
 
@@ -62593,9 +62769,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const blockedBecause = (of) => {
-    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -62610,7 +62789,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .GF)(signed)}`]),
-        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {

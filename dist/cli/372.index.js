@@ -8347,9 +8347,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const blockedBecause = (of) => {
-    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -8364,7 +8367,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .G)(signed)}`]),
-        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {

@@ -41356,9 +41356,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,quantity/* counted */.hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const verdict_blockedBecause = (of) => {
-    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const verdict_blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [verdict_blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -41373,7 +41376,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
-        `: ${verdict_blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -43011,8 +43014,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var input_settings = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/report/phrase.js + 1 modules
 var phrase = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/action/drill-rules.js
@@ -43059,7 +43062,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5622);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
 /* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
@@ -46731,7 +46734,7 @@ const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pat
 
 /***/ }),
 
-/***/ 5622:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46741,18 +46744,183 @@ __nccwpck_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ readDrillSettings)
 });
 
-// UNUSED EXPORTS: POLICY_PATH, readSettings
+// UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/doctor.js
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
 /** When a drill fails: where nothing would remain of something, or never. */
-const FAIL_ON = ["nothing", "never"];
-const isFailOn = (word) => FAIL_ON.includes(word);
+const fail_on_FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/settings.js
+
 
 
 
@@ -46765,11 +46933,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: schemas/* string */.YjP()
@@ -46789,8 +46958,14 @@ const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
 const DrillSettings = schemas/* strictObject */.rej({
     state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
     policy: schemas/* string */.YjP(),
-    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    "fail-on": schemas/* enum */.k5n(fail_on_FAIL_ON, `is none of ${fail_on_FAIL_ON.join(", ")}`),
     terraform: program,
+    report: schemas/* string */.YjP(),
+});
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
 /**
@@ -46798,6 +46973,8 @@ const DrillSettings = schemas/* strictObject */.rej({
  * mistake.
  */
 const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
 /** The same for those of a drill. */
 const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
 function readInputs(inputs, inputOf) {
