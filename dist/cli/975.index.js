@@ -1522,6 +1522,7 @@ var fail_on = __webpack_require__(7165);
 
 
 
+
 /**
  * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
  * runner fills them in.
@@ -1531,11 +1532,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: schemas/* string */.YjP()
@@ -1559,11 +1561,19 @@ const DrillSettings = schemas/* strictObject */.rej({
     terraform: program,
     report: schemas/* string */.YjP(),
 });
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(doctor/* FAIL_ON */.d$, `is none of ${doctor/* FAIL_ON */.d$.join(", ")}`),
+    report: schemas/* string */.YjP(),
+});
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
  * mistake.
  */
 const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
 /** The same for those of a drill. */
 const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
 function readInputs(inputs, inputOf) {
