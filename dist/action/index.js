@@ -48722,6 +48722,7 @@ const PREVIOUS = 6;
 /** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
 const VALUES = 7;
 const SENSITIVE = 8;
+const PROVIDER = 9;
 /** Takes the entries of `resource_changes`. */
 const changeEntry = (take) => ({
     only: "object",
@@ -48753,6 +48754,7 @@ function stateModule(take) {
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
+            provider_name: { slot: PROVIDER },
             values: { slot: VALUES },
             sensitive_values: { slot: SENSITIVE },
         }),
@@ -49684,7 +49686,7 @@ const evidences = schemas/* discriminatedUnion */.gMt("kind", [
     kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
-    kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
+    kind("worthless", { because: schemas/* enum */.k5n(["container", "key", "deleted-first"]) }),
     kind("shared", {}),
     kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
     kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
@@ -50728,6 +50730,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /**
@@ -50761,6 +50764,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -50811,6 +50815,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -51587,22 +51594,30 @@ class Lists {
         return this.#lists.get(key) ?? [];
     }
 }
-/** Finds objects by a type and by ids that they have. */
+/** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects, scopesOf) {
     const byId = new Lists();
+    const rows = new Set(objects.map(({ row }) => row));
+    const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
     for (const object of objects)
-        for (const id of scopedIdsOf(object, scopesOf))
-            byId.add(id, object);
+        if (named.has(object.type))
+            for (const id of scopedIdsOf(object, scopesOf))
+                byId.add(id, object);
     const ids = (0,remembered/* remembered */.H)((object) => scopedIdsOf(object, scopesOf));
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+    return {
+        areFew: (wanted) => fewest(wanted).length < FEW,
+        find: (types, wanted) => {
+            const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+            return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+        },
     };
 }
+/** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
+const FEW = 4;
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects, scopesOf) {
-    const find = finderOf(objects, scopesOf);
+    const { find, areFew } = finderOf(objects, scopesOf);
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
@@ -51612,7 +51627,8 @@ function linkerOf(objects, scopesOf) {
             const { role, keeps } = reference;
             const to = Object.freeze(find(reference.to, ids));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
+            if (link !== null || !areFew(ids))
+                links.set(key, link);
         }
         return link;
     };
@@ -52237,6 +52253,7 @@ function holdsAt({ action, before, after }, row) {
 /* harmony export */   cp: () => (/* binding */ tagPath),
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
+/* unused harmony export decidedIn */
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 /* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5734);
@@ -52300,6 +52317,7 @@ const withoutRow = (asked, isHarmless) => ({
     isMachine: false,
     hasRow: false,
     destroyed: asked.tags,
+    drilled: [],
     updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
@@ -52326,6 +52344,7 @@ function ofRow(row, asked) {
         isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
+        drilled: own([...decided, ...refs, ...ids, ...decides]),
         updated: isUpdateKept || tags.length > 0
             ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
@@ -62234,6 +62253,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",

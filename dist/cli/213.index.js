@@ -3097,6 +3097,8 @@ var domain_conditions = __webpack_require__(475);
 var leftover = __webpack_require__(4646);
 // EXTERNAL MODULE: ./build/domain/remains.js
 var domain_remains = __webpack_require__(4668);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/domain/state/lost.js
 var lost = __webpack_require__(7241);
 ;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
@@ -3331,8 +3333,6 @@ const isOfProvider = ({ attribute }) => attribute?.startsWith(domain_conditions/
 
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __webpack_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/domain/resolved.js
 var domain_resolved = __webpack_require__(9693);
 // EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
@@ -3481,13 +3481,20 @@ function fieldOf(states, { catalogue, keptPaths }) {
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
     const objects = (0,state_object/* objectsOf */.i)({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
-    const neighboursOf = neighboursIn((0,state_links/* linksOf */.hP)(objects.all, scopesOf));
+    const links = (0,state_links/* linksOf */.hP)(objects.all, scopesOf);
+    const neighboursOf = neighboursIn(links);
+    const linked = linkedIn(objects.all, links);
+    // Only what is linked has neighbours; of a large state that is little.
+    const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
     const around = ({ change }) => {
         const object = objects.ofChanges.get(change);
         if (object === undefined)
             return [];
         return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    const isLinked = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        return object !== undefined && linked.has(object);
     };
     /** What goes, and what stays of the rest. */
     const graph = (going, staying, more) => (0,state_graph/* stateGraphOf */.B)({
@@ -3495,27 +3502,35 @@ function fieldOf(states, { catalogue, keptPaths }) {
         standing: staying.map(({ change }) => standing(change)).filter(isStanding),
         namings: more.namings,
     }, catalogue, { resolved, scopesOf, ...more });
-    return { all, resolved, objects, around, graph };
+    return { all, resolved, objects, isLinked, around, graph };
 }
-const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+const ROLES = ["copies", "inside", "key", "guards", "takes"];
+/** The objects that point to another one, or that another one points to. */
+const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
+const linkedPair = (object, value, linked) => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 function graphsOf(states, circumstances) {
-    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+    const linked = all.filter(isLinked);
     const { namings, going } = namingsIn(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    /** What nothing points to goes as it would by itself; only that what is in it goes too. */
+    const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
     return {
         all,
         resolved,
         alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
-        withState: ({ state }) => ofState(state),
-        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+        withState: (asked) => (isLinked(asked) ? ofState(asked.state) : gone(asked)),
+        withAll: (asked) => (isLinked(asked) ? (states.length < 2 ? ofState(0) : ofAll(0)) : gone(asked)),
         after: (asked, way) => {
             const near = [asked, ...around(asked)];
             const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
             const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
             const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
-                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                namings: going(asked.state, objectsOf(near)),
                 resolved: (0,domain_resolved/* resolverOf */.E)(circumstances.catalogue),
             });
             return { change: changed[0]?.change ?? asked.change, graph: graphed };
@@ -3546,6 +3561,8 @@ function triedIn(restores, address, today) {
 
 
 
+
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -3563,41 +3580,77 @@ const isFine = ({ weight, withState: { remains } }) => weight === "low" || (rema
 function drillOf(states, circumstances) {
     const graphs = graphsOf(states, circumstances);
     const roots = states.map(({ root }) => root);
+    const say = sayer(graphs);
+    const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
     return {
         states: states.map(({ root, source, managed, unclassified }, state) => {
             const seen = seenFrom(state, roots);
             const objects = graphs.all.flatMap((asked) => {
                 const known = graphs.resolved(asked.change);
-                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+                if (asked.state !== state || !isAsked(known))
+                    return [];
+                return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
             });
             return { root, source, objects: objects.sort(byDanger), managed, unclassified };
         }),
     };
 }
-function drilled(asked, known, graphs, seen, { policy, today, beside }) {
+function saidOf(asked, known, graphs, seen) {
     const { change } = asked;
     const { row } = known;
-    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+    const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
     const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
-    const address = seen(change.address);
-    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+    const isGone = isLost(ofState);
+    const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
     return {
-        address,
-        deposed: change.deposed,
-        type: change.type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
         protected: isProtected(asked, row, alone),
         alone: answer(alone),
         withState: ofState,
-        withAll: answer(graphs.withAll()),
-        ways: isGone
-            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
-            : [],
+        withAll: withAll === withState ? ofState : answer(withAll),
+        ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
         isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
-        copies: isGone ? copying(change.type, beside) : [],
+    };
+}
+/** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
+function sayer(graphs) {
+    const known = new Map();
+    const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+    const decided = new Map();
+    const keyOf = ({ change }, { row, factsKnown }) => {
+        // Two sorts of one type may be called the same and leave other things.
+        const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+        const paths = decided.get(sort) ?? (0,kept_paths/* decidedIn */.mi)(row);
+        decided.set(sort, paths);
+        return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+    };
+    return (asked, held, _, seen) => {
+        if (!graphs.isLonely(asked))
+            return saidOf(asked, held, graphs, seen);
+        const key = keyOf(asked, held);
+        const own = seen(asked.change.address);
+        const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
+        known.set(key, said);
+        return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
+    };
+}
+/** A number for each thing, the same for the same. */
+function numbered() {
+    let count = 0;
+    return (0,remembered/* remembered */.H)((_) => count++);
+}
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
+function drilled(asked, { row }, said, address, { policy, today, copying }) {
+    const { type, deposed } = asked.change;
+    return {
+        address,
+        deposed,
+        type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
+        ...said,
+        copies: isLost(said.withState) ? copying(type) : [],
         tried: triedIn(policy.restores, address, today),
     };
 }
@@ -3635,8 +3688,7 @@ function isHelped(asked, way, graphs) {
     const { kind } = answerIn(graph, change, known, (address) => address).remains;
     return kind !== "nothing" && kind !== "unknown";
 }
-function waysOf(asked, row, graphs) {
-    const graph = graphs.withState(asked);
+function waysOf(asked, row, graph, graphs) {
     const object = graph.of(asked.change);
     if (object === undefined)
         return [];
@@ -3648,9 +3700,9 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
     return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type, beside) => beside(type)
+const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(type)
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
+    .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
@@ -3731,8 +3783,11 @@ var projection = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const NO_ATTRIBUTES = new Map();
+/** The same for every object: a large state has a million of them. */
+const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
+const NO_NAMES = Object.freeze([]);
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider, values, sensitive }, paths) => ({
+const deletion = ({ address, deposed, type, provider }, before) => ({
     address,
     deposed,
     previousAddress: null,
@@ -3740,14 +3795,14 @@ const deletion = ({ address, deposed, type, provider, values, sensitive }, paths
     mode: "managed",
     type,
     provider,
-    action: { effect: "delete" },
-    actions: ["delete"],
+    action: DELETE.action,
+    actions: DELETE.actions,
     imported: false,
     reason: null,
-    because: [],
+    because: DELETE.because,
     // What a drill counts are stores and keys: a machine weighs as its type does.
-    callings: [],
-    before: (0,projection/* project */.Cv)(values, sensitive, undefined, paths.destroyed),
+    callings: DELETE.callings,
+    before,
     after: NO_ATTRIBUTES,
     identity: null,
     exactIdentity: null,
@@ -3758,12 +3813,16 @@ class Objects {
     managed = 0;
     unclassified = 0;
     #keptPaths;
-    /** Attributes by which objects of any type name what they are in, or what they use. */
+    /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
     #namedBy;
+    #namedByNames;
+    /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
+    #naming = new Map();
     #names = new Map();
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
+        this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
     }
     get names() {
         return [...this.#names.values()];
@@ -3771,14 +3830,31 @@ class Objects {
     add(entry) {
         this.managed++;
         const paths = this.#keptPaths(entry.type);
-        const names = this.#namesIn(entry, paths);
-        if (paths.hasRow)
-            this.held.push({ change: deletion(entry, paths), names });
-        else if (!paths.isHarmless)
+        if (!paths.hasRow && !paths.isHarmless)
             this.unclassified++;
+        // To parse every object of a large state takes longer than all else.
+        const naming = this.#namingOf(paths);
+        if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames))
+            return;
+        const values = entry.values();
+        const names = this.#namesIn(entry.type, values, naming);
+        if (!paths.hasRow)
+            return;
+        const before = (0,projection/* project */.Cv)(values, entry.sensitive(), undefined, paths.drilled);
+        this.held.push({ change: deletion(entry, before), names });
     }
-    #namesIn({ type, values }, { naming }) {
+    #namingOf(paths) {
+        const known = this.#naming.get(paths);
+        if (known !== undefined)
+            return known;
+        const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+        this.#naming.set(paths, found);
+        return found;
+    }
+    #namesIn(type, values, naming) {
         const found = (0,projection/* project */.Cv)(values, undefined, undefined, [...naming, ...this.#namedBy]);
+        if (found.size === 0)
+            return NO_NAMES;
         const names = new Set();
         for (const [path, attributes] of found) {
             for (const { value } of attributes)
@@ -3883,7 +3959,8 @@ function readBlock(value, slots, tell) {
     const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
     const take = (bytes) => {
         const instance = (0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(bytes));
-        tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+        const address = instanceAddress(block, instance.index_key);
+        tell({ address, type, provider, ...instanceIn(instance, bytes) });
     };
     const instances = { only: "array", elements: { only: "object", take } };
     // The block was scanned to its end before it was handed over.
@@ -3891,13 +3968,15 @@ function readBlock(value, slots, tell) {
 }
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';
 const missing = (type) => (type === null ? "type" : "name");
-function instanceIn(instance) {
+function instanceIn(instance, bytes) {
     if ((0,json_value/* isObject */.Gv)(instance.attributes_flat) && !(0,json_value/* isObject */.Gv)(instance.attributes))
         throw new fault/* InputError */.d('has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
         deposed: (0,json_value/* stringOf */.Je)(instance.deposed),
-        values: instance.attributes,
-        sensitive: marksOf(instance.sensitive_attributes),
+        mayHave: (names) => names.some((name) => text.includes(name)),
+        values: () => instance.attributes,
+        sensitive: () => marksOf(instance.sensitive_attributes),
     };
 }
 /**
@@ -3995,7 +4074,7 @@ class StateReading {
             name,
             { take: (value) => void this.#head.set(name, (0,json_value/* parse */.qg)(value)) },
         ]);
-        const values = state_state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((value, slots) => this.#entry(value, slots)) });
+        const values = state_state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((_, slots) => this.#entry(slots)) });
         const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
         const providers = { only: "object", take: (value) => void this.#setProviders((0,json_value/* parse */.qg)(value)) };
         return state_state_object({
@@ -4006,20 +4085,20 @@ class StateReading {
             resources: { only: "array", elements: block },
         }, { all: true });
     }
-    #entry(value, slots) {
+    #entry(slots) {
         if ((0,plan_entry/* isData */.$V)(slots))
             return;
         const [type, address] = [(0,plan_entry/* stringIn */.tB)(slots, plan_entry/* TYPE */.ZE), (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* ADDRESS */.BD)];
         if (type === null || address === null)
             throw new fault/* InputError */.d('has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole');
-        const entry = (0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value));
         this.#objects.add({
             address,
             deposed: (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* DEPOSED */.pQ),
             type,
-            provider: (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "",
-            values: entry.values,
-            sensitive: entry.sensitive_values,
+            provider: (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* PROVIDER */.Su) ?? "",
+            mayHave: (names) => names.some((name) => slots.bytes(plan_entry/* VALUES */.tT)?.includes(name)),
+            values: () => (0,plan_entry/* parsedIn */.ne)(slots, plan_entry/* VALUES */.tT),
+            sensitive: () => (0,plan_entry/* parsedIn */.ne)(slots, plan_entry/* SENSITIVE */.NP),
         });
     }
     #setProviders(config) {
@@ -5027,7 +5106,7 @@ const ruled = ({ harm, rule, when, limits, except, says }) => ({
             ]),
     ],
 });
-const ROLES = {
+const explain_row_ROLES = {
     copies: "is a copy of",
     inside: "is stored in",
     key: "can't be read without",
@@ -5044,7 +5123,7 @@ const way = ({ path, when, every, keeps, only }) => {
 };
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
+    const said = (ref) => `${explain_row_ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
     return [...new Set(refs.map(said))].map((says) => ({
         says,
         under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
@@ -5970,7 +6049,7 @@ const EVIDENCE = kinds({
     attribute: { path: schema_parts_NAME, of: orNull(schema_parts_NAME), was: SEEN, becomes: SEEN },
     removed: { path: schema_parts_NAME, count: COUNT },
     leaves: { says: schema_parts_NAME },
-    worthless: { because: schema_parts_oneOf(["container", "key"]) },
+    worthless: { because: schema_parts_oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: schema_parts_oneOf(evidence/* LOST_BECAUSE */._E) },
     called: { callings: { type: "array", items: schema_parts_oneOf(calling/* CALLINGS */.W) } },
