@@ -98,6 +98,8 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   creations: [],
   imports: [],
   invocations: [],
+  moduleCalls: [],
+  statePlace: null,
   unreadable: [],
 });
 

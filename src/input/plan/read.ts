@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
+import type { StatePlace } from "../../domain/state-place.ts";
 import { type Bytes, fileBytes } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
@@ -10,6 +11,9 @@ import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
 import { endsAsZip, notAFile } from "./file-kind.ts";
 import { PlanReading } from "./plan.ts";
+
+/** What a file is read as. */
+export type Noun = "plan" | "state";
 
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
 export interface PlanSource {
@@ -29,6 +33,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Standard input, for `-`. */
   readonly input: Bytes;
+  /** Settings of backends by which plans are compared; null, or without it: nobody asks where a state lies. */
+  readonly settingsAsked?: ReadonlySet<string> | null;
   /** Ends the program that shows a saved plan. */
   readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
@@ -55,7 +61,7 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 /** What is wanted of a source, and how it is told that it is something else. */
 interface Wanted {
   /** What one document of it is called. */
-  readonly noun: "plan" | "state";
+  readonly noun: Noun;
   readonly begin: () => Document;
   /** What other text looks like, from its first bytes. */
   readonly strange: (text: string) => string;
@@ -76,9 +82,24 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
     return reading.document();
   };
   const mistaken = () => readings.at(-1)?.mistaken;
-  return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
+  const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
     readings.map((reading) => reading.result),
   );
+  const statePlace = await placeIn(source, options);
+  return plans.map((plan) => ({ ...plan, statePlace }));
+}
+
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(
+  source: PlanSource,
+  { cwd, settingsAsked: asked = null }: ReadOptions,
+): Promise<StatePlace | null> {
+  const file = resolve(cwd, source.path);
+  if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
+  const { statePlaceOf } = await import("./state-place.ts");
+  return statePlaceOf(file, asked).catch((cause: unknown) => {
+    throw named(cause, nameOf(source), "plan", () => undefined);
+  });
 }
 
 /** The name of a source in messages. */
@@ -127,7 +148,7 @@ function bytesOf(
 }
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function named(cause: unknown, name: string, noun: Wanted["noun"], mistaken: Wanted["mistaken"]): unknown {
+function named(cause: unknown, name: string, noun: Noun, mistaken: Wanted["mistaken"]): unknown {
   if (!(cause instanceof InputError)) return cause;
   const instead = cause instanceof ScanError ? mistaken() : undefined;
   return new InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {
@@ -138,4 +159,4 @@ function named(cause: unknown, name: string, noun: Wanted["noun"], mistaken: Wan
 const REMEDY = {
   plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
   state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
-} as const satisfies Record<Wanted["noun"], string>;
+} as const satisfies Record<Noun, string>;

@@ -180,6 +180,8 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   creations: [],
   imports: [],
   invocations: [],
+  moduleCalls: [],
+  statePlace: null,
   unreadable: [],
 });
 
