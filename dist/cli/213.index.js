@@ -1441,6 +1441,8 @@ const manyPhrase = ({ counts }, name, blocked) => {
 function phraseOf(rule, { counts }, name) {
     const going = counts.delete + counts.replace;
     const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "wrong-environment")
+        return (0,untrusted/* terminalText */.eR)(`apply ${name} to another environment`);
     if (rule === "state-swapped")
         return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
     if (rule === "missing-state")
@@ -2675,8 +2677,6 @@ var doctor = __webpack_require__(8078);
 
 /** What is said of a diagnosis as a whole, in every format. */
 const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
-/** The worst that is said to a question; null where nothing is. */
-const stateOf = ({ answers }, check) => doctor/* STATES */.xj.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 /** The worst of all. */
 const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
 /** `3 open, 2 not known, 20 in order` */
@@ -2693,7 +2693,7 @@ function headline(diagnosis) {
     const open = openWords(diagnosis);
     if (diagnosis.repository === null)
         return `${open} in the files; whether the check is required was not looked at`;
-    const required = stateOf(diagnosis, "required");
+    const required = (0,doctor/* stateOf */.L4)(diagnosis, "required");
     if (required === "open")
         return "the check is not required";
     if (required !== "ok")
@@ -2738,7 +2738,68 @@ const doctorJson = (diagnosis) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
+
+
+
+
+
+
+
+
+
+
+const MOST_FAULTS = 20;
+/** A line of a fault is a sentence or two; more would be somebody's file. */
+const LONGEST_FAULT = 1000;
+/** What stands in quotation marks is a command, a word of a file or a path. */
+const withCode = (text) => text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? code(part) : part));
+const item = (fault) => {
+    const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
+    return `- ${asMarkdown(withCode(text))}`;
+};
+/** What went wrong, as a list under a heading. */
+const markdown_unreviewed_faultList = (faults) => {
+    const hidden = faults.length - MOST_FAULTS;
+    const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
+    return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
+};
+const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
+/**
+ * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
+ * the limit.
+ */
+const unreviewedReport = ({ faults, roots }, options = {}) => {
+    const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
+    const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
+    const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(roots, space, links, elsewhere);
+    const sections = shown.flatMap((section) => [
+        rootHeading(section.root),
+        blockingText(section),
+        furtherText(section, false, elsewhere),
+    ]);
+    const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
+    return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
+};
+
 ;// CONCATENATED MODULE: ./build/report/doctor/markdown.js
+
 
 
 
@@ -2768,6 +2829,13 @@ const fineText = (answers) => {
     const items = answers.map((one) => `- ✅ ${(0,untrusted/* prose */.CS)(titleOf(one))}. ${(0,report_phrase/* asMarkdown */.g5)(one.says)}`);
     return `<details><summary>${answers.length} in order</summary>\n\n${items.join("\n")}\n\n</details>`;
 };
+/** For a job summary: that nothing was found out, why, and what to do. */
+const undiagnosedMarkdown = (faults, end) => [
+    "### ❌ destroy-guard: could not look",
+    "**Whether the check is required is not known.**",
+    faultList(faults),
+    end,
+].join("\n\n");
 /** The diagnosis as Markdown, for a job summary. What files and GitHub name stands in code that it cannot close. */
 const doctorMarkdown = (diagnosis) => {
     const { repository, branch } = diagnosis;
@@ -2880,7 +2948,6 @@ const doctor_FORMATS = new Map([
     ["json", (found) => doctorJson(found)],
 ]);
 const doctor_FORMAT_NAMES = [...doctor_FORMATS.keys()];
-const FAILING = ["open", "unknown"];
 const doctor_OPTIONS = {
     repo: {
         type: "string",
@@ -2899,8 +2966,8 @@ const doctor_OPTIONS = {
         type: "string",
         value: "STATE",
         default: "open",
-        says: "exit with 1 if something is open, or also if something is unknown",
-        words: FAILING,
+        says: "exit with 1 if something is open, also if something is unknown, or never",
+        words: doctor/* FAIL_ON */.d$,
     },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
@@ -2933,17 +3000,16 @@ async function doctor_doctor(args, shell) {
     const format = doctor_FORMATS.get(values.format);
     if (format === undefined)
         throw (0,options/* noSuch */.jl)("format", values.format, doctor_FORMAT_NAMES, "doctor");
-    if (!FAILING.includes(values["fail-on"]))
-        throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], FAILING, "doctor");
+    const failOn = doctor/* FAIL_ON */.d$.find((one) => one === values["fail-on"]);
+    if (failOn === undefined)
+        throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
     const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
     const found = await examine(top, values, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
     telling_tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
-    const isFailing = (0,doctor/* answersIn */.VZ)(found, "open").length > 0 || isUnknown(found, values);
-    return isFailing ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+    return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
-const isUnknown = (found, values) => values["fail-on"] === "unknown" && (0,doctor/* answersIn */.VZ)(found, "unknown").length > 0;
 function folderIn([folder = ".", ...more], { cwd }) {
     if (more.length > 0)
         throw (0,options/* usageError */.Wp)("doctor takes one folder", "doctor");
@@ -2954,7 +3020,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(607), __webpack_require__.e(796), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2975));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -4072,66 +4138,6 @@ const drillJson = ({ states }) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
-
-
-
-
-
-
-
-
-
-
-const MOST_FAULTS = 20;
-/** A line of a fault is a sentence or two; more would be somebody's file. */
-const LONGEST_FAULT = 1000;
-/** What stands in quotation marks is a command, a word of a file or a path. */
-const withCode = (text) => text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? code(part) : part));
-const item = (fault) => {
-    const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
-    return `- ${asMarkdown(withCode(text))}`;
-};
-/** What went wrong, as a list under a heading. */
-const markdown_unreviewed_faultList = (faults) => {
-    const hidden = faults.length - MOST_FAULTS;
-    const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
-    return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
-};
-const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
-/** How many roots could be reviewed, and the worst that was found there. */
-const reviewedHeading = (roots) => {
-    if (roots.length === 0)
-        return "";
-    const worst = blockedBecause({ roots });
-    const could = `${counted(roots.length, "root")} could be reviewed`;
-    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
-};
-/**
- * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
- * the limit.
- */
-const unreviewedReport = ({ faults, roots }, options = {}) => {
-    const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
-    const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
-    const heading = reviewedHeading(roots);
-    const todo = ownSteps(roots);
-    const end = present([
-        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
-        quietRoots(roots),
-        origin === undefined ? "" : footer(origin, null),
-    ]);
-    const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
-    const { shown, hidden } = layOut(roots, space, links, elsewhere);
-    const sections = shown.flatMap((section) => [
-        rootHeading(section.root),
-        blockingText(section),
-        furtherText(section, false, elsewhere),
-    ]);
-    const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
-    return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
-};
-
 ;// CONCATENATED MODULE: ./build/report/drill/words.js
 
 
@@ -4501,6 +4507,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
 
 
@@ -4627,6 +4635,7 @@ function progressOn(stream, now) {
 
 
 
+
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -4654,8 +4663,8 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, keptPaths, terraform }), shell);
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
     return plans.flat();
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
@@ -5571,8 +5580,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5974,6 +5983,7 @@ const DETAIL = kinds({
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
     "another-state": { how: schema_parts_oneOf(evidence/* SWAPPED */.ry), since: schema_parts_NAME, was: COUNT, is: COUNT },
+    environment: { differs: orNull(schema_parts_listOf(schema_parts_NAME)) },
     freeze: { from: schema_parts_NAME, to: schema_parts_NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: schema_parts_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: schema_parts_NAME },
@@ -6236,9 +6246,12 @@ function usageOf({ name, says, forms, text, options, examples }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* unused harmony export CHECKS */
@@ -6398,6 +6411,11 @@ const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
 /** Unknown: it could not be read. It is never taken for well. */
 const STATES = ["open", "unknown", "ok"];
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
 
 
