@@ -44711,7 +44711,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3342);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8541);
 
 
 
@@ -45412,8 +45412,8 @@ var review_roots = __nccwpck_require__(7599);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 37 modules
-var action_submitted = __nccwpck_require__(3342);
+// EXTERNAL MODULE: ./build/action/submitted.js + 38 modules
+var action_submitted = __nccwpck_require__(8541);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -46394,7 +46394,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8541);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46976,7 +46976,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 3342:
+/***/ 8541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48352,7 +48352,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!isObject(template) || !isObject(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!isList(one))
+        return [resourceOf(name, objectOf(one))];
+    const [, values = null, made] = one;
+    return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, objectOf(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48418,7 +48472,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -48566,8 +48620,8 @@ function project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
@@ -48582,7 +48636,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
@@ -48595,7 +48649,7 @@ function exactIdentityOf(value) {
         return null;
     const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
     const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
@@ -48604,7 +48658,7 @@ function identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -53819,7 +53873,7 @@ function ownersOf(lines, path) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);

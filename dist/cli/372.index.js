@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -1931,7 +1931,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -4955,7 +4955,7 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 8606:
+/***/ 9782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5024,7 +5024,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!(0,json_value/* isObject */.Gv)(template) || !(0,json_value/* isObject */.Gv)(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!(0,json_value/* isList */.Lv)(one))
+        return [resourceOf(name, (0,json_value/* objectOf */.Xy)(one))];
+    const [, values = null, made] = one;
+    return Object.values((0,json_value/* objectOf */.Xy)(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, (0,json_value/* objectOf */.Xy)(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -5090,7 +5144,7 @@ function kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -5238,8 +5292,8 @@ function project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
@@ -5254,7 +5308,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = (0,json_value/* isObject */.Gv)(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
@@ -5267,7 +5321,7 @@ function exactIdentityOf(value) {
         return null;
     const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
     const all = [...TELLS_APART.map((key) => value[key]), (0,json_value/* isObject */.Gv)(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
@@ -5276,7 +5330,7 @@ function identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -5299,8 +5353,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/input/json/value.js
 var value = __webpack_require__(679);
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
@@ -5721,8 +5775,8 @@ const textsIn = (value) => {
     return (0,json_value/* isList */.Lv)(value) ? value : Object.values((0,json_value/* objectOf */.Xy)(value));
 };
 
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 

@@ -2378,7 +2378,7 @@ async function policyWarnings({ policy, text, path, today }) {
     ];
     if (said.length === 0)
         return [];
-    const { readDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const { readDocument } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 9173));
     const document = readDocument(text);
     return said.map(([place, says]) => {
         const { line, column } = document.valueAt(place);
@@ -3335,8 +3335,8 @@ var plan_entry = __webpack_require__(7467);
 var head = __webpack_require__(5317);
 // EXTERNAL MODULE: ./build/input/plan/provider-settings.js + 1 modules
 var provider_settings = __webpack_require__(5568);
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const NO_ATTRIBUTES = new Map();
@@ -5741,7 +5741,7 @@ async function schema(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
     if (name !== "policy")
         throw (0,options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
-    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, words: SCHEMAS, run: schema };

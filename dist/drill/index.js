@@ -31207,7 +31207,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
@@ -31475,7 +31475,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -32864,7 +32864,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33713,7 +33713,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -36947,7 +36947,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -39689,7 +39689,7 @@ var core = __nccwpck_require__(3218);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -42988,8 +42988,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5622);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8875);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
@@ -43085,7 +43085,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -45338,7 +45338,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -46733,7 +46733,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 5942:
+/***/ 8875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48038,7 +48038,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!value_isObject(template) || !value_isObject(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!value_isList(one))
+        return [resourceOf(name, value_objectOf(one))];
+    const [, values = null, made] = one;
+    return Object.values(value_objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, value_objectOf(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48104,7 +48158,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -48252,8 +48306,8 @@ function projection_project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const projection_identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
+const projection_identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const projection_identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: projection_identityOf(before),
@@ -48268,7 +48322,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = (/* unused pure expression or super */ null && (["id", "arn", "self_link"]));
@@ -48281,7 +48335,7 @@ function exactIdentityOf(value) {
         return null;
     const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
     const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function projection_identityOf(value) {
@@ -48290,7 +48344,7 @@ function projection_identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -49653,7 +49707,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: capital
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/text/phrase.js
 const code = (text) => ({ code: text });
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
@@ -49741,7 +49795,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

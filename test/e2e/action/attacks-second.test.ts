@@ -1,0 +1,94 @@
+import { describe, expect, vi } from "vitest";
+import { entry, planJson } from "../../input/plan/reading.ts";
+import { comment, expectBlocked, it } from "./stage.ts";
+
+/** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
+
+vi.setConfig({ maxConcurrency: 2 });
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** An object with its values before and after; null: there is none. */
+const changing = (type: string, before: Values | null, after: Values | null, unknown: Values = {}) => {
+  const actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"];
+  const change = { actions, before, after, after_unknown: unknown, before_sensitive: false, after_sensitive: false };
+  return entry(actions, { address: `${type}.it`, type, name: "it", change });
+};
+
+const STACK = "aws_cloudformation_stack";
+const stack = (body: string | null, more: Values = {}): Values => ({
+  id: "stack",
+  name: "app",
+  template_body: body,
+  ...more,
+});
+
+const WEB = "  Web:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: !Ref Image\n";
+const BASE = (more = "", properties = "db.t3.small"): string =>
+  `Resources:\n${WEB}  Db:\n    Type: AWS::RDS::DBInstance\n${more}    Properties:\n      DBInstanceClass: ${properties}\n`;
+const WITHOUT = `Resources:\n${WEB}`;
+const JSON_BASE = JSON.stringify({
+  Resources: { Db: { Type: "AWS::DynamoDB::Table" }, Fn: { Type: "AWS::Lambda::Function" } },
+});
+const JSON_WITHOUT = JSON.stringify({ Resources: { Fn: { Type: "AWS::Lambda::Function" } } });
+
+describe.concurrent("a database in a stack that the plan only updates", () => {
+  it.for([
+    ["is taken out of its template", BASE(), WITHOUT],
+    ["is taken out of a template in JSON", JSON_BASE, JSON_WITHOUT],
+    ["gets another name there", BASE(), BASE().replace("  Db:", "  Database:")],
+    ["loses its DeletionPolicy, and goes at once", BASE("    DeletionPolicy: Snapshot\n"), WITHOUT],
+    [
+      "is one of a loop that goes",
+      `${WITHOUT}  Fn::ForEach::Tables:\n    - T\n    - [a]\n    - Table\${T}:\n        Type: AWS::DynamoDB::Table\n`,
+      WITHOUT,
+    ],
+  ] as const)("%s: that blocks", async ([, before, after], { opened }) => {
+    const { run } = await opened();
+    expectBlocked(await run({ plan: planJson([changing(STACK, stack(before), stack(after))]) }));
+  });
+
+  it("and the new template is not known before the apply: that blocks as well", async ({ opened }) => {
+    const { run } = await opened();
+    const plan = planJson([changing(STACK, stack(BASE()), stack(null), { template_body: true })]);
+    expectBlocked(await run({ plan }));
+  });
+
+  const RETAINED = BASE("    DeletionPolicy: Retain\n");
+  const CONDITIONAL = BASE("    Condition: HasDb\n");
+  it.for([
+    ["may be replaced by what it is set to now", stack(BASE()), stack(BASE("", "db.t3.large")), "may be replaced"],
+    [
+      "may lose the condition under which it is there",
+      stack(CONDITIONAL, { parameters: { Db: "1" } }),
+      stack(CONDITIONAL, { parameters: { Db: "0" } }),
+      "if their condition no longer holds",
+    ],
+    ["leaves the stack, and AWS keeps it", stack(RETAINED), stack(WITHOUT), "are let go"],
+    [
+      "may be missing from a template that nobody sees",
+      stack(BASE(), { template_url: "a" }),
+      stack(BASE(), { template_url: "b" }),
+      "what the new template no longer declares is deleted",
+    ],
+  ] as const)("%s: that warns", async ([, before, after, words], { opened }) => {
+    const { github, run } = await opened();
+    const only = await run({ plan: planJson([changing(STACK, before, after)]) });
+    expect([only.exitCode, comment(github)]).toEqual([0, expect.stringContaining(words)]);
+  });
+
+  it.for([
+    ["what holds no data is changed, or goes", stack(BASE()), stack(BASE().replace(WEB, ""))],
+    ["it is written in another form", stack(JSON_BASE), stack(JSON.stringify(JSON.parse(JSON_BASE), null, 2))],
+    ["something is added", stack(WITHOUT), stack(BASE())],
+    [
+      "a parameter is changed that decides nothing",
+      stack(BASE(), { parameters: { Image: "1" } }),
+      stack(BASE(), { parameters: { Image: "2" } }),
+    ],
+  ] as const)("is no reason to speak where %s", async ([, before, after], { opened }) => {
+    const { github, run } = await opened();
+    const only = await run({ plan: planJson([changing(STACK, before, after)]) });
+    expect([only.exitCode, github.commentsOf(1)]).toEqual([0, []]);
+  });
+});
