@@ -50951,6 +50951,9 @@ const BROKEN = {
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+const NOTHING = { kind: "nothing" };
+/** The rule that would speak if the object were destroyed and nothing remained; null for what is no loss. */
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
@@ -51382,30 +51385,54 @@ const unclassified = (change, context) => {
 
 
 
+
+
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
-function unguarded_toldOf(change, policy, today) {
-    const protecting = policy.protect.map((entry) => namedAt(entry, change));
-    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
-        return LEAVES;
-    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
-    return allowing.some((entry) => {
+function leaving(change, { policy, plan }) {
+    const before = policy.protect.filter((entry) => namedAt(entry, change).before);
+    if (before.length === 0 || policy.protect.some((entry) => namedAt(entry, change).after))
+        return null;
+    return { words: LEAVES, entries: before, evades: (0,levels/* settingOf */.y7)(policy, plan.root, "protected", undefined) };
+}
+function entering(change, context) {
+    const { policy, today } = context;
+    const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
+    const entered = entries.filter((entry) => {
         const { before, after } = namedAt(entry, change);
         return after && !before;
-    })
-        ? ENTERS
-        : null;
+    });
+    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+}
+const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
+/** What a destroy of it is now, without the exception. */
+function lossLevelOf(change, { graph, policy, plan }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return "off";
+    const rule = lossRuleOf(known.row);
+    return rule === null ? "off" : (0,levels/* settingOf */.y7)(policy, plan.root, rule, known.row.weight);
 }
 /**
  * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
- * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ * A later plan could destroy it, and the policy would say nothing: so what blocks that destroy now blocks this. Asked
+ * of changes, and of plain moves.
  */
 const unguarded = (change, context) => {
     const { effect } = change.action;
     if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
         return [];
-    const told = unguarded_toldOf(change, context.policy, context.today);
-    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+    const all = [leaving(change, context), entering(change, context)].filter((one) => one !== null);
+    const told = all.find(({ evades }) => evades === "block") ?? all[0];
+    if (told === undefined)
+        return [];
+    const agreed = told.entries.map(({ address, type, tags }) => JSON.stringify([address, type, tags])).sort();
+    return [
+        statement("guard-removed", about(change, context), says(told.words), {
+            ...(told.evades === "block" ? { always: "block" } : {}),
+            agreed,
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -54869,9 +54896,10 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
-const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+// Labels in quotes need no space around them, and a mark of the byte order may stand before the first line.
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 /**
  * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
  * the sources belongs to which module can't be told, so each has all of them.
@@ -54879,7 +54907,7 @@ const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
     const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
     const matching = (pattern) => lines.flatMap((content, index) => {
-        const [, first, second = ""] = pattern.exec(content) ?? [];
+        const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== undefined);
         return first === undefined ? [] : [[first, second, index + 1]];
     });
     const sources = matching(SOURCE).map(([source]) => source);

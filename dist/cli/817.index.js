@@ -5011,9 +5011,10 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-const source_MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
-const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+// Labels in quotes need no space around them, and a mark of the byte order may stand before the first line.
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const source_MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 /**
  * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
  * the sources belongs to which module can't be told, so each has all of them.
@@ -5021,7 +5022,7 @@ const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
     const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
     const matching = (pattern) => lines.flatMap((content, index) => {
-        const [, first, second = ""] = pattern.exec(content) ?? [];
+        const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== undefined);
         return first === undefined ? [] : [[first, second, index + 1]];
     });
     const sources = matching(SOURCE).map(([source]) => source);

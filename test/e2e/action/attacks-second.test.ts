@@ -1,6 +1,6 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
-import { comment, expectBlocked, it } from "./stage.ts";
+import { comment, expectBlocked, expectRefused, it } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
@@ -13,6 +13,12 @@ const changing = (type: string, before: Values | null, after: Values | null, unk
   const actions = before === null ? ["create"] : after === null ? ["delete"] : ["update"];
   const change = { actions, before, after, after_unknown: unknown, before_sensitive: false, after_sensitive: false };
   return entry(actions, { address: `${type}.it`, type, name: "it", change });
+};
+
+/** An object that only gets another address. */
+const moving = (type: string, from: string, to: string, values: Values) => {
+  const change = { ...(changing(type, values, values).change as Values), actions: ["no-op"] };
+  return entry(["no-op"], { address: to, previous_address: from, type, name: "it", change });
 };
 
 const STACK = "aws_cloudformation_stack";
@@ -90,5 +96,57 @@ describe.concurrent("a database in a stack that the plan only updates", () => {
     const { github, run } = await opened();
     const only = await run({ plan: planJson([changing(STACK, before, after)]) });
     expect([only.exitCode, github.commentsOf(1)]).toEqual([0, []]);
+  });
+});
+
+const ALLOWED =
+  "allow:\n  - { address: 'module.dev.*', reason: scratch }\n  - { tags: { env: dev }, reason: scratch }\n";
+const PROTECTED = "protect:\n  - { type: aws_instance, tags: { env: prod } }\n";
+const DB = "aws_db_instance";
+const tagged = (env: string): Values => ({ id: "db-1", tags: { env } });
+
+describe.concurrent("a first pull request that makes the second one pass", () => {
+  it.for([
+    ["by a move under an exception", ALLOWED, [moving(DB, `${DB}.it`, `module.dev.${DB}.it`, tagged("prod"))]],
+    ["by a tag that an exception names", ALLOWED, [changing(DB, tagged("prod"), tagged("dev"))]],
+    ["by a tag that protected it", PROTECTED, [changing("aws_instance", tagged("prod"), tagged("test"))]],
+  ] as const)("%s: that blocks, as the destroy would without it", async ([, policy, changes], { opened }) => {
+    const { github, run } = await opened({ policy });
+    const plan = planJson(changes);
+    expectBlocked(await run({ plan }));
+    github.label(1, "allow-destroy", "alice");
+    const agreed = await run({ plan });
+    expect([agreed.exitCode, agreed.outputs["overridden-by"]]).toEqual([0, "alice"]);
+  });
+
+  it.for([
+    ["what is no loss comes under one", ALLOWED, [changing("aws_instance", tagged("prod"), tagged("dev"))]],
+    [
+      "the policy only warns of its loss",
+      `${ALLOWED}rules: { last-copy: warn }\n`,
+      [changing(DB, tagged("prod"), tagged("dev"))],
+    ],
+  ] as const)("warns where %s", async ([, policy, changes], { opened }) => {
+    const { run, github } = await opened({ policy });
+    const only = await run({ plan: planJson(changes) });
+    expect([only.exitCode, comment(github)]).toEqual([0, expect.stringContaining("exception of the policy")]);
+  });
+});
+
+describe.concurrent("a block in a form that its own reader knows, and another one does not", () => {
+  it.for([
+    ["without spaces around its labels", 'resource"aws_db_instance""prod"{'],
+    ["with one label in quotes", 'resource aws_db_instance"prod" {'],
+    ["behind a mark of the byte order", '\uFEFFresource "aws_db_instance" "prod" {'],
+    ["behind a comment", '/* a */resource/* b */"aws_db_instance" "prod" {'],
+  ] as const)("%s: its file's owner is asked, not the folder's", async ([, first], { opened }) => {
+    const scene = await opened({
+      owners: "* @carol\n/infra/closed.tf @alice\n",
+      files: { "infra/main.tf": "# nothing here\n", "infra/closed.tf": `${first}\n  engine = 1\n}\n` },
+      pull: { files: { "infra/closed.tf": "# gone\n" } },
+    });
+    expectBlocked(await scene.run());
+    scene.github.label(1, "allow-destroy", "carol");
+    expectRefused(scene, await scene.run(), /carol applied the label, but does not own infra\/closed\.tf/);
   });
 });
