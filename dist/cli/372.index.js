@@ -5485,7 +5485,7 @@ function withProviderSettings(changes, config, keptPaths) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 9060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6213,7 +6213,70 @@ class ResourceChanges {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
+
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+class Variables {
+    #known = new Map();
+    read(variables) {
+        for (const [name, one] of Object.entries(variables))
+            this.#known.set(name, fingerprintOf((0,json_value/* objectOf */.Xy)(one).value ?? null));
+    }
+    /** What a setting refers to, with what is known of it. */
+    of(references) {
+        const names = Array.isArray(references) ? references : [];
+        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+    }
+}
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+/** A setting without what is only known when it is applied. */
+function resolved(expression, variables) {
+    if (Array.isArray(expression))
+        return expression.map((one) => resolved(one, variables));
+    if (!(0,json_value/* isObject */.Gv)(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return [expression.constant_value ?? null];
+    if ("references" in expression)
+        return variables.of(expression.references ?? null);
+    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs, variables) {
+    const all = configs.flatMap(({ expressions }) => {
+        const own = Object.entries((0,json_value/* objectOf */.Xy)(expressions)).filter(([name]) => SETTINGS.has(name));
+        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+    });
+    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+/** The changes with where their objects are as a part of who they are. */
+function withWhereabouts(changes, config, variables) {
+    const configs = Object.values((0,json_value/* objectOf */.Xy)(config)).filter(json_value/* isObject */.Gv);
+    const known = new Map();
+    return changes.map((change) => {
+        const { provider, exactIdentity } = change;
+        const where = known.get(provider) ??
+            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+        known.set(provider, where);
+        return where === null ? change : { ...change, exactIdentity: fingerprintOf([exactIdentity, where]) };
+    });
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
+
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
 
 
 
@@ -6251,6 +6314,7 @@ class PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
+    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -6296,6 +6360,7 @@ class PlanReading {
                 elements: { take: (value) => this.#deferredChange((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
+            variables: { only: "object", take: (value) => this.#variables.read((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -6347,6 +6412,7 @@ class PlanReading {
         const redacted = (0,plan_head/* isRedacted */.vX)(head);
         const formatVersion = (0,plan_head/* formatVersionIn */.L9)(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => (0,plan_head/* flagIn */.kx)(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -6358,7 +6424,7 @@ class PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: (0,provider_settings/* withProviderSettings */.h)(changes, this.#providers, this.#keptPaths),
+            changes: (0,provider_settings/* withProviderSettings */.h)(located(changes), this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -6366,7 +6432,7 @@ class PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: this.#deferredDestroys,
+            deferredDestroys: located(this.#deferredDestroys),
             drift: this.#drift,
             creations,
             imports,
@@ -6780,8 +6846,8 @@ var build_catalogue = __webpack_require__(8629);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(4375);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/review.js + 1 modules

@@ -3268,8 +3268,8 @@ const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.add
 const FAIL_ON = ["nothing", "never"];
 const isFailOn = (word) => FAIL_ON.includes(word);
 
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(4375);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
 ;// CONCATENATED MODULE: ./build/input/state/diagnose.js
 /**
  * What people give by mistake for a state, told by its first words or its keys, each with the way out.

@@ -1,6 +1,6 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
-import { comment, expectBlocked, expectRefused, it } from "./stage.ts";
+import { comment, expectBlocked, expectGranted, expectRefused, it } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
@@ -148,5 +148,44 @@ describe.concurrent("a block in a form that its own reader knows, and another on
     expectBlocked(await scene.run());
     scene.github.label(1, "allow-destroy", "carol");
     expectRefused(scene, await scene.run(), /carol applied the label, but does not own infra\/closed\.tf/);
+  });
+});
+
+describe.concurrent("an owner's consent to drop a database that is known by its name", () => {
+  const PROVIDER = "registry.terraform.io/cyrilgdn/postgresql";
+  const on = (host: Values, variables: Values = {}): string => {
+    const one = { ...changing("postgresql_database", { id: "app", name: "app" }, null), provider_name: PROVIDER };
+    const expressions = { host, password: { references: ["var.password"] } };
+    return planJson([one], {
+      variables,
+      configuration: { provider_config: { postgresql: { name: "postgresql", full_name: PROVIDER, expressions } } },
+    });
+  };
+  const written = (host: string): Values => ({ constant_value: host });
+  const named: Values = { references: ["var.host"] };
+
+  it.for([
+    ["written out", on(written("staging")), on(written("prod"))],
+    ["a variable", on(named, { host: { value: "staging" } }), on(named, { host: { value: "prod" } })],
+    ["a reference", on(named), on({ references: ["local.prod"] })],
+  ] as const)(
+    "does not cover the one of that name on another server, where that is %s",
+    async ([, first, then], { opened }) => {
+      const scene = await opened();
+      const { github, run } = scene;
+      expectBlocked(await run({ plan: first }));
+      github.label(1, "allow-destroy", "alice");
+      expectGranted(scene, await run({ plan: first }), "alice");
+      github.push("drop-db", { "infra/backend.tf": "# the state of production\n" }, "bob");
+      expectRefused(scene, await run({ plan: then }), /given to another set/);
+    },
+  );
+
+  it("holds with another password, which is another one in every run", async ({ opened }) => {
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ plan: on(written("staging"), { password: { value: "a" } }) }));
+    github.label(1, "allow-destroy", "alice");
+    expectGranted(scene, await run({ plan: on(written("staging"), { password: { value: "b" } }) }), "alice");
   });
 });
