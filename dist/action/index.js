@@ -46965,6 +46965,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -46998,9 +47000,9 @@ var kept_paths = __nccwpck_require__(7680);
 ;// CONCATENATED MODULE: ./build/domain/workflow-run.js
 /**
  * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
- * review x.json …". `isOtherEvent`: this run was started by the one that made the reviews, and has no merge of its own.
+ * review x.json …".
  */
-function whyNotOurs(made, ours, isOtherEvent) {
+function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
     if (made === null)
         return "does not say for which commit it was made";
     if (made.repository.toLowerCase() !== ours.repository.toLowerCase())
@@ -47009,11 +47011,19 @@ function whyNotOurs(made, ours, isOtherEvent) {
         return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
     if (made.commit !== ours.commit)
         return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
-    if (isOtherEvent || made.id === ours.id)
+    if (!isRerun && (isOtherEvent || made.id === ours.id))
         return null;
-    if (made.merge !== ours.merge)
+    if (!isOtherEvent && made.merge !== ours.merge)
         return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
     return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+}
+/**
+ * Why what was planned on these days does not count today, where a run is started again: freeze windows begin, and
+ * exceptions end, with a day. Null where it counts, or no day is told.
+ */
+function whyOfAnotherDay(plannedAt, today) {
+    const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
+    return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
@@ -48626,6 +48636,7 @@ const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.create
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -48647,10 +48658,20 @@ function exactIdentityOf(value) {
     const identity = identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
     return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = isList(metadata) ? metadata : [];
+    return isObject(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -49140,8 +49161,6 @@ function withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -49364,12 +49383,14 @@ function whereaboutsOf(configs, variables) {
     });
     return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-/** The changes with where their objects are as a part of who they are. */
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
 function withWhereabouts(changes, config, variables) {
     const configs = Object.values(objectOf(config)).filter(isObject);
     const known = new Map();
     return changes.map((change) => {
-        const { provider, exactIdentity } = change;
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
         const where = known.get(provider) ??
             whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
         known.set(provider, where);
@@ -50017,7 +50038,7 @@ const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.leng
  * Reads every plan and every handed review that is there, with only the attributes that the rules look at. `made`: what
  * this run decides on; a review of anything else is refused.
  */
-async function readSubmitted({ settings, runner: { workspace, log, event } }, { catalogue, policy }, changed, made) {
+async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
     const planFiles = await findSources(settings.plan, undefined, workspace);
     const handedFiles = await findSources(settings.reviews, ".", workspace);
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
@@ -50031,22 +50052,26 @@ async function readSubmitted({ settings, runner: { workspace, log, event } }, { 
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
-    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")));
+    const whyNot = ({ run, roots }) => whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
+        (isRerun
+            ? whyOfAnotherDay(roots.map(({ plannedAt }) => plannedAt), today)
+            : null);
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
-/** `whyNot`: why a review that a run made is none of this one's. */
+/** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     const kind = notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(`${path} ${kind}`);
-    const { roots, run } = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
-    const why = whyNot(run);
+    const review = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
+    const why = whyNot(review);
     if (why !== null)
         throw new fault/* InputError */.d(`The review ${path} ${why}. ${ANEW}`);
-    return roots;
+    return review.roots;
 }
-const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
+const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
 
 
 /***/ }),

@@ -4991,6 +4991,7 @@ __webpack_require__.d(__webpack_exports__, {
   UI: () => (/* binding */ identitiesOf),
   cu: () => (/* binding */ identityOf),
   vg: () => (/* binding */ identityOfId),
+  Gl: () => (/* binding */ isUnique),
   Cv: () => (/* binding */ project)
 });
 
@@ -5325,6 +5326,7 @@ const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.create
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: (0,json_value/* isObject */.Gv)(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -5346,10 +5348,20 @@ function exactIdentityOf(value) {
     const identity = identityOf(value);
     if (identity === null || !(0,json_value/* isObject */.Gv)(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), (0,json_value/* isObject */.Gv)(metadata) ? metadata.uid : undefined];
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
     return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = (0,json_value/* isList */.Lv)(metadata) ? metadata : [];
+    return (0,json_value/* isObject */.Gv)(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!(0,json_value/* isObject */.Gv)(value))
@@ -6035,8 +6047,6 @@ var provider_settings = __webpack_require__(5568);
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -6048,7 +6058,7 @@ function importsIn(entry, type) {
     const identities = [(0,projection/* identityOf */.cu)(before), id === null ? null : (0,projection/* identityOfId */.vg)(id)].filter((one) => one !== null);
     const provider = (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "";
     const known = id ?? (0,json_value/* stringOf */.Je)((0,json_value/* objectOf */.Xy)(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+    return [{ type, provider, identities: [...new Set(identities)], isUnique: (0,projection/* isUnique */.Gl)(known) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
@@ -6261,12 +6271,14 @@ function whereaboutsOf(configs, variables) {
     });
     return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-/** The changes with where their objects are as a part of who they are. */
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
 function withWhereabouts(changes, config, variables) {
     const configs = Object.values((0,json_value/* objectOf */.Xy)(config)).filter(json_value/* isObject */.Gv);
     const known = new Map();
     return changes.map((change) => {
-        const { provider, exactIdentity } = change;
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
         const where = known.get(provider) ??
             whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
         known.set(provider, where);

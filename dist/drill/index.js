@@ -43166,6 +43166,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -48312,6 +48314,7 @@ const projection_fingerprintOf = (key, value) => createHash("sha256").update(`${
 const projection_identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: projection_identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -48333,10 +48336,20 @@ function exactIdentityOf(value) {
     const identity = projection_identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
     return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = isList(metadata) ? metadata : [];
+    return isObject(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const projection_isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => projection_isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function projection_identityOf(value) {
     if (!isObject(value))
@@ -48794,8 +48807,6 @@ function provider_settings_withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -49018,12 +49029,14 @@ function whereaboutsOf(configs, variables) {
     });
     return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-/** The changes with where their objects are as a part of who they are. */
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
 function whereabouts_withWhereabouts(changes, config, variables) {
     const configs = Object.values(objectOf(config)).filter(isObject);
     const known = new Map();
     return changes.map((change) => {
-        const { provider, exactIdentity } = change;
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
         const where = known.get(provider) ??
             whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
         known.set(provider, where);

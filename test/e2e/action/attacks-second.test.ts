@@ -1,6 +1,7 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
-import { comment, expectBlocked, expectGranted, expectRefused, it } from "./stage.ts";
+import type { Run } from "../runner.ts";
+import { comment, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
@@ -187,5 +188,41 @@ describe.concurrent("an owner's consent to drop a database that is known by its 
     expectBlocked(await run({ plan: on(written("staging"), { password: { value: "a" } }) }));
     github.label(1, "allow-destroy", "alice");
     expectGranted(scene, await run({ plan: on(written("staging"), { password: { value: "b" } }) }), "alice");
+  });
+});
+
+describe.concurrent("a job that decides is run again, and what other jobs made is not", () => {
+  const at = (day: string): string => planJson([changing(DB, tagged("prod"), null)], { timestamp: `${day}T10:00:00Z` });
+  const LAX = "rules: { last-copy: warn }\n";
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const matrix = (plan: string): Doing => ({
+    plan,
+    inputs: { report: "review.json", comment: "never", enforce: "false" },
+  });
+  const deciding = (made: Run): Doing => ({
+    plan: null,
+    inputs: { reviews: "reviews/*.json" },
+    files: { "reviews/a.json": made.written.get("review.json") ?? expect.fail("no review was written") },
+  });
+
+  it("and the policy has become stricter since: the old review does not count", async ({ opened }) => {
+    const { github, run } = await opened({ policy: LAX });
+    const doing = deciding(await run(matrix(at(today()))));
+    expect((await run(doing)).exitCode).toBe(0);
+    github.push("main", { [POLICY]: "rules: { last-copy: block }\n" }, "alice");
+    const again = await run({ ...doing, attempt: 2 });
+    expect([again.exitCode, again.errors.join()]).toEqual([
+      1,
+      expect.stringContaining("under an older state of the policy's branch"),
+    ]);
+    expect(again.errors.join()).toContain("Re-run all jobs");
+  });
+
+  it("and a day has passed, on which a freeze may begin or an exception end", async ({ opened }) => {
+    const { run } = await opened({ policy: LAX });
+    const doing = deciding(await run(matrix(at("2026-01-01"))));
+    expect((await run(doing)).exitCode).toBe(0);
+    const again = await run({ ...doing, attempt: 2 });
+    expect([again.exitCode, again.errors.join()]).toEqual([1, expect.stringContaining("is of a plan of 2026-01-01")]);
   });
 });
