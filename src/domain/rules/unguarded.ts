@@ -9,7 +9,9 @@ import type { Setting } from "./table.ts";
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
 
-/** What a change takes an object out of, or brings it under. `evades`: the level at which its destroy would be told now. */
+/**
+ * What a change takes an object out of, or brings it under. `evades`: the level at which its destroy would be told now.
+ */
 interface Told {
   readonly words: string;
   readonly entries: readonly ObjectMatch[];
