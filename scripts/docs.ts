@@ -12,6 +12,7 @@ import { inputsTable, outputsTable } from "./docs/action.ts";
 import { catalogueDocs } from "./docs/catalogue.ts";
 import { consentRefusals } from "./docs/consent-refusals.ts";
 import { catalogueCounts } from "./docs/counts.ts";
+import { doctorTable } from "./docs/doctor.ts";
 import { mistakesTable } from "./docs/mistakes.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
@@ -34,6 +35,8 @@ export const PAGES = [
 const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["inputs", () => inputsTable(ROOT)],
   ["outputs", () => outputsTable(ROOT)],
+  ["doctor-inputs", () => inputsTable(join(ROOT, "doctor"))],
+  ["doctor-outputs", () => outputsTable(join(ROOT, "doctor"))],
   ["drill-inputs", () => inputsTable(join(ROOT, "drill"))],
   ["drill-outputs", () => outputsTable(join(ROOT, "drill"))],
   ["rules", rulesTable],
@@ -41,6 +44,7 @@ const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["refusals", refusalTables],
   ["mistakes", mistakesTable],
   ["consent-refusals", consentRefusals],
+  ["doctor", doctorTable],
 ]);
 
 /**

@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -543,7 +543,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 3452:
+/***/ 7462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -674,9 +674,6 @@ const BROKEN = {
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
-const NOTHING = { kind: "nothing" };
-/** The rule that would speak if the object were destroyed and nothing remained; null for what is no loss. */
-const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
@@ -1112,54 +1109,30 @@ const unclassified = (change, context) => {
 
 
 
-
-
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
-function leaving(change, { policy, plan }) {
-    const before = policy.protect.filter((entry) => (0,match/* namedAt */.Fp)(entry, change).before);
-    if (before.length === 0 || policy.protect.some((entry) => (0,match/* namedAt */.Fp)(entry, change).after))
-        return null;
-    return { words: LEAVES, entries: before, evades: (0,levels/* settingOf */.y7)(policy, plan.root, "protected", undefined) };
-}
-function entering(change, context) {
-    const { policy, today } = context;
-    const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
-    const entered = entries.filter((entry) => {
+function toldOf(change, policy, today) {
+    const protecting = policy.protect.map((entry) => (0,match/* namedAt */.Fp)(entry, change));
+    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
+        return LEAVES;
+    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
+    return allowing.some((entry) => {
         const { before, after } = (0,match/* namedAt */.Fp)(entry, change);
         return after && !before;
-    });
-    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
-}
-const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
-/** What a destroy of it is now, without the exception. */
-function lossLevelOf(change, { graph, policy, plan }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return "off";
-    const rule = lossRuleOf(known.row);
-    return rule === null ? "off" : (0,levels/* settingOf */.y7)(policy, plan.root, rule, known.row.weight);
+    })
+        ? ENTERS
+        : null;
 }
 /**
  * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
- * A later plan could destroy it, and the policy would say nothing: so what blocks that destroy now blocks this. Asked
- * of changes, and of plain moves.
+ * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
  */
 const unguarded = (change, context) => {
     const { effect } = change.action;
     if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
         return [];
-    const all = [leaving(change, context), entering(change, context)].filter((one) => one !== null);
-    const told = all.find(({ evades }) => evades === "block") ?? all[0];
-    if (told === undefined)
-        return [];
-    const agreed = told.entries.map(({ address, type, tags }) => JSON.stringify([address, type, tags])).sort();
-    return [
-        statement("guard-removed", about(change, context), says(told.words), {
-            ...(told.evades === "block" ? { always: "block" } : {}),
-            agreed,
-        }),
-    ];
+    const told = toldOf(change, context.policy, context.today);
+    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -1181,7 +1154,32 @@ const unreadablePlan = ({ plan }) => [
     ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
 ];
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+;// CONCATENATED MODULE: ./build/domain/rules/wrong-environment.js
+
+
+/**
+ * The plan was made with another workspace or backend than the policy says of its root, as where the plan of one
+ * environment is handed in for another. Only a saved plan tells: what can't be told is not taken for right.
+ */
+const wrongEnvironment = ({ plan: { root, statePlace }, policy }) => {
+    const expected = (0,state_place/* expectedPlace */.Kw)(policy, root);
+    if (expected === null)
+        return [];
+    if (statePlace === null)
+        return [statement("wrong-environment", null, { kind: "environment", differs: null })];
+    const differs = (0,state_place/* differences */.tX)(expected, statePlace);
+    // Which environment it is decides what a consent is to: it goes into the digest, and is shown nowhere.
+    const { workspace, backend, settings } = statePlace;
+    const agreed = [JSON.stringify([workspace, backend, [...settings].sort()])];
+    return differs.length === 0
+        ? []
+        : [statement("wrong-environment", null, { kind: "environment", differs }, { agreed })];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -1222,6 +1220,7 @@ const PLAN_RULES = [
     massDestroy,
     missingState,
     stateSwapped,
+    wrongEnvironment,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -1958,7 +1957,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -2590,6 +2589,12 @@ const TABLE = {
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
     },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -2707,6 +2712,40 @@ function sorted(row, values) {
     const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
     const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
     return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ expectedPlace),
+/* harmony export */   s1: () => (/* binding */ settingsAsked),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/** The name of the backend's type among its settings: no backend has a setting of this name. */
+const TYPE = "type";
+/** What the matching entries of `roots` say together, the last one last; null where they say nothing. */
+function expectedPlace(policy, root) {
+    const entries = policy.roots.filter((entry) => entry.matches(root));
+    const workspace = entries.findLast((entry) => entry.workspace !== null)?.workspace ?? null;
+    const backend = Object.assign({}, ...entries.map((entry) => entry.backend));
+    return workspace === null && Object.keys(backend).length === 0 ? null : { workspace, backend };
+}
+/** The settings of backends that any root is compared by; null where no root says where its state lies. */
+function settingsAsked({ roots }) {
+    const asking = roots.filter(({ workspace, backend }) => workspace !== null || Object.keys(backend).length > 0);
+    return asking.length === 0 ? null : new Set(asking.flatMap(({ backend }) => Object.keys(backend)));
+}
+/** What is otherwise than expected: `workspace`, `backend.type`, `backend.bucket`. */
+function differences(expected, is) {
+    const found = (name) => (name === TYPE ? is.backend : (is.settings.get(name) ?? null));
+    return [
+        ...(expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"]),
+        ...Object.entries(expected.backend).flatMap(([name, value]) => (found(name) === value ? [] : [`backend.${name}`])),
+    ].sort();
 }
 
 
@@ -4982,7 +5021,56 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 9782:
+/***/ 6955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ partOfPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+
+/**
+ * What `read` makes of one file in a saved plan; null where the plan is no zip (a plan of HCP Terraform, or one that
+ * OpenTofu encrypted), or has no such file.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
+ */
+async function partOfPlan(path, name, read) {
+    // Loaded only here: few runs look into a zip.
+    const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    let zip;
+    try {
+        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+    }
+    catch {
+        return null;
+    }
+    try {
+        const found = [];
+        for await (const entry of zip.eachEntry())
+            if (entry.fileName === name)
+                found.push(entry);
+        const [entry, second] = found;
+        if (second !== undefined)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`is a saved plan that holds two files ${name}`);
+        return entry === undefined ? null : await read(await zip.openReadStreamPromise(entry));
+    }
+    catch (cause) {
+        if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+            throw cause;
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    finally {
+        zip.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4991,7 +5079,6 @@ __webpack_require__.d(__webpack_exports__, {
   UI: () => (/* binding */ identitiesOf),
   cu: () => (/* binding */ identityOf),
   vg: () => (/* binding */ identityOfId),
-  Gl: () => (/* binding */ isUnique),
   Cv: () => (/* binding */ project)
 });
 
@@ -5052,61 +5139,7 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/input/plan/stack.js
-
-
-
-/**
- * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
- * plan shows. Of what a resource is set to only a fingerprint is kept.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
- */
-function stackIn(text) {
-    const template = templateIn(text);
-    if (!(0,json_value/* isObject */.Gv)(template) || !(0,json_value/* isObject */.Gv)(template.Resources))
-        return undefined;
-    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
-}
-/** An alias can stand for many values, and that one for many more. */
-const MOST_ALIASES = 1000;
-/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
-function templateIn(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
-    if (document.errors.length > 0)
-        return undefined;
-    try {
-        return document.toJS({ maxAliasCount: MOST_ALIASES });
-    }
-    catch {
-        return undefined; // an alias without an anchor, or too many of them
-    }
-}
-/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
-function resourcesIn(name, one) {
-    if (!(0,json_value/* isList */.Lv)(one))
-        return [resourceOf(name, (0,json_value/* objectOf */.Xy)(one))];
-    const [, values = null, made] = one;
-    return Object.values((0,json_value/* objectOf */.Xy)(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, (0,json_value/* objectOf */.Xy)(each)));
-}
-function resourceOf(name, resource) {
-    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
-    return {
-        name,
-        type: Type,
-        kept: isRetain(DeletionPolicy),
-        kept_when_replaced: isRetain(UpdateReplacePolicy),
-        conditional: Condition !== undefined,
-        definition: fingerprintOf([name, resource]),
-    };
-}
-/** Whatever else is written there, an expression too, may come to a delete. */
-const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
-const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
-
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -5172,7 +5205,7 @@ function kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql, stack: stackIn };
+const READERS = { json, columns, properties, sql };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -5320,13 +5353,12 @@ function project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const identityOfId = (id) => projection_fingerprintOf("id", id);
-const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-    isKnownByName: (0,json_value/* isObject */.Gv)(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -5337,7 +5369,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = (0,json_value/* isObject */.Gv)(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
@@ -5348,20 +5380,10 @@ function exactIdentityOf(value) {
     const identity = identityOf(value);
     if (identity === null || !(0,json_value/* isObject */.Gv)(value))
         return null;
-    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), (0,json_value/* isObject */.Gv)(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
-const uidIn = ({ metadata }) => {
-    const [first] = (0,json_value/* isList */.Lv)(metadata) ? metadata : [];
-    return (0,json_value/* isObject */.Gv)(first) ? first.uid : undefined;
-};
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** Nothing by which it is known says where it is: another account or server may have one of that name. */
-const isKnownByName = (value) => {
-    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
-    return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!(0,json_value/* isObject */.Gv)(value))
@@ -5369,7 +5391,7 @@ function identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return projection_fingerprintOf(key, found);
+            return fingerprintOf(key, found);
     }
     return null;
 }
@@ -5392,8 +5414,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/input/json/value.js
 var value = __webpack_require__(679);
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
-var projection = __webpack_require__(9782);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
+var projection = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
@@ -5497,7 +5519,7 @@ function withProviderSettings(changes, config, keptPaths) {
 
 /***/ }),
 
-/***/ 9060:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5814,8 +5836,8 @@ const textsIn = (value) => {
     return (0,json_value/* isList */.Lv)(value) ? value : Object.values((0,json_value/* objectOf */.Xy)(value));
 };
 
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
-var projection = __webpack_require__(9782);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
+var projection = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 
@@ -6047,6 +6069,8 @@ var provider_settings = __webpack_require__(5568);
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -6058,7 +6082,7 @@ function importsIn(entry, type) {
     const identities = [(0,projection/* identityOf */.cu)(before), id === null ? null : (0,projection/* identityOfId */.vg)(id)].filter((one) => one !== null);
     const provider = (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "";
     const known = id ?? (0,json_value/* stringOf */.Je)((0,json_value/* objectOf */.Xy)(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: (0,projection/* isUnique */.Gl)(known) }];
+    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
@@ -6223,72 +6247,7 @@ class ResourceChanges {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
-
-
-/**
- * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
- * known by its mere name. So what says where it is goes into the digest with who it is.
- */
-/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-/** The values of the plan's variables as fingerprints: they may hold secrets. */
-class Variables {
-    #known = new Map();
-    read(variables) {
-        for (const [name, one] of Object.entries(variables))
-            this.#known.set(name, fingerprintOf((0,json_value/* objectOf */.Xy)(one).value ?? null));
-    }
-    /** What a setting refers to, with what is known of it. */
-    of(references) {
-        const names = Array.isArray(references) ? references : [];
-        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-    }
-}
-const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-/** A setting without what is only known when it is applied. */
-function resolved(expression, variables) {
-    if (Array.isArray(expression))
-        return expression.map((one) => resolved(one, variables));
-    if (!(0,json_value/* isObject */.Gv)(expression))
-        return expression;
-    if ("constant_value" in expression)
-        return [expression.constant_value ?? null];
-    if ("references" in expression)
-        return variables.of(expression.references ?? null);
-    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
-function whereaboutsOf(configs, variables) {
-    const all = configs.flatMap(({ expressions }) => {
-        const own = Object.entries((0,json_value/* objectOf */.Xy)(expressions)).filter(([name]) => SETTINGS.has(name));
-        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-    });
-    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
-function withWhereabouts(changes, config, variables) {
-    const configs = Object.values((0,json_value/* objectOf */.Xy)(config)).filter(json_value/* isObject */.Gv);
-    const known = new Map();
-    return changes.map((change) => {
-        const { provider, exactIdentity, isKnownByName } = change;
-        if (isKnownByName !== true)
-            return change;
-        const where = known.get(provider) ??
-            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
-        known.set(provider, where);
-        return where === null ? change : { ...change, exactIdentity: fingerprintOf([exactIdentity, where]) };
-    });
-}
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
-
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
 
 
 
@@ -6326,7 +6285,6 @@ class PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
-    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -6372,7 +6330,6 @@ class PlanReading {
                 elements: { take: (value) => this.#deferredChange((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
-            variables: { only: "object", take: (value) => this.#variables.read((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -6424,7 +6381,6 @@ class PlanReading {
         const redacted = (0,plan_head/* isRedacted */.vX)(head);
         const formatVersion = (0,plan_head/* formatVersionIn */.L9)(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => (0,plan_head/* flagIn */.kx)(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -6436,7 +6392,7 @@ class PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: (0,provider_settings/* withProviderSettings */.h)(located(changes), this.#providers, this.#keptPaths),
+            changes: (0,provider_settings/* withProviderSettings */.h)(changes, this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -6444,12 +6400,13 @@ class PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: located(this.#deferredDestroys),
+            deferredDestroys: this.#deferredDestroys,
             drift: this.#drift,
             creations,
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -6495,7 +6452,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = (0,external_node_path_.resolve)(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 5726));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -6648,7 +6617,9 @@ const failed = (program, code, stderr, folder) => {
 /* harmony import */ var _json_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3500);
 /* harmony import */ var _json_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7522);
 /* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2716);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
 /* harmony import */ var _saved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4320);
+
 
 
 
@@ -6679,44 +6650,8 @@ async function stateMarkIn(bytes) {
 }
 /** The name of the state in a saved plan: as it was read when the plan was made. */
 const STATE = "tfstate";
-/**
- * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
- * HCP
- * Terraform, or one that OpenTofu encrypted), or holds no state.
- * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
- * Throws InputError where the zip can't be read for certain.
- */
-async function stateMarkOfPlan(path) {
-    // Loaded only here: few runs look into a zip.
-    const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-    let zip;
-    try {
-        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
-    }
-    catch {
-        return null;
-    }
-    try {
-        const found = [];
-        for await (const entry of zip.eachEntry())
-            if (entry.fileName === STATE)
-                found.push(entry);
-        const [entry, second] = found;
-        if (second !== undefined)
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("is a saved plan that holds two states");
-        return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
-    }
-    catch (cause) {
-        if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
-            throw cause;
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            cause,
-        });
-    }
-    finally {
-        zip.close();
-    }
-}
+/** The mark of the state that a saved plan was made of; null where the file does not tell. */
+const stateMarkOfPlan = (path) => (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOfPlan */ .q)(path, STATE, stateMarkIn);
 /**
  * The mark of the state as it is now, by `terraform state pull`; null where there is none.
  * Throws InputError where the program can't be started or fails.
@@ -6766,7 +6701,10 @@ var domain_catalogue = __webpack_require__(5520);
 var domain_levels = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __webpack_require__(4333);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/domain/stricter.js
+
 
 
 
@@ -6791,7 +6729,7 @@ function stricter(trusted, own, { root, catalogue }) {
         protect: [...trusted.protect, ...own.protect],
         allow: trusted.allow,
         allowedToo: own.allow,
-        roots: [],
+        roots: [placeIn(own, root), placeIn(trusted, root)],
         freeze: [...trusted.freeze, ...own.freeze],
         override: stricterOverride(trusted.override, own.override),
         restores: trusted.restores,
@@ -6801,6 +6739,11 @@ function stricter(trusted, own, { root, catalogue }) {
         ],
     };
 }
+/** What a policy says of where the state of this root lies. Of two that say it the last counts: the trusted one. */
+const placeIn = (policy, root) => {
+    const { workspace, backend } = (0,state_place/* expectedPlace */.Kw)(policy, root) ?? { workspace: null, backend: {} };
+    return { path: root, matches: () => true, rules: {}, workspace, backend };
+};
 /** What `roots` says of this root is in the levels already. */
 function levelsOf(trusted, own, root) {
     const level = (rule, weight) => stricterOf((0,domain_levels/* settingOf */.y7)(trusted, root, rule, weight), (0,domain_levels/* settingOf */.y7)(own, root, rule, weight));
@@ -6858,8 +6801,10 @@ var build_catalogue = __webpack_require__(8629);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
-var read = __webpack_require__(9060);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
+var read = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
@@ -6968,6 +6913,7 @@ function stateHistory(last, is) {
 
 
 
+
 /** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
 async function reviewSaved(plan, circumstances) {
     const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
@@ -6975,6 +6921,7 @@ async function reviewSaved(plan, circumstances) {
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,read/* readPlans */.xZ)({ path: plan.file, root: place.root }, {
         keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
+        settingsAsked: (0,state_place/* settingsAsked */.s1)(policy),
         terraform: plan.program,
         input: nothing(),
         cwd: place.top,
@@ -7464,6 +7411,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -8397,9 +8347,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const blockedBecause = (of) => {
-    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -8414,7 +8367,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .G)(signed)}`]),
-        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -8507,6 +8460,23 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
         steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+    },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
     },
     "guard-edited": {
         headline: {
@@ -8823,13 +8793,15 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "environment")
+        return [detail.kind, detail.differs];
     if (detail?.kind === "another-state")
         return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

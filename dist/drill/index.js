@@ -30895,6 +30895,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31084,6 +31091,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31102,6 +31116,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -31207,7 +31228,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
@@ -31475,7 +31496,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -32864,7 +32885,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33713,7 +33734,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -36947,7 +36968,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -39684,12 +39705,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(5402);
+var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -39829,6 +39850,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,quantity/* listed */.KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -40401,6 +40425,23 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
         steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+    },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
     },
     "guard-edited": {
         headline: {
@@ -41315,9 +41356,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,quantity/* counted */.hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const verdict_blockedBecause = (of) => {
-    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const verdict_blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [verdict_blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -41332,7 +41376,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
-        `: ${verdict_blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -41542,13 +41586,20 @@ function exposedPhrase(one) {
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects) {
+    const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+    return backups === 0
+        ? "no object that anybody would miss is in this state"
+        : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
+}
 /** The headline of a state, without its root. */
 function words_headline({ objects }) {
     const asked = objects.filter(drill_drill/* counts */.tQ);
     const gone = asked.filter(drill_drill/* isExposed */.Lw).length;
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
-        return "no object that anybody would miss is in this state";
+        return emptyHeadline(objects);
     const all = (0,quantity/* counted */.hS)(asked.length, "object");
     const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
     const end = "would be gone for good in a terraform destroy";
@@ -42631,7 +42682,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -42642,7 +42693,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -42674,6 +42725,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -42682,8 +42736,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -42808,9 +42881,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -42884,10 +42957,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
@@ -42939,8 +43014,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var input_settings = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/report/phrase.js + 1 modules
 var phrase = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/action/drill-rules.js
@@ -42981,15 +43056,15 @@ function textAt(file, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
 /* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5622);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7979);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
@@ -43084,8 +43159,8 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -43166,8 +43241,6 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
-        // What is no number is no first attempt.
-        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -45340,7 +45413,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -45777,6 +45850,12 @@ const TABLE = {
         title: "state swapped",
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
     },
     frozen: {
         level: "block",
@@ -46655,7 +46734,7 @@ const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pat
 
 /***/ }),
 
-/***/ 5622:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46665,18 +46744,183 @@ __nccwpck_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ readDrillSettings)
 });
 
-// UNUSED EXPORTS: POLICY_PATH, readSettings
+// UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/doctor.js
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
 /** When a drill fails: where nothing would remain of something, or never. */
-const FAIL_ON = ["nothing", "never"];
-const isFailOn = (word) => FAIL_ON.includes(word);
+const fail_on_FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/settings.js
+
 
 
 
@@ -46689,11 +46933,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: schemas/* string */.YjP()
@@ -46713,8 +46958,14 @@ const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
 const DrillSettings = schemas/* strictObject */.rej({
     state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
     policy: schemas/* string */.YjP(),
-    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    "fail-on": schemas/* enum */.k5n(fail_on_FAIL_ON, `is none of ${fail_on_FAIL_ON.join(", ")}`),
     terraform: program,
+    report: schemas/* string */.YjP(),
+});
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
 /**
@@ -46722,6 +46973,8 @@ const DrillSettings = schemas/* strictObject */.rej({
  * mistake.
  */
 const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
 /** The same for those of a drill. */
 const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
 function readInputs(inputs, inputOf) {
@@ -46735,7 +46988,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 7979:
+/***/ 5942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47226,7 +47479,7 @@ const FARTHEST = 22 + 0xffff;
  * front:
  * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
-function endsAsZip(path) {
+function file_kind_endsAsZip(path) {
     const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0)
         return false;
@@ -48040,61 +48293,7 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/input/plan/stack.js
-
-
-
-/**
- * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
- * plan shows. Of what a resource is set to only a fingerprint is kept.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
- */
-function stackIn(text) {
-    const template = templateIn(text);
-    if (!value_isObject(template) || !value_isObject(template.Resources))
-        return undefined;
-    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
-}
-/** An alias can stand for many values, and that one for many more. */
-const MOST_ALIASES = 1000;
-/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
-function templateIn(text) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
-    if (document.errors.length > 0)
-        return undefined;
-    try {
-        return document.toJS({ maxAliasCount: MOST_ALIASES });
-    }
-    catch {
-        return undefined; // an alias without an anchor, or too many of them
-    }
-}
-/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
-function resourcesIn(name, one) {
-    if (!value_isList(one))
-        return [resourceOf(name, value_objectOf(one))];
-    const [, values = null, made] = one;
-    return Object.values(value_objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, value_objectOf(each)));
-}
-function resourceOf(name, resource) {
-    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
-    return {
-        name,
-        type: Type,
-        kept: isRetain(DeletionPolicy),
-        kept_when_replaced: isRetain(UpdateReplacePolicy),
-        conditional: Condition !== undefined,
-        definition: fingerprintOf([name, resource]),
-    };
-}
-/** Whatever else is written there, an expression too, may come to a delete. */
-const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
-const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
-
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48160,7 +48359,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql, stack: stackIn };
+const READERS = { json, columns, properties, sql };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -48308,13 +48507,12 @@ function projection_project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const projection_identityOfId = (id) => projection_fingerprintOf("id", id);
-const projection_fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
+const projection_identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const projection_identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: projection_identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -48325,7 +48523,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = (/* unused pure expression or super */ null && (["id", "arn", "self_link"]));
@@ -48336,20 +48534,10 @@ function exactIdentityOf(value) {
     const identity = projection_identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
+    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
-const uidIn = ({ metadata }) => {
-    const [first] = isList(metadata) ? metadata : [];
-    return isObject(first) ? first.uid : undefined;
-};
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const projection_isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-/** Nothing by which it is known says where it is: another account or server may have one of that name. */
-const isKnownByName = (value) => {
-    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
-    return typeof uidIn(value) !== "string" && !all.some((one) => projection_isUnique(one) || one.startsWith("https://"));
-};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function projection_identityOf(value) {
     if (!isObject(value))
@@ -48357,7 +48545,7 @@ function projection_identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return projection_fingerprintOf(key, found);
+            return fingerprintOf(key, found);
     }
     return null;
 }
@@ -48807,6 +48995,8 @@ function provider_settings_withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -48983,70 +49173,7 @@ class resource_changes_ResourceChanges {
     }
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
-
-
-/**
- * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
- * known by its mere name. So what says where it is goes into the digest with who it is.
- */
-/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-/** The values of the plan's variables as fingerprints: they may hold secrets. */
-class whereabouts_Variables {
-    #known = new Map();
-    read(variables) {
-        for (const [name, one] of Object.entries(variables))
-            this.#known.set(name, whereabouts_fingerprintOf(objectOf(one).value ?? null));
-    }
-    /** What a setting refers to, with what is known of it. */
-    of(references) {
-        const names = Array.isArray(references) ? references : [];
-        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-    }
-}
-const whereabouts_fingerprintOf = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
-/** A setting without what is only known when it is applied. */
-function resolved(expression, variables) {
-    if (Array.isArray(expression))
-        return expression.map((one) => resolved(one, variables));
-    if (!isObject(expression))
-        return expression;
-    if ("constant_value" in expression)
-        return [expression.constant_value ?? null];
-    if ("references" in expression)
-        return variables.of(expression.references ?? null);
-    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
-function whereaboutsOf(configs, variables) {
-    const all = configs.flatMap(({ expressions }) => {
-        const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-    });
-    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
-function whereabouts_withWhereabouts(changes, config, variables) {
-    const configs = Object.values(objectOf(config)).filter(isObject);
-    const known = new Map();
-    return changes.map((change) => {
-        const { provider, exactIdentity, isKnownByName } = change;
-        if (isKnownByName !== true)
-            return change;
-        const where = known.get(provider) ??
-            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
-        known.set(provider, where);
-        return where === null ? change : { ...change, exactIdentity: whereabouts_fingerprintOf([exactIdentity, where]) };
-    });
-}
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
-
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
-
 
 
 
@@ -49084,7 +49211,6 @@ class plan_PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
-    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -49130,7 +49256,6 @@ class plan_PlanReading {
                 elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
-            variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -49182,7 +49307,6 @@ class plan_PlanReading {
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -49194,7 +49318,7 @@ class plan_PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+            changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -49202,12 +49326,13 @@ class plan_PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: located(this.#deferredDestroys),
+            deferredDestroys: this.#deferredDestroys,
             drift: this.#drift,
             creations,
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -49253,7 +49378,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = resolve(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -49286,7 +49423,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || file_kind_endsAsZip(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -49784,7 +49921,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: capital
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(5402);
+var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/text/phrase.js
 const code = (text) => ({ code: text });
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
@@ -49829,13 +49966,14 @@ const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
-/* unused harmony exports isPlural, listed */
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -49872,7 +50010,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49993,7 +50131,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50143,8 +50281,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50158,10 +50296,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -51140,7 +51278,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -51163,7 +51301,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51463,7 +51601,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -51490,7 +51628,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -62854,6 +62992,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -62891,6 +63059,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

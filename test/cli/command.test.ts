@@ -118,7 +118,7 @@ describe("review", () => {
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
     [["review", "."], ". is a folder; name the plan file in it"],
-    [["constructor"], '"constructor" is no command; there are review, drill, explain, check-policy, schema'],
+    [["constructor"], '"constructor" is no command; there are review, drill, explain, check-policy, doctor, schema'],
     [["reveiw"], '"reveiw" is no command; did you mean review? There are review, drill, explain'],
     [["help", "explian"], '"explian" is no command; did you mean explain? There are review'],
     [[], "no command was given"],

@@ -113,12 +113,20 @@ export function exposedPhrase(one: Drilled): Phrase {
 
 const HOLD_DATA = "that hold data or keys";
 
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects: readonly Drilled[]): string {
+  const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+  return backups === 0
+    ? "no object that anybody would miss is in this state"
+    : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
+}
+
 /** The headline of a state, without its root. */
 export function headline({ objects }: DrilledState): string {
   const asked = objects.filter(counts);
   const gone = asked.filter(isExposed).length;
   const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
-  if (asked.length === 0) return "no object that anybody would miss is in this state";
+  if (asked.length === 0) return emptyHeadline(objects);
   const all = counted(asked.length, "object");
   const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
   const end = "would be gone for good in a terraform destroy";
