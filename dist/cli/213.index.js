@@ -1441,6 +1441,8 @@ const manyPhrase = ({ counts }, name, blocked) => {
 function phraseOf(rule, { counts }, name) {
     const going = counts.delete + counts.replace;
     const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "wrong-environment")
+        return (0,untrusted/* terminalText */.eR)(`apply ${name} to another environment`);
     if (rule === "state-swapped")
         return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
     if (rule === "missing-state")
@@ -3018,7 +3020,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(607), __webpack_require__.e(796), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2975));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -4505,6 +4507,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
 
 
@@ -4631,6 +4635,7 @@ function progressOn(stream, now) {
 
 
 
+
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -4658,8 +4663,8 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, keptPaths, terraform }), shell);
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
     return plans.flat();
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
@@ -5575,8 +5580,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5965,7 +5970,7 @@ const EVIDENCE = kinds({
     attribute: { path: schema_parts_NAME, of: orNull(schema_parts_NAME), was: SEEN, becomes: SEEN },
     removed: { path: schema_parts_NAME, count: COUNT },
     leaves: { says: schema_parts_NAME },
-    worthless: { because: schema_parts_oneOf(["container", "key"]) },
+    worthless: { because: schema_parts_oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: schema_parts_oneOf(evidence/* LOST_BECAUSE */._E) },
     called: { callings: { type: "array", items: schema_parts_oneOf(calling/* CALLINGS */.W) } },
@@ -5978,6 +5983,7 @@ const DETAIL = kinds({
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
     "another-state": { how: schema_parts_oneOf(evidence/* SWAPPED */.ry), since: schema_parts_NAME, was: COUNT, is: COUNT },
+    environment: { differs: orNull(schema_parts_listOf(schema_parts_NAME)) },
     freeze: { from: schema_parts_NAME, to: schema_parts_NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: schema_parts_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: schema_parts_NAME },
