@@ -1616,7 +1616,7 @@ var input_policy = __webpack_require__(796);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/domain/drill/fail-on.js
-var fail_on = __webpack_require__(7165);
+var fail_on = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./build/input/settings.js
 
 
