@@ -1,8 +1,8 @@
-export const id = 213;
-export const ids = [213];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
-/***/ 3213:
+/***/ 429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2353,141 +2353,10 @@ const SHIM = { says: shim_command_SAYS, usage: shim_command_USAGE, options: shim
 
 // EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
 var policy_file = __webpack_require__(8092);
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var plan_paths = __webpack_require__(4787);
-// EXTERNAL MODULE: ./build/input/working-copy.js
-var working_copy = __webpack_require__(4968);
-// EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
-var build_catalogue = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/text/near.js
-var text_near = __webpack_require__(8126);
-;// CONCATENATED MODULE: ./build/cli/policy-warnings.js
-
-
-/**
- * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out. One sentence each, with its line.
- */
-async function policyWarnings({ policy, text, path, today }) {
-    const said = [
-        ...unknownTypes(policy),
-        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
-            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
-            : []),
-        ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
-    ];
-    if (said.length === 0)
-        return [];
-    const { readDocument } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
-    const document = readDocument(text);
-    return said.map(([place, says]) => {
-        const { line, column } = document.valueAt(place);
-        return `${path}:${line}:${column}  ${says}`;
-    });
-}
-/** A type that is spelled wrong protects nothing, and nobody would notice. */
-function unknownTypes(policy) {
-    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
-    return entries.flatMap(({ place, type }) => {
-        if (type === null || catalogue(type).known !== "nothing")
-            return [];
-        // Reading all tables takes time, so it is done only for a type that is unknown.
-        const near = (0,text_near/* nearTypes */.Ki)(type, (0,build_catalogue/* knownTypes */.ts)());
-        const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
-        return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/policy-search.js
-
-
-
-
-
-
-
-
-/**
- * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
- * in, or the working folder; else the defaults.
- * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
- * mistake in the file.
- */
-async function findPolicy({ named, folders, cwd, today }) {
-    if (named !== undefined)
-        return policyAt(named, [], cwd, today);
-    const searches = folders.map((folder) => foldersTo((0,external_node_path_.resolve)(cwd, folder)));
-    const ofPlans = [...new Set(searches.flatMap(outermostIn))];
-    const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
-    const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
-    const looked = [...new Set([...searches, here].flat())];
-    const shown = (path) => (0,plan_paths/* rootName */.S)(path, cwd);
-    if (paths.length > 1)
-        throw new fault/* InputError */.d(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
-    const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
-    const [path] = paths;
-    if (path !== undefined)
-        return policyAt(shown(path), warnings, cwd, today);
-    return { policy: policy/* DEFAULT_POLICY */.z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
-}
-async function policyAt(path, others, cwd, today) {
-    const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, cwd);
-    return {
-        policy,
-        origin: { file: path, branch: null, looked: [] },
-        warnings: [...others, ...(await policyWarnings({ policy, text, path, today }))],
-    };
-}
-/** From the top of the repository down to a folder; outside of a repository that folder alone. */
-function foldersTo(folder) {
-    const top = (0,working_copy/* workingCopyOf */._)(folder);
-    const folders = [folder];
-    for (let at = folder; top !== null && at !== top; at = (0,external_node_path_.dirname)(at))
-        folders.unshift((0,external_node_path_.dirname)(at));
-    return folders;
-}
-/** The policy nearest to the top counts, since the action reads no other than that at the top. */
-const outermostIn = (folders) => folders
-    .map((folder) => (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX))
-    .filter((path) => (0,external_node_fs_.existsSync)(path))
-    .slice(0, 1);
-/** Files that people mistake for the policy file; nothing reads them. */
-const MISNAMED = [
-    ".github/destroy-guard.yaml",
-    ".github/.destroy-guard.yml",
-    "destroy-guard.yml",
-    "destroy-guard.yaml",
-    ".destroy-guard.yml",
-    ".destroy-guard.yaml",
-];
-/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
-function unreadIn(folder, used, shown) {
-    const misnamed = MISNAMED.map((name) => (0,external_node_path_.join)(folder, name))
-        .filter((path) => (0,external_node_fs_.existsSync)(path))
-        .map((path) => `${shown(path)} is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`);
-    const top = (0,working_copy/* workingCopyOf */._)(folder);
-    const nested = (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX);
-    if (top === null || top === folder || !(0,external_node_fs_.existsSync)(nested))
-        return misnamed;
-    const says = used.includes(nested)
-        ? `counts here, but the action does not read it: there the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`
-        : `is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository, with its key roots for single roots`;
-    return [...misnamed, `${shown(nested)} ${says}`];
-}
-/** Warnings about the place of a policy file that is checked. */
-function policy_search_placeWarnings(path, cwd) {
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    const top = (0,working_copy/* workingCopyOf */._)((0,external_node_path_.dirname)(whole));
-    if (top === null || whole === (0,external_node_path_.join)(top, policy_file/* POLICY_FILE */.CX))
-        return [];
-    return [
-        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`,
-    ];
-}
-
+// EXTERNAL MODULE: ./build/cli/policy-search.js
+var policy_search = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/cli/policy-warnings.js
+var policy_warnings = __webpack_require__(8669);
 ;// CONCATENATED MODULE: ./build/cli/check-policy.js
 
 
@@ -2514,8 +2383,8 @@ async function checkPolicy(args, shell) {
     if (path === undefined || more.length > 0)
         throw (0,options/* usageError */.Wp)("check-policy takes one file", "check-policy");
     const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, shell.cwd);
-    const warnings = await policyWarnings({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
-    for (const warning of [...policy_search_placeWarnings(path, shell.cwd), ...warnings])
+    const warnings = await (0,policy_warnings/* policyWarnings */.a)({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
+    for (const warning of [...(0,policy_search/* placeWarnings */.l)(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const lines = (0,policy_words/* policyLines */.E)(policy);
     const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
@@ -2523,6 +2392,8 @@ async function checkPolicy(args, shell) {
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
 
+// EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
+var build_catalogue = __webpack_require__(8629);
 ;// CONCATENATED MODULE: ./build/cli/completion.js
 
 
@@ -2672,6 +2543,8 @@ const completionOf = (commands) => ({
 
 // EXTERNAL MODULE: ./build/domain/doctor.js
 var doctor = __webpack_require__(8078);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/report/doctor/words.js
 
 
@@ -2900,29 +2773,8 @@ const doctorTerminal = (diagnosis, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/cli/telling.js
-
-
-
-
-/** The report alone goes to standard output; that a file was written is said beside it. */
-function telling_tell({ output, format, quiet, line, text }, shell) {
-    if (output !== undefined) {
-        telling_write(output, text(), shell);
-        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${line}`);
-    }
-    else
-        shell.stdout.write(quiet === true ? `${line}\n` : text());
-}
-function telling_write(path, text, { cwd }) {
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./build/cli/telling.js
+var telling = __webpack_require__(856);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
 
 
@@ -3007,7 +2859,7 @@ async function doctor_doctor(args, shell) {
     const found = await examine(top, values, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
-    telling_tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
+    (0,telling/* tell */.q)({ ...values, line, text: () => format(found, shell, plain) }, shell);
     return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
 function folderIn([folder = ".", ...more], { cwd }) {
@@ -4507,199 +4359,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __webpack_require__(8890);
-;// CONCATENATED MODULE: ./build/input/plan/distinct.js
-
-
-
-/**
- * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
- * one of the two would be a plan that nobody means to apply.
- */
-function distinctSources(sources, { cwd, noun, onNote }) {
-    const byFile = new Map();
-    for (const source of sources) {
-        const file = realPath(source.path, cwd);
-        const first = byFile.get(file);
-        if (first === undefined)
-            byFile.set(file, source);
-        else if (first.root === source.root)
-            onNote(`${source.path} was given twice, and is read once`);
-        else
-            throw new fault/* InputError */.d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
-    }
-    const byRoot = new Map();
-    for (const [file, source] of byFile) {
-        const first = byRoot.get(source.root);
-        // That a file is missing is told when it is read.
-        if (file !== "-" && !(0,external_node_fs_.existsSync)(file))
-            continue;
-        if (first !== undefined)
-            throw new fault/* InputError */.d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
-        byRoot.set(source.root, source);
-    }
-    return [...byFile.values()];
-}
-/** What a path leads to, links followed; a path to nothing as it is. */
-function realPath(path, cwd) {
-    if (path === "-")
-        return path;
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd, noun = "plan") {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd, noun);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
-    }
-    return { sources, missing };
-}
-/** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd, noun) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = arg.slice(cut + 1);
-    if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
-    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
-}
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,plan_paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0)
-        throw new fault/* InputError */.d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
-}
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-function progressOn(stream, now) {
-    if (stream.isTTY !== true)
-        return { read: () => { }, clear: () => { } };
-    const start = now();
-    let last = start;
-    let total = 0;
-    let shown = false;
-    return {
-        read: (bytes) => {
-            total += bytes;
-            const time = now();
-            if (time - start < 1000 || time - last < 200)
-                return;
-            last = time;
-            shown = true;
-            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
-        },
-        clear: () => {
-            if (shown)
-                stream.write("\r\u001b[K");
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/plans.js
-
-
-
-
-
-
-
-
-
-const PLANS = {
-    command: "review",
-    noun: "plan",
-    give: 'give the output of "terraform show -json tfplan" as a file, or pipe it in',
-};
-/**
- * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard
- * input is named twice.
- */
-function namedPlans(args, shell, wanted = PLANS) {
-    const { command, noun, give } = wanted;
-    if (args.length === 0 && shell.isPiped === true)
-        return ["-"];
-    if (args.length === 0)
-        throw (0,options/* usageError */.Wp)(`no ${noun} was named; ${give}`, command);
-    if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-        throw (0,options/* usageError */.Wp)('"-" can be read only once', command);
-    return args;
-}
-/** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
-async function sourcesOf(named, root, shell, { noun } = PLANS) {
-    const { cwd } = shell;
-    const sources = await planSources(named, root, cwd, noun);
-    return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
-}
-/** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
-async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
-    return plans.flat();
-}
-/** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
-async function readEach(sources, read, shell) {
-    const progress = progressOn(shell.stderr, () => shell.now().getTime());
-    const notes = [];
-    const options = {
-        input: shell.stdin,
-        cwd: shell.cwd,
-        onProgress: progress.read,
-        onNote: (note) => void notes.push(note),
-    };
-    const found = [];
-    const mistakes = [];
-    for (const source of sources) {
-        try {
-            found.push(await read(source, options));
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            mistakes.push(error);
-        }
-    }
-    progress.clear();
-    for (const note of notes)
-        (0,cli_shell/* say */.cv)(shell, note);
-    if (mistakes.length > 0)
-        throw plans_joined(mistakes);
-    return found;
-}
-const plans_joined = (mistakes) => mistakes.length === 1
-    ? mistakes[0]
-    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
-
+// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
+var cli_plans = __webpack_require__(3175);
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -4794,24 +4455,26 @@ async function drill(args, shell) {
     const found = await drill_drilled(values, positionals, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const text = () => format(found, values.all === true, shell, plain);
-    telling_tell({ ...values, line: drillLine(found), text }, shell);
+    (0,telling/* tell */.q)({ ...values, line: drillLine(found), text }, shell);
     return hasFailed(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
 async function drill_drilled(values, positionals, shell) {
-    const named = namedPlans(positionals, shell, STATES);
-    const sources = await sourcesOf(named, values.root, shell, STATES);
+    const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell, STATES);
+    const sources = await (0,cli_plans/* sourcesOf */.u0)(named, values.root, shell, STATES);
     const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+    const { policy, warnings } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const drilling = drillingBy(policy, today);
     const kept = { ...drilling, terraform: values.terraform };
-    const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
+    const states = await (0,cli_plans/* readEach */.e2)(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
     return drillOf(states, drilling);
 }
 const DRILL = { says: drill_SAYS, usage: drill_USAGE, options: drill_OPTIONS, run: drill };
 
+// EXTERNAL MODULE: ./build/text/near.js
+var near = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
 
 /** Conditions and changes of a row, in words. */
@@ -4870,48 +4533,8 @@ const condition_words_moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
-// EXTERNAL MODULE: ./build/report/columns.js
-var columns = __webpack_require__(9708);
-;// CONCATENATED MODULE: ./build/report/sheet.js
-
-/** Text for the columns of a terminal, each line within `width`. */
-class Sheet {
-    #lines = [];
-    #width;
-    constructor(width) {
-        this.#width = (0,columns/* readable */.HD)(width);
-    }
-    /** A paragraph; lines after the first are indented by `hang` more. */
-    text(indent, text, hang = 0) {
-        const [first = "", ...rest] = (0,columns/* wrapped */.ky)(text, this.#width - indent - hang);
-        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
-        return this;
-    }
-    /** A line that is not broken, however long: a link has to stay one. */
-    line(text) {
-        this.#lines.push(text);
-        return this;
-    }
-    space() {
-        return this.line("");
-    }
-    /** A list under a heading; nothing for an empty one. */
-    list(heading, entries) {
-        if (entries.length === 0)
-            return this;
-        this.space().text(2, heading);
-        for (const { says, under } of entries) {
-            this.text(2, `- ${says}`, 2);
-            for (const line of under)
-                this.text(6, line, 2);
-        }
-        return this;
-    }
-    toString() {
-        return `${this.#lines.join("\n")}\n`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/report/sheet.js
+var report_sheet = __webpack_require__(5524);
 ;// CONCATENATED MODULE: ./build/report/explain-row.js
 
 
@@ -5092,7 +4715,7 @@ function weights(sheet, row) {
  * it.
  */
 function rowText(row, others, width) {
-    const sheet = new Sheet(width)
+    const sheet = new report_sheet/* Sheet */.c(width)
         .text(0, `${row.type}: ${row.what}`)
         .space()
         .text(2, standing(row), 2)
@@ -5160,14 +4783,14 @@ function explained({ type, knowledge, beside, known }, width) {
         return rowText(knowledge.row, beside, width);
     if (knowledge.known === "harmless")
         return `${(0,untrusted/* terminalText */.eR)(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    return unknownText(type, (0,text_near/* nearTypes */.Ki)(type, known));
+    return unknownText(type, (0,near/* nearTypes */.Ki)(type, known));
 }
 const typeJson = ({ type, knowledge, beside, known }) => {
     const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
     return {
         type,
         known: knowledge.known,
-        near: knowledge.known === "nothing" ? (0,text_near/* nearTypes */.Ki)(type, known) : [],
+        near: knowledge.known === "nothing" ? (0,near/* nearTypes */.Ki)(type, known) : [],
         row: row === null ? null : { ...row, source: linkTo(row.source) },
         copies: row === null ? [] : explain_row_copiesOf(row.type, beside),
     };
@@ -5583,6 +5206,8 @@ function withOtherNames(places, renamed) {
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
 var evaluate = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __webpack_require__(4787);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5633,7 +5258,7 @@ function moduleFolder({ base, top }, from, source) {
     const below = (0,external_node_path_.relative)(top, folder);
     const isOutside = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === "..";
     const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(base, from))].some((path) => hasLink(top, path));
-    return isOutside || isLinked ? null : (0,plan_paths/* rootName */.S)(folder, base);
+    return isOutside || isLinked ? null : (0,paths/* rootName */.S)(folder, base);
 }
 /** Whether one of the folders on a path below `top` is a link. */
 function hasLink(top, path) {
@@ -5702,6 +5327,10 @@ const review_OPTIONS = {
         words: FORMAT_NAMES,
     },
     output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+    summary: {
+        type: "boolean",
+        says: "of any number of past plans: what would have been blocked, by rule, root and week, and which lines of policy would have made it quiet (terminal, markdown, json)",
+    },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
     terraform: {
@@ -5738,6 +5367,7 @@ const review_USAGE = (0,usage/* usageOf */.F)({
     examples: [
         "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
         "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+        "destroy-guard review --summary 'plans/**/*.json'",
         "destroy-guard review --format json --output review.json plan.json",
     ],
 });
@@ -5757,17 +5387,19 @@ async function review_review(args, shell) {
     }
 }
 async function reviewed(values, positionals, shell) {
+    if (values.summary === true)
+        return summarize(values, positionals, shell);
     const format = formatNamed(values.format);
-    const named = namedPlans(positionals, shell);
-    const sources = await sourcesOf(named, values.root, shell);
+    const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell);
+    const sources = await (0,cli_plans/* sourcesOf */.u0)(named, values.root, shell);
     const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+    const found = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of found.warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const { policy } = found;
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
+    const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: values.terraform, policy, catalogue }, shell);
     const roots = plans.map((plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: null }));
     const judged = (0,build_review/* reviewOf */.QR)(located(roots, plans, shell).map(build_review/* withDigest */.hQ), found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
@@ -5775,8 +5407,13 @@ async function reviewed(values, positionals, shell) {
     if (values.format === "gitlab")
         (0,cli_shell/* say */.cv)(shell, (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(found.origin)));
     const plain = values["no-color"] === true || values.output !== undefined;
-    telling_tell({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
+    (0,telling/* tell */.q)({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
+}
+/** Loaded only here: a review of its own. */
+async function summarize(values, positionals, shell) {
+    const { summarized } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 3476));
+    return summarized(values, (0,cli_plans/* namedPlans */.ko)(positionals, shell), shell);
 }
 /** With the places where the objects are declared, in the repository at hand, or below the working folder. */
 const located = (roots, plans, { cwd }) => locate(roots, {
@@ -6205,6 +5842,371 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 
 /***/ }),
 
+/***/ 3175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ko: () => (/* binding */ namedPlans),
+  yw: () => (/* binding */ readAll),
+  e2: () => (/* binding */ readEach),
+  jV: () => (/* binding */ readSome),
+  u0: () => (/* binding */ sourcesOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/input/plan/distinct.js
+
+
+
+/**
+ * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
+ * one of the two would be a plan that nobody means to apply.
+ */
+function distinctSources(sources, { cwd, noun, onNote }) {
+    const byFile = new Map();
+    for (const source of sources) {
+        const file = realPath(source.path, cwd);
+        const first = byFile.get(file);
+        if (first === undefined)
+            byFile.set(file, source);
+        else if (first.root === source.root)
+            onNote(`${source.path} was given twice, and is read once`);
+        else
+            throw new fault/* InputError */.d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+    }
+    const byRoot = new Map();
+    for (const [file, source] of byFile) {
+        const first = byRoot.get(source.root);
+        // That a file is missing is told when it is read.
+        if (file !== "-" && !(0,external_node_fs_.existsSync)(file))
+            continue;
+        if (first !== undefined)
+            throw new fault/* InputError */.d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+        byRoot.set(source.root, source);
+    }
+    return [...byFile.values()];
+}
+/** What a path leads to, links followed; a path to nothing as it is. */
+function realPath(path, cwd) {
+    if (path === "-")
+        return path;
+    const whole = (0,external_node_path_.resolve)(cwd, path);
+    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
+}
+
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
+// EXTERNAL MODULE: ./build/input/plan/sources.js
+var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+function progressOn(stream, now) {
+    if (stream.isTTY !== true)
+        return { read: () => { }, clear: () => { } };
+    const start = now();
+    let last = start;
+    let total = 0;
+    let shown = false;
+    return {
+        read: (bytes) => {
+            total += bytes;
+            const time = now();
+            if (time - start < 1000 || time - last < 200)
+                return;
+            last = time;
+            shown = true;
+            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
+        },
+        clear: () => {
+            if (shown)
+                stream.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __webpack_require__(2603);
+;// CONCATENATED MODULE: ./build/cli/plans.js
+
+
+
+
+
+
+
+
+
+const PLANS = {
+    command: "review",
+    noun: "plan",
+    give: 'give the output of "terraform show -json tfplan" as a file, or pipe it in',
+};
+/**
+ * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard
+ * input is named twice.
+ */
+function namedPlans(args, shell, wanted = PLANS) {
+    const { command, noun, give } = wanted;
+    if (args.length === 0 && shell.isPiped === true)
+        return ["-"];
+    if (args.length === 0)
+        throw (0,options/* usageError */.Wp)(`no ${noun} was named; ${give}`, command);
+    if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+        throw (0,options/* usageError */.Wp)('"-" can be read only once', command);
+    return args;
+}
+/** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
+async function sourcesOf(named, root, shell, { noun } = PLANS) {
+    const { cwd } = shell;
+    const sources = await (0,plan_sources/* planSources */._)(named, root, cwd, noun);
+    return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
+}
+/** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
+async function readAll(sources, { terraform, policy, catalogue }, shell) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
+    return plans.flat();
+}
+/** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
+async function readEach(sources, read, shell) {
+    const { found, mistakes } = await readSome(sources, read, shell);
+    if (mistakes.length > 0)
+        throw joined(mistakes.map(({ error }) => error));
+    return found;
+}
+/** The same, where what can be read counts without the rest. */
+async function readSome(sources, read, shell) {
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const notes = [];
+    const options = {
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+        onNote: (note) => void notes.push(note),
+    };
+    const found = [];
+    const mistakes = [];
+    for (const source of sources) {
+        try {
+            found.push(await read(source, options));
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            mistakes.push({ source, error });
+        }
+    }
+    progress.clear();
+    for (const note of notes)
+        (0,cli_shell/* say */.cv)(shell, note);
+    return { found, mistakes };
+}
+const joined = (mistakes) => mistakes.length === 1
+    ? mistakes[0]
+    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findPolicy),
+/* harmony export */   l: () => (/* binding */ placeWarnings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2777);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _input_plan_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4968);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8092);
+/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8669);
+
+
+
+
+
+
+
+
+/**
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
+ * in, or the working folder; else the defaults.
+ * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
+ * mistake in the file.
+ */
+async function findPolicy({ named, folders, cwd, today }) {
+    if (named !== undefined)
+        return policyAt(named, [], cwd, today);
+    const searches = folders.map((folder) => foldersTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder)));
+    const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+    const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+    const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+    const looked = [...new Set([...searches, here].flat())];
+    const shown = (path) => (0,_input_plan_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .rootName */ .S)(path, cwd);
+    if (paths.length > 1)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+    const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+    const [path] = paths;
+    if (path !== undefined)
+        return policyAt(shown(path), warnings, cwd, today);
+    return { policy: _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
+}
+async function policyAt(path, others, cwd, today) {
+    const { policy, text } = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .policyTextIn */ .bU)(path, cwd);
+    return {
+        policy,
+        origin: { file: path, branch: null, looked: [] },
+        warnings: [...others, ...(await (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .policyWarnings */ .a)({ policy, text, path, today }))],
+    };
+}
+/** From the top of the repository down to a folder; outside of a repository that folder alone. */
+function foldersTo(folder) {
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const folders = [folder];
+    for (let at = folder; top !== null && at !== top; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    return folders;
+}
+/** The policy nearest to the top counts, since the action reads no other than that at the top. */
+const outermostIn = (folders) => folders
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
+    .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    .slice(0, 1);
+/** Files that people mistake for the policy file; nothing reads them. */
+const MISNAMED = [
+    ".github/destroy-guard.yaml",
+    ".github/.destroy-guard.yml",
+    "destroy-guard.yml",
+    "destroy-guard.yaml",
+    ".destroy-guard.yml",
+    ".destroy-guard.yaml",
+];
+/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
+function unreadIn(folder, used, shown) {
+    const misnamed = MISNAMED.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        .map((path) => `${shown(path)} is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const nested = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX);
+    if (top === null || top === folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(nested))
+        return misnamed;
+    const says = used.includes(nested)
+        ? `counts here, but the action does not read it: there the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`
+        : `is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository, with its key roots for single roots`;
+    return [...misnamed, `${shown(nested)} ${says}`];
+}
+/** Warnings about the place of a policy file that is checked. */
+function placeWarnings(path, cwd) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    if (top === null || whole === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
+        return [];
+    return [
+        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ policyWarnings)
+/* harmony export */ });
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+
+
+/**
+ * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
+ * freeze windows that ran out. One sentence each, with its line.
+ */
+async function policyWarnings({ policy, text, path, today }) {
+    const said = [
+        ...unknownTypes(policy),
+        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
+            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
+            : []),
+        ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
+    ];
+    if (said.length === 0)
+        return [];
+    const { readDocument } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
+    const document = readDocument(text);
+    return said.map(([place, says]) => {
+        const { line, column } = document.valueAt(place);
+        return `${path}:${line}:${column}  ${says}`;
+    });
+}
+/** A type that is spelled wrong protects nothing, and nobody would notice. */
+function unknownTypes(policy) {
+    const catalogue = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueWith */ .Uu)(policy.catalogue);
+    const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
+    return entries.flatMap(({ place, type }) => {
+        if (type === null || catalogue(type).known !== "nothing")
+            return [];
+        // Reading all tables takes time, so it is done only for a type that is unknown.
+        const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearTypes */ .Ki)(type, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .knownTypes */ .ts)());
+        const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
+        return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
+    });
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2603);
+
+
+
+
+/** The report alone goes to standard output; that a file was written is said beside it. */
+function tell({ output, format, quiet, line, text }, shell) {
+    if (output !== undefined) {
+        write(output, text(), shell);
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(shell, `wrote ${output} (${format}); ${line}`);
+    }
+    else
+        shell.stdout.write(quiet === true ? `${line}\n` : text());
+}
+function write(path, text, { cwd }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text);
+    }
+    catch (cause) {
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6441,6 +6443,71 @@ const isFailOn = (word) => FAIL_ON.includes(word);
 
 /***/ }),
 
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ planSources)
+/* harmony export */ });
+/* unused harmony export findSources */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd, noun = "plan") {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd, noun);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd, noun) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`"${arg}" names no ${noun}; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named ?? (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd, noun = "plan") {
+    const { sources, missing } = await findSources(args, root, cwd, noun);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+
+
+/***/ }),
+
 /***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6499,6 +6566,55 @@ const AGREE_USAGE = (0,_cli_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ 
         "destroy-guard review --consent consent --signers allowed_signers plan.json",
     ],
 });
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Sheet)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+    #lines = [];
+    #width;
+    constructor(width) {
+        this.#width = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(width);
+    }
+    /** A paragraph; lines after the first are indented by `hang` more. */
+    text(indent, text, hang = 0) {
+        const [first = "", ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, this.#width - indent - hang);
+        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+        return this;
+    }
+    /** A line that is not broken, however long: a link has to stay one. */
+    line(text) {
+        this.#lines.push(text);
+        return this;
+    }
+    space() {
+        return this.line("");
+    }
+    /** A list under a heading; nothing for an empty one. */
+    list(heading, entries) {
+        if (entries.length === 0)
+            return this;
+        this.space().text(2, heading);
+        for (const { says, under } of entries) {
+            this.text(2, `- ${says}`, 2);
+            for (const line of under)
+                this.text(6, line, 2);
+        }
+        return this;
+    }
+    toString() {
+        return `${this.#lines.join("\n")}\n`;
+    }
+}
 
 
 /***/ })
