@@ -182,7 +182,7 @@ export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 
 export const questionOf = (check: CheckName): Question => CHECKS[check];
 
-/** Unknown: it could not be read, and is never taken for well. Accepted: open or unknown, and somebody said so be it. */
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
 export const STATES = ["open", "unknown", "accepted", "ok"] as const;
 export type State = (typeof STATES)[number];
 
