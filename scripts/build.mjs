@@ -1,7 +1,7 @@
 // src → build (tsc) → dist (ncc): ncc 0.45 cannot drive TypeScript 7 itself. Two builds are byte-identical, so CI
 // compares dist with what is committed.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
@@ -19,14 +19,22 @@ rmSync(catalogue, { recursive: true, force: true });
 mkdirSync(catalogue, { recursive: true });
 writeTables(catalogue, tables());
 
-for (const face of ["cli", "action"]) {
-  if (!existsSync(join("build", face, "main.js"))) continue;
-  const out = join("dist", face);
+/** Each bundle, by its folder in dist, with the file of src that it starts with. */
+const BUNDLES = {
+  cli: "cli/main",
+  action: "action/main",
+  drill: "action/drill",
+  doctor: "action/doctor",
+  roots: "action/roots/main",
+};
+
+for (const [name, entry] of Object.entries(BUNDLES)) {
+  const out = join("dist", name);
   rmSync(out, { recursive: true, force: true });
-  run("ncc", "build", join("build", face, "main.js"), "--out", out, "--license", "licenses.txt", "--quiet");
+  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--license", "licenses.txt", "--quiet");
   // Line ends as git keeps them, whatever a dependency ships.
-  for (const name of readdirSync(out)) {
-    const path = join(out, name);
+  for (const file of readdirSync(out)) {
+    const path = join(out, file);
     const text = readFileSync(path, "utf8");
     if (text.includes("\r\n")) writeFileSync(path, text.replaceAll("\r\n", "\n"));
   }

@@ -1,7 +1,7 @@
 /**
  * node scripts/docs.ts [--check]
  *
- * Writes the parts of the documentation that repeat the program: tables made of action.yml and of the program's own
+ * Writes the parts of the documentation that repeat the program: tables made of both action.yml and of the program's own
  * words, counts of the catalogue, and the output of the commands that are shown. With --check nothing is written; what
  * is stale is named on standard error, and the exit code is 1.
  */
@@ -12,6 +12,7 @@ import { inputsTable, outputsTable } from "./docs/action.ts";
 import { catalogueDocs } from "./docs/catalogue.ts";
 import { consentRefusals } from "./docs/consent-refusals.ts";
 import { catalogueCounts } from "./docs/counts.ts";
+import { doctorTable } from "./docs/doctor.ts";
 import { mistakesTable } from "./docs/mistakes.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
@@ -21,17 +22,29 @@ import { transcribed } from "./docs/transcripts.ts";
 export const ROOT = join(import.meta.dirname, "..");
 
 /** Pages whose sections and transcripts are kept current; docs/catalogue.md is written as a whole. */
-export const PAGES = ["README.md", "docs/consent.md", "docs/faq.md", "docs/override.md", "docs/setup.md"] as const;
+export const PAGES = [
+  "README.md",
+  "docs/consent.md",
+  "docs/drill.md",
+  "docs/faq.md",
+  "docs/override.md",
+  "docs/setup.md",
+] as const;
 
 /** What stands between the markers of a name. */
 const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["inputs", () => inputsTable(ROOT)],
   ["outputs", () => outputsTable(ROOT)],
+  ["doctor-inputs", () => inputsTable(join(ROOT, "doctor"))],
+  ["doctor-outputs", () => outputsTable(join(ROOT, "doctor"))],
+  ["drill-inputs", () => inputsTable(join(ROOT, "drill"))],
+  ["drill-outputs", () => outputsTable(join(ROOT, "drill"))],
   ["rules", rulesTable],
   ["catalogue", catalogueCounts],
   ["refusals", refusalTables],
   ["mistakes", mistakesTable],
   ["consent-refusals", consentRefusals],
+  ["doctor", doctorTable],
 ]);
 
 /**

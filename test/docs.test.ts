@@ -143,7 +143,7 @@ test("docs/architecture.md names files that are there", () => {
 });
 
 describe("Words", () => {
-  const texts = [...WRITTEN, ...GITHUB, "action.yml"];
+  const texts = [...WRITTEN, ...GITHUB, "action.yml", "drill/action.yml", "doctor/action.yml"];
 
   test.each(texts)("%s has no placeholders", (path) => {
     expect(
@@ -187,15 +187,26 @@ const validator = (name: string, Draft: typeof Ajv) => {
 };
 const isKnownToSchema = validator("github-workflow", Ajv);
 
+/** The jobs without a permission that the schema does not know, since it is newer. */
+const withoutAttestations = (jobs: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries((jobs ?? {}) as Readonly<Record<string, Job["value"]>>).map(([id, job]) => {
+      const { attestations, ...permissions } = job.permissions ?? {};
+      expect([undefined, "write"]).toContain(attestations);
+      return [id, job.permissions === undefined ? job : { ...job, permissions }];
+    }),
+  );
+
 /**
  * Mistakes of a workflow. The schema is older than merge queues, so that event, which has no settings here, is held
- * apart.
+ * apart, and so is the permission to store attestations.
  */
 const mistakesOf = (value: Readonly<Record<string, unknown>>): unknown => {
-  if (typeof value.on !== "object") return isKnownToSchema(value);
+  const jobs = withoutAttestations(value.jobs);
+  if (typeof value.on !== "object") return isKnownToSchema({ ...value, jobs });
   const { merge_group: queue, ...on } = value.on as Readonly<Record<string, unknown>>;
   expect(queue ?? null).toBeNull();
-  return isKnownToSchema({ ...value, on });
+  return isKnownToSchema({ ...value, on, jobs });
 };
 
 /** Every YAML block of a page, and what kind of file it is, or part of. */
@@ -245,6 +256,10 @@ describe("Workflows", () => {
     );
     expect(whole.filter(({ where }) => where.startsWith("README.md"))).toHaveLength(1);
     expect(whole.filter(({ where }) => where.startsWith("docs/setup.md")).length).toBeGreaterThan(2);
+    const drills = whole.filter(({ jobs }) => jobs.some(({ uses }) => uses.some(({ folder }) => folder === "drill")));
+    expect(drills.map(name)).toEqual([expect.stringMatching(/^docs\/drill\.md:/)]);
+    const doctors = whole.filter(({ jobs }) => jobs.some(({ uses }) => uses.some(({ folder }) => folder === "doctor")));
+    expect(doctors.map(name)).toEqual([expect.stringMatching(/^docs\/setup\.md:/)]);
   });
 
   test.each(all.map((workflow) => [name(workflow), workflow] as const))(
@@ -252,7 +267,7 @@ describe("Workflows", () => {
     (_, { text }) => {
       const uses = [...text.matchAll(/^\s*-?\s*uses: (.*)$/gm)].map(([, used = ""]) => used);
       const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-      const isOurs = /^(\.\/|destroy-guard\/destroy-guard@v0 # pin the commit\b.*)$/;
+      const isOurs = /^(\.\/|destroy-guard\/destroy-guard(\/(drill|doctor))?@v0 # pin the commit\b.*)$/;
       expect(uses.filter((used) => !pinned.test(used) && !isOurs.test(used))).toEqual([]);
     },
   );
@@ -291,6 +306,16 @@ describe("Workflows", () => {
     },
   );
 
+  test("never make a plan or a state an artifact: both hold secrets", () => {
+    for (const { value, where } of all) {
+      const kept = JSON.stringify(value).match(/upload-artifact[^}]*\}/g) ?? [];
+      expect([where, kept.filter((step) => /tfplan|tfstate|prod\.json|RUNNER_TEMP|runner\.temp/.test(step))]).toEqual([
+        where,
+        [],
+      ]);
+    }
+  });
+
   test.each(whole.map((workflow) => [name(workflow), workflow] as const))(
     "%s never runs with the secrets of the base branch",
     (_, { value }) => {
@@ -299,10 +324,15 @@ describe("Workflows", () => {
   );
 
   test.each(all.flatMap((workflow) => workflow.jobs.map((job) => [`${name(workflow)} ${job.id}`, job] as const)))(
-    "%s gives the action only inputs it has",
+    "%s gives the action only inputs it has, and all that it needs",
     (_, job) => {
-      for (const { isOurs, with: given } of job.uses)
-        if (isOurs) expect(Object.keys(given).filter((input) => !(input in ACTION.inputs))).toEqual([]);
+      for (const { folder, with: given } of job.uses) {
+        if (folder === null) continue;
+        const { inputs } = actionIn(folder);
+        expect(Object.keys(given).filter((input) => !(input in inputs))).toEqual([]);
+        const needed = Object.entries(inputs).filter(([, { required }]) => required === true);
+        expect(needed.map(([name]) => name).filter((name) => !(name in given))).toEqual([]);
+      }
     },
   );
 

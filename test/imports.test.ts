@@ -14,9 +14,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ["text", "domain"],
   github: ["text", "domain"],
   "": ["text", "domain"], // review.ts, version.ts
+  setup: ["", "text", "domain", "catalogue", "input", "report", "github"],
   keyboard: ["", "text", "domain", "catalogue", "input", "report", "cli"],
-  cli: ["", "text", "domain", "catalogue", "input", "report", "keyboard"],
-  action: ["", "text", "domain", "catalogue", "input", "report", "github"],
+  cli: ["", "text", "domain", "catalogue", "input", "report", "keyboard", "github", "setup"],
+  action: ["", "text", "domain", "catalogue", "input", "report", "github", "setup"],
 };
 
 /** Folders that are pure: no clock, no files, no library. */

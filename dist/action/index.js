@@ -844,6 +844,1536 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 3251:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -40651,7 +42181,7 @@ var domain_owners = __nccwpck_require__(4101);
 // EXTERNAL MODULE: ./build/domain/policy.js
 var domain_policy = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
-var client = __nccwpck_require__(2653);
+var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/repository.js
 var github_repository = __nccwpck_require__(8328);
 ;// CONCATENATED MODULE: ./build/input/ranges.js
@@ -41808,8 +43338,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js
-var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
 // EXTERNAL MODULE: ./build/action/required-read.js
@@ -41844,7 +43374,7 @@ async function rulesAt(run, at) {
 const saysRules = (path, isFound, at) => [
     ...(isFound
         ? ["Policy: ", (0,phrase/* code */.aY)(path), " of the branch ", (0,phrase/* code */.aY)(at.name), "."]
-        : ["No policy: there is no ", (0,phrase/* code */.aY)(path), " on the branch ", (0,phrase/* code */.aY)(at.name), ", so the default rules count."]),
+        : ["No policy: there is no ", (0,phrase/* code */.aY)(path), " on the branch ", (0,phrase/* code */.aY)(at.name), ", so the default rules apply."]),
     ...(0,rules_branch/* saysWhence */.JQ)(at),
 ];
 /**
@@ -41951,65 +43481,6 @@ async function rootsMeant(globs, { files, folders }) {
 
 /***/ }),
 
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textWithBlob),
-/* harmony export */   s: () => (/* binding */ sourcesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
-
-
-
-
-/** Larger files were not written by a person, and are not read. */
-const MOST_BYTES = 2_000_000;
-/**
- * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
- * file that is reached through a link counts under both names. Of any size: what is left out here would change the
- * owners.
- */
-function sourcesIn(workspace, roots) {
-    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
-}
-function filesIn(workspace, root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
-        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true)
-        .flatMap((name) => {
-        const { declarations } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"));
-        return namesIn(workspace, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name)).map((path) => ({ path, declarations }));
-    })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
-function namesIn(workspace, path) {
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
-    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
-    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
-}
-/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
-function textWithBlob(workspace, path, blob) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
-    if (found?.isFile() !== true || found.size > MOST_BYTES)
-        return null;
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
-    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
-}
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
-const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-
-
-/***/ }),
-
 /***/ 3006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42026,7 +43497,7 @@ var record = __nccwpck_require__(8777);
 // EXTERNAL MODULE: ./build/domain/override.js + 8 modules
 var override = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
-var client = __nccwpck_require__(2653);
+var client = __nccwpck_require__(9002);
 // EXTERNAL MODULE: ./build/github/pages.js
 var pages = __nccwpck_require__(2270);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -42234,7 +43705,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 5481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42245,22 +43716,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   ok: () => (/* binding */ publishInJob)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __nccwpck_require__(272);
 // EXTERNAL MODULE: ./build/report/destroys.js
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9496);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -42360,11 +43827,20 @@ const overrideJson = ({ by, digest, at, signed }) => ({
         key: { proof: one.key.proof, algorithm: one.key.algorithm, fingerprint: one.key.fingerprint },
     })) ?? null,
 });
+const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+    repository,
+    id,
+    commit,
+    merge,
+    pull,
+    rules,
+});
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
+ * addresses are exact and yet no terminal or log obeys them. `run`: the run of a workflow that made it; null on a
+ * command line.
  */
-const jsonReport = (review) => {
+const jsonReport = (review, run = null) => {
     const { verdict, digest, counts, roots, override, policy } = review;
     const json = {
         version: 1,
@@ -42374,6 +43850,7 @@ const jsonReport = (review) => {
         roots: roots.map(rootJson),
         override: override === null ? null : overrideJson(override),
         policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+        run: run === null ? null : runJson(run),
     };
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
@@ -42475,7 +43952,7 @@ function policyPhrase({ file, branch, looked }) {
         return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
     const where = branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)];
     const folders = looked.length === 0 ? [] : [" in ", ...(0,phrase/* named */.KT)(looked, MOST_FOLDERS)];
-    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+    return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
 /** What a policy does that the defaults do not, a line each. */
 const policyLines = (policy) => [
@@ -42621,7 +44098,7 @@ const TINT = {
     skipped: ["dim"],
 };
 /** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.xx)(review))}`);
 const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
@@ -42660,7 +44137,8 @@ const shortLines = (page, sign, tint, { finding, destroy }) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const where = place(finding);
     const said = subject === null ? (0,phrase/* asTerminal */.T9)((0,phrase/* capital */.Nx)(message)) : `${objectText(subject)}: ${(0,phrase/* asTerminal */.T9)(message)}`;
-    return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+    const beside = [(0,evidence_words/* transitionsText */.gX)(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+    return paragraph(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
 };
 const MOST_IN_FULL = 20;
 const MOST_BRIEF = 200;
@@ -42751,7 +44229,7 @@ const linkLines = (page, before, link) => [
 ];
 /** What the blocking rules mean, and who can let pass what blocks. */
 const furtherLines = (page, review) => {
-    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    const rules = [...new Set((0,report_verdict/* findingsAt */.Gn)(review, "block").map(({ rule }) => rule))];
     if (rules.length === 0)
         return [];
     const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
@@ -42804,6 +44282,40 @@ const terminalReport = (review, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/action/job-files.js
+
+
+
+
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+const why = (error) => (error instanceof Error ? error.message : String(error));
+/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
+async function summarize(text, decision, log) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    try {
+        await core/* summary */.z.addRaw(`${text}\n`).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+    }
+}
+/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+function writeReport(path, json, noun) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
 var report_text = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/action/run.js
@@ -42819,12 +44331,9 @@ var action_run = __nccwpck_require__(790);
 
 
 
-
 /** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
 /** Ten annotations are all that GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
 const IN_SUMMARY = { elsewhere: "in the log", limit: MOST_SUMMARY };
 /** Writes everything that the job itself shows. */
 async function publishInJob(run, result, commentUrl) {
@@ -42832,10 +44341,10 @@ async function publishInJob(run, result, commentUrl) {
     const { runner, settings } = run;
     const { log } = runner;
     log.info(terminalReport(review, { width: 120, color: false }));
-    if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.S)(settings))
+    if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.SJ)(settings))
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review, settings);
-    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), log);
+    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), "The verdict", log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
 }
@@ -42850,40 +44359,19 @@ const outputsOf = (review, settings, commentUrl) => ({
     report: settings.report,
     "comment-url": commentUrl ?? "",
 });
-/** The summary is speech: without it the verdict is the same. */
-async function summarize(text, log) {
-    if (process.env.GITHUB_STEP_SUMMARY === undefined)
-        return;
-    try {
-        await core/* summary */.z.addRaw(`${text}\n`).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`);
-    }
-}
 /** The summary of a run that came to no verdict. */
-const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), run.runner.log);
+const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), "The verdict", run.runner.log);
 /**
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
-function handOn({ runner, settings }, { review }) {
+function handOn({ runner, settings }, { review, made }) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review));
-}
-function writeReport(path, json) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, json);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new fault/* InputError */.d(`The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`, { cause });
-    }
+        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
-    if (verdict !== "blocked" || (0,action_run/* hasNothingToTell */.S)(settings))
+    if (verdict !== "blocked" || (0,action_run/* hasNothingToTell */.SJ)(settings))
         return;
     const say = settings.enforce ? core/* error */.z3 : core/* warning */.$e;
     const blocking = roots.flatMap(({ findings }) => findings.filter(({ level }) => level === "block"));
@@ -42965,14 +44453,34 @@ const nextOf = (last, now, commit) => ({
 function saysSince({ commit, gone }, findings, now) {
     const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
     const names = added.map(({ rule, subject }) => subject?.address ?? rule);
-    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} more (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
+    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} new (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
     const changes = [
         ...(added.length === 0 ? [] : [more]),
-        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} gone`]]),
+        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} no longer found`]]),
     ];
     const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));
     return (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .asMarkdown */ .g5)(["Since the last report (commit ", (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), "): ", ...what, "."]);
 }
+
+
+/***/ }),
+
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+
+
+/** The log of the job, in which no text of others is a command. */
+const log = {
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+};
 
 
 /***/ }),
@@ -42983,20 +44491,21 @@ function saysSince({ commit, gone }, findings, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2653);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6601);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5773);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9271);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(119);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(790);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6804);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5481);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4585);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2134);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5113);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3436);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2064);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(119);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(790);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6804);
 
 
 
@@ -43013,36 +44522,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)(text)),
-};
+
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run, { planned, begun }) {
-    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
+    const open = (await (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_13__/* .pullsAt */ .co)(run, planned)).filter((pull) => pull.open);
     const newest = open.filter(({ head }) => head === planned);
     const [one, ...more] = newest.length > 0 ? newest : open;
     if (one !== undefined && more.length === 0)
         return { number: one.number, planned, base: null, begun, startedBy: null };
-    log.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
+    _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.notice(`Commit ${planned} belongs to ${one === undefined ? "no open pull request" : "several open pull requests"}, so no comment is written, and nobody can have agreed.`);
     return null;
 }
 async function reviewAndComment(run, planned) {
-    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readPull */ .Es)(run, planned);
+    const reads = (0,_pull_state_js__WEBPACK_IMPORTED_MODULE_13__/* .readPull */ .Es)(run, planned);
     let result;
     try {
-        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_11__/* .reviewPull */ .w)(run, planned, await reads.state);
+        result = await (0,_pull_js__WEBPACK_IMPORTED_MODULE_12__/* .reviewPull */ .w)(run, planned, await reads.state);
         (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     }
     catch (error) {
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error));
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishFailureOnPull */ .Y)(run, planned, reads, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(error));
         throw error;
     }
-    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPull */ .m)(run, result) };
+    return { result, commentUrl: await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publishOnPull */ .m)(run, result) };
 }
 async function reviewAlone(run, event) {
-    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewOutsidePull */ .l)(run, event);
+    const result = await (0,_outside_pull_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewOutsidePull */ .l)(run, event);
     (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .handOn */ .xg)(run, result);
     return { result, commentUrl: null };
 }
@@ -43057,12 +44562,12 @@ async function reviewEvent(run) {
 }
 async function startRun(settings) {
     const token = settings["github-token"];
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerOf */ .m)(process.env, log);
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerOf */ .m)(process.env, _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
-    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs });
+    const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log: _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R, retryMs, timeoutMs });
     let asked;
     const self = () => {
-        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_13__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
+        asked ??= (0,_required_read_js__WEBPACK_IMPORTED_MODULE_14__/* .requiredRead */ .i)("The account of github-token", "to ask for its own name", (0,_github_self_js__WEBPACK_IMPORTED_MODULE_3__/* .selfOf */ .K)(github));
         return asked;
     };
     return { runner, settings, repository: { github, owner, repo }, self };
@@ -43075,10 +44580,10 @@ function endWith({ result: { review }, commentUrl }, settings) {
     const message = `destroy-guard: blocked, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)((0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .blockingIn */ .bZ)(review.roots), "finding")}; see ${where}`;
     if (settings.enforce)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(message);
-    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .hasNothingToTell */ .S)(settings))
-        log.info(`${message}. The job that takes this review over decides.`);
+    else if ((0,_run_js__WEBPACK_IMPORTED_MODULE_15__/* .hasNothingToTell */ .SJ)(settings))
+        _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.info(`${message}. The job that takes this review over decides.`);
     else
-        log.warning(`${message}. The input enforce is false, so the check does not fail.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R.warning(`${message}. The input enforce is false, so the check does not fail.`);
 }
 async function main() {
     const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
@@ -43092,7 +44597,7 @@ async function main() {
         endWith(published, settings);
     }
     catch (error) {
-        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g5)(error), commitOf(run));
+        await (0,_job_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishFailureInJob */ .SC)(run, (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(error), commitOf(run));
         throw error;
     }
 }
@@ -43103,7 +44608,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .faultMessage */ .yR)(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_9__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();
@@ -43111,23 +44616,42 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9271:
+/***/ 4585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ wholeReview),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   yR: () => (/* binding */ faultMessage)
-/* harmony export */ });
-/* unused harmony export NoVerdict */
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g5: () => (/* binding */ failureOf),
+  yR: () => (/* binding */ faultMessage),
+  SA: () => (/* binding */ wholeReview)
+});
+
+// UNUSED EXPORTS: NoVerdict
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+// EXTERNAL MODULE: ./build/github/client.js + 28 modules
+var client = __nccwpck_require__(9002);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
+;// CONCATENATED MODULE: ./build/action/faults.js
+
+
+const OURS = "this is a fault of destroy-guard, please report it.";
+/** Whatever was thrown, in words for the log. */
+const faultLine = (error) => error instanceof fault/* InputError */.d
+    ? `destroy-guard: ${error.message}`
+    : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+/** The same for people who read a summary or a comment, without a stack. */
+const faultsOf = (error) => error instanceof fault/* InputError */.d ? error.message.split("\n") : [`${(0,quantity/* sentence */.em)(OURS)} The log of the job says more.`];
+
+;// CONCATENATED MODULE: ./build/action/no-verdict.js
 
 
 
 /** Thrown where not all could be reviewed: what went wrong, and the roots that could be reviewed all the same. */
-class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d {
+class NoVerdict extends fault/* InputError */.d {
     name = "NoVerdict";
     failure;
     constructor(failure, options) {
@@ -43142,7 +44666,7 @@ class NoVerdict extends _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputEr
 async function wholeReview(mistakes, rules, review) {
     const { roots, missing } = await review().catch((cause) => {
         // The first fault must be told, not only the one that followed from it.
-        if (mistakes.length === 0 || !(cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d))
+        if (mistakes.length === 0 || !(cause instanceof fault/* InputError */.d))
             throw cause;
         throw new NoVerdict({ faults: [...mistakes, cause.message], roots: [], rules }, { cause });
     });
@@ -43153,25 +44677,16 @@ async function wholeReview(mistakes, rules, review) {
 }
 /** Whatever was thrown, in words for the log. */
 function faultMessage(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return `destroy-guard: ${error.message}`;
-    if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error))
-        return `destroy-guard: ${gitHubFault(error)}`;
-    return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+    return (0,client/* isGitHubFault */.uX)(error) ? `destroy-guard: ${gitHubFault(error)}` : faultLine(error);
 }
 /** The same for a comment, without a stack. */
 function failureOf(error) {
     if (error instanceof NoVerdict)
         return error.failure;
-    return { faults: faultsOf(error), roots: [], rules: null };
+    const faults = (0,client/* isGitHubFault */.uX)(error) ? [gitHubFault(error)] : faultsOf(error);
+    return { faults, roots: [], rules: null };
 }
-function faultsOf(error) {
-    if (error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
-        return error.message.split("\n");
-    return [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubFault */ .uX)(error) ? gitHubFault(error) : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(OURS)} The log of the job says more.`];
-}
-const OURS = "this is a fault of destroy-guard, please report it.";
-const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
+const gitHubFault = (error) => `GitHub could not be asked what is needed for a review: ${(0,client/* whyFailed */.KE)(error)}. Run the job again; it needs contents: read and pull-requests: write.`;
 
 
 /***/ }),
@@ -43189,14 +44704,14 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
 /* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9271);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4585);
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
 /* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
 /* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5509);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3342);
 
 
 
@@ -43220,14 +44735,16 @@ async function reviewOutsidePull(run, event) {
     ]);
     const merge = { event, pull };
     const rules = await (0,_base_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAt */ .h)(run, at);
-    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubmitted */ ._J)(run, rules, []);
+    const commit = event.on === "other" ? (run.runner.sha ?? "") : event.commit;
+    const made = (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowRunOf */ .ol)(run, { commit, pull: null, rules: rules.at.commit });
+    const submitted = await (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .readSubmitted */ ._J)(run, rules, [], made);
     const hasGlobs = settings["expect-roots"].some(_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg);
     const changes = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
     const missing = (0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isIncomplete */ .Ne)(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
     const mistakes = [...submitted.mistakes, ...missing];
-    const about = { rules: rules.says, commit: run.runner.sha, last: null };
+    const about = { rules: rules.says, commit: run.runner.sha, made, last: null };
     if ((0,_submitted_js__WEBPACK_IMPORTED_MODULE_14__/* .isEmpty */ .Im)(submitted) && mistakes.length === 0)
-        return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i };
+        return { ...about, ..._run_js__WEBPACK_IMPORTED_MODULE_13__/* .NOTHING_REVIEWED */ .i$ };
     const files = pull === null ? [] : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(run, pull);
     const roots = await (0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeReview */ .SA)(mistakes, rules.says, async () => {
         const pullRequest = pull === null ? null : await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .pullRequestOf */ ._)(run, pull, files, base ?? at.commit);
@@ -43322,7 +44839,7 @@ var verdict = __nccwpck_require__(272);
 // EXTERNAL MODULE: ./build/github/comment.js
 var github_comment = __nccwpck_require__(79);
 // EXTERNAL MODULE: ./build/github/client.js + 28 modules
-var client = __nccwpck_require__(2653);
+var client = __nccwpck_require__(9002);
 ;// CONCATENATED MODULE: ./build/github/label.js
 
 /** Takes a label off a pull request. */
@@ -43437,7 +44954,7 @@ async function publishOnPull(run, result) {
  * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
  * nothing and decides nothing, needs no other.
  */
-const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.S)(settings);
+const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.SJ)(settings);
 /**
  * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
@@ -43539,8 +45056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github_repository = __nccwpck_require__(8328);
 // EXTERNAL MODULE: ./build/github/tree.js
 var tree = __nccwpck_require__(1520);
-// EXTERNAL MODULE: ./build/input/settings.js
-var input_settings = __nccwpck_require__(98);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
 var changed_files = __nccwpck_require__(7763);
 // EXTERNAL MODULE: ./build/domain/diff.js
@@ -43551,8 +45068,8 @@ var guards = __nccwpck_require__(2311);
 var prevention = __nccwpck_require__(6773);
 // EXTERNAL MODULE: ./build/domain/terraform.js
 var terraform = __nccwpck_require__(2037);
-// EXTERNAL MODULE: ./build/action/checkout.js
-var checkout = __nccwpck_require__(5384);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./build/action/pull-texts.js
@@ -43670,7 +45187,7 @@ const unlisted = (path, before, after) => ({
 /* harmony export */   co: () => (/* binding */ pullsAt),
 /* harmony export */   yG: () => (/* binding */ hasUnlistedFiles)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
 /* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(119);
@@ -43881,22 +45398,22 @@ var action_changes = __nccwpck_require__(6338);
 var consent = __nccwpck_require__(3006);
 // EXTERNAL MODULE: ./build/action/last-report.js
 var last_report = __nccwpck_require__(1746);
-// EXTERNAL MODULE: ./build/action/no-verdict.js
-var no_verdict = __nccwpck_require__(9271);
+// EXTERNAL MODULE: ./build/action/no-verdict.js + 1 modules
+var no_verdict = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
 var pull_request = __nccwpck_require__(4350);
 // EXTERNAL MODULE: ./build/action/pull-state.js
 var pull_state = __nccwpck_require__(2064);
 // EXTERNAL MODULE: ./build/action/required-plans.js
 var required_plans = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/action/review-roots.js
-var review_roots = __nccwpck_require__(9595);
+// EXTERNAL MODULE: ./build/action/review-roots.js + 2 modules
+var review_roots = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./build/action/rules-branch.js
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 34 modules
-var action_submitted = __nccwpck_require__(5509);
+// EXTERNAL MODULE: ./build/action/submitted.js + 37 modules
+var action_submitted = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -43921,14 +45438,15 @@ async function reviewPull(run, planned, state) {
     await requireDecidable(run.repository, planned, state);
     const { pull, files, comment } = state;
     const rules = await (0,base_rules/* rulesAt */.h)(run, await (0,rules_branch/* rulesFor */.NP)(run.repository, state.base, pull.defaultBranch));
-    const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files);
+    const made = (0,action_run/* workflowRunOf */.ol)(run, { commit: planned.planned, pull: planned.number, rules: rules.at.commit });
+    const submitted = await (0,action_submitted/* readSubmitted */._J)(run, rules, files, made);
     const changes = (0,action_changes/* changesAt */.vm)(run.repository, (0,pull_state/* hasUnlistedFiles */.yG)(state) ? null : files, planned.planned);
     const isTouched = (0,action_submitted/* isIncomplete */.Ne)(submitted) && (await (0,action_changes/* isTerraformTouched */.pn)(changes));
     const mistakes = [...submitted.mistakes, ...(isTouched ? (0,required_plans/* missingPlans */.Vc)("The pull request", settings, submitted) : [])];
     const last = (0,last_report/* lastReportIn */.e)(comment?.ours?.body ?? null);
-    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
+    const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
     if ((0,action_submitted/* isEmpty */.Im)(submitted) && mistakes.length === 0)
-        return { ...about, ...action_run/* NOTHING_REVIEWED */.i };
+        return { ...about, ...action_run/* NOTHING_REVIEWED */.i$ };
     const roots = await (0,no_verdict/* wholeReview */.SA)(mistakes, rules.says, async () => {
         const pullRequest = await (0,pull_request/* pullRequestOf */._)(run, pull, files, state.base.commit);
         const reviewed = await (0,review_roots/* reviewRoots */.w)(run, submitted, rules, pullRequest, true);
@@ -44043,16 +45561,16 @@ const footer = (origin, digest) => {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
-// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9496);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
 
 
-const markdown_advice_steps = (review) => {
+const markdown_advice_steps = (roots) => {
     const all = new Map();
-    for (const root of review.roots) {
+    for (const root of roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
             for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
@@ -44061,9 +45579,11 @@ const markdown_advice_steps = (review) => {
     return all;
 };
 const MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${(0,untrusted/* unpinged */.RD)(name)}`;
 const oneOf = (names) => {
     const hidden = names.length - MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+    return (0,quantity/* listed */.KE)([...names.slice(0, MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -44109,6 +45629,11 @@ const stepLine = (step, hows) => {
     const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
     return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
 };
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const ownSteps = (roots) => [...markdown_advice_steps(roots)]
+    .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+    .sort(([a], [b]) => Number(a === steps/* PROVE */.p8) - Number(b === steps/* PROVE */.p8))
+    .map(([step, hows]) => stepLine(step, [...hows]));
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -44124,10 +45649,7 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+    return ["#### What to do", "", ...ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -44234,10 +45756,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -44280,7 +45802,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
-        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -44303,21 +45825,22 @@ const opening = (finding, destroy) => {
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
     : ` (${(0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains.survivors, 2, remains.survivorsCount))})`;
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding) => {
+    const changed = (0,evidence_words/* transitions */.bm)(finding);
+    return changed.length === 0 ? "" : ` (${(0,phrase/* asMarkdown */.g5)(joined(changed))})`;
+};
 const why = (destroy) => {
     const cause = (0,effect_words/* causeOf */.r)(destroy);
     return cause.length === 0 ? "" : `. Why: ${(0,phrase/* asMarkdown */.g5)(cause)}`;
@@ -44326,7 +45849,7 @@ const why = (destroy) => {
 const shortFinding = (finding, destroy, links) => {
     const message = (0,wording/* messagePhrase */.$r)(finding, destroy);
     const said = finding.subject === null ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)(message)) : `${object(finding)}: ${(0,phrase/* asMarkdown */.g5)(message)}`;
-    return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+    return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 /** From so many on that say the same nobody reads them one by one. */
 const MANY = 6;
@@ -44335,7 +45858,11 @@ const NAMED = 3;
 const shortFindings = (findings, destroyFor, links) => {
     const alike = new Map();
     for (const finding of findings) {
-        const said = [(0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))), why(destroyFor(finding))];
+        const said = [
+            (0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(finding, destroyFor(finding))),
+            settingsOf(finding),
+            why(destroyFor(finding)),
+        ];
         const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
         const same = alike.get(likeness);
         if (same === undefined)
@@ -44353,7 +45880,7 @@ const manyFindings = (same, destroyFor, links) => {
         return "";
     const names = (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(same.slice(0, NAMED).map(({ subject }) => subject?.address ?? ""), NAMED, same.length));
     const said = (0,phrase/* asMarkdown */.g5)((0,wording/* messagePhrase */.$r)(first, destroyFor(first)));
-    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+    return `- ${(0,quantity/* thousands */.oh)(same.length)} of type ${(0,untrusted/* inlineCode */.ti)(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 /** The least that can be said of a blocking finding: its rule and its object. */
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
@@ -44440,6 +45967,7 @@ const room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -44483,14 +46011,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -44570,7 +46114,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
     const parts = [
         blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
@@ -44585,19 +46129,23 @@ const blockingText = ({ full, brief, picture }) => {
     ];
     return present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => (0,quantity/* listed */.KE)(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => (0,effect_words/* effectWords */.z)(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -44652,20 +46200,28 @@ var verdict = __nccwpck_require__(7342);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,verdict/* findingsAt */.Gn)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? (0,verdict/* findingsAt */.Gn)(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${(0,quantity/* counted */.hS)(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,verdict/* because */.x)(review)))}.**`;
+const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,verdict/* because */.xx)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
 const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
@@ -44731,6 +46287,8 @@ const markdownReport = (review, options = {}) => {
 
 
 
+
+
 const MOST_FAULTS = 20;
 /** A line of a fault is a sentence or two; more would be somebody's file. */
 const LONGEST_FAULT = 1000;
@@ -44740,12 +46298,21 @@ const item = (fault) => {
     const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
     return `- ${(0,phrase/* asMarkdown */.g5)(withCode(text))}`;
 };
+/** What went wrong, as a list under a heading. */
 const faultList = (faults) => {
     const hidden = faults.length - MOST_FAULTS;
     const rest = hidden > 0 ? [`- …and ${(0,quantity/* counted */.hS)(hidden, "more fault")}; all of them stand in the log`] : [];
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = (0,verdict/* blockedBecause */.hs)({ roots });
+    const could = `${(0,quantity/* counted */.hS)(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${(0,phrase/* asMarkdown */.g5)([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -44753,8 +46320,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
@@ -44822,7 +46394,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5509);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -44860,7 +46432,7 @@ function missingRoots(expected, reviewed) {
 /* harmony export */   i: () => (/* binding */ requiredRead)
 /* harmony export */ });
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 
 
 /**
@@ -44882,20 +46454,241 @@ async function requiredRead(what, permission, read) {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 7599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reviewRoots)
-/* harmony export */ });
-/* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2528);
-/* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5384);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(119);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reviewRoots)
+});
+
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/domain/grouped.js
+var grouped = __nccwpck_require__(2907);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./build/domain/source.js + 1 modules
+var source = __nccwpck_require__(3003);
+// EXTERNAL MODULE: ./build/domain/terraform.js
+var terraform = __nccwpck_require__(2037);
+;// CONCATENATED MODULE: ./build/domain/declaring.js
+
+
+
+
+
+const blockKey = ({ type, name }) => JSON.stringify(["resource", type, name]);
+const callKey = (name) => JSON.stringify(["module", name]);
+/** Answers for every object of any root; what was found out once is kept. */
+function declaringOf(known) {
+    const blocks = new Blocks(known);
+    return (root, address) => blocks.declaring(root, address);
+}
+class Blocks {
+    #known;
+    #before;
+    #elsewhere;
+    #indexIn = (0,remembered/* remembered */.H)((folder) => this.#index(folder));
+    #plannedIn = (0,remembered/* remembered */.H)((root) => (0,grouped/* grouped */.z)(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+    #through = (0,remembered/* remembered */.H)((way) => this.#follow(way), JSON.stringify);
+    constructor(known) {
+        this.#known = known;
+        this.#before = beforeOf(known);
+        this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
+    }
+    declaring(root, address) {
+        const declared = (0,terraform/* declaredBy */.Ol)(address);
+        if (declared === null)
+            return { steps: [], isInRoot: false };
+        const { calls, block } = declared;
+        const [outermost] = calls;
+        const key = outermost === undefined ? blockKey(block) : callKey(outermost);
+        const isInRoot = this.#foundIn([root], key).length > 0;
+        if (outermost === undefined)
+            return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+        const { steps, folders } = this.#through([root, calls]);
+        return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    }
+    #index(folder) {
+        const here = this.#before.filter(({ file }) => (0,changed_files/* namesOf */.eZ)(file).some((name) => (0,changed_files/* directoryOf */.jt)(name) === folder));
+        const now = this.#known.checkout.filesIn(folder).map((file) => ({ ...file, from: folder }));
+        return indexOf(now, here.map(fromItsFolder));
+    }
+    #foundIn(folders, key) {
+        return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
+    }
+    /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+    #firstIn(root, key) {
+        const here = this.#foundIn([root], key);
+        return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    }
+    /** The calls on a way, and the folders that the last of them leads to. */
+    #follow([root, calls]) {
+        const steps = [];
+        let folders = [root];
+        for (const [at, name] of calls.entries()) {
+            const key = callKey(name);
+            const found = at === 0 ? this.#firstIn(root, key) : this.#foundIn(folders, key);
+            steps.push(stepOf(found, at === 0 ? [] : folders));
+            folders = this.#leadingTo([root, calls.slice(0, at + 1)], folders, found);
+        }
+        return { steps, folders };
+    }
+    /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
+    #leadingTo([root, calls], folders, found) {
+        const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
+        const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source]));
+        const asPlanned = folders.flatMap((from) => planned.map(({ source }) => [from, source]));
+        const { checkout } = this.#known;
+        const reached = [...written, ...asPlanned].map(([from, source]) => checkout.moduleFolder(from, source));
+        return [...new Set(reached.filter((folder) => folder !== null))];
+    }
+}
+/** `folders`: where it should be; whose they are is asked where it is not found. */
+const stepOf = (found, folders) => ({
+    places: found.length > 0
+        ? found.map(({ file, line }) => ({ file, line }))
+        : folders.map((folder) => ({ file: (0,terraform/* fileOf */.W7)(folder), line: null })),
+    isGone: found.length > 0 && found.every(({ isGone }) => isGone),
+    isFound: found.length > 0,
+});
+const fromItsFolder = (file) => ({ ...file, from: (0,changed_files/* directoryOf */.jt)(file.path) });
+const beforeOf = ({ files, texts }) => files.flatMap((file) => {
+    const path = file.previousPath ?? file.path;
+    return (0,terraform/* isTerraformFile */.L5)(path) ? [{ file, path, ...declaredBefore(file, texts) }] : [];
+});
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return source/* NO_SOURCE */.ir;
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? source/* NO_SOURCE */.ir : (0,source/* sourceOf */.vz)(previousPath ?? path, seen.before);
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return (0,source/* perhapsIn */.dk)(lines.map((line) => line.slice(1)).join("\n"));
+}
+/** Block → where it stands, then where it stood. A call that has another source now leads to both. */
+function indexOf(now, before) {
+    const index = new Map();
+    const add = (key, found) => {
+        const places = index.get(key) ?? [];
+        const same = places.findIndex(({ file, from }) => file === found.file && from === found.from);
+        const one = places[same];
+        if (one === undefined)
+            places.push(found);
+        else
+            places[same] = { ...one, sources: [...one.sources, ...found.sources] };
+        index.set(key, places);
+    };
+    const addAll = ({ path: file, from, declarations, calls }, isGone) => {
+        const at = (line) => ({ file, line: isGone ? null : line, isGone, from });
+        for (const one of declarations)
+            add(blockKey(one), { ...at(one.line), sources: [] });
+        for (const { name, line, sources } of calls)
+            add(callKey(name), { ...at(line), sources });
+    };
+    for (const file of now)
+        addAll(file, false);
+    for (const file of before)
+        addAll(file, true);
+    return index;
+}
+/** What the plans of each root say of modules. */
+const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    const changed = new Set(known.files.flatMap(changed_files/* namesOf */.eZ));
+    const declaring = declaringOf(known);
+    return roots.map((one) => {
+        const reasonOf = reasonsIn(one.destroys);
+        const placed = (finding) => {
+            const { subject } = finding;
+            if (subject === null || finding.places.length > 0)
+                return finding;
+            const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+            return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+        };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+function placesOf({ address, previousAddress }, root, declaring, hints) {
+    const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+    const steps = all.flatMap((one) => one.steps);
+    const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+    const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+    const isMissing = all.some(({ isInRoot }) => !isInRoot);
+    return places.length > 0 && isMissing ? [...places, { file: (0,terraform/* fileOf */.W7)(root), line: null }] : places;
+}
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps, { reason, changed }) {
+    const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+    return (found.find(({ isGone }) => isGone) ??
+        (reason === "delete_because_no_module" ? found[0] : undefined) ??
+        found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+        found.at(-1));
+}
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places, root, files) {
+    const folders = new Set(places.map(({ file }) => (0,changed_files/* directoryOf */.jt)(file)).filter((folder) => folder !== root));
+    return [...folders].flatMap((folder) => (0,changed_files/* unseenFiles */.uK)(files, folder)).map((file) => ({ file, line: null }));
+}
+function reasonsIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+    return (subject) => reasons.get(key(subject)) ?? null;
+}
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,grouped/* grouped */.z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...(0,grouped/* grouped */.z)(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
+}
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
+var evaluate = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/domain/guards.js
+var guards = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/review-roots.js
+
 
 
 
@@ -44912,8 +46705,8 @@ async function newOnBase({ repository }, plan, base) {
     const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
     if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
         return null;
-    const names = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredRead */ .i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(repository, plan.root, base));
-    return names === null || !names.some(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerraformFile */ .L5);
+    const names = await (0,required_read/* requiredRead */.i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(repository, plan.root, base));
+    return names === null || !names.some(terraform/* isTerraformFile */.L5);
 }
 /**
  * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
@@ -44924,14 +46717,18 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
     const { catalogue, policy } = rules;
     const evaluated = await Promise.all(plans.map(async (plan) => {
         const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
-        return (0,_domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(plan, { catalogue, policy, today, isNewRoot });
+        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
     }));
-    const sources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesIn */ .s)(workspace, [...new Set(evaluated.map(({ root }) => root))]);
-    const located = (0,_domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(evaluated, { files: pull?.files ?? [], texts: pull?.texts ?? new Map(), sources });
-    const full = pull === null ? located : (0,_domain_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .withGuardFindings */ .i)(located, pull, policy);
+    const located = locate(evaluated, {
+        files: pull?.files ?? [],
+        texts: pull?.texts ?? new Map(),
+        checkout: (0,checkout/* checkoutAt */.G)(workspace),
+        calls: callsIn(plans),
+    });
+    const full = pull === null ? located : (0,guards/* withGuardFindings */.i)(located, pull, policy);
     // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
     // this job.
-    return [...full.map(_review_js__WEBPACK_IMPORTED_MODULE_4__/* .withDigest */ .hQ), ...handed];
+    return [...full.map(review/* withDigest */.hQ), ...handed];
 }
 
 
@@ -45009,9 +46806,12 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ hasNothingToTell),
-/* harmony export */   i: () => (/* binding */ NOTHING_REVIEWED)
+/* harmony export */   SJ: () => (/* binding */ hasNothingToTell),
+/* harmony export */   i$: () => (/* binding */ NOTHING_REVIEWED),
+/* harmony export */   ol: () => (/* binding */ workflowRunOf)
 /* harmony export */ });
+/** This run, for reviews that jobs hand to each other. `commit`: the one that the check is shown on. */
+const workflowRunOf = ({ runner: { owner, repo, runId, sha } }, { commit, pull, rules }) => ({ repository: `${owner}/${repo}`, id: runId, commit, merge: sha ?? "", pull, rules });
 /**
  * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one
  * is silent.
@@ -45054,6 +46854,8 @@ const NOTHING_REVIEWED = {
 __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runnerOf)
 });
+
+// UNUSED EXPORTS: runUrlIn
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -45144,20 +46946,24 @@ const eventIn = (env) => eventOf({
     ref: env.GITHUB_REF ?? "",
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
 });
+const repositoryUrlIn = (env) => `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
+/** The address of the run; null if it is not told. */
+const runUrlIn = (env) => /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
 function runnerOf(env, log) {
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-    const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
     return {
         event: eventIn(env),
         owner,
         repo,
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-        repositoryUrl,
-        runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+        repositoryUrl: repositoryUrlIn(env),
+        runUrl: runUrlIn(env),
+        runId: env.GITHUB_RUN_ID ?? "",
         sha: env.GITHUB_SHA ?? null,
         // The path ends at the first @; a branch may have one too.
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+        isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
@@ -45170,7 +46976,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 5509:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45189,6 +46995,27 @@ var external_node_path_ = __nccwpck_require__(6760);
 var fault = __nccwpck_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
+;// CONCATENATED MODULE: ./build/domain/workflow-run.js
+/**
+ * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
+ * review x.json …". `isOtherEvent`: this run was started by the one that made the reviews, and has no merge of its own.
+ */
+function whyNotOurs(made, ours, isOtherEvent) {
+    if (made === null)
+        return "does not say for which commit it was made";
+    if (made.repository.toLowerCase() !== ours.repository.toLowerCase())
+        return `is of the repository ${made.repository}`;
+    if (made.pull !== ours.pull)
+        return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
+    if (made.commit !== ours.commit)
+        return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
+    if (isOtherEvent || made.id === ours.id)
+        return null;
+    if (made.merge !== ours.merge)
+        return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
+    return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
 
 /**
@@ -45697,8 +47524,11 @@ class Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -45941,13 +47771,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -47025,6 +48861,42 @@ const plannedAtIn = (head) => {
     return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 
+;// CONCATENATED MODULE: ./build/input/plan/module-calls.js
+
+
+/** Longer sources nobody wrote by hand. */
+const LONGEST_SOURCE = 1000;
+/**
+ * The module calls of `configuration` whose source is a folder, read without anything else of it: expressions may hold
+ * secrets.
+ */
+class ModuleCalls {
+    all = [];
+    #path = [];
+    /** Of `configuration.root_module`. */
+    query() {
+        const calls = new Members({}, {
+            each: {
+                query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+                named: (name, depth) => {
+                    this.#path.length = depth;
+                    this.#path.push(name);
+                },
+            },
+        });
+        const module = { members: new Members({ module_calls: { members: calls } }) };
+        calls.each?.query.members?.add("module", module);
+        return module;
+    }
+    #source(value) {
+        if (value.length > LONGEST_SOURCE)
+            return;
+        const source = parse(value);
+        if (typeof source === "string" && /^\.\.?[/\\]/.test(source))
+            this.all.push({ path: [...this.#path], source });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
@@ -47406,6 +49278,7 @@ class ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -47420,6 +49293,7 @@ class PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -47474,7 +49348,7 @@ class PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -47548,6 +49422,7 @@ class PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }
@@ -47657,11 +49532,11 @@ var paths = __nccwpck_require__(4787);
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-async function findSources(args, root, cwd) {
+async function findSources(args, root, cwd, noun = "plan") {
     const missing = [];
     const sources = [];
     for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd);
+        const { root: named = root, path } = splitArgument(arg, cwd, noun);
         const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
         if (paths.length === 0)
             missing.push(path);
@@ -47670,11 +49545,11 @@ async function findSources(args, root, cwd) {
     return { sources, missing };
 }
 /** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd) {
+function splitArgument(arg, cwd, noun) {
     const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
     const path = arg.slice(cut + 1);
     if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no plan; write ROOT=PATH`);
+        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
     return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
 /** The root of a plan: as it is named, else the plan's folder. */
@@ -47686,18 +49561,18 @@ async function matching(path, cwd) {
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd) {
-    const { sources, missing } = await findSources(args, root, cwd);
+async function planSources(args, root, cwd, noun = "plan") {
+    const { sources, missing } = await findSources(args, root, cwd, noun);
     if (missing.length === 0)
         return sources;
     const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
     const globs = missing.filter(isGlob);
     if (globs.length > 0)
-        throw new InputError(globs.map(matchesNothing).join("\n"));
+        throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
     // A path to nothing is told when it is read, with all other mistakes.
     return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
 }
-const matchesNothing = (glob) => `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -47752,7 +49627,7 @@ const remains = schemas/* object */.Ikc({
     goesWithItCount: count,
 });
 const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
-const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
+const evidences = schemas/* discriminatedUnion */.gMt("kind", [
     kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
@@ -47763,7 +49638,8 @@ const reviews_evidence = schemas/* discriminatedUnion */.gMt("kind", [
     kind("rename", { to: reviews_text }),
     kind("too-late", {}),
 ]);
-const detail = schemas/* discriminatedUnion */.gMt("kind", [
+const reviews_evidence = evidences;
+const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
@@ -47783,6 +49659,7 @@ const detail = schemas/* discriminatedUnion */.gMt("kind", [
     kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
     kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
 ]);
+const detail = details;
 const reviews_finding = schemas/* object */.Ikc({
     rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
     level: schemas/* enum */.k5n(table/* LEVELS */.A_),
@@ -47817,7 +49694,16 @@ const root = schemas/* object */.Ikc({
     drift: schemas/* array */.YOg(schemas/* object */.Ikc({ address: reviews_text, type: reviews_text, effect: schemas/* enum */.k5n(["update", "delete"]) })),
     findings: schemas/* array */.YOg(reviews_finding),
 });
-const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root) });
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const run = schemas/* object */.Ikc({
+    repository: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/),
+    id: schemas/* string */.YjP().regex(/^\d+$/),
+    commit,
+    merge: commit,
+    pull: schemas/* int */.Whr().min(1).nullable(),
+    rules: commit,
+});
+const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root), run: run.nullable() });
 const findingOf = (one) => ({
     rule: one.rule,
     level: one.level,
@@ -47848,13 +49734,13 @@ const destroyOf = (one) => ({
     identity: null,
 });
 /**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
- * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
+ * The text of a review JSON file → its roots, and what made it. Throws InputError, with the file named, where it is not
+ * what `report` wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
 function readReview(json, source) {
     const read = Review.safeParse(parsed(json, source));
     if (read.success)
-        return read.data.roots.map((one) => reviews_rootOf(one, source));
+        return { roots: read.data.roots.map((one) => reviews_rootOf(one, source)), run: read.data.run };
     const [first] = read.error.issues;
     throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
 }
@@ -47976,44 +49862,8 @@ async function trackedIn(checkout, names) {
 /** Without what would make git look elsewhere. */
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
-;// CONCATENATED MODULE: ./build/action/submitted.js
+;// CONCATENATED MODULE: ./build/action/read-each.js
 
-
-
-
-
-
-
-
-
-const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
-/** Something that a line of the inputs names is not there, or none names anything. */
-const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-/** Reads every plan and every handed review that is there, with only the attributes that the rules look at. */
-async function readSubmitted({ settings, runner: { workspace, log } }, { catalogue, policy }, changed) {
-    const planFiles = await findSources(settings.plan, undefined, workspace);
-    const handedFiles = await findSources(settings.reviews, ".", workspace);
-    const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
-    const committed = await committedAmong(paths, workspace, changed);
-    // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
-    const decides = settings.enforce || settings.report !== "";
-    if (!decides)
-        for (const one of committed)
-            log.warning(one);
-    const mistakes = decides ? [...committed] : [];
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
-    const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
-    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
-    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
-}
-function handedReview(path, workspace) {
-    const file = (0,external_node_path_.resolve)(workspace, path);
-    const kind = notAFile(file);
-    if (kind !== null)
-        throw new fault/* InputError */.d(`${path} ${kind}`);
-    return readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
-}
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
 async function readEach(sources, mistakes, read) {
     const all = [];
@@ -48029,7 +49879,58 @@ async function readEach(sources, mistakes, read) {
     }
     return all;
 }
+/** A step has no standard input. */
 async function* noInput() { }
+
+;// CONCATENATED MODULE: ./build/action/submitted.js
+
+
+
+
+
+
+
+
+
+
+
+const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
+/** Something that a line of the inputs names is not there, or none names anything. */
+const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
+/**
+ * Reads every plan and every handed review that is there, with only the attributes that the rules look at. `made`: what
+ * this run decides on; a review of anything else is refused.
+ */
+async function readSubmitted({ settings, runner: { workspace, log, event } }, { catalogue, policy }, changed, made) {
+    const planFiles = await findSources(settings.plan, undefined, workspace);
+    const handedFiles = await findSources(settings.reviews, ".", workspace);
+    const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
+    const committed = await committedAmong(paths, workspace, changed);
+    // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
+    const decides = settings.enforce || settings.report !== "";
+    if (!decides)
+        for (const one of committed)
+            log.warning(one);
+    const mistakes = decides ? [...committed] : [];
+    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
+    const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
+    const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")));
+    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
+}
+/** `whyNot`: why a review that a run made is none of this one's. */
+function handedReview(path, workspace, whyNot) {
+    const file = (0,external_node_path_.resolve)(workspace, path);
+    const kind = notAFile(file);
+    if (kind !== null)
+        throw new fault/* InputError */.d(`${path} ${kind}`);
+    const { roots, run } = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
+    const why = whyNot(run);
+    if (why !== null)
+        throw new fault/* InputError */.d(`The review ${path} ${why}. ${ANEW}`);
+    return roots;
+}
+const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
 
 
 /***/ }),
@@ -48307,102 +50208,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
     const whose = ownerOf(path);
     return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
-
-
-
-
-
-/**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
- * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
- * the root.
- */
-function locate(roots, known) {
-    const renamed = otherNames(known.files);
-    const before = known.files.flatMap((file) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(file.previousPath ?? file.path)
-        ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
-        : []);
-    const elsewhere = placesIn([], before);
-    return roots.map((one) => {
-        const isHere = ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(file).some((name) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(name) === one.root);
-        const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
-        const placed = (finding) => finding.subject === null || finding.places.length > 0
-            ? finding
-            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
-        return { ...one, findings: one.findings.map(placed) };
-    });
-}
-const keyOf = ({ type, name }) => JSON.stringify([type, name]);
-/** Block → where it stands, then where it stood. */
-function placesIn(sources, before) {
-    const found = new Map();
-    const add = (file, { line, ...block }) => {
-        const places = found.get(keyOf(block)) ?? [];
-        found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
-    };
-    for (const { path, declarations } of sources)
-        for (const one of declarations)
-            add(path, one);
-    for (const { path, declarations } of before)
-        for (const one of declarations)
-            add(path, { ...one, line: null });
-    return found;
-}
-/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
-function declaredBefore({ path, previousPath, patch, isNew }, texts) {
-    if (isNew)
-        return [];
-    const seen = texts.get(path);
-    if (seen !== undefined)
-        return seen.before === null ? [] : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(previousPath ?? path, seen.before).declarations;
-    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
-}
-/**
- * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
- * here from another folder, together with the file or without it.
- */
-function placesOf({ address, previousAddress }, root, declared, elsewhere) {
-    const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN);
-    const placesBy = (from, block) => block === null ? [] : (from.get(keyOf(block)) ?? []);
-    const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
-    const found = blocks.flatMap((block) => placesBy(declared, block));
-    const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
-    return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
-}
-/** A file that every root could have: whose it is decides where no better place is known. */
-const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-const otherNames = (files) => {
-    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-    const found = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(pairs, ([name]) => name);
-    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
-};
-/** The first place stays the first, since that is where people look. */
-function withOtherNames(places, renamed) {
-    const named = places.flatMap((place) => [
-        place,
-        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
-    ]);
-    const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
-    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.file, b.file))];
-}
 
 
 /***/ }),
@@ -51259,10 +53064,10 @@ const unresolvedGroup = (ref) => ({
 /* harmony export */   vx: () => (/* binding */ blockedPaths)
 /* harmony export */ });
 /* unused harmony export pathsOf */
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4151);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 
 
 
@@ -51277,13 +53082,13 @@ const blockedPaths = (roots, files) => [
     }),
     ...roots
         .filter(({ digest }) => digest !== null)
-        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
+        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
 ];
 /**
  * The paths whose owners can agree to a finding: all files that declare or declared the object where they are known;
  * else the root directory, looked up as a file that every root could have.
  */
-const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
+const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
 /** `./infra/` and `infra` are one directory. */
 const tidy = (path) => path
     .split("/")
@@ -51292,9 +53097,9 @@ const tidy = (path) => path
 /** Every path with its owners, or the first for which nobody can agree. */
 function ownedPaths({ owners, paths, rulesFrom: branch, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-codeowners", { branch });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
@@ -51308,18 +53113,18 @@ function ownedPaths({ owners, paths, rulesFrom: branch, }) {
 /** The policy's approvers stand in for CODEOWNERS altogether. */
 function ownershipOf(source, path) {
     if (source.from === "codeowners")
-        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
+        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
 function refuseUnowned(found, path, branch) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-owner", { path, branch });
 }
 const ownerNames = (owned) => [
-    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
 ];
 
 
@@ -52261,6 +54066,40 @@ function remembered(make, keyOf = (asked) => asked) {
 
 /***/ }),
 
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isDestroyPlan)
+/* harmony export */ });
+/* unused harmony export PROOFS */
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
+
+
+/***/ }),
+
 /***/ 3874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52945,19 +54784,25 @@ class Scanner {
 ;// CONCATENATED MODULE: ./build/domain/source.js
 
 const preventionKey = (...steps) => JSON.stringify(steps);
-const NO_SOURCE = { declarations: [], prevention: new Map(), moves: [] };
+const NO_SOURCE = { declarations: [], calls: [], prevention: new Map(), moves: [] };
 /** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
 function sourceOf(path, text) {
     if (path.endsWith(".json"))
         return jsonSource(text);
     const body = hclIn(text);
     if (body === null)
-        return { declarations: perhapsIn(text), prevention: null, moves: [] };
+        return { ...perhapsIn(text), prevention: null, moves: [] };
     const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
     const prevention = new Map();
     collect(body, [], prevention);
-    return { declarations, prevention, moves: body.blocks.flatMap(moveIn) };
+    return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
 }
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+    const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+    return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
 const collect = ({ attributes, blocks }, steps, into) => {
     const set = attributes.get("prevent_destroy");
     if (set !== undefined)
@@ -52972,12 +54817,25 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const HEADER = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-/** Lines that look like the first of a `resource` block; comments within a line do not hide one. */
-const perhapsIn = (text) => text.split("\n").flatMap((content, index) => {
-    const [, type, name] = HEADER.exec(content.replace(/\/\*.*?\*\//g, " ")) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-});
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+function perhapsIn(text) {
+    const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+    const matching = (pattern) => lines.flatMap((content, index) => {
+        const [, first, second = ""] = pattern.exec(content) ?? [];
+        return first === undefined ? [] : [[first, second, index + 1]];
+    });
+    const sources = matching(SOURCE).map(([source]) => source);
+    return {
+        declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+        calls: matching(MODULE).map(([name, , line]) => ({ name, line, sources })),
+    };
+}
 /** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
 function jsonSource(text) {
     const json = parsed(text);
@@ -52992,7 +54850,11 @@ function jsonSource(text) {
                 if (key === "prevent_destroy")
                     add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
         }
-    return { declarations, prevention, moves: [] };
+    const calls = membersIn(memberOf(json, "module")).map(([name, body]) => {
+        const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+        return { name, line: null, sources };
+    });
+    return { declarations, calls, prevention, moves: [] };
 }
 function parsed(text) {
     try {
@@ -53016,7 +54878,9 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ isTerraformFile),
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
 /* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   hS: () => (/* binding */ isReadable)
 /* harmony export */ });
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
@@ -53037,6 +54901,22 @@ function blockOf(address) {
     const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
     return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+function declaredBy(address) {
+    const calls = [];
+    for (let at = 0;; at = CALL.lastIndex) {
+        CALL.lastIndex = at;
+        const [, name] = CALL.exec(address) ?? [];
+        if (name === undefined) {
+            const block = blockOf(address.slice(at));
+            return block === null ? null : { calls, block };
+        }
+        calls.push(name);
+    }
+}
+/** A file that every folder could have: whose it is decides where no better place is known. */
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 
 
 /***/ }),
@@ -53438,7 +55318,7 @@ const bringing = ({ before, after }, path) => (0,transition/* transitionOf */.l)
 
 /***/ }),
 
-/***/ 2653:
+/***/ 9002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58441,6 +60321,333 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const plugin_request_log_dist_src_version_VERSION = "6.0.0";
 
@@ -58488,131 +60695,87 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 );
 
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/github/again.js
-
-/** What may pass is tried as often again. */
-const RETRIES = 2;
-/** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
-const LONGEST_WAIT_SECONDS = 60;
-/** Where a secondary limit comes without a time. */
-const SECONDARY_LIMIT_SECONDS = 5;
-/** GitHub limits how many requests it takes at the same time. */
-const AT_ONCE = 10;
-/** Answers that stay the same however often one asks. */
-const FINAL = new Set([400, 401, 403, 404, 410, 422, 429, 451]);
-/**
- * How long to wait before a request that failed is made again; null where that is of no use. A limit tells itself when
- * it is over; it may be longer than anybody waits.
- */
-function waitAfter({ status, message, headers }, tries, now) {
-    if (status === 403 || status === 429) {
-        const asked = Number(headers["retry-after"]);
-        if (/\bsecondary rate\b/i.test(message))
-            return { seconds: asked || SECONDARY_LIMIT_SECONDS, limit: "secondary rate limit" };
-        if (headers["x-ratelimit-remaining"] === "0")
-            return { seconds: secondsUntil(Number(headers["x-ratelimit-reset"]), now), limit: "rate limit" };
-        return Number.isNaN(asked) ? null : { seconds: asked, limit: "rate limit" };
-    }
-    return status >= 400 && !FINAL.has(status) ? { seconds: tries ** 2, limit: null } : null;
-}
-/** One more, so that it is over then. */
-const secondsUntil = (reset, now) => Math.max(Math.ceil(reset - now / 1000) + 1, 0);
-/** Lets so many run at the same time; the others wait for their turn. */
-function lanes(count) {
-    const queue = [];
-    let free = count;
-    const leave = () => {
-        const next = queue.shift();
-        if (next === undefined)
-            free += 1;
-        else
-            next();
-    };
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((turn) => queue.push(turn));
-        return task().finally(leave);
-    };
-}
-/**
- * Wraps octokit's requests: what may pass is tried again (5xx, cut connections), and limits are waited for if they end
- * within a minute. octokit's own plugins for that take a third of the time of a whole run.
- */
-function tryingAgain({ retryMs, log }) {
-    const inLane = lanes(AT_ONCE);
-    const isWorthIt = ({ seconds, limit }, { url, request }, tries) => {
-        const retries = limit === null && typeof request?.retries === "number" ? request.retries : RETRIES;
-        const isTriedAgain = tries <= retries && seconds <= LONGEST_WAIT_SECONDS;
-        const then = isTriedAgain ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
-        if (limit !== null)
-            log.warning(`GitHub's ${limit} was reached on ${url}; ${then}.`);
-        return isTriedAgain;
-    };
-    return async (request, options) => {
-        for (let tries = 1;; tries++) {
-            try {
-                return await inLane(async () => request(options));
-            }
-            catch (error) {
-                const wait = waitAfter(failureOf(error), tries, Date.now());
-                if (wait === null || !isWorthIt(wait, options, tries))
-                    throw error;
-                await (0,promises_namespaceObject.setTimeout)(wait.seconds * retryMs);
-            }
-        }
-    };
-}
-/** What is no error of a request has the status 0. */
-function failureOf(error) {
-    if (!(error instanceof Error && "request" in error))
-        return { status: 0, message: "", headers: {} };
-    const { status, message, response } = error;
-    return { status, message, headers: response?.headers ?? {} };
-}
-
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
 
+
+
+/** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
+const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
+const RETRIES = 2;
+/**
+ * plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it
+ * passes, and when.
+ */
+const waiting = (client) => {
+    client.hook.error("request", (error) => {
+        if ("response" in error &&
+            (error.status === 403 || error.status === 429) &&
+            !/\bsecondary rate\b/i.test(error.message)) {
+            const seconds = Number(error.response?.headers["retry-after"]);
+            // What plugin-retry, which comes after, goes by.
+            if (seconds <= LONGEST_WAIT_SECONDS)
+                Object.assign(error.request, { request: { ...error.request.request, retries: RETRIES, retryAfter: seconds } });
+        }
+        throw error;
+    });
+};
+const Client = dist_src_Octokit.plugin(waiting, retry, throttling);
 /**
  * A client that retries what may pass (5xx, cut connections), waits as long as GitHub asks (429, secondary limits)
  * within a minute, and gives every request a time limit.
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }) {
-    const client = new dist_src_Octokit({
+    return new Client({
         auth: token,
         baseUrl,
         userAgent: "destroy-guard",
         // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
         request: { fetch: fetchWithin(timeoutMs) },
+        // Not `request.retries`, which would retry whatever failed, a file that is not there included.
+        retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        throttle: throttleWith(log, retryMs),
     });
-    client.hook.wrap("request", tryingAgain({ retryMs, log }));
-    return client;
 }
 /** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
 function fetchWithin(timeoutMs) {
     const proxied = (defaults.request?.fetch ?? fetch);
     return async (url, options) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
 }
+const throttleWith = (log, retryMs) => ({
+    onRateLimit: waitAt("rate limit", log),
+    onSecondaryRateLimit: waitAt("secondary rate limit", log),
+    fallbackSecondaryRateRetryAfter: 5,
+    retryAfterBaseValue: retryMs,
+    // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
+    write: new light.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
+    notifications: new light.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
+});
+/** Answers whether to try again at a limit, and says so. */
+const waitAt = (limit, log) => (seconds, { url }, _, tries) => {
+    const isTriedAgain = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
+    const then = isTriedAgain ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+    log.warning(`GitHub's ${limit} was reached on ${url ?? "a request"}; ${then}.`);
+    return isTriedAgain;
+};
 const quiet = () => { };
 /** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
 class PartialAnswer extends Error {
 }
+/** Statuses whose answers have no body by definition. */
+const BODILESS = new Set([101, 204, 205, 304]);
 /**
  * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
  * JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here is tried again, as it is when there
- * is no connection.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
+ * there is no connection.
  */
 async function whole(response) {
-    const { status, url, headers } = response;
+    const { status, statusText, headers } = response;
     const body = await response.arrayBuffer().catch((cause) => {
         throw cause instanceof Error && cause.name === "TimeoutError"
             ? cause
@@ -58622,28 +60785,26 @@ async function whole(response) {
     // without a word.
     if (status === 409)
         throw new PartialAnswer("GitHub answered that something is in its way (409)");
-    const text = new TextDecoder().decode(body);
     if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? ""))
-        mustBeJson(text);
-    return { status, url, headers, text: async () => text, arrayBuffer: async () => body };
+        mustBeJson(body);
+    // The class of the fetch in use: the first use of Node's own costs 40 ms.
+    const copy = new response.constructor(BODILESS.has(status) ? null : body, {
+        status,
+        statusText,
+        headers,
+    });
+    // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
+    // length.
+    return Object.defineProperty(copy, "url", { value: response.url });
 }
-function mustBeJson(text) {
-    if (isFailedQuery(parsed(text)))
-        throw new PartialAnswer("GitHub could not answer the query");
-}
-function parsed(text) {
+function mustBeJson(body) {
     try {
-        return JSON.parse(text);
+        JSON.parse(new TextDecoder().decode(body));
     }
     catch (cause) {
         throw new PartialAnswer("GitHub's answer is garbled", { cause });
     }
 }
-/** GraphQL tells of its own faults with a status of 200. */
-const isFailedQuery = (answer) => typeof answer === "object" &&
-    answer !== null &&
-    "errors" in answer &&
-    JSON.stringify(answer.errors).includes("Something went wrong while executing your query");
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 const isRefused = (error) => {
     const response = error instanceof Error && "response" in error
@@ -58693,7 +60854,7 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
 /* harmony import */ var _domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
 
@@ -58764,7 +60925,7 @@ async function createComment(repository, identity, body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ eachPage)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
@@ -58803,7 +60964,7 @@ const eachPage = () => {
 /* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
 /* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8690);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
 
 
@@ -58969,7 +61130,7 @@ async function folderAt(repository, path, ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ selfOf)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2653);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9002);
 
 const QUESTION = "{ viewer { login } }";
 /**
@@ -59032,6 +61193,98 @@ async function terraformFoldersAt(repository, commit) {
 }
 /** A symbolic link and a submodule: https://docs.github.com/en/rest/git/trees#create-a-tree */
 const LEADS_ELSEWHERE = ["120000", "160000"];
+
+
+/***/ }),
+
+/***/ 4535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkoutAt),
+/* harmony export */   n: () => (/* binding */ textWithBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
+/* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4787);
+
+
+
+
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+function checkoutAt(base, top = base) {
+    const known = new Map();
+    return {
+        filesIn: (folder) => {
+            const files = known.get(folder) ?? filesIn(base, folder);
+            known.set(folder, files);
+            return files;
+        },
+        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    };
+}
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base, folder) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(place)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations, calls } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), "utf8"));
+        return namesIn(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+function moduleFolder({ base, top }, from, source) {
+    if (source.length > LONGEST_PATH || !LOCAL.test(source))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from, source.replaceAll("\\", "/"));
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, folder);
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    const isLinked = [below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootName */ .S)(folder, base);
+}
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top, path) {
+    const steps = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((step) => step !== "");
+    return steps.some((_, at) => {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, ...steps.slice(0, at + 1));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    });
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace, path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 
 
 /***/ }),
@@ -59123,57 +61376,255 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ps: () => (/* binding */ policyPathOf),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* unused harmony export POLICY_PATH */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ps: () => (/* binding */ policyPathOf),
+  sb: () => (/* binding */ readSettings)
+});
+
+// UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readDrillSettings
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/doctor.js
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+
+;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
+/** When a drill fails: where nothing would remain of something, or never. */
+const fail_on_FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/settings.js
+
+
 
 
 /**
  * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
  * runner fills them in.
  */
-const lines = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text) => text
+const lines = schemas/* string */.YjP().transform((text) => text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== ""));
-const Settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
+const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    "github-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or give a token"),
-    "owners-token": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
-    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    policy: schemas/* string */.YjP()
         .refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
-    "override-label": zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    "override-label": schemas/* string */.YjP()
         .min(1, "is empty; leave it out, or name a label")
         .max(50, "is longer than GitHub's labels can be (50 characters)"),
-    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["auto", "always", "never"], "is none of auto, always, never"),
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
-    terraform: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1, "is empty; leave it out, or name the program"),
-    report: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    comment: schemas/* enum */.k5n(["auto", "always", "never"], "is none of auto, always, never"),
+    key: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
+    enforce: schemas/* enum */.k5n(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
+    terraform: program,
+    report: schemas/* string */.YjP(),
 });
 /** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
 const POLICY_PATH = ".github/destroy-guard.yml";
 const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
+const DrillSettings = schemas/* strictObject */.rej({
+    state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
+    policy: schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(fail_on_FAIL_ON, `is none of ${fail_on_FAIL_ON.join(", ")}`),
+    terraform: program,
+    report: schemas/* string */.YjP(),
+});
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    report: schemas/* string */.YjP(),
+});
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
  * mistake.
  */
-function readSettings(inputOf) {
-    const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, inputOf(name)]));
-    const read = Settings.safeParse(given);
+const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
+/** The same for those of a drill. */
+const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
+function readInputs(inputs, inputOf) {
+    const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
+    const read = inputs.safeParse(given);
     if (read.success)
         return read.data;
-    throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+    throw new fault/* InputError */.d(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
 
 
@@ -59476,8 +61927,8 @@ const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => destroyed === all
-        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
-        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+        ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -59577,7 +62028,7 @@ const REASONS = {
     replace_by_triggers: "something it is tied to by replace_triggered_by changes",
     delete_because_no_resource_config: "it is no longer in the configuration",
     delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_wrong_repetition: "its count or for_each was added or taken away",
     delete_because_count_index: "its index is beyond count",
     delete_because_each_key: "its key is no longer in for_each",
     delete_because_no_move_target: "it was moved to an address that is not in the configuration",
@@ -59608,6 +62059,8 @@ const causeOf = (destroy) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bm: () => (/* binding */ transitions),
+/* harmony export */   gX: () => (/* binding */ transitionsText),
 /* harmony export */   sX: () => (/* binding */ furtherEvidence),
 /* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
 /* harmony export */ });
@@ -59691,6 +62144,11 @@ const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.
 const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
 /** The same in one line of a terminal. */
 const furtherEvidenceText = (finding) => furtherEvidence(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+/** The same in one line of a terminal; empty where nothing changes in place. */
+const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asTerminal */ .T9).join("; ");
 
 
 /***/ }),
@@ -59853,11 +62311,14 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   iT: () => (/* binding */ DOCS)
 /* harmony export */ });
+/* unused harmony export DRILL_DOCS */
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 /** The page that rule names link to; it has a section for every rule. */
 const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 const OVERRIDE_DOCS = `${PAGES}/override.md`;
+/** The page on drills. */
+const DRILL_DOCS = (/* unused pure expression or super */ null && (`${PAGES}/drill.md`));
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
@@ -59918,37 +62379,38 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
+/* harmony export */   p8: () => (/* binding */ PROVE),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 
 /** The step by which the object stays. */
 const KEEP = "Keep it";
-const TAKE_BACK = "take the change back and make the plan again";
+const TAKE_BACK = "take the change back, and run plan again";
 const KEEP_BY_EFFECT = {
     delete: "find out why the plan deletes it, and make a plan that does not",
-    replace: "take back the change that forces the replacement and make the plan again",
+    replace: "take back the change that forces the replacement, and run plan again",
     forget: "take the removed block out again, so that the object stays managed",
     update: TAKE_BACK,
     create: TAKE_BACK,
     read: TAKE_BACK,
     none: TAKE_BACK,
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+    unknown: "see what the plan does to it, and run plan again with a version that both sides know",
 };
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+const PUT_BACK = "put its block back into the configuration, and run plan again";
 /** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
 const KEEP_BY_REASON = {
-    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
     replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-    replace_by_request: "make the plan again without -replace",
-    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    replace_by_request: "run plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
     delete_because_no_resource_config: PUT_BACK,
-    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
-    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+    delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
     delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
     delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
-    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+    delete_because_enabled_false: "set enabled to true again, and run plan again",
     forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
     forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
 };
@@ -59975,7 +62437,7 @@ const LOOK = {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from, to) => ({
     step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
+    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and run plan again`,
 });
 const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
@@ -59989,10 +62451,14 @@ const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
-};
+/** The last before a consent, whatever else there is to do. */
+const PROVE = "Prove a backup";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const prove = ({ remains }) => ({
+    step: PROVE,
+    how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
+});
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
     step: "Apply the settings first",
@@ -60002,7 +62468,7 @@ const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "to
 const keepOrProve = (finding, destroy) => [
     keepOrLook(finding, destroy),
     ...settingsFirst(finding),
-    PROVE,
+    prove(finding),
 ];
 const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
@@ -60137,21 +62603,24 @@ const cut = (text, width) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findingsAt),
-/* harmony export */   x: () => (/* binding */ because)
+/* harmony export */   Gn: () => (/* binding */ findingsAt),
+/* harmony export */   hs: () => (/* binding */ blockedBecause),
+/* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9496);
+/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9893);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(948);
+
 
 
 
 
 
 /** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
+const findingsAt = ({ roots }, level) => roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
     .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
@@ -60162,13 +62631,30 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
+/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+const everything = ({ roots }) => {
+    const [only, another] = roots;
+    return only !== undefined &&
+        another === undefined &&
+        only.complete !== false &&
+        (0,_domain_review_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestroyPlan */ .E)(only) &&
+        only.destroys.length > 1
+        ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
+        : "";
+};
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
+    return worst === null ? null : `${everything(of)}${worst}`;
+};
+const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
+    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(login.replace(/^@/, "")));
     const who = by.length === 0
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
@@ -60176,12 +62662,13 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .GF)(signed)}`]),
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -60193,7 +62680,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -60208,7 +62695,7 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 9496:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60223,31 +62710,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: WORDING
 
-;// CONCATENATED MODULE: ./build/domain/review.js
-/** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap();
-/**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
- * which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
- */
-function isDestroyPlan(root) {
-    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-    DESTROY_PLANS.set(root, answer);
-    return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-    const { create, update, replace, forget, none, unknown } = counts;
-    const others = create + update + replace + forget + none + unknown;
-    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-/**
- * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
- * without that (`no-touch`), or that somebody or something could read a key (`plain`).
- */
-const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
-
+// EXTERNAL MODULE: ./build/domain/review.js
+var review = __nccwpck_require__(9893);
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
 // EXTERNAL MODULE: ./build/report/destroys.js
@@ -60271,12 +62735,12 @@ const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
             one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
-                ? "everything in the state that may hold something would be destroyed"
+                ? "everything in the state that is not known as harmless would be destroyed"
                 : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again"),
     },
     "missing-state": {
         headline: {
@@ -60284,7 +62748,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
     },
     "state-swapped": {
         headline: {
@@ -60292,7 +62756,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
     "guard-edited": {
         headline: {
@@ -60365,7 +62829,7 @@ const WORDING = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => (0,clauses/* happens */.iV)(finding, destroy),
-        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and run plan again"),
     },
     "backup-loss": {
         headline: {
@@ -60502,7 +62966,7 @@ const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messageP
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
     const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,destroys/* destroysOf */.t)(root)(finding));
-    if (root === null || !isDestroyPlan(root))
+    if (root === null || !(0,review/* isDestroyPlan */.E)(root))
         return steps;
     return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ step }) => step !== report_steps/* KEEP */.k9)];
 };

@@ -1,5 +1,5 @@
 export const id = 796;
-export const ids = [796,173];
+export const ids = [796,323];
 export const modules = {
 
 /***/ 796:
@@ -8,18 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  p: () => (/* reexport */ PolicyError),
   policySchema: () => (/* reexport */ policySchema),
   readPolicy: () => (/* binding */ readPolicy)
 });
-
-// UNUSED EXPORTS: PolicyError
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __webpack_require__(323);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __webpack_require__(4333);
-// EXTERNAL MODULE: ./build/input/policy/document.js + 3 modules
-var policy_document = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/input/policy/document.js + 2 modules
+var policy_document = __webpack_require__(7323);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/policy/mistake.js
@@ -569,7 +568,7 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
 
 /***/ }),
 
-/***/ 9173:
+/***/ 7323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,29 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/input/policy/position.js
-/**
- * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
- * lines.
- */
-const positionsIn = (text) => {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-};
-
+// EXTERNAL MODULE: ./build/input/policy/position.js
+var position = __webpack_require__(807);
 ;// CONCATENATED MODULE: ./build/input/policy/syntax.js
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
 const brokenYaml = (error) => `broken YAML: ${error.message}`;
@@ -780,7 +758,7 @@ const readDocument = (written) => {
     if (bytes > MAX_BYTES)
         return unusable([tooLarge(bytes)]);
     const text = written.replace(/^\uFEFF/, "");
-    const positionOf = positionsIn(text);
+    const positionOf = (0,position/* positionsIn */.Y)(text);
     const document = parsed(text);
     const broken = syntaxMistakes(document, positionOf);
     if (broken.length > 0)
@@ -821,6 +799,37 @@ const tooLarge = (bytes) => ({
 });
 /** A key without a value has an empty node somewhere behind it: the key is the better place. */
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
+
+
+/***/ }),
+
+/***/ 807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */ });
+/**
+ * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
+ * lines.
+ */
+const positionsIn = (text) => {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+};
 
 
 /***/ }),

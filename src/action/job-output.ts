@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import * as core from "@actions/core";
-import { InputError } from "../domain/fault.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
@@ -10,17 +8,15 @@ import { jsonReport } from "../report/json.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { logText } from "../report/untrusted.ts";
 import { messageOf } from "../report/wording.ts";
+import { MOST_SUMMARY, summarize, writeReport } from "./job-files.ts";
 import type { Failure } from "./no-verdict.ts";
 import { failureText, type Place, refusalLine, reportText } from "./report-text.ts";
 import { hasNothingToTell, type Run, type RunResult } from "./run.ts";
-import type { Log } from "./runner.ts";
 
 /** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
 
 /** Ten annotations are all that GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
 
 const IN_SUMMARY: Place = { elsewhere: "in the log", limit: MOST_SUMMARY };
 
@@ -32,7 +28,7 @@ export async function publishInJob(run: Run, result: RunResult, commentUrl: stri
   log.info(terminalReport(review, { width: 120, color: false }));
   if (override.state === "refused" && !hasNothingToTell(settings)) log.notice(refusalLine(override.because));
   annotate(review, settings);
-  await summarize(reportText(run, result, IN_SUMMARY), log);
+  await summarize(reportText(run, result, IN_SUMMARY), "The verdict", log);
   for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl))) core.setOutput(name, value);
 }
 
@@ -48,41 +44,17 @@ const outputsOf = (review: Review, settings: Settings, commentUrl: string | null
   "comment-url": commentUrl ?? "",
 });
 
-/** The summary is speech: without it the verdict is the same. */
-async function summarize(text: string, log: Log): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
-  try {
-    await core.summary.addRaw(`${text}\n`).write();
-  } catch (error) {
-    log.warning(
-      `The job summary could not be written: ${error instanceof Error ? error.message : String(error)}. The verdict does not depend on it.`,
-    );
-  }
-}
-
 /** The summary of a run that came to no verdict. */
 export const publishFailureInJob = (run: Run, failure: Failure, commit: string | null): Promise<void> =>
-  summarize(failureText(run, failure, commit, IN_SUMMARY), run.runner.log);
+  summarize(failureText(run, failure, commit, IN_SUMMARY), "The verdict", run.runner.log);
 
 /**
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
-export function handOn({ runner, settings }: Run, { review }: RunResult): void {
-  if (settings.report !== "") writeReport(resolve(runner.workspace, settings.report), jsonReport(review));
-}
-
-function writeReport(path: string, json: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, json);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError(
-      `The review JSON could not be written to ${path}: ${why}. Give the input report a path that can be written to.`,
-      { cause },
-    );
-  }
+export function handOn({ runner, settings }: Run, { review, made }: RunResult): void {
+  if (settings.report !== "")
+    writeReport(resolve(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 
 /** Red is for what fails the check. */

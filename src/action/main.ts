@@ -7,6 +7,7 @@ import { readSettings, type Settings } from "../input/settings.ts";
 import { counted } from "../report/quantity.ts";
 import { logText } from "../report/untrusted.ts";
 import { handOn, publishFailureInJob, publishInJob } from "./job-output.ts";
+import { log } from "./log.ts";
 import { failureOf, faultMessage } from "./no-verdict.ts";
 import { type OutsideEvent, reviewOutsidePull } from "./outside-pull.ts";
 import { publishFailureOnPull, publishOnPull } from "./publish.ts";
@@ -14,13 +15,7 @@ import { type PullResult, reviewPull } from "./pull.ts";
 import { type Planned, pullsAt, readPull } from "./pull-state.ts";
 import { requiredRead } from "./required-read.ts";
 import { hasNothingToTell, type Run, type RunResult } from "./run.ts";
-import { type Log, runnerOf } from "./runner.ts";
-
-const log: Log = {
-  info: (text) => core.info(logText(text)),
-  notice: (text) => core.notice(logText(text)),
-  warning: (text) => core.warning(logText(text)),
-};
+import { runnerOf } from "./runner.ts";
 
 /** The pull request that a commit was planned for; null where it belongs to no open one or to several. */
 async function plannedAt(run: Run, { planned, begun }: Extract<Event, { on: "commit" }>): Promise<Planned | null> {

@@ -3,7 +3,7 @@ import type { RootReview } from "../domain/review.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import type { Unreviewed } from "../report/markdown-unreviewed.ts";
 import type { Phrase } from "../report/phrase.ts";
-import { sentence } from "../report/quantity.ts";
+import { faultLine, faultsOf } from "./faults.ts";
 
 /** A run that can't come to a verdict: what is missing or can't be read is never a pass. */
 
@@ -50,23 +50,15 @@ export async function wholeReview(
 
 /** Whatever was thrown, in words for the log. */
 export function faultMessage(error: unknown): string {
-  if (error instanceof InputError) return `destroy-guard: ${error.message}`;
-  if (isGitHubFault(error)) return `destroy-guard: ${gitHubFault(error)}`;
-  return `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+  return isGitHubFault(error) ? `destroy-guard: ${gitHubFault(error)}` : faultLine(error);
 }
 
 /** The same for a comment, without a stack. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NoVerdict) return error.failure;
-  return { faults: faultsOf(error), roots: [], rules: null };
+  const faults = isGitHubFault(error) ? [gitHubFault(error)] : faultsOf(error);
+  return { faults, roots: [], rules: null };
 }
-
-function faultsOf(error: unknown): readonly string[] {
-  if (error instanceof InputError) return error.message.split("\n");
-  return [isGitHubFault(error) ? gitHubFault(error) : `${sentence(OURS)} The log of the job says more.`];
-}
-
-const OURS = "this is a fault of destroy-guard, please report it.";
 
 const gitHubFault = (error: unknown): string =>
   `GitHub could not be asked what is needed for a review: ${whyFailed(error)}. Run the job again; it needs contents: read and pull-requests: write.`;

@@ -16,7 +16,7 @@ import { missingFiles, missingPlans, missingRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
 import { defaultRules, type RulesBranch, readBranch, rulesFor, rulesForPush } from "./rules-branch.ts";
-import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
+import { NOTHING_REVIEWED, type Run, type RunResult, workflowRunOf } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted, type Submitted } from "./submitted.ts";
 
 /**
@@ -40,12 +40,14 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   ]);
   const merge: Merge = { event, pull };
   const rules = await rulesAt(run, at);
-  const submitted = await readSubmitted(run, rules, []);
+  const commit = event.on === "other" ? (run.runner.sha ?? "") : event.commit;
+  const made = workflowRunOf(run, { commit, pull: null, rules: rules.at.commit });
+  const submitted = await readSubmitted(run, rules, [], made);
   const hasGlobs = settings["expect-roots"].some(isGlob);
   const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
   const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
   const mistakes = [...submitted.mistakes, ...missing];
-  const about = { rules: rules.says, commit: run.runner.sha, last: null };
+  const about = { rules: rules.says, commit: run.runner.sha, made, last: null };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
   const roots = await wholeReview(mistakes, rules.says, async () => {

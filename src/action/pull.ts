@@ -15,7 +15,7 @@ import { hasUnlistedFiles, type Planned, type PullState } from "./pull-state.ts"
 import { missingPlans, missingRoots } from "./required-plans.ts";
 import { reviewRoots } from "./review-roots.ts";
 import { rulesFor } from "./rules-branch.ts";
-import { NOTHING_REVIEWED, type Run, type RunResult } from "./run.ts";
+import { NOTHING_REVIEWED, type Run, type RunResult, workflowRunOf } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
@@ -30,12 +30,13 @@ export async function reviewPull(run: Run, planned: Planned, state: PullState): 
   await requireDecidable(run.repository, planned, state);
   const { pull, files, comment } = state;
   const rules = await rulesAt(run, await rulesFor(run.repository, state.base, pull.defaultBranch));
-  const submitted = await readSubmitted(run, rules, files);
+  const made = workflowRunOf(run, { commit: planned.planned, pull: planned.number, rules: rules.at.commit });
+  const submitted = await readSubmitted(run, rules, files, made);
   const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
   const isTouched = isIncomplete(submitted) && (await isTerraformTouched(changes));
   const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
   const last = lastReportIn(comment?.ours?.body ?? null);
-  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, last };
+  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);

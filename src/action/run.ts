@@ -1,5 +1,6 @@
 import type { Override } from "../domain/override.ts";
 import type { Review } from "../domain/review.ts";
+import type { WorkflowRun } from "../domain/workflow-run.ts";
 import type { Repository } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import type { OverrideAdvice } from "../report/markdown-advice.ts";
@@ -27,9 +28,17 @@ export interface RunResult {
   readonly rules: Phrase;
   /** The commit that was planned; null where it is not known. */
   readonly commit: string | null;
+  /** For the job that this review is handed to. */
+  readonly made: WorkflowRun;
   /** What the last report said; null where there is none. */
   readonly last: LastReport | null;
 }
+
+/** This run, for reviews that jobs hand to each other. `commit`: the one that the check is shown on. */
+export const workflowRunOf = (
+  { runner: { owner, repo, runId, sha } }: Run,
+  { commit, pull, rules }: Pick<WorkflowRun, "commit" | "pull" | "rules">,
+): WorkflowRun => ({ repository: `${owner}/${repo}`, id: runId, commit, merge: sha ?? "", pull, rules });
 
 /**
  * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one

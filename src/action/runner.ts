@@ -13,10 +13,14 @@ export interface Runner {
   readonly repositoryUrl: string;
   /** The address of this run; null if it is not told. */
   readonly runUrl: string | null;
+  /** `GITHUB_RUN_ID`; empty if it is not told. */
+  readonly runId: string;
   /** `GITHUB_SHA`: of a pull request it is the merge that was planned. */
   readonly sha: string | null;
   /** Path of the workflow that runs, of `GITHUB_WORKFLOW_REF`; null if it is not told. */
   readonly workflowPath: string | null;
+  /** Whether that file is one of this repository; an organisation can require those of another one. */
+  readonly isOwnWorkflow: boolean;
   /** `GITHUB_JOB`: the name of the check run, as long as the job has no other name. */
   readonly job: string | null;
   readonly today: string;
@@ -46,20 +50,28 @@ const eventIn = (env: NodeJS.ProcessEnv): Event =>
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? Number.NaN),
   });
 
+const repositoryUrlIn = (env: NodeJS.ProcessEnv): string =>
+  `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
+
+/** The address of the run; null if it is not told. */
+export const runUrlIn = (env: NodeJS.ProcessEnv): string | null =>
+  /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
+
 export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
   const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const repositoryUrl = `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}`;
   return {
     event: eventIn(env),
     owner,
     repo,
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     apiUrl: env.GITHUB_API_URL ?? "https://api.github.com",
-    repositoryUrl,
-    runUrl: /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrl}/actions/runs/${env.GITHUB_RUN_ID}` : null,
+    repositoryUrl: repositoryUrlIn(env),
+    runUrl: runUrlIn(env),
+    runId: env.GITHUB_RUN_ID ?? "",
     sha: env.GITHUB_SHA ?? null,
     // The path ends at the first @; a branch may have one too.
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
+    isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
     job: env.GITHUB_JOB ?? null,
     today: new Date().toISOString().slice(0, 10),
     // Only tests are in a hurry.

@@ -4,6 +4,7 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
+import { type WorkflowRun, whyNotOurs } from "../domain/workflow-run.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { readPlans } from "../input/plan/read.ts";
@@ -11,6 +12,7 @@ import { findSources } from "../input/plan/sources.ts";
 import { readReview } from "../input/reviews.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
+import { noInput, readEach } from "./read-each.ts";
 import type { Run } from "./run.ts";
 
 /** What the job submits for review, by the inputs `plan` and `reviews`. */
@@ -29,11 +31,15 @@ export const isEmpty = ({ plans, handed }: Submitted): boolean => plans.length +
 /** Something that a line of the inputs names is not there, or none names anything. */
 export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted) || submitted.missing.length > 0;
 
-/** Reads every plan and every handed review that is there, with only the attributes that the rules look at. */
+/**
+ * Reads every plan and every handed review that is there, with only the attributes that the rules look at. `made`: what
+ * this run decides on; a review of anything else is refused.
+ */
 export async function readSubmitted(
-  { settings, runner: { workspace, log } }: Run,
+  { settings, runner: { workspace, log, event } }: Run,
   { catalogue, policy }: Rules,
   changed: readonly ListedFile[],
+  made: WorkflowRun,
 ): Promise<Submitted> {
   const planFiles = await findSources(settings.plan, undefined, workspace);
   const handedFiles = await findSources(settings.reviews, ".", workspace);
@@ -48,33 +54,26 @@ export async function readSubmitted(
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );
-  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace));
+  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) =>
+    handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")),
+  );
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
 
-function handedReview(path: string, workspace: string): readonly RootReview[] {
+/** `whyNot`: why a review that a run made is none of this one's. */
+function handedReview(
+  path: string,
+  workspace: string,
+  whyNot: (made: WorkflowRun | null) => string | null,
+): readonly RootReview[] {
   const file = resolve(workspace, path);
   const kind = notAFile(file);
   if (kind !== null) throw new InputError(`${path} ${kind}`);
-  return readReview(readFileSync(file, "utf8"), path);
+  const { roots, run } = readReview(readFileSync(file, "utf8"), path);
+  const why = whyNot(run);
+  if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
+  return roots;
 }
 
-/** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
-async function readEach<Source, Read>(
-  sources: readonly Source[],
-  mistakes: string[],
-  read: (source: Source) => Promise<readonly Read[]> | readonly Read[],
-): Promise<readonly Read[]> {
-  const all: Read[] = [];
-  for (const source of sources) {
-    try {
-      all.push(...(await read(source)));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      mistakes.push(error.message);
-    }
-  }
-  return all;
-}
-
-async function* noInput(): AsyncGenerator<Uint8Array> {}
+const ANEW =
+  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";

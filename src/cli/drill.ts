@@ -1,18 +1,18 @@
 import { dirname } from "node:path";
-import { allRows, catalogueWith, rowsBeside } from "../catalogue/index.ts";
-import { type Drill, drillOf, isExposed } from "../domain/drill/drill.ts";
-import { namedByOf } from "../domain/drill/named-by.ts";
-import { keptPathsOf } from "../domain/kept-paths.ts";
+import { drillingBy } from "../catalogue/drilling.ts";
+import { type Drill, drillOf, hasFailed } from "../domain/drill/drill.ts";
+import { FAIL_ON, isFailOn } from "../domain/drill/fail-on.ts";
 import { EXIT } from "../domain/verdict.ts";
-import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { drillJson } from "../report/drill/json.ts";
 import { drillMarkdown } from "../report/drill/markdown.ts";
+import { drillSarif } from "../report/drill/sarif.ts";
 import { drillTerminal } from "../report/drill/terminal.ts";
 import { drillLine } from "../report/drill/words.ts";
+import { VERSION } from "../version.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
-import { distinctPlans, namedPlans, readEach, type Wanted } from "./plans.ts";
+import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
 import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
@@ -29,10 +29,10 @@ const FORMATS = new Map<string, Format>([
   ],
   ["markdown", (drill, all) => drillMarkdown(drill, { all })],
   ["json", (drill) => drillJson(drill)],
+  ["sarif", (drill) => drillSarif(drill, { version: VERSION })],
 ]);
 
 const FORMAT_NAMES = [...FORMATS.keys()];
-const FAILING = ["nothing", "never"] as const;
 
 const OPTIONS = {
   policy: {
@@ -53,7 +53,7 @@ const OPTIONS = {
     value: "WHEN",
     default: "never",
     says: "exit with 1 if nothing would remain of something that holds data or keys, or never",
-    words: FAILING,
+    words: FAIL_ON,
   },
   quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
   "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
@@ -95,28 +95,26 @@ async function drill(args: readonly string[], shell: Shell): Promise<number> {
   if (values.help === true) return print(shell, USAGE);
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "drill");
-  if (!(FAILING as readonly string[]).includes(values["fail-on"]))
-    throw noSuch("moment to fail", values["fail-on"], FAILING, "drill");
+  const failOn = values["fail-on"];
+  if (!isFailOn(failOn)) throw noSuch("moment to fail", failOn, FAIL_ON, "drill");
   const found = await drilled(values, positionals, shell);
   const plain = values["no-color"] === true || values.output !== undefined;
   const text = () => format(found, values.all === true, shell, plain);
   tell({ ...values, line: drillLine(found), text }, shell);
-  const isGone = found.states.some(({ objects }) => objects.some(isExposed));
-  return values["fail-on"] === "nothing" && isGone ? EXIT.blocked : EXIT.passed;
+  return hasFailed(found, failOn) ? EXIT.blocked : EXIT.passed;
 }
 
 async function drilled(values: Values, positionals: readonly string[], shell: Shell): Promise<Drill> {
   const named = namedPlans(positionals, shell, STATES);
-  const sources = distinctPlans(await planSources(named, values.root, shell.cwd), shell, STATES);
+  const sources = await sourcesOf(named, values.root, shell, STATES);
   const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
   const today = todayOf(shell);
   const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of warnings) say(shell, `warning: ${warning}`);
-  const catalogue = catalogueWith(policy.catalogue);
-  const keptPaths = keptPathsOf(catalogue, policy);
-  const kept = { keptPaths, namedBy: namedByOf(allRows()), terraform: values.terraform };
+  const drilling = drillingBy(policy, today);
+  const kept = { ...drilling, terraform: values.terraform };
   const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
-  return drillOf(states, { catalogue, keptPaths, policy, today, beside: rowsBeside });
+  return drillOf(states, drilling);
 }
 
 export const DRILL: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: drill };

@@ -1,11 +1,11 @@
-import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
-import { type PlanSource, type ReadOptions, readPlans } from "../input/plan/read.ts";
+import { distinctSources } from "../input/plan/distinct.ts";
+import { type Noun, type PlanSource, type ReadOptions, readPlans } from "../input/plan/read.ts";
+import { planSources } from "../input/plan/sources.ts";
 import { usageError } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { type Shell, say } from "./shell.ts";
@@ -13,7 +13,7 @@ import { type Shell, say } from "./shell.ts";
 /** What a command reads, and how it is told that there is none. */
 export interface Wanted {
   readonly command: string;
-  readonly noun: "plan" | "state";
+  readonly noun: Noun;
   /** How to get one. */
   readonly give: string;
 }
@@ -37,42 +37,16 @@ export function namedPlans(args: readonly string[], shell: Shell, wanted: Wanted
   return args;
 }
 
-/**
- * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
- * one of the two would be a plan that nobody means to apply.
- */
-export function distinctPlans(
-  sources: readonly PlanSource[],
+/** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
+export async function sourcesOf(
+  named: readonly string[],
+  root: string | undefined,
   shell: Shell,
   { noun }: Pick<Wanted, "noun"> = PLANS,
-): readonly PlanSource[] {
-  const byFile = new Map<string, PlanSource>();
-  for (const source of sources) {
-    const file = realPath(source.path, shell.cwd);
-    const first = byFile.get(file);
-    if (first === undefined) byFile.set(file, source);
-    else if (first.root === source.root) say(shell, `${source.path} was given twice, and is read once`);
-    else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
-  }
-  const byRoot = new Map<string, PlanSource>();
-  for (const [file, source] of byFile) {
-    const first = byRoot.get(source.root);
-    // That a file is missing is told when it is read.
-    if (file !== "-" && !existsSync(file)) continue;
-    if (first !== undefined)
-      throw new InputError(
-        `${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`,
-      );
-    byRoot.set(source.root, source);
-  }
-  return [...byFile.values()];
-}
-
-/** What a path leads to, links followed; a path to nothing as it is. */
-function realPath(path: string, cwd: string): string {
-  if (path === "-") return path;
-  const whole = resolve(cwd, path);
-  return existsSync(whole) ? realpathSync(whole) : whole;
+): Promise<readonly PlanSource[]> {
+  const { cwd } = shell;
+  const sources = await planSources(named, root, cwd, noun);
+  return distinctSources(sources, { cwd, noun, onNote: (note) => say(shell, note) });
 }
 
 export interface Reading {

@@ -8,6 +8,7 @@ import { type Finding, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
+import type { WorkflowRun } from "../domain/workflow-run.ts";
 
 /**
  * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
@@ -50,7 +51,14 @@ const remains = z.object({
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
-const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
+/** Does not compile where a kind is missing: what one job finds, another has to be able to read. */
+type Every<All extends { readonly kind: string }, Read extends { readonly kind: string }> = [
+  Exclude<All["kind"], Read["kind"]>,
+] extends [never]
+  ? All
+  : never;
+
+const evidences = z.discriminatedUnion("kind", [
   kind("attribute", { path: text, of: text.nullable(), was: seen, becomes: z.exactOptional(seen) }),
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
@@ -61,8 +69,9 @@ const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
   kind("rename", { to: text }),
   kind("too-late", {}),
 ]);
+const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 
-const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
+const details = z.discriminatedUnion("kind", [
   kind("says", { says: text, certain: z.boolean() }),
   kind("protect", { reason: text.nullable() }),
   kind("share", { destroyed: count, all: count }),
@@ -82,6 +91,7 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
   kind("exception", { until: text.nullable(), reason: text }),
 ]);
+const detail: z.ZodType<Every<Detail, z.infer<typeof details>>> = details;
 
 const finding = z.object({
   rule: z.enum(RULE_NAMES),
@@ -120,7 +130,25 @@ const root = z.object({
   findings: z.array(finding),
 });
 
-const Review = z.object({ version: z.literal(1), roots: z.array(root) });
+const commit = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+
+const run = z.object({
+  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/),
+  id: z.string().regex(/^\d+$/),
+  commit,
+  merge: commit,
+  pull: z.int().min(1).nullable(),
+  rules: commit,
+});
+
+const Review = z.object({ version: z.literal(1), roots: z.array(root), run: run.nullable() });
+
+/** A review that another job made. */
+export interface HandedReview {
+  readonly roots: readonly RootReview[];
+  /** Null where it was made on a command line. */
+  readonly run: WorkflowRun | null;
+}
 
 const findingOf = (one: z.infer<typeof finding>): Finding => ({
   rule: one.rule,
@@ -155,12 +183,12 @@ const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({
 });
 
 /**
- * The text of a review JSON file → its roots. Throws InputError, with the file named, where it is not what `report`
- * wrote; a root that blocks without a digest can't be agreed to and is refused as well.
+ * The text of a review JSON file → its roots, and what made it. Throws InputError, with the file named, where it is not
+ * what `report` wrote; a root that blocks without a digest can't be agreed to and is refused as well.
  */
-export function readReview(json: string, source: string): readonly RootReview[] {
+export function readReview(json: string, source: string): HandedReview {
   const read = Review.safeParse(parsed(json, source));
-  if (read.success) return read.data.roots.map((one) => rootOf(one, source));
+  if (read.success) return { roots: read.data.roots.map((one) => rootOf(one, source)), run: read.data.run };
   const [first] = read.error.issues;
   throw new InputError(
     `${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`,

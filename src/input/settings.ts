@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
+import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
 
 /**
@@ -13,11 +15,15 @@ const lines = z.string().transform((text) =>
     .filter((line) => line !== ""),
 );
 
+const program = z.string().min(1, "is empty; leave it out, or name the program");
+
+const token = z.string().min(1, "is empty; leave it out, or give a token");
+
 const Settings = z.strictObject({
   plan: lines,
   reviews: lines,
   "expect-roots": lines,
-  "github-token": z.string().min(1, "is empty; leave it out, or give a token"),
+  "github-token": token,
   "owners-token": z.string(),
   /** Empty where none is named: then the one at the default place counts, if it is there. */
   policy: z
@@ -33,7 +39,7 @@ const Settings = z.strictObject({
   comment: z.enum(["auto", "always", "never"], "is none of auto, always, never"),
   key: z.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
   enforce: z.enum(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
-  terraform: z.string().min(1, "is empty; leave it out, or name the program"),
+  terraform: program,
   report: z.string(),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -43,13 +49,45 @@ export const POLICY_PATH = ".github/destroy-guard.yml";
 
 export const policyPathOf = ({ policy }: Pick<Settings, "policy">): string => (policy === "" ? POLICY_PATH : policy);
 
+const DrillSettings = z.strictObject({
+  state: lines.refine(
+    (states) => states.length > 0,
+    'names no state; give the path of what "terraform show -json" printed, one a line',
+  ),
+  policy: z.string(),
+  "fail-on": z.enum(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+  terraform: program,
+  report: z.string(),
+});
+/** The inputs of drill/action.yml. */
+export type DrillSettings = z.infer<typeof DrillSettings>;
+
+const DoctorSettings = z.strictObject({
+  "github-token": token,
+  "owners-token": z.string(),
+  "fail-on": z.enum(DOCTOR_FAIL_ON, `is none of ${DOCTOR_FAIL_ON.join(", ")}`),
+  report: z.string(),
+});
+/** The inputs of doctor/action.yml. */
+export type DoctorSettings = z.infer<typeof DoctorSettings>;
+
+type InputOf = (name: string) => string;
+
 /**
  * Reads every input through `inputOf` (name → text, empty where it was not given). Throws InputError with every
  * mistake.
  */
-export function readSettings(inputOf: (name: string) => string): Settings {
-  const given = Object.fromEntries(Object.keys(Settings.shape).map((name) => [name, inputOf(name)]));
-  const read = Settings.safeParse(given);
+export const readSettings = (inputOf: InputOf): Settings => readInputs(Settings, inputOf);
+
+/** The same for those of doctor. */
+export const readDoctorSettings = (inputOf: InputOf): DoctorSettings => readInputs(DoctorSettings, inputOf);
+
+/** The same for those of a drill. */
+export const readDrillSettings = (inputOf: InputOf): DrillSettings => readInputs(DrillSettings, inputOf);
+
+function readInputs<Shape extends z.ZodRawShape>(inputs: z.ZodObject<Shape>, inputOf: InputOf) {
+  const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
+  const read = inputs.safeParse(given);
   if (read.success) return read.data;
   throw new InputError(
     read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"),

@@ -89,3 +89,13 @@ export const furtherEvidence = (finding: Finding): readonly Phrase[] =>
 
 /** The same in one line of a terminal. */
 export const furtherEvidenceText = (finding: Finding): string => furtherEvidence(finding).map(asTerminal).join("; ");
+
+const isTransition = (evidence: Evidence): boolean =>
+  evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+export const transitions = (finding: Finding): readonly Phrase[] =>
+  finding.evidence.filter(isTransition).map(evidencePhrase);
+
+/** The same in one line of a terminal; empty where nothing changes in place. */
+export const transitionsText = (finding: Finding): string => transitions(finding).map(asTerminal).join("; ");

@@ -1,8 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../domain/finding.ts";
+import type { Rule } from "../domain/rules/table.ts";
+
+/** What makes a finding the same one in two runs. */
+interface Printed {
+  readonly rule: Rule;
+  readonly subject: { readonly address: string; readonly deposed: string | null } | null;
+}
 
 /** The same finding on the same object, whatever the run. */
-export const fingerprintOf = (root: string, { rule, subject }: Finding): string =>
+export const fingerprintOf = (root: string, { rule, subject }: Printed): string =>
   hashOf([rule, root, subject?.address ?? null, subject?.deposed ?? null]);
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding, Remains } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
 import type { Destroy, Review, RootReview } from "../domain/review.ts";
+import type { WorkflowRun } from "../domain/workflow-run.ts";
 import { destroysOf } from "./destroys.ts";
 import { printableJson } from "./untrusted.ts";
 import { messageOf, remedyOf } from "./wording.ts";
@@ -121,11 +122,21 @@ const overrideJson = ({ by, digest, at, signed }: NonNullable<Review["override"]
     })) ?? null,
 });
 
+const runJson = ({ repository, id, commit, merge, pull, rules }: WorkflowRun) => ({
+  repository,
+  id,
+  commit,
+  merge,
+  pull,
+  rules,
+});
+
 /**
  * The review JSON. Made to be read by programs, and safe to print: whatever can't be seen is written as `\uXXXX`, so
- * addresses are exact and yet no terminal or log obeys them.
+ * addresses are exact and yet no terminal or log obeys them. `run`: the run of a workflow that made it; null on a
+ * command line.
  */
-export const jsonReport = (review: Review): string => {
+export const jsonReport = (review: Review, run: WorkflowRun | null = null): string => {
   const { verdict, digest, counts, roots, override, policy } = review;
   const json = {
     version: 1,
@@ -135,6 +146,7 @@ export const jsonReport = (review: Review): string => {
     roots: roots.map(rootJson),
     override: override === null ? null : overrideJson(override),
     policy: policy === null ? null : { file: policy.file, branch: policy.branch, looked: policy.looked },
+    run: run === null ? null : runJson(run),
   };
   return `${printableJson(JSON.stringify(json, null, 2))}\n`;
 };

@@ -3,7 +3,7 @@ import type { Destroy } from "../domain/review.ts";
 import { nameOf } from "./clauses.ts";
 import { lossSentence } from "./detail-words.ts";
 import { causeOf, effectWords } from "./effect-words.ts";
-import { furtherEvidence } from "./evidence-words.ts";
+import { furtherEvidence, transitions } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
 import { sentence, thousands } from "./quantity.ts";
@@ -50,7 +50,7 @@ const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [n
   const moved = subject?.previousAddress ?? null;
   const pairs = [
     ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-    ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+    ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
@@ -74,28 +74,29 @@ const opening = (finding: Finding, destroy: Destroy | null): string => {
   return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
 export const fullFinding = (
   finding: Finding,
   destroy: Destroy | null,
   links: Links,
-  isToldWithOriginal = false,
-): string => {
-  const told = isToldWithOriginal ? [] : facts(finding, destroy);
-  return [
-    `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-    ...told.map(([name, value]) => `- **${name}**: ${value}`),
-  ].join("\n");
-};
+): { readonly heading: string; readonly facts: string } => ({
+  heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+  facts: facts(finding, destroy)
+    .map(([name, value]) => `- **${name}**: ${value}`)
+    .join("\n"),
+});
 
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }: Finding): string =>
   remains === null || remains.kind !== "copies"
     ? ""
     : ` (${asMarkdown(named(remains.survivors, 2, remains.survivorsCount))})`;
+
+/** Of a short finding the settings that change, with what they were and become. */
+const settingsOf = (finding: Finding): string => {
+  const changed = transitions(finding);
+  return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
+};
 
 const why = (destroy: Destroy | null): string => {
   const cause = causeOf(destroy);
@@ -106,7 +107,7 @@ const why = (destroy: Destroy | null): string => {
 export const shortFinding = (finding: Finding, destroy: Destroy | null, links: Links): string => {
   const message = messagePhrase(finding, destroy);
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-  return `- ${said}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+  return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 
 /** From so many on that say the same nobody reads them one by one. */
@@ -121,7 +122,11 @@ export const shortFindings = (
 ): readonly { readonly text: string; readonly count: number }[] => {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const said = [asMarkdown(messagePhrase(finding, destroyFor(finding))), why(destroyFor(finding))];
+    const said = [
+      asMarkdown(messagePhrase(finding, destroyFor(finding))),
+      settingsOf(finding),
+      why(destroyFor(finding)),
+    ];
     const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
     const same = alike.get(likeness);
     if (same === undefined) alike.set(likeness, [finding]);
@@ -149,7 +154,7 @@ const manyFindings = (
     ),
   );
   const said = asMarkdown(messagePhrase(first, destroyFor(first)));
-  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

@@ -7,11 +7,17 @@ export interface ShownPlace {
   readonly line: number;
 }
 
+const slashed = (path: string): string => path.replaceAll("\\", "/");
+
+/** The file of a root in which one would look first. */
+export const firstFileOf = (root: string): string =>
+  slashed(root === "." || root === "" ? "main.tf" : `${root}/main.tf`);
+
 /**
  * The declaring file if it is known; else the file in which one would look first, since readers of findings refuse one
  * without a place.
  */
 export const placeOf = ({ root }: RootReview, { places: [first] }: Finding): ShownPlace => ({
-  file: (first?.file || (root === "." || root === "" ? "main.tf" : `${root}/main.tf`)).replaceAll("\\", "/"),
+  file: first?.file ? slashed(first.file) : firstFileOf(root),
   line: first?.line ?? 1,
 });

@@ -1,7 +1,7 @@
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
+import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
@@ -78,7 +78,7 @@ const EVIDENCE = kinds(
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     "too-late": {},
-  },
+  } satisfies Record<Evidence["kind"], object>,
   ["becomes"],
 );
 
@@ -101,7 +101,7 @@ const DETAIL = kinds({
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
   exception: { until: orNull(NAME), reason: TEXT },
-});
+} satisfies Record<Detail["kind"], object>);
 
 const FINDING = closed({
   rule: oneOf(RULE_NAMES),
@@ -168,5 +168,6 @@ export const REVIEW_SCHEMA: Schema = {
       }),
     ),
     policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
+    run: orNull(closed({ repository: NAME, id: NAME, commit: NAME, merge: NAME, pull: orNull(COUNT), rules: NAME })),
   }),
 };

@@ -8,5 +8,8 @@ export const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 export const OVERRIDE_DOCS = `${PAGES}/override.md`;
 
+/** The page on drills. */
+export const DRILL_DOCS = `${PAGES}/drill.md`;
+
 /** A rule's section on such a page: GitHub makes of a heading that is a rule's name the name itself. */
 export const sectionOf = (rule: Rule, docs: string): string => `${docs}#${rule}`;

@@ -9,7 +9,7 @@ import { destroysOf, otherDestroys } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
-import { furtherEvidenceText } from "./evidence-words.ts";
+import { furtherEvidenceText, transitionsText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { counted, listed } from "./quantity.ts";
@@ -88,7 +88,8 @@ const shortLines = (page: Page, sign: string, tint: Tint, { finding, destroy }: 
   const message = messagePhrase(finding, destroy);
   const where = place(finding);
   const said = subject === null ? asTerminal(capital(message)) : `${objectText(subject)}: ${asTerminal(message)}`;
-  return paragraph(page, `${sign} `, `${said}${where === "" ? "" : ` (${where})`} [${finding.rule}]`, [tint]);
+  const beside = [transitionsText(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+  return paragraph(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
 };
 
 const MOST_IN_FULL = 20;

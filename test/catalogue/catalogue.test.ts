@@ -38,9 +38,9 @@ describe("The tables", () => {
         join("retired", `${prefix}.txt`),
       ),
     ];
-    expect([...read, "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort()).toEqual(
-      files.sort(),
-    );
+    expect(
+      [...read, "drilling.ts", "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort(),
+    ).toEqual(files.sort());
   });
   test("are of a provider each, which is a file or a folder and not both", () => {
     expect(unsorted(PROVIDERS.map(({ prefix }) => prefix))).toEqual([]);

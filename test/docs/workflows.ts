@@ -21,7 +21,10 @@ export interface Job {
 
 export interface Use {
   readonly name: string;
+  /** Whether it is the action that reviews. */
   readonly isOurs: boolean;
+  /** The folder of its action.yml in this repository; null for somebody else's action. */
+  readonly folder: string | null;
   readonly with: Readonly<Record<string, unknown>>;
 }
 
@@ -31,7 +34,11 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-const isOurs = (name: string): boolean => name === "./" || name.startsWith("destroy-guard/destroy-guard@");
+const folderOf = (name: string): string | null => {
+  if (name.startsWith("./")) return name;
+  const [, folder = null] = /^destroy-guard\/destroy-guard(?:\/([\w/-]+))?@/.exec(name) ?? [name, null];
+  return folder ?? (name.startsWith("destroy-guard/destroy-guard@") ? "./" : null);
+};
 
 function jobOf(id: string, value: Job["value"]): Job {
   const steps = (value.steps ?? []) as readonly Step[];
@@ -39,7 +46,9 @@ function jobOf(id: string, value: Job["value"]): Job {
     id,
     value,
     uses: steps.flatMap(({ uses, with: given }) =>
-      uses === undefined ? [] : [{ name: uses, isOurs: isOurs(uses), with: given ?? {} }],
+      uses === undefined
+        ? []
+        : [{ name: uses, isOurs: folderOf(uses) === "./", folder: folderOf(uses), with: given ?? {} }],
     ),
     runs: steps.flatMap(({ run }) => (run === undefined ? [] : [run])),
   };

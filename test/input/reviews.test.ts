@@ -24,9 +24,28 @@ const made = async () => {
 
 test("a review comes back as it was written, with the same digest and the same report", async () => {
   const before = await made();
-  const roots = readReview(jsonReport(before), "a.json");
+  const { roots, run } = readReview(jsonReport(before), "a.json");
+  expect(run).toBe(null);
   expect(digestOf(roots)).toBe(before.digest);
   expect(jsonReport(reviewOfRoots(roots))).toBe(jsonReport(before));
+});
+
+const RUN = {
+  repository: "acme/infra",
+  id: "7001",
+  commit: "a".repeat(40),
+  merge: "b".repeat(64),
+  pull: 7,
+  rules: "c".repeat(40),
+} as const;
+
+test.each([RUN, { ...RUN, pull: null }])("the run that made a review comes back with it: %j", async (run) => {
+  expect(readReview(jsonReport(await made(), run), "a.json").run).toEqual(run);
+});
+
+test.each(Object.keys(RUN).map((key) => [key]))("a run whose %s is not of its form is refused", async (key) => {
+  const json = jsonReport(await made(), { ...RUN, [key]: key === "pull" ? 0 : "" });
+  expect(() => readReview(json, "a.json")).toThrow(`(at run.${key})`);
 });
 
 test.each([

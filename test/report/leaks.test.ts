@@ -7,11 +7,14 @@ import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { atlantisReport } from "../../src/report/atlantis.ts";
 import { drillJson } from "../../src/report/drill/json.ts";
 import { drillMarkdown } from "../../src/report/drill/markdown.ts";
+import { drillSarif } from "../../src/report/drill/sarif.ts";
 import { drillTerminal } from "../../src/report/drill/terminal.ts";
+import { drillLine, exposedPhrase } from "../../src/report/drill/words.ts";
 import { gitlabReport } from "../../src/report/gitlab.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
+import { plain } from "../../src/report/phrase.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { reviewOf, reviewRoot } from "../../src/review.ts";
@@ -152,7 +155,14 @@ async function drills(
   return {
     "drill for a terminal": drillTerminal(one, { width: 80, color: false, all: true }),
     "drill in Markdown": drillMarkdown(two, { all: true }),
+    "drill for a terminal, of two": drillTerminal(two, { width: 80, color: false, all: true }),
+    "drill in Markdown, of one": drillMarkdown(one, { all: false }),
     "drill as JSON": drillJson(two),
+    "drill as SARIF": drillSarif(two),
+    "drill in one line": drillLine(two),
+    "drill in annotations": two.states
+      .flatMap(({ objects }) => objects.map((each) => plain(exposedPhrase(each))))
+      .join("\n"),
   };
 }
 

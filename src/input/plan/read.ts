@@ -11,6 +11,9 @@ import { diagnoseText } from "./diagnose.ts";
 import { endsAsZip, notAFile } from "./file-kind.ts";
 import { PlanReading } from "./plan.ts";
 
+/** What a file is read as. */
+export type Noun = "plan" | "state";
+
 /** Where a plan is. `root` is the directory of its root module relative to the repository. */
 export interface PlanSource {
   /** A path, or `-` for the stream. */
@@ -55,7 +58,7 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 /** What is wanted of a source, and how it is told that it is something else. */
 interface Wanted {
   /** What one document of it is called. */
-  readonly noun: "plan" | "state";
+  readonly noun: Noun;
   readonly begin: () => Document;
   /** What other text looks like, from its first bytes. */
   readonly strange: (text: string) => string;
@@ -127,7 +130,7 @@ function bytesOf(
 }
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
-function named(cause: unknown, name: string, noun: Wanted["noun"], mistaken: Wanted["mistaken"]): unknown {
+function named(cause: unknown, name: string, noun: Noun, mistaken: Wanted["mistaken"]): unknown {
   if (!(cause instanceof InputError)) return cause;
   const instead = cause instanceof ScanError ? mistaken() : undefined;
   return new InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {
@@ -138,4 +141,4 @@ function named(cause: unknown, name: string, noun: Wanted["noun"], mistaken: Wan
 const REMEDY = {
   plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
   state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
-} as const satisfies Record<Wanted["noun"], string>;
+} as const satisfies Record<Noun, string>;

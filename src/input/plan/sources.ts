@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { rootName } from "./paths.ts";
-import type { PlanSource } from "./read.ts";
+import type { Noun, PlanSource } from "./read.ts";
 
 export interface Sources {
   readonly sources: readonly PlanSource[];
@@ -15,11 +15,16 @@ export interface Sources {
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-export async function findSources(args: readonly string[], root: string | undefined, cwd: string): Promise<Sources> {
+export async function findSources(
+  args: readonly string[],
+  root: string | undefined,
+  cwd: string,
+  noun: Noun = "plan",
+): Promise<Sources> {
   const missing: string[] = [];
   const sources: PlanSource[] = [];
   for (const arg of args) {
-    const { root: named = root, path } = splitArgument(arg, cwd);
+    const { root: named = root, path } = splitArgument(arg, cwd, noun);
     const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
     if (paths.length === 0) missing.push(path);
     sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
@@ -28,10 +33,10 @@ export async function findSources(args: readonly string[], root: string | undefi
 }
 
 /** `ROOT=PATH` → its parts. */
-function splitArgument(arg: string, cwd: string): { readonly root?: string; readonly path: string } {
+function splitArgument(arg: string, cwd: string, noun: Noun): { readonly root?: string; readonly path: string } {
   const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
   const path = arg.slice(cut + 1);
-  if (path === "") throw new InputError(`"${arg}" names no plan; write ROOT=PATH`);
+  if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
   return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
 
@@ -52,15 +57,16 @@ export async function planSources(
   args: readonly string[],
   root: string | undefined,
   cwd: string,
+  noun: Noun = "plan",
 ): Promise<readonly PlanSource[]> {
-  const { sources, missing } = await findSources(args, root, cwd);
+  const { sources, missing } = await findSources(args, root, cwd, noun);
   if (missing.length === 0) return sources;
   const { isGlob } = await import("./glob.ts");
   const globs = missing.filter(isGlob);
-  if (globs.length > 0) throw new InputError(globs.map(matchesNothing).join("\n"));
+  if (globs.length > 0) throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
   // A path to nothing is told when it is read, with all other mistakes.
   return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
 }
 
-const matchesNothing = (glob: string): string =>
-  `"${glob}" matches no file; check the pattern, or that the step which makes the plan ran`;
+const matchesNothing = (glob: string, noun: Noun): string =>
+  `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;

@@ -1,12 +1,12 @@
 import { counts, type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { diagram } from "../diagram.ts";
+import { faultList } from "../markdown-unreviewed.ts";
 import { asMarkdown, type Phrase } from "../phrase.ts";
 import { counted, sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
 import {
   answerWords,
-  changePhrase,
   headline,
   listed,
   OUTSIDE,
@@ -15,6 +15,7 @@ import {
   triedWords,
   unjudged,
   unlisted,
+  wayPhrase,
 } from "./words.ts";
 
 export interface DrillMarkdownOptions {
@@ -37,9 +38,9 @@ const PROTECTED = new Map<boolean | null, string>([
 const helps = (one: Drilled): string => {
   const { kind } = one.withState.remains;
   if (kind !== "nothing" && kind !== "unknown") return "";
-  return one.change.length === 0
+  return one.ways.length === 0
     ? cell(otherwisePhrase(one))
-    : one.change.map((change) => cell(changePhrase(change, one))).join("<br>");
+    : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 
 const answer = (words: string): string => (words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|"));
@@ -136,3 +137,12 @@ export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions):
   const parts = states.map((state) => stateText(state, states.length > 1, options, room));
   return `${[...parts, OUTSIDE, restoresWords(states)].join("\n\n")}\n`;
 };
+
+/** For a job summary: that there was no drill, why, and what to do. */
+export const undrilledMarkdown = (faults: readonly string[], end: string): string =>
+  [
+    "### ❌ destroy-guard: could not drill",
+    "**Nothing is known of what would remain.** What could not be read may be exposed.",
+    faultList(faults),
+    end,
+  ].join("\n\n");

@@ -485,6 +485,45 @@ describe.concurrent("reviews of other jobs", () => {
     expectGranted(scene, await run({ ...deciding, files: await matrix(scene) }), "alice");
   });
 
+  /** What one job of this run hands over, as it would be with something else in it about the run that made it. */
+  const handed = async (scene: Scene, run: object | null): Promise<Readonly<Record<string, string>>> => {
+    const files = await matrix(scene);
+    const a = JSON.parse(files["reviews/a.json"] ?? "") as { readonly run: object };
+    return { ...files, "reviews/a.json": JSON.stringify({ ...a, run: run && { ...a.run, ...run } }) };
+  };
+  const SHA = "a".repeat(40);
+  const OTHERS: readonly (readonly [of: string, run: object | null, why: RegExp])[] = [
+    ["an older commit", { commit: SHA }, new RegExp(`is of commit ${SHA}, and this run decides on`)],
+    ["another pull request with this commit", { pull: 2 }, /is of pull request #2/],
+    ["no pull request", { pull: null }, /is of no pull request/],
+    ["another repository", { repository: "mallory/infra" }, /is of the repository mallory\/infra/],
+    ["a merge into the base as it was", { id: "7000", merge: SHA }, /another merge .* the base branch has moved/],
+    ["rules that were changed since", { id: "7000", rules: SHA }, /under an older state of the policy's branch/],
+    ["the command line", null, /does not say for which commit it was made/],
+  ];
+  for (const [of, made, why] of OTHERS) {
+    it(`that are of ${of} fail, and what they say counts for nothing`, async ({ opened }) => {
+      const scene = await opened(opening);
+      const files = await handed(scene, made);
+      const ended = await scene.run({ plan: null, inputs: { reviews: "reviews/*.json" }, files });
+      expect(ended.exitCode).toBe(1);
+      expect(ended.errors[0]).toMatch(/The review reviews\/a\.json .* choose Re-run all jobs\./);
+      expect(ended.errors[0]).toMatch(why);
+      expect(ended.outputs.verdict).toBe(undefined);
+      expect(comment(scene.github)).toContain("could not review");
+    });
+  }
+
+  it("of an earlier run are taken, if they are of the same merge under the same rules", async ({ opened }) => {
+    const scene = await opened(opening);
+    const files = await matrix(scene);
+    const later = { env: { GITHUB_RUN_ID: "7002" } };
+    const deciding: Doing = { plan: null, inputs: { reviews: "reviews/*.json" }, files, ...later };
+    expectBlocked(await scene.run(deciding));
+    scene.github.label(1, LABEL, "alice");
+    expectGranted(scene, await scene.run(deciding), "alice");
+  });
+
   const WRONG: readonly (readonly [about: string, text: string, why: RegExp])[] = [
     ["no JSON", "{", /reviews\/a\.json is not the review JSON of destroy-guard/],
     ["a plan", DROP, /reviews\/a\.json is not the review JSON of this version/],

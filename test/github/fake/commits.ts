@@ -155,6 +155,14 @@ export const commitJson = (world: World, repository: Repository, one: Commit): o
   };
 };
 
+/** A commit as git keeps it, without what GitHub knows of its people. */
+export const gitCommitJson = (world: World, repository: Repository, one: Commit): object => {
+  const { sha, node_id, html_url, parents, commit: kept } = commitJson(world, repository, one) as CommitJson;
+  return { ...kept, sha, node_id, html_url, parents };
+};
+
+type CommitJson = Readonly<Record<"sha" | "node_id" | "html_url" | "parents", unknown>> & { readonly commit: object };
+
 /** The short form that webhooks use. */
 export const simpleCommitJson = (one: Commit): object => ({
   id: one.sha,

@@ -1,6 +1,6 @@
 import { asTarget } from "./deliveries.ts";
 import { pullNumbered, tipOf } from "./lookup.ts";
-import type { CheckRun, Comment, Delivery, Pull, Status, World } from "./world.ts";
+import type { CheckRun, Comment, Delivery, Pull, Status, WorkflowRun, World } from "./world.ts";
 
 /** What a test looks at; asking moves no clock. */
 export const questions = (world: World) => ({
@@ -10,12 +10,16 @@ export const questions = (world: World) => ({
   labelsOf: (number: number): readonly string[] => [...pullNumbered(world, number).labels].map(({ name }) => name),
   /** Its comments, oldest first. */
   commentsOf: (number: number): readonly Comment[] => pullNumbered(world, number).comments,
+  /** The number by which rulesets name the repository. */
+  repositoryId: (): number => world.home.id,
   /** The commit that a branch is at. */
   tip: (branch: string): string => tipOf(world, branch),
   /** The statuses of a commit, oldest first. */
   statusesOf: (sha: string): readonly Status[] => world.home.statuses.filter((one) => one.sha === sha),
   /** The check runs of a commit, oldest first. */
   checksOf: (sha: string): readonly CheckRun[] => world.home.checkRuns.filter((one) => one.sha === sha),
+  /** The runs of workflows, oldest first. */
+  runs: (): readonly WorkflowRun[] => world.home.workflowRuns,
   /** The newest delivery of an event, or of one action of it, that starts workflows. */
   delivered: (event: string, action?: string): Delivery =>
     event === "pull_request_target"

@@ -23,12 +23,15 @@ export const createRepository = (
     createdAt: world.clock.now(),
     branches: new Map(parent?.branches),
     protected: new Set(parent === undefined ? ["main"] : []),
+    rulesets: [],
+    classic: new Map(),
     roles: new Map(),
     labels: [],
     pulls: [],
     activity: [],
     statuses: [],
     checkRuns: [],
+    workflowRuns: [],
   };
   world.repositories.set(fullName(repository).toLowerCase(), repository);
   return repository;

@@ -1,4 +1,13 @@
-import { blobSha, bytesOf, commitJson, commitsBetween, mergeBase, resolved, treeSha } from "./commits.ts";
+import {
+  blobSha,
+  bytesOf,
+  commitJson,
+  commitsBetween,
+  gitCommitJson,
+  mergeBase,
+  resolved,
+  treeSha,
+} from "./commits.ts";
 import { changesBetween } from "./diff.ts";
 import { fileJson } from "./pull-files.ts";
 import { apiUrl, webUrl } from "./repositories.ts";
@@ -21,6 +30,10 @@ export const treeRoutes = [
       ...commitJson(call.world, repository, commit),
       files: changes.map((change) => fileJson(call.world, repository, commit.sha, change)),
     });
+  }),
+  route("git/get-commit", [{ contents: "read" }], (call) => {
+    const repository = repositoryOf(call);
+    return ok(gitCommitJson(call.world, repository, commitCalled(call, repository, call.text("commit_sha"))));
   }),
   route("repos/compare-commits-with-basehead", [{ contents: "read" }], (call) => {
     const { world } = call;

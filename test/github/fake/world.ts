@@ -54,7 +54,8 @@ export type Permission =
   | "checks"
   | "metadata"
   | "members"
-  | "actions";
+  | "actions"
+  | "administration";
 export type Permissions = { readonly [permission in Permission]?: "read" | "write" };
 
 export interface Token {
@@ -77,12 +78,46 @@ export interface Repository {
   readonly branches: Map<string, string>;
   /** Branches to which not everybody who may write can push. */
   readonly protected: Set<string>;
+  readonly rulesets: Ruleset[];
+  /** Branch → its classic protection. */
+  readonly classic: Map<string, Classic>;
   readonly roles: Map<Account, Role>;
   readonly labels: Label[];
   readonly pulls: Pull[];
   readonly activity: Activity[];
   readonly statuses: Status[];
   readonly checkRuns: CheckRun[];
+  readonly workflowRuns: WorkflowRun[];
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  readonly level: "Repository" | "Organization";
+  readonly enforcement: "active" | "evaluate" | "disabled";
+  /** Names, or `~DEFAULT_BRANCH`. */
+  readonly branches: readonly string[];
+  /** As GitHub writes them. */
+  readonly rules: readonly object[];
+  readonly bypass: readonly object[];
+}
+
+/** Classic protection of a branch. */
+export interface Classic {
+  /** Null: no check is required. An app of -1 or null stands for any. */
+  readonly checks: readonly { readonly context: string; readonly app: number | null }[] | null;
+  readonly strict: boolean;
+  readonly bindsAdmins: boolean;
+  /** Null: no pull request is required. */
+  readonly reviews: {
+    readonly approvals: number;
+    readonly codeOwners: boolean;
+    readonly dismissesStale: boolean;
+    /** Bots of apps that need no pull request. */
+    readonly exempt: readonly string[];
+  } | null;
+  readonly forced: boolean;
+  readonly deletable: boolean;
 }
 
 /** A symbolic link holds the path that it points to. */
@@ -212,6 +247,24 @@ export interface CheckRun {
   readonly app: Account;
   readonly startedAt: string;
   done: { readonly conclusion: Conclusion; readonly at: string } | null;
+}
+
+/** A run of a workflow. GitHub does not keep of which pull request it was. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly path: string;
+  readonly head: { readonly repository: Repository; readonly branch: string; readonly sha: string };
+  readonly actor: Account;
+  readonly createdAt: string;
+  readonly artifacts: Artifact[];
+}
+
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  readonly createdAt: string;
+  expired: boolean;
 }
 
 /** One webhook as GitHub sent it: a snapshot, however the world goes on. */

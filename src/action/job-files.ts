@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import * as core from "@actions/core";
+import { InputError } from "../domain/fault.ts";
+import type { Log } from "./runner.ts";
+
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+export const MOST_SUMMARY = 250_000;
+
+const why = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
+export async function summarize(text: string, decision: string, log: Log): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
+  try {
+    await core.summary.addRaw(`${text}\n`).write();
+  } catch (error) {
+    log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+  }
+}
+
+/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+export function writeReport(path: string, json: string, noun: "review" | "drill" | "doctor"): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, json);
+  } catch (cause) {
+    throw new InputError(
+      `The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`,
+      { cause },
+    );
+  }
+}

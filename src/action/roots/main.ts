@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import * as core from "@actions/core";
+import { artifactName } from "../../domain/artifact-name.ts";
+import { clientFor } from "../../github/client.ts";
+import { logText } from "../../report/untrusted.ts";
+import { faultMessage } from "../no-verdict.ts";
+import { type Log, type Runner, runnerOf } from "../runner.ts";
+import { earlierRun } from "./earlier.ts";
+import { readRoots } from "./inputs.ts";
+
+/** The action in `roots/`: the roots as a matrix, and the run whose reviews are still good. */
+
+const log: Log = {
+  info: (text) => core.info(logText(text)),
+  notice: (text) => core.notice(logText(text)),
+  warning: (text) => core.warning(logText(text)),
+};
+
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+function repositoryOf(runner: Runner) {
+  const token = core.getInput("github-token");
+  core.setSecret(token);
+  const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
+  return { github: clientFor({ token, baseUrl, log, retryMs, timeoutMs }), owner, repo };
+}
+
+async function main(): Promise<void> {
+  const runner = runnerOf(process.env, log);
+  const legs = readRoots(core.getInput("roots")).map((root) => ({
+    root,
+    artifact: artifactName(runner.sha ?? "", root, hashOf),
+  }));
+  const found = await earlierRun(
+    runner,
+    repositoryOf(runner),
+    legs.map(({ artifact }) => artifact),
+  );
+  if (found.run === null) log.info(`Everything is planned anew: ${found.why}.`);
+  else log.info(`Nothing is planned: run ${found.run} left the reviews of this very merge, and they are taken again.`);
+  core.setOutput("matrix", JSON.stringify({ include: legs }));
+  core.setOutput("earlier", found.run ?? "");
+}
+
+try {
+  await main();
+} catch (error) {
+  core.setFailed(logText(faultMessage(error)));
+}

@@ -1,0 +1,58 @@
+import type { ListedRun } from "../domain/earlier-run.ts";
+import { eachPage } from "./pages.ts";
+import type { Repository } from "./repository.ts";
+
+/** What is asked about runs of workflows. Needs `actions: read`. */
+
+const PAGE = 100;
+
+/** The runs of a workflow on a commit that pull requests started. `file`: its name in `.github/workflows`. */
+export async function runsOn(
+  { github, owner, repo }: Repository,
+  file: string,
+  commit: string,
+): Promise<readonly ListedRun[]> {
+  const runs = await github.paginate(
+    github.rest.actions.listWorkflowRuns,
+    { owner, repo, workflow_id: file, event: "pull_request", head_sha: commit, per_page: PAGE },
+    eachPage(),
+  );
+  return runs.map((run) => ({
+    id: String(run.id),
+    event: run.event,
+    head: run.head_sha,
+    branch: run.head_branch,
+    repository: run.head_repository.full_name,
+    path: run.path,
+    createdAt: run.created_at,
+  }));
+}
+
+/** Names of what a run left and is still there. */
+export async function artifactsOf({ github, owner, repo }: Repository, run: string): Promise<ReadonlySet<string>> {
+  const artifacts = await github.paginate(
+    github.rest.actions.listWorkflowRunArtifacts,
+    { owner, repo, run_id: Number(run), per_page: PAGE },
+    eachPage(),
+  );
+  return new Set(artifacts.filter(({ expired }) => !expired).map(({ name }) => name));
+}
+
+/** The commits that a commit was made of. */
+export async function parentsOf({ github, owner, repo }: Repository, commit: string): Promise<readonly string[]> {
+  const { data } = await github.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  return data.parents.map(({ sha }) => sha);
+}
+
+/** All pull requests from a branch, closed ones included. */
+export async function pullsFrom(
+  { github, owner, repo }: Repository,
+  head: { readonly owner: string; readonly branch: string },
+): Promise<readonly { readonly number: number; readonly head: string }[]> {
+  const pulls = await github.paginate(
+    github.rest.pulls.list,
+    { owner, repo, state: "all", head: `${head.owner}:${head.branch}`, per_page: PAGE },
+    eachPage(),
+  );
+  return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha }));
+}

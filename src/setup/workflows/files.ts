@@ -1,0 +1,64 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type BrokenWorkflow, isWorkflow, readWorkflow, type Step, stepsIn, type Workflow } from "./workflow.ts";
+import { readYaml } from "./yaml.ts";
+
+/** What a repository lets GitHub Actions run. */
+export interface WorkflowFiles {
+  readonly workflows: readonly Workflow[];
+  readonly broken: readonly BrokenWorkflow[];
+  /** What a step with `uses: ./PATH` runs. */
+  readonly actionAt: (path: string) => LocalAction | null;
+}
+
+/** An action of the repository itself. */
+export interface LocalAction {
+  /** Its action.yml, relative to the repository. */
+  readonly path: string;
+  readonly name: string;
+  /** The file that it runs; null for an action that is made of steps, or of a container. */
+  readonly main: string | null;
+  /** Its steps; none unless it is composite. */
+  readonly steps: readonly Step[];
+}
+
+const FOLDER = ".github/workflows";
+
+/** The workflows of a repository's folder, sorted by path. Links are not followed: GitHub does not, either. */
+export function workflowFilesIn(folder: string): WorkflowFiles {
+  const paths = namesIn(join(folder, FOLDER))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => posix.join(FOLDER, name))
+    .filter((path) => isFile(join(folder, path)))
+    .sort();
+  const read = paths.map((path) => readWorkflow(path, readFileSync(join(folder, path), "utf8")));
+  return {
+    workflows: read.filter(isWorkflow),
+    broken: read.filter((one): one is BrokenWorkflow => !isWorkflow(one)),
+    actionAt: (path) => localActionAt(folder, path),
+  };
+}
+
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+const namesIn = (folder: string): readonly string[] =>
+  lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
+
+function localActionAt(folder: string, used: string): LocalAction | null {
+  const at = posix.normalize(used);
+  if (at === ".." || at.startsWith("../") || posix.isAbsolute(at)) return null;
+  const [path] = ["action.yml", "action.yaml"]
+    .map((name) => posix.join(at, name))
+    .filter((name) => isFile(join(folder, name)));
+  if (path === undefined) return null;
+  const file = readYaml(readFileSync(join(folder, path), "utf8"));
+  if (!file.read) return null;
+  const runs = file.value.at("runs");
+  const main = runs.at("main").text;
+  return {
+    path,
+    name: file.value.at("name").text ?? "",
+    main: main === null ? null : posix.join(at, main),
+    steps: stepsIn(runs),
+  };
+}

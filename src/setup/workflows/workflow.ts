@@ -1,0 +1,154 @@
+import { type Located, located, readYaml, textsOf, type Value } from "./yaml.ts";
+
+/** What of a workflow of GitHub Actions is looked at, each part with the line that it stands on. */
+export interface Workflow {
+  readonly path: string;
+  readonly triggers: readonly Trigger[];
+  readonly permissions: Permissions | null;
+  /** `cancel-in-progress`; null where it is not written. */
+  readonly cancels: Located | null;
+  readonly jobs: readonly Job[];
+}
+
+/** An event that starts the workflow. */
+export interface Trigger {
+  readonly name: string;
+  readonly line: number;
+  /** Activity types; null where they are left to GitHub. */
+  readonly types: readonly string[] | null;
+  readonly filters: readonly Filter[];
+}
+
+export interface Filter {
+  readonly key: string;
+  readonly line: number;
+  readonly patterns: readonly string[];
+}
+
+export interface Permissions {
+  readonly line: number;
+  /** One word for every scope: `read-all` or `write-all`; null where they are listed. */
+  readonly all: "read" | "write" | null;
+  readonly scopes: ReadonlyMap<string, string>;
+}
+
+export interface Job {
+  readonly id: string;
+  readonly line: number;
+  readonly name: Located | null;
+  readonly if: Located | null;
+  readonly needs: readonly string[];
+  readonly continues: Located | null;
+  readonly cancels: Located | null;
+  readonly hasMatrix: boolean;
+  readonly permissions: Permissions | null;
+  readonly environment: string | null;
+  readonly env: ReadonlyMap<string, Located>;
+  readonly steps: readonly Step[];
+  /** The reusable workflow that it calls. */
+  readonly uses: Located | null;
+}
+
+export interface Step {
+  readonly line: number;
+  readonly uses: Located | null;
+  readonly run: Located | null;
+  readonly if: Located | null;
+  readonly continues: Located | null;
+  readonly with: ReadonlyMap<string, Located>;
+  readonly env: ReadonlyMap<string, Located>;
+}
+
+/** A file that is no workflow. */
+export interface BrokenWorkflow {
+  readonly path: string;
+  readonly line: number;
+  /** Completes "… can't be read: ". */
+  readonly why: string;
+  readonly text: string;
+}
+
+const FILTERS = ["paths", "paths-ignore", "branches", "branches-ignore"];
+
+/** Reads a workflow file. Never throws: a file that GitHub could not read either is told with the line. */
+export function readWorkflow(path: string, text: string): Workflow | BrokenWorkflow {
+  const file = readYaml(text);
+  if (!file.read) return { path, line: file.line, why: file.why, text };
+  const { value } = file;
+  if (!value.at("on").isThere || value.at("jobs").entries.length === 0)
+    return { path, line: 1, why: "it has no on: or no jobs:", text };
+  return {
+    path,
+    triggers: triggersIn(value),
+    permissions: permissionsOf(value.at("permissions")),
+    cancels: cancelsIn(value),
+    jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
+  };
+}
+
+export const isWorkflow = (one: Workflow | BrokenWorkflow): one is Workflow => "jobs" in one;
+
+/** `on: push`, `on: [push]` and `on: { push: … }` are one. */
+function triggersIn(workflow: Value): readonly Trigger[] {
+  const on = workflow.at("on");
+  return [
+    ...textsOf(on).map(({ text, line }) => ({ name: text, line, types: null, filters: [] })),
+    ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event)),
+  ];
+}
+
+const wordsOf = (value: Value): readonly string[] => textsOf(value).map(({ text }) => text);
+
+const triggerOf = (name: string, line: number, event: Value): Trigger => ({
+  name,
+  line,
+  types: event.at("types").isThere ? wordsOf(event.at("types")) : null,
+  filters: event.entries
+    .filter(([key]) => FILTERS.includes(key.text))
+    .map(([key, patterns]) => ({ key: key.text, line: key.line, patterns: wordsOf(patterns) })),
+});
+
+function permissionsOf(value: Value): Permissions | null {
+  if (!value.isThere) return null;
+  const [, all = null] = /^(read|write)-all$/.exec(value.text ?? "") ?? [];
+  const scopes = new Map(value.entries.map(([{ text }, level]) => [text, level.text ?? ""]));
+  return { line: value.line, all: all as Permissions["all"], scopes };
+}
+
+const cancelsIn = (value: Value): Located | null => located(value.at("concurrency").at("cancel-in-progress"));
+
+const textsIn = (value: Value): ReadonlyMap<string, Located> =>
+  new Map(
+    value.entries.flatMap(([key, one]) => {
+      const text = located(one);
+      return text === null ? [] : [[key.text, text] as const];
+    }),
+  );
+
+const jobOf = (id: string, line: number, job: Value): Job => ({
+  id,
+  line,
+  name: located(job.at("name")),
+  if: located(job.at("if")),
+  needs: wordsOf(job.at("needs")),
+  continues: located(job.at("continue-on-error")),
+  cancels: cancelsIn(job),
+  hasMatrix: job.at("strategy").at("matrix").isThere,
+  permissions: permissionsOf(job.at("permissions")),
+  environment: job.at("environment").text ?? job.at("environment").at("name").text,
+  env: textsIn(job.at("env")),
+  steps: stepsIn(job),
+  uses: located(job.at("uses")),
+});
+
+/** The steps of a job, and of `runs:` of a composite action. */
+export const stepsIn = (value: Value): readonly Step[] =>
+  value.at("steps").items.map((step) => ({
+    line: step.line,
+    uses: located(step.at("uses")),
+    run: located(step.at("run")),
+    if: located(step.at("if")),
+    continues: located(step.at("continue-on-error")),
+    with: textsIn(step.at("with")),
+    env: textsIn(step.at("env")),
+  }));

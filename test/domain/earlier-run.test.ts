@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { earlierRuns, type ListedRun, type Situation } from "../../src/domain/earlier-run.ts";
+
+const PATH = ".github/workflows/destroy-guard.yml";
+
+const run = (id: string, time: string, more: Partial<ListedRun> = {}): ListedRun => ({
+  id,
+  event: "pull_request",
+  head: "s1",
+  branch: "drop-db",
+  repository: "acme/infra",
+  path: PATH,
+  createdAt: `2026-11-02T${time}:00Z`,
+  ...more,
+});
+
+const situation = (more: Partial<Situation> = {}): Situation => ({
+  id: "9",
+  repository: "acme/infra",
+  path: PATH,
+  pull: { number: 1, head: "s1", branch: "drop-db" },
+  baseTip: "b1",
+  parents: ["b1", "s1"],
+  baseChanges: [],
+  siblings: [{ number: 1, head: "s1" }],
+  runs: [run("9", "12:00"), run("7", "10:00"), run("8", "11:00")],
+  ...more,
+});
+
+const ids = (more: Partial<Situation>) => {
+  const found = earlierRuns(situation(more));
+  return typeof found === "string" ? found : found.map(({ id }) => id);
+};
+
+const ofThis = (more: Partial<ListedRun>): Partial<Situation> => ({
+  runs: [run("9", "12:00"), run("8", "11:00", more)],
+});
+
+describe("The reviews of an earlier run of the same commit", () => {
+  test.each<readonly [string, Partial<Situation>, readonly string[]]>([
+    ["are taken of the newest first", {}, ["8", "7"]],
+    ["are taken though the base was changed, if it was before", { baseChanges: ["2026-11-02T10:30:00Z"] }, ["8"]],
+    ["are taken with the path that GitHub gives it", ofThis({ path: `${PATH}@refs/pull/1/merge` }), ["8"]],
+    ["are taken beside a pull request that had another commit", { siblings: [{ number: 2, head: "s0" }] }, ["8", "7"]],
+    ["are not taken of a push", ofThis({ event: "push" }), []],
+    ["are not taken of another commit", ofThis({ head: "s0" }), []],
+    ["are not taken of another branch at this commit", ofThis({ branch: "evil" }), []],
+    ["are not taken of a branch that is gone", ofThis({ branch: null }), []],
+    ["are not taken of a fork", ofThis({ repository: "mallory/infra" }), []],
+    ["are not taken of another workflow", ofThis({ path: ".github/workflows/evil.yml" }), []],
+    ["are not taken of yesterday", ofThis({ createdAt: "2026-11-01T23:59:59Z" }), []],
+    ["are not taken of before the base was changed", { baseChanges: ["2026-11-02T11:30:00Z"] }, []],
+    ["are not taken of the second in which it was changed", { baseChanges: ["2026-11-02T11:00:00Z"] }, []],
+    ["are not taken where it is not told when it was changed", { baseChanges: [null] }, []],
+  ])("%s", (_, more, expected) => {
+    expect(ids(more)).toEqual(expected);
+  });
+
+  test.each<readonly [string, Partial<Situation>, RegExp]>([
+    [
+      "another pull request from the branch has, or had, this commit",
+      {
+        siblings: [
+          { number: 1, head: "s1" },
+          { number: 2, head: "s1" },
+        ],
+      },
+      /pull request #2 has, or had, the same newest commit/,
+    ],
+    ["the base branch moved", { baseTip: "b2" }, /the base branch has moved/],
+    ["the merge can't be told", { parents: [] }, /the base branch has moved/],
+    ["this run is not listed yet", { runs: [run("8", "11:00")] }, /does not list this run yet/],
+  ])("are none where %s", (_, more, why) => {
+    expect(ids(more)).toMatch(why);
+  });
+});
