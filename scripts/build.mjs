@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
+import { licencesOf } from "./licences.mjs";
 
 const sources = sourcesIn(".");
 
@@ -32,7 +33,9 @@ const BUNDLES = {
 for (const [name, entry] of Object.entries(BUNDLES)) {
   const out = join("dist", name);
   rmSync(out, { recursive: true, force: true });
-  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--license", "licenses.txt", "--quiet");
+  const stats = join("build", `${name}.json`);
+  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--stats-out", stats, "--quiet");
+  writeFileSync(join(out, "licenses.txt"), licencesOf(JSON.parse(readFileSync(stats, "utf8"))));
   // Line ends as git keeps them, whatever a dependency ships.
   for (const file of readdirSync(out)) {
     const path = join(out, file);

@@ -31939,6 +31939,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31957,6 +31964,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -41500,7 +41514,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -41511,7 +41525,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -41543,6 +41557,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -41551,8 +41568,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -41677,9 +41713,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -41753,10 +41789,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
@@ -45145,8 +45183,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
-var evaluate = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
+var evaluate = __nccwpck_require__(7909);
 // EXTERNAL MODULE: ./build/domain/guards.js
 var guards = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -45690,6 +45728,7 @@ const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("share", { destroyed: count, all: count }),
     kind("no-prior-state", { creates: count }),
     kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
+    kind("environment", { differs: schemas/* array */.YOg(reviews_text).nullable() }),
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
     kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
     kind("unreadable-part", { part: reviews_text }),
@@ -45813,6 +45852,8 @@ function reviews_rootOf(one, source) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
 var bytes = __nccwpck_require__(7698);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
@@ -48139,6 +48180,7 @@ class PlanReading {
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -48184,7 +48226,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = (0,external_node_path_.resolve)(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -48258,6 +48312,7 @@ var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/reading/thread.js
 
 
+
 /** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
 const PROGRAM = import.meta.url.endsWith(".ts")
     ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
@@ -48266,7 +48321,8 @@ const PROGRAM = import.meta.url.endsWith(".ts")
 function threadData(policy, terraform, cwd) {
     const { levels, protect, allow, allowedToo, catalogue } = policy;
     const roots = policy.roots.map(({ rules }) => ({ rules }));
-    return { keptBy: { levels, protect, allow, allowedToo, roots }, types: catalogue, terraform, cwd };
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
 }
 /** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
 async function startThread(data, onProgress) {
@@ -48298,6 +48354,7 @@ function threadOf(worker, onProgress) {
 
 
 
+
 /** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
 const WORTH_A_THREAD = 48e6;
 /** Each takes memory of its own. */
@@ -48317,8 +48374,8 @@ async function readSideBySide(sources, reading) {
     }
 }
 function ownLane({ policy, catalogue, ...options }) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    return { read: (source) => outcomeOf(source, { ...options, keptPaths }) };
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
 }
 /** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
 async function inTurns(sources, own, others) {
@@ -48957,7 +49014,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 2528:
+/***/ 7909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49963,7 +50020,32 @@ const unreadablePlan = ({ plan }) => [
     ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
 ];
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __nccwpck_require__(8890);
+;// CONCATENATED MODULE: ./build/domain/rules/wrong-environment.js
+
+
+/**
+ * The plan was made with another workspace or backend than the policy says of its root, as where the plan of one
+ * environment is handed in for another. Only a saved plan tells: what can't be told is not taken for right.
+ */
+const wrongEnvironment = ({ plan: { root, statePlace }, policy }) => {
+    const expected = (0,state_place/* expectedPlace */.Kw)(policy, root);
+    if (expected === null)
+        return [];
+    if (statePlace === null)
+        return [statement("wrong-environment", null, { kind: "environment", differs: null })];
+    const differs = (0,state_place/* differences */.tX)(expected, statePlace);
+    // Which environment it is decides what a consent is to: it goes into the digest, and is shown nowhere.
+    const { workspace, backend, settings } = statePlace;
+    const agreed = [JSON.stringify([workspace, backend, [...settings].sort()])];
+    return differs.length === 0
+        ? []
+        : [statement("wrong-environment", null, { kind: "environment", differs }, { agreed })];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -50004,6 +50086,7 @@ const PLAN_RULES = [
     massDestroy,
     missingState,
     stateSwapped,
+    wrongEnvironment,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -53009,6 +53092,12 @@ const TABLE = {
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
     },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -53457,6 +53546,40 @@ function parsed(text) {
 const listed = (value) => (Array.isArray(value) ? value.flatMap(listed) : [value]);
 const membersIn = (value) => listed(value).flatMap((one) => (typeof one === "object" && one !== null ? Object.entries(one) : []));
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key === name ? [one] : []));
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ expectedPlace),
+/* harmony export */   s1: () => (/* binding */ settingsAsked),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/** The name of the backend's type among its settings: no backend has a setting of this name. */
+const TYPE = "type";
+/** What the matching entries of `roots` say together, the last one last; null where they say nothing. */
+function expectedPlace(policy, root) {
+    const entries = policy.roots.filter((entry) => entry.matches(root));
+    const workspace = entries.findLast((entry) => entry.workspace !== null)?.workspace ?? null;
+    const backend = Object.assign({}, ...entries.map((entry) => entry.backend));
+    return workspace === null && Object.keys(backend).length === 0 ? null : { workspace, backend };
+}
+/** The settings of backends that any root is compared by; null where no root says where its state lies. */
+function settingsAsked({ roots }) {
+    const asking = roots.filter(({ workspace, backend }) => workspace !== null || Object.keys(backend).length > 0);
+    return asking.length === 0 ? null : new Set(asking.flatMap(({ backend }) => Object.keys(backend)));
+}
+/** What is otherwise than expected: `workspace`, `backend.type`, `backend.bucket`. */
+function differences(expected, is) {
+    const found = (name) => (name === TYPE ? is.backend : (is.settings.get(name) ?? null));
+    return [
+        ...(expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"]),
+        ...Object.entries(expected.backend).flatMap(([name, value]) => (found(name) === value ? [] : [`backend.${name}`])),
+    ].sort();
+}
 
 
 /***/ }),
@@ -60240,6 +60363,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -61065,6 +61191,23 @@ const WORDING_OF_PLANS = {
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
         steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
+    },
     "guard-edited": {
         headline: {
             one: () => "the pull request changes what this check depends on",
@@ -61380,13 +61523,15 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "environment")
+        return [detail.kind, detail.differs];
     if (detail?.kind === "another-state")
         return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
-var domain_evaluate = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
+var domain_evaluate = __nccwpck_require__(7909);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

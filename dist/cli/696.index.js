@@ -1441,6 +1441,8 @@ const manyPhrase = ({ counts }, name, blocked) => {
 function phraseOf(rule, { counts }, name) {
     const going = counts.delete + counts.replace;
     const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "wrong-environment")
+        return (0,untrusted/* terminalText */.eR)(`apply ${name} to another environment`);
     if (rule === "state-swapped")
         return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
     if (rule === "missing-state")
@@ -4597,6 +4599,8 @@ async function planSources(args, root, cwd, noun = "plan") {
 }
 const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/reading/outcome.js
 
 
@@ -4619,6 +4623,7 @@ var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/reading/thread.js
 
 
+
 /** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
 const thread_PROGRAM = import.meta.url.endsWith(".ts")
     ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
@@ -4627,7 +4632,8 @@ const thread_PROGRAM = import.meta.url.endsWith(".ts")
 function threadData(policy, terraform, cwd) {
     const { levels, protect, allow, allowedToo, catalogue } = policy;
     const roots = policy.roots.map(({ rules }) => ({ rules }));
-    return { keptBy: { levels, protect, allow, allowedToo, roots }, types: catalogue, terraform, cwd };
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
 }
 /** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
 async function startThread(data, onProgress) {
@@ -4659,6 +4665,7 @@ function threadOf(worker, onProgress) {
 
 
 
+
 /** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
 const WORTH_A_THREAD = 48e6;
 /** Each takes memory of its own. */
@@ -4678,8 +4685,8 @@ async function readSideBySide(sources, reading) {
     }
 }
 function ownLane({ policy, catalogue, ...options }) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    return { read: (source) => outcomeOf(source, { ...options, keptPaths }) };
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
 }
 /** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
 async function inTurns(sources, own, others) {
@@ -5696,8 +5703,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -6099,6 +6106,7 @@ const DETAIL = kinds({
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
     "another-state": { how: schema_parts_oneOf(evidence/* SWAPPED */.ry), since: schema_parts_NAME, was: COUNT, is: COUNT },
+    environment: { differs: orNull(schema_parts_listOf(schema_parts_NAME)) },
     freeze: { from: schema_parts_NAME, to: schema_parts_NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: schema_parts_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: schema_parts_NAME },

@@ -40888,6 +40888,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,quantity/* listed */.KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -41210,6 +41213,23 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
         steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+    },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
     },
     "guard-edited": {
         headline: {
@@ -43111,6 +43131,12 @@ const TABLE = {
         title: "state swapped",
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
     },
     frozen: {
         level: "block",
@@ -50758,7 +50784,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -50769,7 +50795,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -50801,6 +50827,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -50809,8 +50838,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -50935,9 +50983,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -51011,10 +51059,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),

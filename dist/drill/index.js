@@ -30895,6 +30895,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31084,6 +31091,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31102,6 +31116,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -39684,8 +39705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -39829,6 +39850,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,quantity/* listed */.KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -40401,6 +40425,23 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
         steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+    },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
     },
     "guard-edited": {
         headline: {
@@ -42641,7 +42682,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -42652,7 +42693,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -42684,6 +42725,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -42692,8 +42736,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -42818,9 +42881,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -42894,10 +42957,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
@@ -42991,7 +43056,7 @@ function textAt(file, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
 /* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
@@ -43094,7 +43159,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
 
 
@@ -45786,6 +45851,12 @@ const TABLE = {
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
     },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -47408,7 +47479,7 @@ const FARTHEST = 22 + 0xffff;
  * front:
  * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
-function endsAsZip(path) {
+function file_kind_endsAsZip(path) {
     const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0)
         return false;
@@ -49261,6 +49332,7 @@ class plan_PlanReading {
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -49306,7 +49378,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = resolve(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -49339,7 +49423,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || file_kind_endsAsZip(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -49882,13 +49966,14 @@ const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
-/* unused harmony exports isPlural, listed */
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -50046,7 +50131,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50196,8 +50281,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50211,10 +50296,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -51193,7 +51278,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -51216,7 +51301,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51516,7 +51601,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -51543,7 +51628,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -62907,6 +62992,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -62944,6 +63059,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

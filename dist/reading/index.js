@@ -1,6 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 421:
 /***/ ((module) => {
 
@@ -12,6 +26,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -138,6 +173,36 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -175,6 +240,17 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -684,6 +760,12 @@ const TABLE = {
         title: "state swapped",
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
     },
     frozen: {
         level: "block",
@@ -4085,6 +4167,7 @@ class PlanReading {
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -4130,7 +4213,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = (0,external_node_path_.resolve)(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 305));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -4205,10 +4300,11 @@ async function outcomeOf(source, options) {
 
 
 /** A thread that reads the sources it is sent, one after the other; see side-by-side.ts. */
-const { keptBy, types, terraform, cwd } = external_node_worker_threads_namespaceObject.workerData;
+const { keptBy, types, settingsAsked, terraform, cwd } = external_node_worker_threads_namespaceObject.workerData;
 const tell = (told) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(told);
 const options = {
     keptPaths: keptPathsOf(catalogueWith(types), keptBy),
+    settingsAsked,
     terraform,
     cwd,
     // Standard input is never sent to a thread.

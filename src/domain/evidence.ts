@@ -88,6 +88,8 @@ export type Detail =
       readonly was: number;
       readonly is: number;
     }
+  /** What is otherwise than the policy says: `workspace`, `backend.type`, …; null where the plan does not tell. */
+  | { readonly kind: "environment"; readonly differs: readonly string[] | null }
   /** Days as `YYYY-MM-DD`, both included. */
   | {
       readonly kind: "freeze";

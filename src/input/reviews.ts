@@ -77,6 +77,7 @@ const details = z.discriminatedUnion("kind", [
   kind("share", { destroyed: count, all: count }),
   kind("no-prior-state", { creates: count }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
+  kind("environment", { differs: z.array(text).nullable() }),
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
   kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
   kind("unreadable-part", { part: text }),

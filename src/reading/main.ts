@@ -7,12 +7,13 @@ import type { ThreadData, Told } from "./thread.ts";
 
 /** A thread that reads the sources it is sent, one after the other; see side-by-side.ts. */
 
-const { keptBy, types, terraform, cwd } = workerData as ThreadData;
+const { keptBy, types, settingsAsked, terraform, cwd } = workerData as ThreadData;
 
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 const options: ReadOptions = {
   keptPaths: keptPathsOf(catalogueWith(types), keptBy),
+  settingsAsked,
   terraform,
   cwd,
   // Standard input is never sent to a thread.

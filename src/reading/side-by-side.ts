@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Policy } from "../domain/policy.ts";
+import { settingsAsked } from "../domain/state-place.ts";
 import type { PlanSource, ReadOptions } from "../input/plan/read.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { startThread, threadData } from "./thread.ts";
@@ -45,8 +46,8 @@ interface Lane {
 }
 
 function ownLane({ policy, catalogue, ...options }: Reading): Lane {
-  const keptPaths = keptPathsOf(catalogue, policy);
-  return { read: (source) => outcomeOf(source, { ...options, keptPaths }) };
+  const asked = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: settingsAsked(policy) };
+  return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
 }
 
 /** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */

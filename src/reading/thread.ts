@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Worker } from "node:worker_threads";
 import type { KeptBy } from "../domain/kept-paths.ts";
 import type { Policy } from "../domain/policy.ts";
+import { settingsAsked } from "../domain/state-place.ts";
 import type { PlanSource } from "../input/plan/read.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -11,6 +12,7 @@ export interface ThreadData {
   readonly keptBy: KeptBy;
   /** The types that the policy adds to the catalogue. */
   readonly types: Policy["catalogue"];
+  readonly settingsAsked: ReadonlySet<string> | null;
   readonly terraform: string;
   readonly cwd: string;
 }
@@ -32,7 +34,8 @@ export interface Thread {
 export function threadData(policy: Policy, terraform: string, cwd: string): ThreadData {
   const { levels, protect, allow, allowedToo, catalogue } = policy;
   const roots = policy.roots.map(({ rules }) => ({ rules }));
-  return { keptBy: { levels, protect, allow, allowedToo, roots }, types: catalogue, terraform, cwd };
+  const keptBy = { levels, protect, allow, allowedToo, roots };
+  return { keptBy, types: catalogue, settingsAsked: settingsAsked(policy), terraform, cwd };
 }
 
 /** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */

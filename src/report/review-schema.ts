@@ -88,6 +88,7 @@ const DETAIL = kinds({
   share: { destroyed: COUNT, all: COUNT },
   "no-prior-state": { creates: COUNT },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
+  environment: { differs: orNull(listOf(NAME)) },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
   unreadable: { what: oneOf(["actions", "mode", "errored"]) },
   "unreadable-part": { part: NAME },
