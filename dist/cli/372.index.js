@@ -1689,6 +1689,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
 /**
@@ -1722,6 +1723,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -1772,6 +1774,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -7591,6 +7596,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",

@@ -6095,7 +6095,7 @@ const EVIDENCE = kinds({
     attribute: { path: schema_parts_NAME, of: orNull(schema_parts_NAME), was: SEEN, becomes: SEEN },
     removed: { path: schema_parts_NAME, count: COUNT },
     leaves: { says: schema_parts_NAME },
-    worthless: { because: schema_parts_oneOf(["container", "key"]) },
+    worthless: { because: schema_parts_oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: schema_parts_oneOf(evidence/* LOST_BECAUSE */._E) },
     called: { callings: { type: "array", items: schema_parts_oneOf(calling/* CALLINGS */.W) } },

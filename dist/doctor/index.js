@@ -41700,6 +41700,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",
