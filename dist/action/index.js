@@ -43219,7 +43219,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3342);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7345);
 
 
 
@@ -43920,8 +43920,8 @@ var review_roots = __nccwpck_require__(7599);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 37 modules
-var action_submitted = __nccwpck_require__(3342);
+// EXTERNAL MODULE: ./build/action/submitted.js + 39 modules
+var action_submitted = __nccwpck_require__(7345);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -44902,7 +44902,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7345);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -45473,6 +45473,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -45484,7 +45486,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 3342:
+/***/ 7345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45508,9 +45510,9 @@ var state_place = __nccwpck_require__(8890);
 ;// CONCATENATED MODULE: ./build/domain/workflow-run.js
 /**
  * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
- * review x.json …". `isOtherEvent`: this run was started by the one that made the reviews, and has no merge of its own.
+ * review x.json …".
  */
-function whyNotOurs(made, ours, isOtherEvent) {
+function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
     if (made === null)
         return "does not say for which commit it was made";
     if (made.repository.toLowerCase() !== ours.repository.toLowerCase())
@@ -45519,11 +45521,19 @@ function whyNotOurs(made, ours, isOtherEvent) {
         return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
     if (made.commit !== ours.commit)
         return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
-    if (isOtherEvent || made.id === ours.id)
+    if (!isRerun && (isOtherEvent || made.id === ours.id))
         return null;
-    if (made.merge !== ours.merge)
+    if (!isOtherEvent && made.merge !== ours.merge)
         return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
     return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+}
+/**
+ * Why what was planned on these days does not count today, where a run is started again: freeze windows begin, and
+ * exceptions end, with a day. Null where it counts, or no day is told.
+ */
+function whyOfAnotherDay(plannedAt, today) {
+    const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
+    return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
@@ -46862,7 +46872,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!isObject(template) || !isObject(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!isList(one))
+        return [resourceOf(name, objectOf(one))];
+    const [, values = null, made] = one;
+    return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, objectOf(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -46928,7 +46992,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -47076,12 +47140,13 @@ function project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -47092,7 +47157,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
@@ -47103,10 +47168,20 @@ function exactIdentityOf(value) {
     const identity = identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = isList(metadata) ? metadata : [];
+    return isObject(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!isObject(value))
@@ -47114,7 +47189,7 @@ function identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -47596,8 +47671,6 @@ function withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -47774,7 +47847,70 @@ class ResourceChanges {
     }
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
+
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+class Variables {
+    #known = new Map();
+    read(variables) {
+        for (const [name, one] of Object.entries(variables))
+            this.#known.set(name, whereabouts_fingerprintOf(objectOf(one).value ?? null));
+    }
+    /** What a setting refers to, with what is known of it. */
+    of(references) {
+        const names = Array.isArray(references) ? references : [];
+        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+    }
+}
+const whereabouts_fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+/** A setting without what is only known when it is applied. */
+function resolved(expression, variables) {
+    if (Array.isArray(expression))
+        return expression.map((one) => resolved(one, variables));
+    if (!isObject(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return [expression.constant_value ?? null];
+    if ("references" in expression)
+        return variables.of(expression.references ?? null);
+    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs, variables) {
+    const all = configs.flatMap(({ expressions }) => {
+        const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+    });
+    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
+function withWhereabouts(changes, config, variables) {
+    const configs = Object.values(objectOf(config)).filter(isObject);
+    const known = new Map();
+    return changes.map((change) => {
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
+        const where = known.get(provider) ??
+            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+        known.set(provider, where);
+        return where === null ? change : { ...change, exactIdentity: whereabouts_fingerprintOf([exactIdentity, where]) };
+    });
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
+
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
 
 
 
@@ -47812,6 +47948,7 @@ class PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
+    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -47857,6 +47994,7 @@ class PlanReading {
                 elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
+            variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -47908,6 +48046,7 @@ class PlanReading {
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -47919,7 +48058,7 @@ class PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
+            changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -47927,7 +48066,7 @@ class PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: this.#deferredDestroys,
+            deferredDestroys: located(this.#deferredDestroys),
             drift: this.#drift,
             creations,
             imports,
@@ -48426,7 +48565,7 @@ const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.leng
  * Reads every plan and every handed review that is there, with only the attributes that the rules look at. `made`: what
  * this run decides on; a review of anything else is refused.
  */
-async function readSubmitted({ settings, runner: { workspace, log, event } }, { catalogue, policy }, changed, made) {
+async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
     const planFiles = await findSources(settings.plan, undefined, workspace);
     const handedFiles = await findSources(settings.reviews, ".", workspace);
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
@@ -48441,22 +48580,26 @@ async function readSubmitted({ settings, runner: { workspace, log, event } }, { 
     const asked = { keptPaths, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
     const options = { ...asked, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
     const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
-    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")));
+    const whyNot = ({ run, roots }) => whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
+        (isRerun
+            ? whyOfAnotherDay(roots.map(({ plannedAt }) => plannedAt), today)
+            : null);
+    const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
-/** `whyNot`: why a review that a run made is none of this one's. */
+/** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
     const kind = notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(`${path} ${kind}`);
-    const { roots, run } = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
-    const why = whyNot(run);
+    const review = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
+    const why = whyNot(review);
     if (why !== null)
         throw new fault/* InputError */.d(`The review ${path} ${why}. ${ANEW}`);
-    return roots;
+    return review.roots;
 }
-const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
+const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
 
 
 /***/ }),
@@ -49430,6 +49573,9 @@ const BROKEN = {
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+const NOTHING = { kind: "nothing" };
+/** The rule that would speak if the object were destroyed and nothing remained; null for what is no loss. */
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
@@ -49861,30 +50007,54 @@ const unclassified = (change, context) => {
 
 
 
+
+
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
-function unguarded_toldOf(change, policy, today) {
-    const protecting = policy.protect.map((entry) => namedAt(entry, change));
-    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
-        return LEAVES;
-    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
-    return allowing.some((entry) => {
+function leaving(change, { policy, plan }) {
+    const before = policy.protect.filter((entry) => namedAt(entry, change).before);
+    if (before.length === 0 || policy.protect.some((entry) => namedAt(entry, change).after))
+        return null;
+    return { words: LEAVES, entries: before, evades: (0,levels/* settingOf */.y7)(policy, plan.root, "protected", undefined) };
+}
+function entering(change, context) {
+    const { policy, today } = context;
+    const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
+    const entered = entries.filter((entry) => {
         const { before, after } = namedAt(entry, change);
         return after && !before;
-    })
-        ? ENTERS
-        : null;
+    });
+    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+}
+const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
+/** What a destroy of it is now, without the exception. */
+function lossLevelOf(change, { graph, policy, plan }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return "off";
+    const rule = lossRuleOf(known.row);
+    return rule === null ? "off" : (0,levels/* settingOf */.y7)(policy, plan.root, rule, known.row.weight);
 }
 /**
  * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
- * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ * A later plan could destroy it, and the policy would say nothing: so what blocks that destroy now blocks this. Asked
+ * of changes, and of plain moves.
  */
 const unguarded = (change, context) => {
     const { effect } = change.action;
     if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
         return [];
-    const told = unguarded_toldOf(change, context.policy, context.today);
-    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+    const all = [leaving(change, context), entering(change, context)].filter((one) => one !== null);
+    const told = all.find(({ evades }) => evades === "block") ?? all[0];
+    if (told === undefined)
+        return [];
+    const agreed = told.entries.map(({ address, type, tags }) => JSON.stringify([address, type, tags])).sort();
+    return [
+        statement("guard-removed", about(change, context), says(told.words), {
+            ...(told.evades === "block" ? { always: "block" } : {}),
+            agreed,
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -52378,7 +52548,7 @@ function ownersOf(lines, path) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -53380,9 +53550,10 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
-const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+// Labels in quotes need no space around them, and a mark of the byte order may stand before the first line.
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 /**
  * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
  * the sources belongs to which module can't be told, so each has all of them.
@@ -53390,7 +53561,7 @@ const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
     const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
     const matching = (pattern) => lines.flatMap((content, index) => {
-        const [, first, second = ""] = pattern.exec(content) ?? [];
+        const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== undefined);
         return first === undefined ? [] : [[first, second, index + 1]];
     });
     const sources = matching(SOURCE).map(([source]) => source);
@@ -59811,6 +59982,11 @@ const CHECKS = {
     "guards-owned": {
         title: "What guards has an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
