@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/696.index.js
 export const id = 696;
 export const ids = [696];
 export const modules = {
 
 /***/ 696:
+========
+export const id = 429;
+export const ids = [429];
+export const modules = {
+
+/***/ 429:
+>>>>>>>> main:dist/cli/429.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2355,141 +2363,10 @@ const SHIM = { says: shim_command_SAYS, usage: shim_command_USAGE, options: shim
 
 // EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
 var policy_file = __webpack_require__(8092);
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __webpack_require__(323);
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var plan_paths = __webpack_require__(4787);
-// EXTERNAL MODULE: ./build/input/working-copy.js
-var working_copy = __webpack_require__(4968);
-// EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
-var build_catalogue = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/text/near.js
-var text_near = __webpack_require__(8126);
-;// CONCATENATED MODULE: ./build/cli/policy-warnings.js
-
-
-/**
- * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out. One sentence each, with its line.
- */
-async function policyWarnings({ policy, text, path, today }) {
-    const said = [
-        ...unknownTypes(policy),
-        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
-            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
-            : []),
-        ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
-    ];
-    if (said.length === 0)
-        return [];
-    const { readDocument } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
-    const document = readDocument(text);
-    return said.map(([place, says]) => {
-        const { line, column } = document.valueAt(place);
-        return `${path}:${line}:${column}  ${says}`;
-    });
-}
-/** A type that is spelled wrong protects nothing, and nobody would notice. */
-function unknownTypes(policy) {
-    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
-    return entries.flatMap(({ place, type }) => {
-        if (type === null || catalogue(type).known !== "nothing")
-            return [];
-        // Reading all tables takes time, so it is done only for a type that is unknown.
-        const near = (0,text_near/* nearTypes */.Ki)(type, (0,build_catalogue/* knownTypes */.ts)());
-        const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
-        return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/policy-search.js
-
-
-
-
-
-
-
-
-/**
- * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
- * in, or the working folder; else the defaults.
- * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
- * mistake in the file.
- */
-async function findPolicy({ named, folders, cwd, today }) {
-    if (named !== undefined)
-        return policyAt(named, [], cwd, today);
-    const searches = folders.map((folder) => foldersTo((0,external_node_path_.resolve)(cwd, folder)));
-    const ofPlans = [...new Set(searches.flatMap(outermostIn))];
-    const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
-    const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
-    const looked = [...new Set([...searches, here].flat())];
-    const shown = (path) => (0,plan_paths/* rootName */.S)(path, cwd);
-    if (paths.length > 1)
-        throw new fault/* InputError */.d(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
-    const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
-    const [path] = paths;
-    if (path !== undefined)
-        return policyAt(shown(path), warnings, cwd, today);
-    return { policy: policy/* DEFAULT_POLICY */.z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
-}
-async function policyAt(path, others, cwd, today) {
-    const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, cwd);
-    return {
-        policy,
-        origin: { file: path, branch: null, looked: [] },
-        warnings: [...others, ...(await policyWarnings({ policy, text, path, today }))],
-    };
-}
-/** From the top of the repository down to a folder; outside of a repository that folder alone. */
-function foldersTo(folder) {
-    const top = (0,working_copy/* workingCopyOf */._)(folder);
-    const folders = [folder];
-    for (let at = folder; top !== null && at !== top; at = (0,external_node_path_.dirname)(at))
-        folders.unshift((0,external_node_path_.dirname)(at));
-    return folders;
-}
-/** The policy nearest to the top counts, since the action reads no other than that at the top. */
-const outermostIn = (folders) => folders
-    .map((folder) => (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX))
-    .filter((path) => (0,external_node_fs_.existsSync)(path))
-    .slice(0, 1);
-/** Files that people mistake for the policy file; nothing reads them. */
-const MISNAMED = [
-    ".github/destroy-guard.yaml",
-    ".github/.destroy-guard.yml",
-    "destroy-guard.yml",
-    "destroy-guard.yaml",
-    ".destroy-guard.yml",
-    ".destroy-guard.yaml",
-];
-/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
-function unreadIn(folder, used, shown) {
-    const misnamed = MISNAMED.map((name) => (0,external_node_path_.join)(folder, name))
-        .filter((path) => (0,external_node_fs_.existsSync)(path))
-        .map((path) => `${shown(path)} is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`);
-    const top = (0,working_copy/* workingCopyOf */._)(folder);
-    const nested = (0,external_node_path_.join)(folder, policy_file/* POLICY_FILE */.CX);
-    if (top === null || top === folder || !(0,external_node_fs_.existsSync)(nested))
-        return misnamed;
-    const says = used.includes(nested)
-        ? `counts here, but the action does not read it: there the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`
-        : `is not read; the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository, with its key roots for single roots`;
-    return [...misnamed, `${shown(nested)} ${says}`];
-}
-/** Warnings about the place of a policy file that is checked. */
-function policy_search_placeWarnings(path, cwd) {
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    const top = (0,working_copy/* workingCopyOf */._)((0,external_node_path_.dirname)(whole));
-    if (top === null || whole === (0,external_node_path_.join)(top, policy_file/* POLICY_FILE */.CX))
-        return [];
-    return [
-        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${policy_file/* POLICY_FILE */.CX} at the top of the repository`,
-    ];
-}
-
+// EXTERNAL MODULE: ./build/cli/policy-search.js
+var policy_search = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/cli/policy-warnings.js
+var policy_warnings = __webpack_require__(8669);
 ;// CONCATENATED MODULE: ./build/cli/check-policy.js
 
 
@@ -2516,8 +2393,8 @@ async function checkPolicy(args, shell) {
     if (path === undefined || more.length > 0)
         throw (0,options/* usageError */.Wp)("check-policy takes one file", "check-policy");
     const { policy, text } = await (0,policy_file/* policyTextIn */.bU)(path, shell.cwd);
-    const warnings = await policyWarnings({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
-    for (const warning of [...policy_search_placeWarnings(path, shell.cwd), ...warnings])
+    const warnings = await (0,policy_warnings/* policyWarnings */.a)({ policy, text, path, today: (0,cli_shell/* todayOf */.XY)(shell) });
+    for (const warning of [...(0,policy_search/* placeWarnings */.l)(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const lines = (0,policy_words/* policyLines */.E)(policy);
     const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
@@ -2525,6 +2402,8 @@ async function checkPolicy(args, shell) {
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
 
+// EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
+var build_catalogue = __webpack_require__(8629);
 ;// CONCATENATED MODULE: ./build/cli/completion.js
 
 
@@ -2674,6 +2553,8 @@ const completionOf = (commands) => ({
 
 // EXTERNAL MODULE: ./build/domain/doctor.js
 var doctor = __webpack_require__(8078);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/report/doctor/words.js
 
 
@@ -2902,29 +2783,8 @@ const doctorTerminal = (diagnosis, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/cli/telling.js
-
-
-
-
-/** The report alone goes to standard output; that a file was written is said beside it. */
-function telling_tell({ output, format, quiet, line, text }, shell) {
-    if (output !== undefined) {
-        telling_write(output, text(), shell);
-        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${line}`);
-    }
-    else
-        shell.stdout.write(quiet === true ? `${line}\n` : text());
-}
-function telling_write(path, text, { cwd }) {
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./build/cli/telling.js
+var telling = __webpack_require__(856);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
 
 
@@ -3009,7 +2869,7 @@ async function doctor_doctor(args, shell) {
     const found = await examine(top, values, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
-    telling_tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
+    (0,telling/* tell */.q)({ ...values, line, text: () => format(found, shell, plain) }, shell);
     return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
 function folderIn([folder = ".", ...more], { cwd }) {
@@ -3022,7 +2882,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(607), __webpack_require__.e(796), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2975));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -3099,6 +2959,8 @@ var domain_conditions = __webpack_require__(475);
 var leftover = __webpack_require__(4646);
 // EXTERNAL MODULE: ./build/domain/remains.js
 var domain_remains = __webpack_require__(4668);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/domain/state/lost.js
 var lost = __webpack_require__(7241);
 ;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
@@ -3333,8 +3195,6 @@ const isOfProvider = ({ attribute }) => attribute?.startsWith(domain_conditions/
 
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __webpack_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/domain/resolved.js
 var domain_resolved = __webpack_require__(9693);
 // EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
@@ -3483,13 +3343,20 @@ function fieldOf(states, { catalogue, keptPaths }) {
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
     const objects = (0,state_object/* objectsOf */.i)({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
-    const neighboursOf = neighboursIn((0,state_links/* linksOf */.hP)(objects.all, scopesOf));
+    const links = (0,state_links/* linksOf */.hP)(objects.all, scopesOf);
+    const neighboursOf = neighboursIn(links);
+    const linked = linkedIn(objects.all, links);
+    // Only what is linked has neighbours; of a large state that is little.
+    const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
     const around = ({ change }) => {
         const object = objects.ofChanges.get(change);
         if (object === undefined)
             return [];
         return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    const isLinked = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        return object !== undefined && linked.has(object);
     };
     /** What goes, and what stays of the rest. */
     const graph = (going, staying, more) => (0,state_graph/* stateGraphOf */.B)({
@@ -3497,27 +3364,35 @@ function fieldOf(states, { catalogue, keptPaths }) {
         standing: staying.map(({ change }) => standing(change)).filter(isStanding),
         namings: more.namings,
     }, catalogue, { resolved, scopesOf, ...more });
-    return { all, resolved, objects, around, graph };
+    return { all, resolved, objects, isLinked, around, graph };
 }
-const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+const ROLES = ["copies", "inside", "key", "guards", "takes"];
+/** The objects that point to another one, or that another one points to. */
+const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
+const linkedPair = (object, value, linked) => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 function graphsOf(states, circumstances) {
-    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+    const linked = all.filter(isLinked);
     const { namings, going } = namingsIn(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    /** What nothing points to goes as it would by itself; only that what is in it goes too. */
+    const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
     return {
         all,
         resolved,
         alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
-        withState: ({ state }) => ofState(state),
-        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+        withState: (asked) => (isLinked(asked) ? ofState(asked.state) : gone(asked)),
+        withAll: (asked) => (isLinked(asked) ? (states.length < 2 ? ofState(0) : ofAll(0)) : gone(asked)),
         after: (asked, way) => {
             const near = [asked, ...around(asked)];
             const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
             const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
             const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
-                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                namings: going(asked.state, objectsOf(near)),
                 resolved: (0,domain_resolved/* resolverOf */.E)(circumstances.catalogue),
             });
             return { change: changed[0]?.change ?? asked.change, graph: graphed };
@@ -3548,6 +3423,8 @@ function triedIn(restores, address, today) {
 
 
 
+
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -3565,41 +3442,77 @@ const isFine = ({ weight, withState: { remains } }) => weight === "low" || (rema
 function drillOf(states, circumstances) {
     const graphs = graphsOf(states, circumstances);
     const roots = states.map(({ root }) => root);
+    const say = sayer(graphs);
+    const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
     return {
         states: states.map(({ root, source, managed, unclassified }, state) => {
             const seen = seenFrom(state, roots);
             const objects = graphs.all.flatMap((asked) => {
                 const known = graphs.resolved(asked.change);
-                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+                if (asked.state !== state || !isAsked(known))
+                    return [];
+                return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
             });
             return { root, source, objects: objects.sort(byDanger), managed, unclassified };
         }),
     };
 }
-function drilled(asked, known, graphs, seen, { policy, today, beside }) {
+function saidOf(asked, known, graphs, seen) {
     const { change } = asked;
     const { row } = known;
-    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+    const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
     const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
-    const address = seen(change.address);
-    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+    const isGone = isLost(ofState);
+    const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
     return {
-        address,
-        deposed: change.deposed,
-        type: change.type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
         protected: isProtected(asked, row, alone),
         alone: answer(alone),
         withState: ofState,
-        withAll: answer(graphs.withAll()),
-        ways: isGone
-            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
-            : [],
+        withAll: withAll === withState ? ofState : answer(withAll),
+        ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
         isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
-        copies: isGone ? copying(change.type, beside) : [],
+    };
+}
+/** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
+function sayer(graphs) {
+    const known = new Map();
+    const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+    const decided = new Map();
+    const keyOf = ({ change }, { row, factsKnown }) => {
+        // Two sorts of one type may be called the same and leave other things.
+        const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+        const paths = decided.get(sort) ?? (0,kept_paths/* decidedIn */.mi)(row);
+        decided.set(sort, paths);
+        return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+    };
+    return (asked, held, _, seen) => {
+        if (!graphs.isLonely(asked))
+            return saidOf(asked, held, graphs, seen);
+        const key = keyOf(asked, held);
+        const own = seen(asked.change.address);
+        const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
+        known.set(key, said);
+        return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
+    };
+}
+/** A number for each thing, the same for the same. */
+function numbered() {
+    let count = 0;
+    return (0,remembered/* remembered */.H)((_) => count++);
+}
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
+function drilled(asked, { row }, said, address, { policy, today, copying }) {
+    const { type, deposed } = asked.change;
+    return {
+        address,
+        deposed,
+        type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
+        ...said,
+        copies: isLost(said.withState) ? copying(type) : [],
         tried: triedIn(policy.restores, address, today),
     };
 }
@@ -3637,8 +3550,7 @@ function isHelped(asked, way, graphs) {
     const { kind } = answerIn(graph, change, known, (address) => address).remains;
     return kind !== "nothing" && kind !== "unknown";
 }
-function waysOf(asked, row, graphs) {
-    const graph = graphs.withState(asked);
+function waysOf(asked, row, graph, graphs) {
     const object = graph.of(asked.change);
     if (object === undefined)
         return [];
@@ -3650,9 +3562,9 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
     return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type, beside) => beside(type)
+const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(type)
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
+    .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
@@ -3733,8 +3645,11 @@ var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const NO_ATTRIBUTES = new Map();
+/** The same for every object: a large state has a million of them. */
+const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
+const NO_NAMES = Object.freeze([]);
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider, values, sensitive }, paths) => ({
+const deletion = ({ address, deposed, type, provider }, before) => ({
     address,
     deposed,
     previousAddress: null,
@@ -3742,14 +3657,14 @@ const deletion = ({ address, deposed, type, provider, values, sensitive }, paths
     mode: "managed",
     type,
     provider,
-    action: { effect: "delete" },
-    actions: ["delete"],
+    action: DELETE.action,
+    actions: DELETE.actions,
     imported: false,
     reason: null,
-    because: [],
+    because: DELETE.because,
     // What a drill counts are stores and keys: a machine weighs as its type does.
-    callings: [],
-    before: (0,projection/* project */.Cv)(values, sensitive, undefined, paths.destroyed),
+    callings: DELETE.callings,
+    before,
     after: NO_ATTRIBUTES,
     identity: null,
     exactIdentity: null,
@@ -3760,12 +3675,16 @@ class Objects {
     managed = 0;
     unclassified = 0;
     #keptPaths;
-    /** Attributes by which objects of any type name what they are in, or what they use. */
+    /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
     #namedBy;
+    #namedByNames;
+    /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
+    #naming = new Map();
     #names = new Map();
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
+        this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
     }
     get names() {
         return [...this.#names.values()];
@@ -3773,14 +3692,31 @@ class Objects {
     add(entry) {
         this.managed++;
         const paths = this.#keptPaths(entry.type);
-        const names = this.#namesIn(entry, paths);
-        if (paths.hasRow)
-            this.held.push({ change: deletion(entry, paths), names });
-        else if (!paths.isHarmless)
+        if (!paths.hasRow && !paths.isHarmless)
             this.unclassified++;
+        // To parse every object of a large state takes longer than all else.
+        const naming = this.#namingOf(paths);
+        if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames))
+            return;
+        const values = entry.values();
+        const names = this.#namesIn(entry.type, values, naming);
+        if (!paths.hasRow)
+            return;
+        const before = (0,projection/* project */.Cv)(values, entry.sensitive(), undefined, paths.drilled);
+        this.held.push({ change: deletion(entry, before), names });
     }
-    #namesIn({ type, values }, { naming }) {
+    #namingOf(paths) {
+        const known = this.#naming.get(paths);
+        if (known !== undefined)
+            return known;
+        const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+        this.#naming.set(paths, found);
+        return found;
+    }
+    #namesIn(type, values, naming) {
         const found = (0,projection/* project */.Cv)(values, undefined, undefined, [...naming, ...this.#namedBy]);
+        if (found.size === 0)
+            return NO_NAMES;
         const names = new Set();
         for (const [path, attributes] of found) {
             for (const { value } of attributes)
@@ -3885,7 +3821,8 @@ function readBlock(value, slots, tell) {
     const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
     const take = (bytes) => {
         const instance = (0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(bytes));
-        tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+        const address = instanceAddress(block, instance.index_key);
+        tell({ address, type, provider, ...instanceIn(instance, bytes) });
     };
     const instances = { only: "array", elements: { only: "object", take } };
     // The block was scanned to its end before it was handed over.
@@ -3893,13 +3830,15 @@ function readBlock(value, slots, tell) {
 }
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';
 const missing = (type) => (type === null ? "type" : "name");
-function instanceIn(instance) {
+function instanceIn(instance, bytes) {
     if ((0,json_value/* isObject */.Gv)(instance.attributes_flat) && !(0,json_value/* isObject */.Gv)(instance.attributes))
         throw new fault/* InputError */.d('has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
         deposed: (0,json_value/* stringOf */.Je)(instance.deposed),
-        values: instance.attributes,
-        sensitive: marksOf(instance.sensitive_attributes),
+        mayHave: (names) => names.some((name) => text.includes(name)),
+        values: () => instance.attributes,
+        sensitive: () => marksOf(instance.sensitive_attributes),
     };
 }
 /**
@@ -3997,7 +3936,7 @@ class StateReading {
             name,
             { take: (value) => void this.#head.set(name, (0,json_value/* parse */.qg)(value)) },
         ]);
-        const values = state_state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((value, slots) => this.#entry(value, slots)) });
+        const values = state_state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((_, slots) => this.#entry(slots)) });
         const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
         const providers = { only: "object", take: (value) => void this.#setProviders((0,json_value/* parse */.qg)(value)) };
         return state_state_object({
@@ -4008,20 +3947,20 @@ class StateReading {
             resources: { only: "array", elements: block },
         }, { all: true });
     }
-    #entry(value, slots) {
+    #entry(slots) {
         if ((0,plan_entry/* isData */.$V)(slots))
             return;
         const [type, address] = [(0,plan_entry/* stringIn */.tB)(slots, plan_entry/* TYPE */.ZE), (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* ADDRESS */.BD)];
         if (type === null || address === null)
             throw new fault/* InputError */.d('has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole');
-        const entry = (0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value));
         this.#objects.add({
             address,
             deposed: (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* DEPOSED */.pQ),
             type,
-            provider: (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "",
-            values: entry.values,
-            sensitive: entry.sensitive_values,
+            provider: (0,plan_entry/* stringIn */.tB)(slots, plan_entry/* PROVIDER */.Su) ?? "",
+            mayHave: (names) => names.some((name) => slots.bytes(plan_entry/* VALUES */.tT)?.includes(name)),
+            values: () => (0,plan_entry/* parsedIn */.ne)(slots, plan_entry/* VALUES */.tT),
+            sensitive: () => (0,plan_entry/* parsedIn */.ne)(slots, plan_entry/* SENSITIVE */.NP),
         });
     }
     #setProviders(config) {
@@ -4509,6 +4448,7 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+<<<<<<<< HEAD:dist/cli/696.index.js
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
 
 
@@ -4825,6 +4765,10 @@ const plans_joined = (mistakes) => mistakes.length === 1
     ? mistakes[0]
     : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
 
+========
+// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
+var cli_plans = __webpack_require__(3175);
+>>>>>>>> main:dist/cli/429.index.js
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -4919,24 +4863,26 @@ async function drill(args, shell) {
     const found = await drill_drilled(values, positionals, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const text = () => format(found, values.all === true, shell, plain);
-    telling_tell({ ...values, line: drillLine(found), text }, shell);
+    (0,telling/* tell */.q)({ ...values, line: drillLine(found), text }, shell);
     return hasFailed(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
 async function drill_drilled(values, positionals, shell) {
-    const named = namedPlans(positionals, shell, STATES);
-    const sources = await sourcesOf(named, values.root, shell, STATES);
+    const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell, STATES);
+    const sources = await (0,cli_plans/* sourcesOf */.u0)(named, values.root, shell, STATES);
     const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+    const { policy, warnings } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const drilling = drillingBy(policy, today);
     const kept = { ...drilling, terraform: values.terraform };
-    const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
+    const states = await (0,cli_plans/* readEach */.e2)(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
     return drillOf(states, drilling);
 }
 const DRILL = { says: drill_SAYS, usage: drill_USAGE, options: drill_OPTIONS, run: drill };
 
+// EXTERNAL MODULE: ./build/text/near.js
+var near = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
 
 /** Conditions and changes of a row, in words. */
@@ -4995,48 +4941,8 @@ const condition_words_moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
-// EXTERNAL MODULE: ./build/report/columns.js
-var columns = __webpack_require__(9708);
-;// CONCATENATED MODULE: ./build/report/sheet.js
-
-/** Text for the columns of a terminal, each line within `width`. */
-class Sheet {
-    #lines = [];
-    #width;
-    constructor(width) {
-        this.#width = (0,columns/* readable */.HD)(width);
-    }
-    /** A paragraph; lines after the first are indented by `hang` more. */
-    text(indent, text, hang = 0) {
-        const [first = "", ...rest] = (0,columns/* wrapped */.ky)(text, this.#width - indent - hang);
-        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
-        return this;
-    }
-    /** A line that is not broken, however long: a link has to stay one. */
-    line(text) {
-        this.#lines.push(text);
-        return this;
-    }
-    space() {
-        return this.line("");
-    }
-    /** A list under a heading; nothing for an empty one. */
-    list(heading, entries) {
-        if (entries.length === 0)
-            return this;
-        this.space().text(2, heading);
-        for (const { says, under } of entries) {
-            this.text(2, `- ${says}`, 2);
-            for (const line of under)
-                this.text(6, line, 2);
-        }
-        return this;
-    }
-    toString() {
-        return `${this.#lines.join("\n")}\n`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/report/sheet.js
+var report_sheet = __webpack_require__(5524);
 ;// CONCATENATED MODULE: ./build/report/explain-row.js
 
 
@@ -5152,7 +5058,7 @@ const ruled = ({ harm, rule, when, limits, except, says }) => ({
             ]),
     ],
 });
-const ROLES = {
+const explain_row_ROLES = {
     copies: "is a copy of",
     inside: "is stored in",
     key: "can't be read without",
@@ -5169,7 +5075,7 @@ const way = ({ path, when, every, keeps, only }) => {
 };
 /** References by several paths to the same types are one entry. */
 const referred = (refs) => {
-    const said = (ref) => `${ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
+    const said = (ref) => `${explain_row_ROLES[ref.role]} ${(0,quantity/* listed */.KE)(ref.to, "or")}`;
     return [...new Set(refs.map(said))].map((says) => ({
         says,
         under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
@@ -5217,7 +5123,7 @@ function weights(sheet, row) {
  * it.
  */
 function rowText(row, others, width) {
-    const sheet = new Sheet(width)
+    const sheet = new report_sheet/* Sheet */.c(width)
         .text(0, `${row.type}: ${row.what}`)
         .space()
         .text(2, standing(row), 2)
@@ -5285,14 +5191,14 @@ function explained({ type, knowledge, beside, known }, width) {
         return rowText(knowledge.row, beside, width);
     if (knowledge.known === "harmless")
         return `${(0,untrusted/* terminalText */.eR)(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-    return unknownText(type, (0,text_near/* nearTypes */.Ki)(type, known));
+    return unknownText(type, (0,near/* nearTypes */.Ki)(type, known));
 }
 const typeJson = ({ type, knowledge, beside, known }) => {
     const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
     return {
         type,
         known: knowledge.known,
-        near: knowledge.known === "nothing" ? (0,text_near/* nearTypes */.Ki)(type, known) : [],
+        near: knowledge.known === "nothing" ? (0,near/* nearTypes */.Ki)(type, known) : [],
         row: row === null ? null : { ...row, source: linkTo(row.source) },
         copies: row === null ? [] : explain_row_copiesOf(row.type, beside),
     };
@@ -5708,6 +5614,8 @@ function withOtherNames(places, renamed) {
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
 var evaluate = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __webpack_require__(4787);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5758,7 +5666,7 @@ function moduleFolder({ base, top }, from, source) {
     const below = (0,external_node_path_.relative)(top, folder);
     const isOutside = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === "..";
     const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(base, from))].some((path) => hasLink(top, path));
-    return isOutside || isLinked ? null : (0,plan_paths/* rootName */.S)(folder, base);
+    return isOutside || isLinked ? null : (0,paths/* rootName */.S)(folder, base);
 }
 /** Whether one of the folders on a path below `top` is a link. */
 function hasLink(top, path) {
@@ -5827,6 +5735,10 @@ const review_OPTIONS = {
         words: FORMAT_NAMES,
     },
     output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+    summary: {
+        type: "boolean",
+        says: "of any number of past plans: what would have been blocked, by rule, root and week, and which lines of policy would have made it quiet (terminal, markdown, json)",
+    },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
     terraform: {
@@ -5863,6 +5775,7 @@ const review_USAGE = (0,usage/* usageOf */.F)({
     examples: [
         "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
         "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+        "destroy-guard review --summary 'plans/**/*.json'",
         "destroy-guard review --format json --output review.json plan.json",
     ],
 });
@@ -5882,17 +5795,19 @@ async function review_review(args, shell) {
     }
 }
 async function reviewed(values, positionals, shell) {
+    if (values.summary === true)
+        return summarize(values, positionals, shell);
     const format = formatNamed(values.format);
-    const named = namedPlans(positionals, shell);
-    const sources = await sourcesOf(named, values.root, shell);
+    const named = (0,cli_plans/* namedPlans */.ko)(positionals, shell);
+    const sources = await (0,cli_plans/* sourcesOf */.u0)(named, values.root, shell);
     const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+    const found = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of found.warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const { policy } = found;
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
+    const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: values.terraform, policy, catalogue }, shell);
     const roots = plans.map((plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: null }));
     const judged = (0,build_review/* reviewOf */.QR)(located(roots, plans, shell).map(build_review/* withDigest */.hQ), found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
@@ -5900,8 +5815,13 @@ async function reviewed(values, positionals, shell) {
     if (values.format === "gitlab")
         (0,cli_shell/* say */.cv)(shell, (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(found.origin)));
     const plain = values["no-color"] === true || values.output !== undefined;
-    telling_tell({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
+    (0,telling/* tell */.q)({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
+}
+/** Loaded only here: a review of its own. */
+async function summarize(values, positionals, shell) {
+    const { summarized } = await __webpack_require__.e(/* import() */ 476).then(__webpack_require__.bind(__webpack_require__, 3476));
+    return summarized(values, (0,cli_plans/* namedPlans */.ko)(positionals, shell), shell);
 }
 /** With the places where the objects are declared, in the repository at hand, or below the working folder. */
 const located = (roots, plans, { cwd }) => locate(roots, {
@@ -6330,6 +6250,371 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 
 /***/ }),
 
+/***/ 3175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ko: () => (/* binding */ namedPlans),
+  yw: () => (/* binding */ readAll),
+  e2: () => (/* binding */ readEach),
+  jV: () => (/* binding */ readSome),
+  u0: () => (/* binding */ sourcesOf)
+});
+
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/input/plan/distinct.js
+
+
+
+/**
+ * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
+ * one of the two would be a plan that nobody means to apply.
+ */
+function distinctSources(sources, { cwd, noun, onNote }) {
+    const byFile = new Map();
+    for (const source of sources) {
+        const file = realPath(source.path, cwd);
+        const first = byFile.get(file);
+        if (first === undefined)
+            byFile.set(file, source);
+        else if (first.root === source.root)
+            onNote(`${source.path} was given twice, and is read once`);
+        else
+            throw new fault/* InputError */.d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+    }
+    const byRoot = new Map();
+    for (const [file, source] of byFile) {
+        const first = byRoot.get(source.root);
+        // That a file is missing is told when it is read.
+        if (file !== "-" && !(0,external_node_fs_.existsSync)(file))
+            continue;
+        if (first !== undefined)
+            throw new fault/* InputError */.d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+        byRoot.set(source.root, source);
+    }
+    return [...byFile.values()];
+}
+/** What a path leads to, links followed; a path to nothing as it is. */
+function realPath(path, cwd) {
+    if (path === "-")
+        return path;
+    const whole = (0,external_node_path_.resolve)(cwd, path);
+    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
+}
+
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
+// EXTERNAL MODULE: ./build/input/plan/sources.js
+var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+function progressOn(stream, now) {
+    if (stream.isTTY !== true)
+        return { read: () => { }, clear: () => { } };
+    const start = now();
+    let last = start;
+    let total = 0;
+    let shown = false;
+    return {
+        read: (bytes) => {
+            total += bytes;
+            const time = now();
+            if (time - start < 1000 || time - last < 200)
+                return;
+            last = time;
+            shown = true;
+            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
+        },
+        clear: () => {
+            if (shown)
+                stream.write("\r\u001b[K");
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/shell.js
+var cli_shell = __webpack_require__(2603);
+;// CONCATENATED MODULE: ./build/cli/plans.js
+
+
+
+
+
+
+
+
+
+const PLANS = {
+    command: "review",
+    noun: "plan",
+    give: 'give the output of "terraform show -json tfplan" as a file, or pipe it in',
+};
+/**
+ * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard
+ * input is named twice.
+ */
+function namedPlans(args, shell, wanted = PLANS) {
+    const { command, noun, give } = wanted;
+    if (args.length === 0 && shell.isPiped === true)
+        return ["-"];
+    if (args.length === 0)
+        throw (0,options/* usageError */.Wp)(`no ${noun} was named; ${give}`, command);
+    if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
+        throw (0,options/* usageError */.Wp)('"-" can be read only once', command);
+    return args;
+}
+/** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
+async function sourcesOf(named, root, shell, { noun } = PLANS) {
+    const { cwd } = shell;
+    const sources = await (0,plan_sources/* planSources */._)(named, root, cwd, noun);
+    return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
+}
+/** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
+async function readAll(sources, { terraform, policy, catalogue }, shell) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
+    return plans.flat();
+}
+/** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
+async function readEach(sources, read, shell) {
+    const { found, mistakes } = await readSome(sources, read, shell);
+    if (mistakes.length > 0)
+        throw joined(mistakes.map(({ error }) => error));
+    return found;
+}
+/** The same, where what can be read counts without the rest. */
+async function readSome(sources, read, shell) {
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const notes = [];
+    const options = {
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+        onNote: (note) => void notes.push(note),
+    };
+    const found = [];
+    const mistakes = [];
+    for (const source of sources) {
+        try {
+            found.push(await read(source, options));
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            mistakes.push({ source, error });
+        }
+    }
+    progress.clear();
+    for (const note of notes)
+        (0,cli_shell/* say */.cv)(shell, note);
+    return { found, mistakes };
+}
+const joined = (mistakes) => mistakes.length === 1
+    ? mistakes[0]
+    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findPolicy),
+/* harmony export */   l: () => (/* binding */ placeWarnings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2777);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _input_plan_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4968);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8092);
+/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8669);
+
+
+
+
+
+
+
+
+/**
+ * The policy of a run: the file that is named; else `.github/destroy-guard.yml` of the repository that the plans are
+ * in, or the working folder; else the defaults.
+ * Throws InputError where a named file can't be read or plans belong to several policies, and PolicyError with every
+ * mistake in the file.
+ */
+async function findPolicy({ named, folders, cwd, today }) {
+    if (named !== undefined)
+        return policyAt(named, [], cwd, today);
+    const searches = folders.map((folder) => foldersTo((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder)));
+    const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+    const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+    const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+    const looked = [...new Set([...searches, here].flat())];
+    const shown = (path) => (0,_input_plan_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .rootName */ .S)(path, cwd);
+    if (paths.length > 1)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+    const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+    const [path] = paths;
+    if (path !== undefined)
+        return policyAt(shown(path), warnings, cwd, today);
+    return { policy: _domain_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_POLICY */ .z, origin: { file: null, branch: null, looked: looked.map(shown) }, warnings };
+}
+async function policyAt(path, others, cwd, today) {
+    const { policy, text } = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .policyTextIn */ .bU)(path, cwd);
+    return {
+        policy,
+        origin: { file: path, branch: null, looked: [] },
+        warnings: [...others, ...(await (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_6__/* .policyWarnings */ .a)({ policy, text, path, today }))],
+    };
+}
+/** From the top of the repository down to a folder; outside of a repository that folder alone. */
+function foldersTo(folder) {
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const folders = [folder];
+    for (let at = folder; top !== null && at !== top; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    return folders;
+}
+/** The policy nearest to the top counts, since the action reads no other than that at the top. */
+const outermostIn = (folders) => folders
+    .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
+    .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+    .slice(0, 1);
+/** Files that people mistake for the policy file; nothing reads them. */
+const MISNAMED = [
+    ".github/destroy-guard.yaml",
+    ".github/.destroy-guard.yml",
+    "destroy-guard.yml",
+    "destroy-guard.yaml",
+    ".destroy-guard.yml",
+    ".destroy-guard.yaml",
+];
+/** Warnings of files in a folder that look like a policy and are not read, or not by all. */
+function unreadIn(folder, used, shown) {
+    const misnamed = MISNAMED.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
+        .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        .map((path) => `${shown(path)} is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const nested = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX);
+    if (top === null || top === folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(nested))
+        return misnamed;
+    const says = used.includes(nested)
+        ? `counts here, but the action does not read it: there the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`
+        : `is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository, with its key roots for single roots`;
+    return [...misnamed, `${shown(nested)} ${says}`];
+}
+/** Warnings about the place of a policy file that is checked. */
+function placeWarnings(path, cwd) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    if (top === null || whole === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
+        return [];
+    return [
+        `${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ policyWarnings)
+/* harmony export */ });
+/* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+
+
+/**
+ * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
+ * freeze windows that ran out. One sentence each, with its line.
+ */
+async function policyWarnings({ policy, text, path, today }) {
+    const said = [
+        ...unknownTypes(policy),
+        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
+            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
+            : []),
+        ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
+    ];
+    if (said.length === 0)
+        return [];
+    const { readDocument } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
+    const document = readDocument(text);
+    return said.map(([place, says]) => {
+        const { line, column } = document.valueAt(place);
+        return `${path}:${line}:${column}  ${says}`;
+    });
+}
+/** A type that is spelled wrong protects nothing, and nobody would notice. */
+function unknownTypes(policy) {
+    const catalogue = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueWith */ .Uu)(policy.catalogue);
+    const entries = ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })));
+    return entries.flatMap(({ place, type }) => {
+        if (type === null || catalogue(type).known !== "nothing")
+            return [];
+        // Reading all tables takes time, so it is done only for a type that is unknown.
+        const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearTypes */ .Ki)(type, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .knownTypes */ .ts)());
+        const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
+        return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
+    });
+}
+
+
+/***/ }),
+
+/***/ 856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2603);
+
+
+
+
+/** The report alone goes to standard output; that a file was written is said beside it. */
+function tell({ output, format, quiet, line, text }, shell) {
+    if (output !== undefined) {
+        write(output, text(), shell);
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)(shell, `wrote ${output} (${format}); ${line}`);
+    }
+    else
+        shell.stdout.write(quiet === true ? `${line}\n` : text());
+}
+function write(path, text, { cwd }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), text);
+    }
+    catch (cause) {
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 3534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6566,6 +6851,71 @@ const isFailOn = (word) => FAIL_ON.includes(word);
 
 /***/ }),
 
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ planSources)
+/* harmony export */ });
+/* unused harmony export findSources */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4787);
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd, noun = "plan") {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd, noun);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd, noun) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`"${arg}" names no ${noun}; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named ?? (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd, noun = "plan") {
+    const { sources, missing } = await findSources(args, root, cwd, noun);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+
+
+/***/ }),
+
 /***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6624,6 +6974,55 @@ const AGREE_USAGE = (0,_cli_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ 
         "destroy-guard review --consent consent --signers allowed_signers plan.json",
     ],
 });
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Sheet)
+/* harmony export */ });
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+/** Text for the columns of a terminal, each line within `width`. */
+class Sheet {
+    #lines = [];
+    #width;
+    constructor(width) {
+        this.#width = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(width);
+    }
+    /** A paragraph; lines after the first are indented by `hang` more. */
+    text(indent, text, hang = 0) {
+        const [first = "", ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, this.#width - indent - hang);
+        this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+        return this;
+    }
+    /** A line that is not broken, however long: a link has to stay one. */
+    line(text) {
+        this.#lines.push(text);
+        return this;
+    }
+    space() {
+        return this.line("");
+    }
+    /** A list under a heading; nothing for an empty one. */
+    list(heading, entries) {
+        if (entries.length === 0)
+            return this;
+        this.space().text(2, heading);
+        for (const { says, under } of entries) {
+            this.text(2, `- ${says}`, 2);
+            for (const line of under)
+                this.text(6, line, 2);
+        }
+        return this;
+    }
+    toString() {
+        return `${this.#lines.join("\n")}\n`;
+    }
+}
 
 
 /***/ })
