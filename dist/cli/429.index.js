@@ -1,16 +1,8 @@
-<<<<<<<< HEAD:dist/cli/696.index.js
-export const id = 696;
-export const ids = [696];
-export const modules = {
-
-/***/ 696:
-========
 export const id = 429;
 export const ids = [429];
 export const modules = {
 
 /***/ 429:
->>>>>>>> main:dist/cli/429.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4448,327 +4440,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-<<<<<<<< HEAD:dist/cli/696.index.js
-;// CONCATENATED MODULE: ./build/input/plan/distinct.js
-
-
-
-/**
- * The same plan twice is one, and is said. Throws InputError for one plan of two roots and for two plans of one root:
- * one of the two would be a plan that nobody means to apply.
- */
-function distinctSources(sources, { cwd, noun, onNote }) {
-    const byFile = new Map();
-    for (const source of sources) {
-        const file = realPath(source.path, cwd);
-        const first = byFile.get(file);
-        if (first === undefined)
-            byFile.set(file, source);
-        else if (first.root === source.root)
-            onNote(`${source.path} was given twice, and is read once`);
-        else
-            throw new fault/* InputError */.d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
-    }
-    const byRoot = new Map();
-    for (const [file, source] of byFile) {
-        const first = byRoot.get(source.root);
-        // That a file is missing is told when it is read.
-        if (file !== "-" && !(0,external_node_fs_.existsSync)(file))
-            continue;
-        if (first !== undefined)
-            throw new fault/* InputError */.d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
-        byRoot.set(source.root, source);
-    }
-    return [...byFile.values()];
-}
-/** What a path leads to, links followed; a path to nothing as it is. */
-function realPath(path, cwd) {
-    if (path === "-")
-        return path;
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
-}
-
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
-
-
-
-
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd, noun = "plan") {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd, noun);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
-    }
-    return { sources, missing };
-}
-/** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd, noun) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = arg.slice(cut + 1);
-    if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
-    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
-}
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,plan_paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0)
-        throw new fault/* InputError */.d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
-}
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
-
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __webpack_require__(8890);
-;// CONCATENATED MODULE: ./build/reading/outcome.js
-
-
-/** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
-async function outcomeOf(source, options) {
-    const notes = [];
-    try {
-        const plans = await (0,read/* readPlans */.xZ)(source, { ...options, onNote: (note) => void notes.push(note) });
-        return { plans, mistake: null, notes };
-    }
-    catch (error) {
-        if (!(error instanceof fault/* InputError */.d))
-            throw error;
-        return { plans: [], mistake: error.message, notes };
-    }
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/reading/thread.js
-
-
-
-/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
-const thread_PROGRAM = import.meta.url.endsWith(".ts")
-    ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
-    : (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "reading", "index.js");
-/** Functions can't be sent, so what matches roots stays here. */
-function threadData(policy, terraform, cwd) {
-    const { levels, protect, allow, allowedToo, catalogue } = policy;
-    const roots = policy.roots.map(({ rules }) => ({ rules }));
-    const keptBy = { levels, protect, allow, allowedToo, roots };
-    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
-}
-/** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
-async function startThread(data, onProgress) {
-    const threads = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
-    return threadOf(new threads.Worker(thread_PROGRAM, { workerData: data }), onProgress);
-}
-function threadOf(worker, onProgress) {
-    let done = () => { };
-    let failed = () => { };
-    worker.on("message", (told) => {
-        if (typeof told === "number")
-            onProgress(told);
-        else
-            done(told);
-    });
-    worker.on("error", (error) => failed(error));
-    worker.on("exit", (code) => failed(new Error(`a thread that reads plans ended with ${code}`)));
-    const read = (source) => new Promise((resolve, reject) => {
-        [done, failed] = [resolve, reject];
-        worker.postMessage(source);
-    });
-    return { read, end: () => worker.terminate() };
-}
-
-;// CONCATENATED MODULE: ./build/reading/side-by-side.js
-
-
-
-
-
-
-
-/** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
-const WORTH_A_THREAD = 48e6;
-/** Each takes memory of its own. */
-const side_by_side_MOST = 4;
-/**
- * Reads several sources side by side, on the cores there are: this thread takes its part, and others are started where
- * there is enough to read. The outcomes come in the order of the sources, whoever read them.
- */
-async function readSideBySide(sources, reading) {
-    const { policy, terraform, cwd, onProgress = () => { } } = reading;
-    const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
-    try {
-        return await inTurns(sources, ownLane(reading), threads);
-    }
-    finally {
-        await Promise.all(threads.map(({ end }) => end()));
-    }
-}
-function ownLane({ policy, catalogue, ...options }) {
-    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
-}
-/** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
-async function inTurns(sources, own, others) {
-    const outcomes = [];
-    const numbered = sources.map((source, at) => ({ source, at }));
-    const piped = numbered.filter(({ source }) => source.path === "-");
-    const files = numbered.filter(({ source }) => source.path !== "-");
-    const work = async ({ read }, next) => {
-        for (let one = next(); one !== undefined; one = next())
-            outcomes[one.at] = await read(one.source);
-    };
-    await Promise.all([
-        work(own, () => piped.shift() ?? files.shift()),
-        ...others.map((lane) => work(lane, () => files.shift())),
-    ]);
-    return outcomes;
-}
-function lanesFor(sources, cwd) {
-    if (sources.length < 2)
-        return 1;
-    const bytes = sources.reduce((total, { path }) => total + sizeOf((0,external_node_path_.resolve)(cwd, path)), 0);
-    return Math.max(1, Math.min(side_by_side_MOST, (0,external_node_os_.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
-}
-/** What is missing is told when it is read. */
-const sizeOf = (file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-
-;// CONCATENATED MODULE: ./build/cli/progress.js
-function progressOn(stream, now) {
-    if (stream.isTTY !== true)
-        return { read: () => { }, clear: () => { } };
-    const start = now();
-    let last = start;
-    let total = 0;
-    let shown = false;
-    return {
-        read: (bytes) => {
-            total += bytes;
-            const time = now();
-            if (time - start < 1000 || time - last < 200)
-                return;
-            last = time;
-            shown = true;
-            stream.write(`\r\u001b[Kreading … ${(total / 1e6).toFixed(0)} MB`);
-        },
-        clear: () => {
-            if (shown)
-                stream.write("\r\u001b[K");
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/plans.js
-
-
-
-
-
-
-
-const PLANS = {
-    command: "review",
-    noun: "plan",
-    give: 'give the output of "terraform show -json tfplan" as a file, or pipe it in',
-};
-/**
- * The arguments as they are meant: without any, what is piped in. Throws InputError where there is no plan, or standard
- * input is named twice.
- */
-function namedPlans(args, shell, wanted = PLANS) {
-    const { command, noun, give } = wanted;
-    if (args.length === 0 && shell.isPiped === true)
-        return ["-"];
-    if (args.length === 0)
-        throw (0,options/* usageError */.Wp)(`no ${noun} was named; ${give}`, command);
-    if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
-        throw (0,options/* usageError */.Wp)('"-" can be read only once', command);
-    return args;
-}
-/** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
-async function sourcesOf(named, root, shell, { noun } = PLANS) {
-    const { cwd } = shell;
-    const sources = await planSources(named, root, cwd, noun);
-    return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
-}
-/** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
-async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const progress = progressOn(shell.stderr, () => shell.now().getTime());
-    const outcomes = await readSideBySide(sources, {
-        terraform,
-        policy,
-        catalogue,
-        input: shell.stdin,
-        cwd: shell.cwd,
-        onProgress: progress.read,
-    });
-    progress.clear();
-    for (const note of outcomes.flatMap(({ notes }) => notes))
-        (0,cli_shell/* say */.cv)(shell, note);
-    const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
-    if (mistakes.length > 0)
-        throw new fault/* InputError */.d(mistakes.join("\n"));
-    return outcomes.flatMap(({ plans }) => plans);
-}
-/** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
-async function readEach(sources, read, shell) {
-    const progress = progressOn(shell.stderr, () => shell.now().getTime());
-    const notes = [];
-    const options = {
-        input: shell.stdin,
-        cwd: shell.cwd,
-        onProgress: progress.read,
-        onNote: (note) => void notes.push(note),
-    };
-    const found = [];
-    const mistakes = [];
-    for (const source of sources) {
-        try {
-            found.push(await read(source, options));
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            mistakes.push(error);
-        }
-    }
-    progress.clear();
-    for (const note of notes)
-        (0,cli_shell/* say */.cv)(shell, note);
-    if (mistakes.length > 0)
-        throw plans_joined(mistakes);
-    return found;
-}
-const plans_joined = (mistakes) => mistakes.length === 1
-    ? mistakes[0]
-    : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
-
-========
-// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
-var cli_plans = __webpack_require__(3175);
->>>>>>>> main:dist/cli/429.index.js
+// EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
+var cli_plans = __webpack_require__(5767);
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -6250,7 +5923,7 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 
 /***/ }),
 
-/***/ 3175:
+/***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6265,10 +5938,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __webpack_require__(8890);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -6313,10 +5982,128 @@ function realPath(path, cwd) {
     return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
 }
 
-// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
-var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
+;// CONCATENATED MODULE: ./build/reading/outcome.js
+
+
+/** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
+async function outcomeOf(source, options) {
+    const notes = [];
+    try {
+        const plans = await (0,read/* readPlans */.xZ)(source, { ...options, onNote: (note) => void notes.push(note) });
+        return { plans, mistake: null, notes };
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { plans: [], mistake: error.message, notes };
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/reading/thread.js
+
+
+
+/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
+const PROGRAM = import.meta.url.endsWith(".ts")
+    ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
+    : (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "reading", "index.js");
+/** Functions can't be sent, so what matches roots stays here. */
+function threadData(policy, terraform, cwd) {
+    const { levels, protect, allow, allowedToo, catalogue } = policy;
+    const roots = policy.roots.map(({ rules }) => ({ rules }));
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
+}
+/** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
+async function startThread(data, onProgress) {
+    const threads = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    return threadOf(new threads.Worker(PROGRAM, { workerData: data }), onProgress);
+}
+function threadOf(worker, onProgress) {
+    let done = () => { };
+    let failed = () => { };
+    worker.on("message", (told) => {
+        if (typeof told === "number")
+            onProgress(told);
+        else
+            done(told);
+    });
+    worker.on("error", (error) => failed(error));
+    worker.on("exit", (code) => failed(new Error(`a thread that reads plans ended with ${code}`)));
+    const read = (source) => new Promise((resolve, reject) => {
+        [done, failed] = [resolve, reject];
+        worker.postMessage(source);
+    });
+    return { read, end: () => worker.terminate() };
+}
+
+;// CONCATENATED MODULE: ./build/reading/side-by-side.js
+
+
+
+
+
+
+
+/** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
+const WORTH_A_THREAD = 48e6;
+/** Each takes memory of its own. */
+const MOST = 4;
+/**
+ * Reads several sources side by side, on the cores there are: this thread takes its part, and others are started where
+ * there is enough to read. The outcomes come in the order of the sources, whoever read them.
+ */
+async function readSideBySide(sources, reading) {
+    const { policy, terraform, cwd, onProgress = () => { } } = reading;
+    const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
+    try {
+        return await inTurns(sources, ownLane(reading), threads);
+    }
+    finally {
+        await Promise.all(threads.map(({ end }) => end()));
+    }
+}
+function ownLane({ policy, catalogue, ...options }) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
+}
+/** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
+async function inTurns(sources, own, others) {
+    const outcomes = [];
+    const numbered = sources.map((source, at) => ({ source, at }));
+    const piped = numbered.filter(({ source }) => source.path === "-");
+    const files = numbered.filter(({ source }) => source.path !== "-");
+    const work = async ({ read }, next) => {
+        for (let one = next(); one !== undefined; one = next())
+            outcomes[one.at] = await read(one.source);
+    };
+    await Promise.all([
+        work(own, () => piped.shift() ?? files.shift()),
+        ...others.map((lane) => work(lane, () => files.shift())),
+    ]);
+    return outcomes;
+}
+function lanesFor(sources, cwd) {
+    if (sources.length < 2)
+        return 1;
+    const bytes = sources.reduce((total, { path }) => total + sizeOf((0,external_node_path_.resolve)(cwd, path)), 0);
+    return Math.max(1, Math.min(MOST, (0,external_node_os_.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
+}
+/** What is missing is told when it is read. */
+const sizeOf = (file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -6354,8 +6141,6 @@ var cli_shell = __webpack_require__(2603);
 
 
 
-
-
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -6383,9 +6168,22 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
-    return plans.flat();
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const outcomes = await readSideBySide(sources, {
+        terraform,
+        policy,
+        catalogue,
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+    });
+    progress.clear();
+    for (const note of outcomes.flatMap(({ notes }) => notes))
+        (0,cli_shell/* say */.cv)(shell, note);
+    const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
+    if (mistakes.length > 0)
+        throw new fault/* InputError */.d(mistakes.join("\n"));
+    return outcomes.flatMap(({ plans }) => plans);
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
 async function readEach(sources, read, shell) {
