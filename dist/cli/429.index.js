@@ -6652,7 +6652,7 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read, and is never taken for well. Accepted: open or unknown, and somebody said so be it. */
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
 const STATES = ["open", "unknown", "accepted", "ok"];
 /** Questions whose answers may be accepted. Without these two there is no check at all. */
 const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
