@@ -858,15 +858,17 @@ const fullTexts = (links) => {
 const placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room_room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -2552,14 +2554,21 @@ var working_copy = __webpack_require__(4968);
 const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
 /** The worst of all. */
 const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
-/** `3 open, 2 not known, 20 in order` */
+/** `3 open, 2 not known, 1 accepted, 20 in order` */
 const countsWords = (diagnosis) => {
-    const [open = 0, unknown = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
-    return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
+    const [open = 0, unknown = 0, accepted = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
+    return [
+        `${open} open`,
+        ...(unknown === 0 ? [] : [`${unknown} not known`]),
+        ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+        `${ok} in order`,
+    ].join(", ");
 };
 const openWords = (diagnosis) => {
     const open = (0,doctor/* answersIn */.VZ)(diagnosis, "open").length;
-    return open === 0 ? "nothing is open" : (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    if (open > 0)
+        return (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    return (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length === 0 ? "nothing is open" : "nothing is open but what is accepted";
 };
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */
 function headline(diagnosis) {
@@ -2605,6 +2614,7 @@ const doctorJson = (diagnosis) => {
         branch: diagnosis.branch,
         open: (0,doctor/* answersIn */.VZ)(diagnosis, "open").length,
         unknown: (0,doctor/* answersIn */.VZ)(diagnosis, "unknown").length,
+        accepted: (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length,
         ok: (0,doctor/* answersIn */.VZ)(diagnosis, "ok").length,
         answers: diagnosis.answers.map(answerJson),
     };
@@ -2678,7 +2688,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 
 
 
-const SIGNS = { open: "❌", unknown: "❔", ok: "✅" };
+const SIGNS = { open: "❌", unknown: "❔", accepted: "☑", ok: "✅" };
 /** `prose` escapes what would end a cell, and so does `codeCell`. */
 const cell = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* codeCell */.MZ)(part.code))).join("");
 /** Addresses are our own, made of names that GitHub allows no brackets and no spaces in. */
@@ -2713,7 +2723,9 @@ const undiagnosedMarkdown = (faults, end) => [
 const doctorMarkdown = (diagnosis) => {
     const { repository, branch } = diagnosis;
     const silent = unasked(diagnosis);
-    const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
+    const mend = ["open", "unknown", "accepted"]
+        .flatMap((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state))
+        .filter((one) => !silent.includes(one));
     const sign = SIGNS[worstIn(diagnosis)];
     const what = repository === null || branch === null
         ? "The files alone"
@@ -2738,8 +2750,8 @@ var terminal_page = __webpack_require__(2999);
 
 
 
-const terminal_SIGNS = { open: "✗", unknown: "?", ok: "✓" };
-const TINTS = { open: "red", unknown: "yellow", ok: "green" };
+const terminal_SIGNS = { open: "✗", unknown: "?", accepted: "○", ok: "✓" };
+const TINTS = { open: "red", unknown: "yellow", accepted: "green", ok: "green" };
 const LABEL = 7;
 const placeText = (place) => ("url" in place ? place.url : `${(0,untrusted/* terminalText */.eR)(place.file)}:${place.line}`);
 /** A place is not broken, however long: it has to stay one that can be opened. */
@@ -2751,7 +2763,8 @@ const toMend = (page, answer) => [
     ...(0,terminal_page/* fact */.fK)(page, "fix", (0,report_phrase.asTerminal)(answer.fix ?? []), LABEL),
     ...placeLine(page, answer.place),
 ];
-const inOrder = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, "✓ ", `${titleOf(answer)}. ${(0,report_phrase.asTerminal)(answer.says)}`, ["green"]);
+const inOrder = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, "✓ ", `${titleOf(answer)}. ${(0,report_phrase.asTerminal)(answer.says)}`, [TINTS.ok]);
+const accepted = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, `${terminal_SIGNS.accepted} `, `Accepted [${answer.check}]: ${(0,report_phrase.asTerminal)(answer.says)}`, ["yellow"]);
 function whole({ repository, branch }) {
     return repository === null || branch === null
         ? "The files alone"
@@ -2763,10 +2776,12 @@ const doctorTerminal = (diagnosis, options) => {
     const silent = unasked(diagnosis);
     const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
     const fine = (0,doctor/* answersIn */.VZ)(diagnosis, "ok");
+    const taken = (0,doctor/* answersIn */.VZ)(diagnosis, "accepted");
     const lines = [
         ...(0,terminal_page/* paragraph */.FY)(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
         ...(0,terminal_page/* paragraph */.FY)(page, "", `${(0,quantity/* sentence */.em)(countsWords(diagnosis))}.`),
         ...mend.flatMap((answer) => toMend(page, answer)),
+        ...(taken.length === 0 ? [] : ["", ...taken.flatMap((answer) => accepted(page, answer))]),
         ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),
         ...(silent.length === 0 ? [] : ["", ...(0,terminal_page/* paragraph */.FY)(page, "", unaskedWords(silent), ["yellow"])]),
     ];
@@ -2821,6 +2836,13 @@ const doctor_OPTIONS = {
         says: "exit with 1 if something is open, also if something is unknown, or never",
         words: doctor/* FAIL_ON */.d$,
     },
+    accept: {
+        type: "string",
+        multiple: true,
+        value: "CHECK",
+        says: "leave what is open or unknown of this question as it is: told, and no reason to fail; may stand several times",
+        words: doctor/* ACCEPTABLE */.TD,
+    },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
     ...options/* HELP */._$,
@@ -2841,7 +2863,7 @@ const doctor_USAGE = (0,usage/* usageOf */.F)({
     examples: [
         "GH_TOKEN=$(gh auth token) destroy-guard doctor",
         "destroy-guard doctor --repo acme/infra --format json",
-        "destroy-guard doctor --fail-on unknown ../infra",
+        "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
     ],
 });
 /** `doctor`: looks at the files and at GitHub, prints or writes what it found. */
@@ -2856,11 +2878,17 @@ async function doctor_doctor(args, shell) {
     if (failOn === undefined)
         throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
     const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
-    const found = await examine(top, values, shell);
+    const found = (0,doctor/* accepting */.j6)(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
     (0,telling/* tell */.q)({ ...values, line, text: () => format(found, shell, plain) }, shell);
     return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+}
+function acceptable(name) {
+    const check = doctor/* ACCEPTABLE */.TD.find((one) => one === name);
+    if (check === undefined)
+        throw (0,options/* noSuch */.jl)("question that can be accepted", name, doctor/* ACCEPTABLE */.TD, "doctor");
+    return check;
 }
 function folderIn([folder = ".", ...more], { cwd }) {
     if (more.length > 0)
@@ -4438,8 +4466,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
-var cli_plans = __webpack_require__(3175);
+// EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
+var cli_plans = __webpack_require__(5767);
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -5557,6 +5585,7 @@ const DOCTOR_SCHEMA = {
         branch: orNull(schema_parts_NAME),
         open: COUNT,
         unknown: COUNT,
+        accepted: COUNT,
         ok: COUNT,
         answers: schema_parts_listOf(schema_ANSWER),
     }),
@@ -5921,7 +5950,7 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 
 /***/ }),
 
-/***/ 3175:
+/***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5936,10 +5965,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __webpack_require__(8890);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5984,10 +6009,128 @@ function realPath(path, cwd) {
     return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
 }
 
-// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
-var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
+;// CONCATENATED MODULE: ./build/reading/outcome.js
+
+
+/** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
+async function outcomeOf(source, options) {
+    const notes = [];
+    try {
+        const plans = await (0,read/* readPlans */.xZ)(source, { ...options, onNote: (note) => void notes.push(note) });
+        return { plans, mistake: null, notes };
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { plans: [], mistake: error.message, notes };
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/reading/thread.js
+
+
+
+/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
+const PROGRAM = import.meta.url.endsWith(".ts")
+    ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
+    : (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "reading", "index.js");
+/** Functions can't be sent, so what matches roots stays here. */
+function threadData(policy, terraform, cwd) {
+    const { levels, protect, allow, allowedToo, catalogue } = policy;
+    const roots = policy.roots.map(({ rules }) => ({ rules }));
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
+}
+/** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
+async function startThread(data, onProgress) {
+    const threads = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    return threadOf(new threads.Worker(PROGRAM, { workerData: data }), onProgress);
+}
+function threadOf(worker, onProgress) {
+    let done = () => { };
+    let failed = () => { };
+    worker.on("message", (told) => {
+        if (typeof told === "number")
+            onProgress(told);
+        else
+            done(told);
+    });
+    worker.on("error", (error) => failed(error));
+    worker.on("exit", (code) => failed(new Error(`a thread that reads plans ended with ${code}`)));
+    const read = (source) => new Promise((resolve, reject) => {
+        [done, failed] = [resolve, reject];
+        worker.postMessage(source);
+    });
+    return { read, end: () => worker.terminate() };
+}
+
+;// CONCATENATED MODULE: ./build/reading/side-by-side.js
+
+
+
+
+
+
+
+/** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
+const WORTH_A_THREAD = 48e6;
+/** Each takes memory of its own. */
+const MOST = 4;
+/**
+ * Reads several sources side by side, on the cores there are: this thread takes its part, and others are started where
+ * there is enough to read. The outcomes come in the order of the sources, whoever read them.
+ */
+async function readSideBySide(sources, reading) {
+    const { policy, terraform, cwd, onProgress = () => { } } = reading;
+    const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
+    try {
+        return await inTurns(sources, ownLane(reading), threads);
+    }
+    finally {
+        await Promise.all(threads.map(({ end }) => end()));
+    }
+}
+function ownLane({ policy, catalogue, ...options }) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
+}
+/** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
+async function inTurns(sources, own, others) {
+    const outcomes = [];
+    const numbered = sources.map((source, at) => ({ source, at }));
+    const piped = numbered.filter(({ source }) => source.path === "-");
+    const files = numbered.filter(({ source }) => source.path !== "-");
+    const work = async ({ read }, next) => {
+        for (let one = next(); one !== undefined; one = next())
+            outcomes[one.at] = await read(one.source);
+    };
+    await Promise.all([
+        work(own, () => piped.shift() ?? files.shift()),
+        ...others.map((lane) => work(lane, () => files.shift())),
+    ]);
+    return outcomes;
+}
+function lanesFor(sources, cwd) {
+    if (sources.length < 2)
+        return 1;
+    const bytes = sources.reduce((total, { path }) => total + sizeOf((0,external_node_path_.resolve)(cwd, path)), 0);
+    return Math.max(1, Math.min(MOST, (0,external_node_os_.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
+}
+/** What is missing is told when it is read. */
+const sizeOf = (file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -6025,8 +6168,6 @@ var cli_shell = __webpack_require__(2603);
 
 
 
-
-
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -6054,9 +6195,22 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
-    return plans.flat();
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const outcomes = await readSideBySide(sources, {
+        terraform,
+        policy,
+        catalogue,
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+    });
+    progress.clear();
+    for (const note of outcomes.flatMap(({ notes }) => notes))
+        (0,cli_shell/* say */.cv)(shell, note);
+    const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
+    if (mistakes.length > 0)
+        throw new fault/* InputError */.d(mistakes.join("\n"));
+    return outcomes.flatMap(({ plans }) => plans);
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
 async function readEach(sources, read, shell) {
@@ -6329,11 +6483,13 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   TD: () => (/* binding */ ACCEPTABLE),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   j6: () => (/* binding */ accepting),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* unused harmony export CHECKS */
@@ -6496,8 +6652,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = ["open", "unknown", "ok"];
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = ["open", "unknown", "accepted", "ok"];
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
