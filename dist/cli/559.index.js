@@ -43,8 +43,8 @@ var build_review = __webpack_require__(6662);
 var policy = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/keyboard/policy-places.js
 var policy_places = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/keyboard/review.js + 3 modules
-var keyboard_review = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/keyboard/review.js + 2 modules
+var keyboard_review = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/keyboard/root/place.js
 var root_place = __webpack_require__(9350);
 // EXTERNAL MODULE: ./build/keyboard/trail/entry.js

@@ -87,8 +87,8 @@ var shell_word = __webpack_require__(4381);
 var keyboard_policy = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/keyboard/policy-places.js
 var policy_places = __webpack_require__(4453);
-// EXTERNAL MODULE: ./build/keyboard/review.js + 3 modules
-var review = __webpack_require__(2618);
+// EXTERNAL MODULE: ./build/keyboard/review.js + 2 modules
+var review = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/keyboard/root/place.js
 var root_place = __webpack_require__(9350);
 // EXTERNAL MODULE: ./build/keyboard/trail.js + 3 modules

@@ -48,7 +48,7 @@ export async function readSubmitted(
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);
-  const mistakes: string[] = decides ? [...committed] : [];
+  const mistakes: string[] = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
   const keptPaths = keptPathsOf(catalogue, policy);
   const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
@@ -59,6 +59,14 @@ export async function readSubmitted(
   );
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
+
+/** What they left may be of an earlier attempt. */
+const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
+  jobs.length === 0
+    ? []
+    : [
+        `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
 
 /** `whyNot`: why a review that a run made is none of this one's. */
 function handedReview(

@@ -7,6 +7,7 @@ import { CHECK_POLICY } from "./check-policy.ts";
 import { completionOf } from "./completion.ts";
 import { DRILL } from "./drill.ts";
 import { EXPLAIN } from "./explain.ts";
+import { INIT } from "./init.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
 import { type Command, columns } from "./usage.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
   ["schema", SCHEMA],
+  ["init", INIT],
   ["apply", APPLY],
   ["agree", AGREE],
   ["hook", HOOK],
