@@ -12,6 +12,7 @@ import { inputsTable, outputsTable } from "./docs/action.ts";
 import { catalogueDocs } from "./docs/catalogue.ts";
 import { consentRefusals } from "./docs/consent-refusals.ts";
 import { catalogueCounts } from "./docs/counts.ts";
+import { doctorTable } from "./docs/doctor.ts";
 import { mistakesTable } from "./docs/mistakes.ts";
 import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
@@ -43,6 +44,7 @@ const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["mistakes", mistakesTable],
   ["consent-refusals", consentRefusals],
   ["matrix", matrixWorkflow],
+  ["doctor", doctorTable],
 ]);
 
 /**

@@ -188,15 +188,26 @@ const validator = (name: string, Draft: typeof Ajv) => {
 };
 const isKnownToSchema = validator("github-workflow", Ajv);
 
+/** The jobs without a permission that the schema does not know, since it is newer. */
+const withoutAttestations = (jobs: unknown): unknown =>
+  Object.fromEntries(
+    Object.entries((jobs ?? {}) as Readonly<Record<string, Job["value"]>>).map(([id, job]) => {
+      const { attestations, ...permissions } = job.permissions ?? {};
+      expect([undefined, "write"]).toContain(attestations);
+      return [id, job.permissions === undefined ? job : { ...job, permissions }];
+    }),
+  );
+
 /**
  * Mistakes of a workflow. The schema is older than merge queues, so that event, which has no settings here, is held
- * apart.
+ * apart, and so is the permission to store attestations.
  */
 const mistakesOf = (value: Readonly<Record<string, unknown>>): unknown => {
-  if (typeof value.on !== "object") return isKnownToSchema(value);
+  const jobs = withoutAttestations(value.jobs);
+  if (typeof value.on !== "object") return isKnownToSchema({ ...value, jobs });
   const { merge_group: queue, ...on } = value.on as Readonly<Record<string, unknown>>;
   expect(queue ?? null).toBeNull();
-  return isKnownToSchema({ ...value, on });
+  return isKnownToSchema({ ...value, on, jobs });
 };
 
 /** Every YAML block of a page, and what kind of file it is, or part of. */

@@ -43374,7 +43374,7 @@ async function rulesAt(run, at) {
 const saysRules = (path, isFound, at) => [
     ...(isFound
         ? ["Policy: ", (0,phrase/* code */.aY)(path), " of the branch ", (0,phrase/* code */.aY)(at.name), "."]
-        : ["No policy: there is no ", (0,phrase/* code */.aY)(path), " on the branch ", (0,phrase/* code */.aY)(at.name), ", so the default rules count."]),
+        : ["No policy: there is no ", (0,phrase/* code */.aY)(path), " on the branch ", (0,phrase/* code */.aY)(at.name), ", so the default rules apply."]),
     ...(0,rules_branch/* saysWhence */.JQ)(at),
 ];
 /**
@@ -43477,65 +43477,6 @@ async function rootsMeant(globs, { files, folders }) {
         return [...all].filter(isMeant);
     throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
 }
-
-
-/***/ }),
-
-/***/ 5384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textWithBlob),
-/* harmony export */   s: () => (/* binding */ sourcesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
-
-
-
-
-/** Larger files were not written by a person, and are not read. */
-const MOST_BYTES = 2_000_000;
-/**
- * The Terraform files of each root in the checkout, with their resource blocks; none where the root is not there. A
- * file that is reached through a link counts under both names. Of any size: what is left out here would change the
- * owners.
- */
-function sourcesIn(workspace, roots) {
-    return new Map(roots.map((root) => [root, filesIn(workspace, root)]));
-}
-function filesIn(workspace, root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, root);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)
-        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
-        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true)
-        .flatMap((name) => {
-        const { declarations } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), "utf8"));
-        return namesIn(workspace, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(root, name)).map((path) => ({ path, declarations }));
-    })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
-function namesIn(workspace, path) {
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
-    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
-    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
-}
-/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
-function textWithBlob(workspace, path, blob) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
-    if (found?.isFile() !== true || found.size > MOST_BYTES)
-        return null;
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
-    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
-}
-/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
-const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 
 
 /***/ }),
@@ -43785,8 +43726,8 @@ var verdict = __nccwpck_require__(272);
 var destroys = __nccwpck_require__(4124);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
-// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9496);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -44011,7 +43952,7 @@ function policyPhrase({ file, branch, looked }) {
         return ["policy: ", (0,phrase/* code */.aY)(file), ...(branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)])];
     const where = branch === null ? [] : [" on ", (0,phrase/* code */.aY)(branch)];
     const folders = looked.length === 0 ? [] : [" in ", ...(0,phrase/* named */.KT)(looked, MOST_FOLDERS)];
-    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+    return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
 /** What a policy does that the defaults do not, a line each. */
 const policyLines = (policy) => [
@@ -44157,7 +44098,7 @@ const TINT = {
     skipped: ["dim"],
 };
 /** The verdict and why, in one line. */
-const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.x)(review))}`);
+const verdictText = (review) => (0,untrusted/* uncommanded */.CR)(`${review.verdict}: ${(0,phrase/* asTerminal */.T9)((0,report_verdict/* because */.xx)(review))}`);
 const verdictLines = (page, review) => paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,untrusted/* terminalText */.eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
@@ -44288,7 +44229,7 @@ const linkLines = (page, before, link) => [
 ];
 /** What the blocking rules mean, and who can let pass what blocks. */
 const furtherLines = (page, review) => {
-    const rules = [...new Set((0,report_verdict/* findingsAt */.G)(review, "block").map(({ rule }) => rule))];
+    const rules = [...new Set((0,report_verdict/* findingsAt */.Gn)(review, "block").map(({ rule }) => rule))];
     if (rules.length === 0)
         return [];
     const decides = review.verdict === "blocked" && !(0,verdict/* isFinal */.dR)(review.roots)
@@ -44512,10 +44453,10 @@ const nextOf = (last, now, commit) => ({
 function saysSince({ commit, gone }, findings, now) {
     const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
     const names = added.map(({ rule, subject }) => subject?.address ?? rule);
-    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} more (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
+    const more = [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(added.length)} new (`, ...(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(names, MOST_NAMES), ")"];
     const changes = [
         ...(added.length === 0 ? [] : [more]),
-        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} gone`]]),
+        ...(gone === 0 ? [] : [[`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(gone)} no longer found`]]),
     ];
     const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));
     return (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .asMarkdown */ .g5)(["Since the last report (commit ", (0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 7)), "): ", ...what, "."]);
@@ -44767,10 +44708,10 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
 /* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
 /* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9595);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3807);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3342);
 
 
 
@@ -45127,8 +45068,8 @@ var guards = __nccwpck_require__(2311);
 var prevention = __nccwpck_require__(6773);
 // EXTERNAL MODULE: ./build/domain/terraform.js
 var terraform = __nccwpck_require__(2037);
-// EXTERNAL MODULE: ./build/action/checkout.js
-var checkout = __nccwpck_require__(5384);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
 // EXTERNAL MODULE: ./build/action/required-read.js
 var required_read = __nccwpck_require__(119);
 ;// CONCATENATED MODULE: ./build/action/pull-texts.js
@@ -45465,14 +45406,14 @@ var pull_request = __nccwpck_require__(4350);
 var pull_state = __nccwpck_require__(2064);
 // EXTERNAL MODULE: ./build/action/required-plans.js
 var required_plans = __nccwpck_require__(1531);
-// EXTERNAL MODULE: ./build/action/review-roots.js
-var review_roots = __nccwpck_require__(9595);
+// EXTERNAL MODULE: ./build/action/review-roots.js + 2 modules
+var review_roots = __nccwpck_require__(7599);
 // EXTERNAL MODULE: ./build/action/rules-branch.js
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 36 modules
-var action_submitted = __nccwpck_require__(3807);
+// EXTERNAL MODULE: ./build/action/submitted.js + 37 modules
+var action_submitted = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -45620,16 +45561,16 @@ const footer = (origin, digest) => {
 var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
-// EXTERNAL MODULE: ./build/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9496);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __nccwpck_require__(948);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
 
 
-const markdown_advice_steps = (review) => {
+const markdown_advice_steps = (roots) => {
     const all = new Map();
-    for (const root of review.roots) {
+    for (const root of roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
             for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
@@ -45638,9 +45579,11 @@ const markdown_advice_steps = (review) => {
     return all;
 };
 const MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${(0,untrusted/* unpinged */.RD)(name)}`;
 const oneOf = (names) => {
     const hidden = names.length - MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+    return (0,quantity/* listed */.KE)([...names.slice(0, MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -45686,6 +45629,11 @@ const stepLine = (step, hows) => {
     const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
     return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
 };
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const ownSteps = (roots) => [...markdown_advice_steps(roots)]
+    .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+    .sort(([a], [b]) => Number(a === steps/* PROVE */.p8) - Number(b === steps/* PROVE */.p8))
+    .map(([step, hows]) => stepLine(step, [...hows]));
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -45701,10 +45649,7 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+    return ["#### What to do", "", ...ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -45811,10 +45756,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __nccwpck_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __nccwpck_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -45857,7 +45802,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
-        ["Goes with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", (0,phrase/* asMarkdown */.g5)((0,phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -45880,17 +45825,13 @@ const opening = (finding, destroy) => {
     const what = (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
@@ -46026,6 +45967,7 @@ const room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -46069,14 +46011,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -46156,7 +46114,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
     const parts = [
         blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
@@ -46171,19 +46129,23 @@ const blockingText = ({ full, brief, picture }) => {
     ];
     return present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => (0,quantity/* listed */.KE)(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => (0,effect_words/* effectWords */.z)(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -46238,20 +46200,28 @@ var verdict = __nccwpck_require__(7342);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,verdict/* findingsAt */.Gn)(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? (0,verdict/* findingsAt */.Gn)(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${(0,quantity/* counted */.hS)(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,verdict/* because */.x)(review)))}.**`;
+const reasonLine = (review) => `**${(0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,verdict/* because */.xx)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
 const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
@@ -46317,6 +46287,8 @@ const markdownReport = (review, options = {}) => {
 
 
 
+
+
 const MOST_FAULTS = 20;
 /** A line of a fault is a sentence or two; more would be somebody's file. */
 const LONGEST_FAULT = 1000;
@@ -46333,6 +46305,14 @@ const faultList = (faults) => {
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = (0,verdict/* blockedBecause */.hs)({ roots });
+    const could = `${(0,quantity/* counted */.hS)(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${(0,phrase/* asMarkdown */.g5)([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -46340,8 +46320,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${(0,quantity/* counted */.hS)(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
@@ -46409,7 +46394,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3807);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3342);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -46469,20 +46454,241 @@ async function requiredRead(what, permission, read) {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 7599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reviewRoots)
-/* harmony export */ });
-/* harmony import */ var _domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2528);
-/* harmony import */ var _domain_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2311);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2037);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5384);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(119);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ reviewRoots)
+});
+
+// EXTERNAL MODULE: ./build/domain/changed-files.js
+var changed_files = __nccwpck_require__(7763);
+// EXTERNAL MODULE: ./build/domain/grouped.js
+var grouped = __nccwpck_require__(2907);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
+// EXTERNAL MODULE: ./build/domain/source.js + 1 modules
+var source = __nccwpck_require__(3003);
+// EXTERNAL MODULE: ./build/domain/terraform.js
+var terraform = __nccwpck_require__(2037);
+;// CONCATENATED MODULE: ./build/domain/declaring.js
+
+
+
+
+
+const blockKey = ({ type, name }) => JSON.stringify(["resource", type, name]);
+const callKey = (name) => JSON.stringify(["module", name]);
+/** Answers for every object of any root; what was found out once is kept. */
+function declaringOf(known) {
+    const blocks = new Blocks(known);
+    return (root, address) => blocks.declaring(root, address);
+}
+class Blocks {
+    #known;
+    #before;
+    #elsewhere;
+    #indexIn = (0,remembered/* remembered */.H)((folder) => this.#index(folder));
+    #plannedIn = (0,remembered/* remembered */.H)((root) => (0,grouped/* grouped */.z)(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+    #through = (0,remembered/* remembered */.H)((way) => this.#follow(way), JSON.stringify);
+    constructor(known) {
+        this.#known = known;
+        this.#before = beforeOf(known);
+        this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
+    }
+    declaring(root, address) {
+        const declared = (0,terraform/* declaredBy */.Ol)(address);
+        if (declared === null)
+            return { steps: [], isInRoot: false };
+        const { calls, block } = declared;
+        const [outermost] = calls;
+        const key = outermost === undefined ? blockKey(block) : callKey(outermost);
+        const isInRoot = this.#foundIn([root], key).length > 0;
+        if (outermost === undefined)
+            return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+        const { steps, folders } = this.#through([root, calls]);
+        return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    }
+    #index(folder) {
+        const here = this.#before.filter(({ file }) => (0,changed_files/* namesOf */.eZ)(file).some((name) => (0,changed_files/* directoryOf */.jt)(name) === folder));
+        const now = this.#known.checkout.filesIn(folder).map((file) => ({ ...file, from: folder }));
+        return indexOf(now, here.map(fromItsFolder));
+    }
+    #foundIn(folders, key) {
+        return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
+    }
+    /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+    #firstIn(root, key) {
+        const here = this.#foundIn([root], key);
+        return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    }
+    /** The calls on a way, and the folders that the last of them leads to. */
+    #follow([root, calls]) {
+        const steps = [];
+        let folders = [root];
+        for (const [at, name] of calls.entries()) {
+            const key = callKey(name);
+            const found = at === 0 ? this.#firstIn(root, key) : this.#foundIn(folders, key);
+            steps.push(stepOf(found, at === 0 ? [] : folders));
+            folders = this.#leadingTo([root, calls.slice(0, at + 1)], folders, found);
+        }
+        return { steps, folders };
+    }
+    /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
+    #leadingTo([root, calls], folders, found) {
+        const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
+        const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source]));
+        const asPlanned = folders.flatMap((from) => planned.map(({ source }) => [from, source]));
+        const { checkout } = this.#known;
+        const reached = [...written, ...asPlanned].map(([from, source]) => checkout.moduleFolder(from, source));
+        return [...new Set(reached.filter((folder) => folder !== null))];
+    }
+}
+/** `folders`: where it should be; whose they are is asked where it is not found. */
+const stepOf = (found, folders) => ({
+    places: found.length > 0
+        ? found.map(({ file, line }) => ({ file, line }))
+        : folders.map((folder) => ({ file: (0,terraform/* fileOf */.W7)(folder), line: null })),
+    isGone: found.length > 0 && found.every(({ isGone }) => isGone),
+    isFound: found.length > 0,
+});
+const fromItsFolder = (file) => ({ ...file, from: (0,changed_files/* directoryOf */.jt)(file.path) });
+const beforeOf = ({ files, texts }) => files.flatMap((file) => {
+    const path = file.previousPath ?? file.path;
+    return (0,terraform/* isTerraformFile */.L5)(path) ? [{ file, path, ...declaredBefore(file, texts) }] : [];
+});
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return source/* NO_SOURCE */.ir;
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? source/* NO_SOURCE */.ir : (0,source/* sourceOf */.vz)(previousPath ?? path, seen.before);
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return (0,source/* perhapsIn */.dk)(lines.map((line) => line.slice(1)).join("\n"));
+}
+/** Block → where it stands, then where it stood. A call that has another source now leads to both. */
+function indexOf(now, before) {
+    const index = new Map();
+    const add = (key, found) => {
+        const places = index.get(key) ?? [];
+        const same = places.findIndex(({ file, from }) => file === found.file && from === found.from);
+        const one = places[same];
+        if (one === undefined)
+            places.push(found);
+        else
+            places[same] = { ...one, sources: [...one.sources, ...found.sources] };
+        index.set(key, places);
+    };
+    const addAll = ({ path: file, from, declarations, calls }, isGone) => {
+        const at = (line) => ({ file, line: isGone ? null : line, isGone, from });
+        for (const one of declarations)
+            add(blockKey(one), { ...at(one.line), sources: [] });
+        for (const { name, line, sources } of calls)
+            add(callKey(name), { ...at(line), sources });
+    };
+    for (const file of now)
+        addAll(file, false);
+    for (const file of before)
+        addAll(file, true);
+    return index;
+}
+/** What the plans of each root say of modules. */
+const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    const changed = new Set(known.files.flatMap(changed_files/* namesOf */.eZ));
+    const declaring = declaringOf(known);
+    return roots.map((one) => {
+        const reasonOf = reasonsIn(one.destroys);
+        const placed = (finding) => {
+            const { subject } = finding;
+            if (subject === null || finding.places.length > 0)
+                return finding;
+            const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+            return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+        };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+function placesOf({ address, previousAddress }, root, declaring, hints) {
+    const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+    const steps = all.flatMap((one) => one.steps);
+    const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+    const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+    const isMissing = all.some(({ isInRoot }) => !isInRoot);
+    return places.length > 0 && isMissing ? [...places, { file: (0,terraform/* fileOf */.W7)(root), line: null }] : places;
+}
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps, { reason, changed }) {
+    const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+    return (found.find(({ isGone }) => isGone) ??
+        (reason === "delete_because_no_module" ? found[0] : undefined) ??
+        found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+        found.at(-1));
+}
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places, root, files) {
+    const folders = new Set(places.map(({ file }) => (0,changed_files/* directoryOf */.jt)(file)).filter((folder) => folder !== root));
+    return [...folders].flatMap((folder) => (0,changed_files/* unseenFiles */.uK)(files, folder)).map((file) => ({ file, line: null }));
+}
+function reasonsIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+    return (subject) => reasons.get(key(subject)) ?? null;
+}
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,grouped/* grouped */.z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...(0,grouped/* grouped */.z)(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
+}
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 36 modules
+var evaluate = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/domain/guards.js
+var guards = __nccwpck_require__(2311);
+// EXTERNAL MODULE: ./build/github/repository.js
+var github_repository = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./build/input/checkout.js
+var checkout = __nccwpck_require__(4535);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __nccwpck_require__(1387);
+// EXTERNAL MODULE: ./build/action/required-read.js
+var required_read = __nccwpck_require__(119);
+;// CONCATENATED MODULE: ./build/action/review-roots.js
+
 
 
 
@@ -46499,8 +46705,8 @@ async function newOnBase({ repository }, plan, base) {
     const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
     if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside)
         return null;
-    const names = await (0,_required_read_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredRead */ .i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .folderAt */ .w3)(repository, plan.root, base));
-    return names === null || !names.some(_domain_terraform_js__WEBPACK_IMPORTED_MODULE_7__/* .isTerraformFile */ .L5);
+    const names = await (0,required_read/* requiredRead */.i)(`Whether the root ${plan.root} is on the base branch`, "contents: read", (0,github_repository/* folderAt */.w3)(repository, plan.root, base));
+    return names === null || !names.some(terraform/* isTerraformFile */.L5);
 }
 /**
  * Applies the rules to the submitted plans. `pull`: what the pull request says that they come from, in a merge group or
@@ -46511,14 +46717,18 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
     const { catalogue, policy } = rules;
     const evaluated = await Promise.all(plans.map(async (plan) => {
         const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
-        return (0,_domain_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(plan, { catalogue, policy, today, isNewRoot });
+        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
     }));
-    const sources = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .sourcesIn */ .s)(workspace, [...new Set(evaluated.map(({ root }) => root))]);
-    const located = (0,_domain_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x)(evaluated, { files: pull?.files ?? [], texts: pull?.texts ?? new Map(), sources });
-    const full = pull === null ? located : (0,_domain_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .withGuardFindings */ .i)(located, pull, policy);
+    const located = locate(evaluated, {
+        files: pull?.files ?? [],
+        texts: pull?.texts ?? new Map(),
+        checkout: (0,checkout/* checkoutAt */.G)(workspace),
+        calls: callsIn(plans),
+    });
+    const full = pull === null ? located : (0,guards/* withGuardFindings */.i)(located, pull, policy);
     // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
     // this job.
-    return [...full.map(_review_js__WEBPACK_IMPORTED_MODULE_4__/* .withDigest */ .hQ), ...handed];
+    return [...full.map(review/* withDigest */.hQ), ...handed];
 }
 
 
@@ -46766,7 +46976,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 3807:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47314,8 +47524,11 @@ class Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -47558,13 +47771,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -48642,6 +48861,42 @@ const plannedAtIn = (head) => {
     return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 
+;// CONCATENATED MODULE: ./build/input/plan/module-calls.js
+
+
+/** Longer sources nobody wrote by hand. */
+const LONGEST_SOURCE = 1000;
+/**
+ * The module calls of `configuration` whose source is a folder, read without anything else of it: expressions may hold
+ * secrets.
+ */
+class ModuleCalls {
+    all = [];
+    #path = [];
+    /** Of `configuration.root_module`. */
+    query() {
+        const calls = new Members({}, {
+            each: {
+                query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+                named: (name, depth) => {
+                    this.#path.length = depth;
+                    this.#path.push(name);
+                },
+            },
+        });
+        const module = { members: new Members({ module_calls: { members: calls } }) };
+        calls.each?.query.members?.add("module", module);
+        return module;
+    }
+    #source(value) {
+        if (value.length > LONGEST_SOURCE)
+            return;
+        const source = parse(value);
+        if (typeof source === "string" && /^\.\.?[/\\]/.test(source))
+            this.all.push({ path: [...this.#path], source });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
@@ -49023,6 +49278,7 @@ class ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -49037,6 +49293,7 @@ class PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -49091,7 +49348,7 @@ class PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -49165,6 +49422,7 @@ class PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }
@@ -49954,102 +50212,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
     const whose = ownerOf(path);
     return [{ kind: "attribute", path: whose.path, of: whose.of ?? of, was: seen(telling, test) }];
 });
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fileOf),
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
-
-
-
-
-
-/**
- * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
- * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
- * the root.
- */
-function locate(roots, known) {
-    const renamed = otherNames(known.files);
-    const before = known.files.flatMap((file) => (0,_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerraformFile */ .L5)(file.previousPath ?? file.path)
-        ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
-        : []);
-    const elsewhere = placesIn([], before);
-    return roots.map((one) => {
-        const isHere = ({ file }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(file).some((name) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryOf */ .jt)(name) === one.root);
-        const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
-        const placed = (finding) => finding.subject === null || finding.places.length > 0
-            ? finding
-            : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
-        return { ...one, findings: one.findings.map(placed) };
-    });
-}
-const keyOf = ({ type, name }) => JSON.stringify([type, name]);
-/** Block → where it stands, then where it stood. */
-function placesIn(sources, before) {
-    const found = new Map();
-    const add = (file, { line, ...block }) => {
-        const places = found.get(keyOf(block)) ?? [];
-        found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
-    };
-    for (const { path, declarations } of sources)
-        for (const one of declarations)
-            add(path, one);
-    for (const { path, declarations } of before)
-        for (const one of declarations)
-            add(path, { ...one, line: null });
-    return found;
-}
-/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
-function declaredBefore({ path, previousPath, patch, isNew }, texts) {
-    if (isNew)
-        return [];
-    const seen = texts.get(path);
-    if (seen !== undefined)
-        return seen.before === null ? [] : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(previousPath ?? path, seen.before).declarations;
-    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .perhapsIn */ .dk)(lines.map((line) => line.slice(1)).join("\n"));
-}
-/**
- * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
- * here from another folder, together with the file or without it.
- */
-function placesOf({ address, previousAddress }, root, declared, elsewhere) {
-    const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(_terraform_js__WEBPACK_IMPORTED_MODULE_2__/* .blockOf */ .VN);
-    const placesBy = (from, block) => block === null ? [] : (from.get(keyOf(block)) ?? []);
-    const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
-    const found = blocks.flatMap((block) => placesBy(declared, block));
-    const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
-    return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
-}
-/** A file that every root could have: whose it is decides where no better place is known. */
-const fileOf = (root) => [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-const otherNames = (files) => {
-    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-    const found = (0,_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(pairs, ([name]) => name);
-    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
-};
-/** The first place stays the first, since that is where people look. */
-function withOtherNames(places, renamed) {
-    const named = places.flatMap((place) => [
-        place,
-        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
-    ]);
-    const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
-    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.file, b.file))];
-}
 
 
 /***/ }),
@@ -52906,10 +53068,10 @@ const unresolvedGroup = (ref) => ({
 /* harmony export */   vx: () => (/* binding */ blockedPaths)
 /* harmony export */ });
 /* unused harmony export pathsOf */
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7763);
-/* harmony import */ var _declarations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4101);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4151);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
 
 
 
@@ -52924,13 +53086,13 @@ const blockedPaths = (roots, files) => [
     }),
     ...roots
         .filter(({ digest }) => digest !== null)
-        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
+        .flatMap(({ root }) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenFiles */ .uK)(files, root).map((path) => ({ root, path }))),
 ];
 /**
  * The paths whose owners can agree to a finding: all files that declare or declared the object where they are known;
  * else the root directory, looked up as a file that every root could have.
  */
-const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_declarations_js__WEBPACK_IMPORTED_MODULE_0__/* .fileOf */ .W)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
+const pathsOf = ({ places }, root) => places.length === 0 ? [(0,_terraform_js__WEBPACK_IMPORTED_MODULE_3__/* .fileOf */ .W7)(root)] : [...new Set(places.map(({ file }) => tidy(file)))];
 /** `./infra/` and `infra` are one directory. */
 const tidy = (path) => path
     .split("/")
@@ -52939,9 +53101,9 @@ const tidy = (path) => path
 /** Every path with its owners, or the first for which nobody can agree. */
 function ownedPaths({ owners, paths, rulesFrom: branch, }) {
     if (owners.from === "nowhere")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-codeowners", { branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-codeowners", { branch });
     if (owners.from === "unreadable")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("codeowners-unreadable", { branch, why: owners.why });
     const owned = [];
     for (const blocked of paths) {
         const { path } = blocked;
@@ -52955,18 +53117,18 @@ function ownedPaths({ owners, paths, rulesFrom: branch, }) {
 /** The policy's approvers stand in for CODEOWNERS altogether. */
 function ownershipOf(source, path) {
     if (source.from === "codeowners")
-        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersOf */ .K2)(source.lines, path);
+        return (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownersOf */ .K2)(source.lines, path);
     return source.owners.length === 0 ? { state: "unowned" } : { state: "owned", owners: source.owners, line: null };
 }
 function refuseUnowned(found, path, branch) {
     if (found.state === "cleared")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owner-cleared", { path, line: found.line, branch });
     if (found.state === "broken")
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)("no-owner", { path, branch });
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("owners-broken", { path, line: found.line, fault: found.fault, branch });
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-owner", { path, branch });
 }
 const ownerNames = (owned) => [
-    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerName */ .Hc))),
+    ...new Set(owned.flatMap(({ owners }) => owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerName */ .Hc))),
 ];
 
 
@@ -53908,6 +54070,40 @@ function remembered(make, keyOf = (asked) => asked) {
 
 /***/ }),
 
+/***/ 9893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isDestroyPlan)
+/* harmony export */ });
+/* unused harmony export PROOFS */
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
+
+
+/***/ }),
+
 /***/ 3874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54592,19 +54788,25 @@ class Scanner {
 ;// CONCATENATED MODULE: ./build/domain/source.js
 
 const preventionKey = (...steps) => JSON.stringify(steps);
-const NO_SOURCE = { declarations: [], prevention: new Map(), moves: [] };
+const NO_SOURCE = { declarations: [], calls: [], prevention: new Map(), moves: [] };
 /** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
 function sourceOf(path, text) {
     if (path.endsWith(".json"))
         return jsonSource(text);
     const body = hclIn(text);
     if (body === null)
-        return { declarations: perhapsIn(text), prevention: null, moves: [] };
+        return { ...perhapsIn(text), prevention: null, moves: [] };
     const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
     const prevention = new Map();
     collect(body, [], prevention);
-    return { declarations, prevention, moves: body.blocks.flatMap(moveIn) };
+    return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
 }
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+    const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+    return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
 const collect = ({ attributes, blocks }, steps, into) => {
     const set = attributes.get("prevent_destroy");
     if (set !== undefined)
@@ -54619,12 +54821,25 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const HEADER = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-/** Lines that look like the first of a `resource` block; comments within a line do not hide one. */
-const perhapsIn = (text) => text.split("\n").flatMap((content, index) => {
-    const [, type, name] = HEADER.exec(content.replace(/\/\*.*?\*\//g, " ")) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-});
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+function perhapsIn(text) {
+    const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+    const matching = (pattern) => lines.flatMap((content, index) => {
+        const [, first, second = ""] = pattern.exec(content) ?? [];
+        return first === undefined ? [] : [[first, second, index + 1]];
+    });
+    const sources = matching(SOURCE).map(([source]) => source);
+    return {
+        declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+        calls: matching(MODULE).map(([name, , line]) => ({ name, line, sources })),
+    };
+}
 /** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
 function jsonSource(text) {
     const json = parsed(text);
@@ -54639,7 +54854,11 @@ function jsonSource(text) {
                 if (key === "prevent_destroy")
                     add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
         }
-    return { declarations, prevention, moves: [] };
+    const calls = membersIn(memberOf(json, "module")).map(([name, body]) => {
+        const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+        return { name, line: null, sources };
+    });
+    return { declarations, calls, prevention, moves: [] };
 }
 function parsed(text) {
     try {
@@ -54663,7 +54882,9 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L5: () => (/* binding */ isTerraformFile),
+/* harmony export */   Ol: () => (/* binding */ declaredBy),
 /* harmony export */   VN: () => (/* binding */ blockOf),
+/* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   hS: () => (/* binding */ isReadable)
 /* harmony export */ });
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
@@ -54684,6 +54905,22 @@ function blockOf(address) {
     const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
     return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+function declaredBy(address) {
+    const calls = [];
+    for (let at = 0;; at = CALL.lastIndex) {
+        CALL.lastIndex = at;
+        const [, name] = CALL.exec(address) ?? [];
+        if (name === undefined) {
+            const block = blockOf(address.slice(at));
+            return block === null ? null : { calls, block };
+        }
+        calls.push(name);
+    }
+}
+/** A file that every folder could have: whose it is decides where no better place is known. */
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 
 
 /***/ }),
@@ -60964,6 +61201,98 @@ const LEADS_ELSEWHERE = ["120000", "160000"];
 
 /***/ }),
 
+/***/ 4535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ checkoutAt),
+/* harmony export */   n: () => (/* binding */ textWithBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
+/* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4787);
+
+
+
+
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+function checkoutAt(base, top = base) {
+    const known = new Map();
+    return {
+        filesIn: (folder) => {
+            const files = known.get(folder) ?? filesIn(base, folder);
+            known.set(folder, files);
+            return files;
+        },
+        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    };
+}
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base, folder) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, folder);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(place)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations, calls } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), "utf8"));
+        return namesIn(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+function moduleFolder({ base, top }, from, source) {
+    if (source.length > LONGEST_PATH || !LOCAL.test(source))
+        return null;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from, source.replaceAll("\\", "/"));
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, folder);
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    const isLinked = [below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootName */ .S)(folder, base);
+}
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top, path) {
+    const steps = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((step) => step !== "");
+    return steps.some((_, at) => {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, ...steps.slice(0, at + 1));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    });
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace, path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path)));
+    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(real) || real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/")])];
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+
+
+/***/ }),
+
 /***/ 7698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61454,8 +61783,8 @@ const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => destroyed === all
-        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
-        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+        ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -61555,7 +61884,7 @@ const REASONS = {
     replace_by_triggers: "something it is tied to by replace_triggered_by changes",
     delete_because_no_resource_config: "it is no longer in the configuration",
     delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_wrong_repetition: "its count or for_each was added or taken away",
     delete_because_count_index: "its index is beyond count",
     delete_because_each_key: "its key is no longer in for_each",
     delete_because_no_move_target: "it was moved to an address that is not in the configuration",
@@ -61906,37 +62235,38 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
+/* harmony export */   p8: () => (/* binding */ PROVE),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
 
 /** The step by which the object stays. */
 const KEEP = "Keep it";
-const TAKE_BACK = "take the change back and make the plan again";
+const TAKE_BACK = "take the change back, and run plan again";
 const KEEP_BY_EFFECT = {
     delete: "find out why the plan deletes it, and make a plan that does not",
-    replace: "take back the change that forces the replacement and make the plan again",
+    replace: "take back the change that forces the replacement, and run plan again",
     forget: "take the removed block out again, so that the object stays managed",
     update: TAKE_BACK,
     create: TAKE_BACK,
     read: TAKE_BACK,
     none: TAKE_BACK,
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+    unknown: "see what the plan does to it, and run plan again with a version that both sides know",
 };
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+const PUT_BACK = "put its block back into the configuration, and run plan again";
 /** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
 const KEEP_BY_REASON = {
-    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
     replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-    replace_by_request: "make the plan again without -replace",
-    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    replace_by_request: "run plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
     delete_because_no_resource_config: PUT_BACK,
-    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
-    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+    delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
     delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
     delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
-    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+    delete_because_enabled_false: "set enabled to true again, and run plan again",
     forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
     forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
 };
@@ -61963,7 +62293,7 @@ const LOOK = {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from, to) => ({
     step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
+    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and run plan again`,
 });
 const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
@@ -61977,10 +62307,14 @@ const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
-};
+/** The last before a consent, whatever else there is to do. */
+const PROVE = "Prove a backup";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const prove = ({ remains }) => ({
+    step: PROVE,
+    how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
+});
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
     step: "Apply the settings first",
@@ -61990,7 +62324,7 @@ const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "to
 const keepOrProve = (finding, destroy) => [
     keepOrLook(finding, destroy),
     ...settingsFirst(finding),
-    PROVE,
+    prove(finding),
 ];
 const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
@@ -62125,21 +62459,24 @@ const cut = (text, width) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findingsAt),
-/* harmony export */   x: () => (/* binding */ because)
+/* harmony export */   Gn: () => (/* binding */ findingsAt),
+/* harmony export */   hs: () => (/* binding */ blockedBecause),
+/* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9496);
+/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9893);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(948);
+
 
 
 
 
 
 /** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
+const findingsAt = ({ roots }, level) => roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
     .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
@@ -62150,13 +62487,27 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
+/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+const everything = ({ roots }) => {
+    const [only, another] = roots;
+    return only !== undefined &&
+        another === undefined &&
+        only.complete !== false &&
+        (0,_domain_review_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestroyPlan */ .E)(only) &&
+        only.destroys.length > 1
+        ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
+        : "";
+};
+/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
+const blockedBecause = (of) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+    return worst === null ? null : `${everything(of)}${worst}`;
+};
+const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
+    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(login.replace(/^@/, "")));
     const who = by.length === 0
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
@@ -62164,12 +62515,13 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .GF)(signed)}`]),
+        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -62181,7 +62533,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -62196,7 +62548,7 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 9496:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62211,31 +62563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: WORDING
 
-;// CONCATENATED MODULE: ./build/domain/review.js
-/** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap();
-/**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
- * which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
- */
-function isDestroyPlan(root) {
-    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-    DESTROY_PLANS.set(root, answer);
-    return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-    const { create, update, replace, forget, none, unknown } = counts;
-    const others = create + update + replace + forget + none + unknown;
-    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-/**
- * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
- * without that (`no-touch`), or that somebody or something could read a key (`plain`).
- */
-const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
-
+// EXTERNAL MODULE: ./build/domain/review.js
+var review = __nccwpck_require__(9893);
 // EXTERNAL MODULE: ./build/report/clauses.js
 var clauses = __nccwpck_require__(8073);
 // EXTERNAL MODULE: ./build/report/destroys.js
@@ -62259,12 +62588,12 @@ const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
             one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
-                ? "everything in the state that may hold something would be destroyed"
+                ? "everything in the state that is not known as harmless would be destroyed"
                 : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again"),
     },
     "missing-state": {
         headline: {
@@ -62272,7 +62601,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
     },
     "state-swapped": {
         headline: {
@@ -62280,7 +62609,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
     "guard-edited": {
         headline: {
@@ -62353,7 +62682,7 @@ const WORDING = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => (0,clauses/* happens */.iV)(finding, destroy),
-        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and run plan again"),
     },
     "backup-loss": {
         headline: {
@@ -62490,7 +62819,7 @@ const messageOf = (finding, destroy = null) => (0,phrase/* plain */.pj)(messageP
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding, root) => {
     const steps = wordingOf(finding.rule).steps(finding, root === null ? null : (0,destroys/* destroysOf */.t)(root)(finding));
-    if (root === null || !isDestroyPlan(root))
+    if (root === null || !(0,review/* isDestroyPlan */.E)(root))
         return steps;
     return [report_steps/* DESTROY_PLAN */.dA, ...steps.filter(({ step }) => step !== report_steps/* KEEP */.k9)];
 };

@@ -1,5 +1,10 @@
+<<<<<<< HEAD:dist/cli/312.index.js
 export const id = 312;
 export const ids = [312,323];
+=======
+export const id = 796;
+export const ids = [796,323];
+>>>>>>> main:dist/cli/796.index.js
 export const modules = {
 
 /***/ 2312:
@@ -8,11 +13,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  p: () => (/* reexport */ PolicyError),
   policySchema: () => (/* reexport */ policySchema),
   readPolicy: () => (/* binding */ readPolicy)
 });
-
-// UNUSED EXPORTS: PolicyError
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __webpack_require__(323);

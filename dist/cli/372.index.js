@@ -543,6 +543,767 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
+/***/ 3452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var domain_catalogue = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __webpack_require__(1777);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
+// EXTERNAL MODULE: ./build/domain/levels.js
+var levels = __webpack_require__(7010);
+// EXTERNAL MODULE: ./build/domain/match.js
+var match = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var conditions = __webpack_require__(475);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+;// CONCATENATED MODULE: ./build/domain/renames.js
+
+
+/** The values at a path as one text; null where there is none, or it is known only after apply. */
+function textAt(values, path) {
+    const found = (0,conditions/* valuesAt */.I0)(values, path);
+    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
+    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
+}
+/** Whether both are known by the same: something is equal, and nothing that both have differs. */
+function areSame(row, before, after) {
+    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
+        .map((path) => [textAt(before, path), textAt(after, path)])
+        .filter(([was, becomes]) => was !== null && becomes !== null);
+    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
+}
+/**
+ * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
+ * where exactly one fits: of several with one name nobody knows which became which.
+ */
+function renamesIn({ changes, creations }, resolve) {
+    const byType = new Map();
+    for (const one of creations)
+        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
+    const found = new Map();
+    const taken = new Map();
+    for (const change of changes) {
+        const { row } = resolve(change);
+        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
+            continue;
+        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+        const [only] = fitting;
+        if (only === undefined || fitting.length > 1)
+            continue;
+        found.set(change, only);
+        taken.set(only, (taken.get(only) ?? 0) + 1);
+    }
+    return (change) => {
+        const creation = found.get(change);
+        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var domain_evidence = __webpack_require__(192);
+// EXTERNAL MODULE: ./build/domain/remains.js
+var domain_remains = __webpack_require__(4668);
+// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
+var domain_watched = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/domain/state/ids.js
+var state_ids = __webpack_require__(9453);
+;// CONCATENATED MODULE: ./build/domain/rules/for-new.js
+
+
+const HOLDING = ["inside", "guards"];
+const isNamed = ({ values }, ids) => [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
+/**
+ * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
+ * is not known, or is the name that the plan gives to a new one.
+ */
+const isForNew = (row, change, { creations }) => (row.refs ?? [])
+    .filter(({ role }) => HOLDING.includes(role))
+    .some((reference) => {
+    if ((0,conditions/* valuesAt */.I0)(change.after, reference.path).some(({ unknown }) => unknown))
+        return true;
+    const ids = (0,state_ids/* idSetsOf */.YZ)({ values: change.after }, reference).flat();
+    return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
+});
+
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __webpack_require__(4333);
+;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
+
+
+
+
+
+
+
+/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
+const BROKEN = {
+    data: (remains) => dataRule(remains),
+    identity: (remains) => dataRule(remains),
+    dns: (remains) => dataRule(remains),
+    backup: () => "backup-loss",
+    key: () => "key-loss",
+    container: () => "container-loss",
+    "network-critical": () => "address-loss",
+    guard: () => null,
+};
+/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
+const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+/** Why an object weighs more than others of its type. */
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
+/** Whether it is a copy of something that is in the state, and stays as it is. */
+function isReplicaOfLiving(change, { lighter }, graph) {
+    const object = graph.of(change);
+    if (lighter === undefined || object === undefined || !(0,conditions/* hold */._2)(lighter.when ?? {}, change.before))
+        return false;
+    const sources = graph.targets(object, "copies");
+    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
+}
+/** An object that is deleted or replaced, and with it what it holds. */
+const destroyed = (change, held, context) => {
+    const { row, factsKnown } = held;
+    if (held.isOnlyForgotten)
+        return [];
+    const { remains, evidence } = (0,domain_remains/* remainsOf */.Z)(change, row, context.graph, factsKnown);
+    const rule = BROKEN[row.class](remains);
+    if (rule === null)
+        return [];
+    const to = context.renameOf(change);
+    const renamed = to === null ? [] : [{ kind: "rename", to }];
+    const { callings } = change;
+    const called = callings.length === 0 ? [] : [{ kind: "called", callings }];
+    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
+    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
+    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
+};
+const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
+const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
+const updated = (change, { row, watched }, context) => {
+    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
+    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
+    if (worst === undefined)
+        return [];
+    const { watch } = worst;
+    const left = watch.rule === "data-loss" ? (0,domain_remains/* remainsInPlace */.S)(change, watch, context.graph) : null;
+    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
+    return [
+        statement(rule, about(change, context), saying(worst), {
+            remains: left?.remains ?? null,
+            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
+            agreed: agreedTo(found),
+            weight: watch.weight ?? row.weight,
+        }),
+    ];
+};
+/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
+const agreedTo = (found) => found.map(({ transition }) => transition).sort();
+/** The watch's own sentence; where the new value is not known yet, as a possibility. */
+const saying = ({ watch, certain }) => says(watch.says, certain);
+/** A create that deletes what is around it, as the delete of its container would. */
+const created = (change, { row }, context) => {
+    if (isForNew(row, change, context.plan))
+        return [];
+    const deleting = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule }) => rule !== undefined);
+    return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
+        evidence: (0,conditions/* evidenceOf */.X1)(when, change.after),
+        agreed: Object.keys(when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
+        weight,
+    }));
+};
+const loss = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    if (change.action.effect === "create")
+        return created(change, known, context);
+    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
+        ? destroyed(change, known, context)
+        : updated(change, known, context);
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
+
+
+/** What is missed when it vanishes: what holds something, and safeguards. */
+const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
+/**
+ * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
+ * not of the plan's changes; what else drifted is listed and not judged.
+ */
+const drifted = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row")
+        return [];
+    if (change.action.effect === "delete") {
+        if (!MISSED.includes(known.row.class))
+            return [];
+        const recreated = context.plan.creations.some(({ address }) => address === change.address);
+        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
+    }
+    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    const evidence = off.map((one) => one.evidence);
+    return [
+        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
+    ];
+};
+
+// EXTERNAL MODULE: ./build/domain/state/lost.js
+var lost = __webpack_require__(7241);
+;// CONCATENATED MODULE: ./build/domain/state/guarded.js
+
+
+const GUARDING = ["guards", "copies", "inside"];
+/**
+ * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
+ * the graph's own, and few are asked for, so they are looked for one by one.
+ */
+const guardedBy = (change, row, graph) => (row.refs ?? [])
+    .filter(({ role }) => GUARDING.includes(role))
+    .flatMap((reference) => {
+    const wanted = (0,state_ids/* idSetsOf */.YZ)({ values: change.after }, reference);
+    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
+})
+    .filter((object) => !(0,lost/* isGone */.ST)(graph.lost(object)));
+function hasAll(object, ids) {
+    const own = (0,state_ids/* idsOf */.UX)(object);
+    return ids.every((id) => own.has(id));
+}
+
+;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
+
+
+
+/** The values that show it: off in what is created, on in what that guards. */
+const evidenceFor = ({ when, over }, after, guarded) => [
+    ...(0,conditions/* evidenceOf */.X1)(when, after),
+    ...(over === "unseen" ? [] : (0,conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
+];
+/** A safeguard is created switched off over an object that is there already, and has it switched on. */
+const createdOff = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
+        return [];
+    const { row } = known;
+    const off = (row.createdOff ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after));
+    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
+    const found = off.flatMap((one) => {
+        const over = guarded.find(({ values }) => one.over === "unseen" || (0,conditions/* hold */._2)(one.over, values));
+        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
+    });
+    return found
+        .slice(0, 1)
+        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
+};
+
+// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
+var rule_sets = __webpack_require__(3874);
+;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
+
+
+
+
+
+
+
+const CHANGES = ["create", "update", "replace"];
+/** A change, even a create, after which stored data expires or is overwritten. */
+const dataExpiry = (change, context) => {
+    const { effect } = change.action;
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
+        return [];
+    const { row, watched } = known;
+    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
+        return [];
+    if (effect === "create" && isForNew(row, change, context.plan))
+        return [];
+    const subject = about(change, context);
+    // What a watch of another rule says in the same words is one fact, and told by that rule.
+    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule, says: words }) => rule === undefined && !watched.some(({ watch }) => watch.says === words));
+    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
+    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
+    const said = [
+        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
+            evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
+            agreed: Object.keys(one.when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
+        })),
+        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
+            evidence: (0,domain_watched/* factsOf */.xS)([one]),
+            agreed: agreedTo([one]),
+        })),
+    ];
+    return said.slice(0, 1).map((first) => ({
+        ...first,
+        evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
+        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
+    }));
+};
+
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __webpack_require__(5734);
+// EXTERNAL MODULE: ./build/domain/leftover.js
+var leftover = __webpack_require__(4646);
+;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
+
+
+
+
+/** Whether it would leave something, may once the apply tells more values, or leaves it to what it is stored in. */
+const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== undefined || (0,conditions/* mayHold */.BV)(leaf.when ?? {}, planned));
+function isExposed({ type, after }, row, { copiedByNew }) {
+    return (0,holding/* isWorthKeeping */.om)(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
+}
+/**
+ * An object that holds data is created, and nothing would remain of it after a destroy: neither by its planned values,
+ * nor because the same plan creates what keeps copies of objects of its type.
+ */
+const exposed = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.action.effect !== "create" || change.mode !== "managed")
+        return [];
+    if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context))
+        return [];
+    const { leaves = [], loses } = known.row;
+    const { evidence } = (0,leftover/* leftBy */.j)(leaves, change.after, undefined, context.graph);
+    return [statement("exposed", about(change, context), says(loses, false), { evidence })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
+
+
+const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
+/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
+const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
+const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
+    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
+/**
+ * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
+ * nothing. From then on no plan shows it.
+ * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
+ * warning: that blocks.
+ */
+const forgotten = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
+        return [];
+    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
+    if (by === null)
+        return [];
+    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
+    if (isDisguised && known.row.weight === "high")
+        return [
+            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
+        ];
+    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
+    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
+
+/**
+ * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
+ * sorts.
+ */
+const frozen = ({ plan, policy, today }) => {
+    const destroyed = plan.counts.delete + plan.counts.replace;
+    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
+    if (window === undefined || destroyed === 0)
+        return [];
+    const { from, to, reason } = window;
+    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
+
+
+
+/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
+const guardRemoved = (change, context) => {
+    const known = context.graph.resolved(change);
+    if (known.holds !== "row" || change.mode !== "managed")
+        return [];
+    const { row, watched } = known;
+    const subject = about(change, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change)) {
+        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
+        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
+    }
+    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
+    const [first] = off;
+    if (first === undefined)
+        return [];
+    return [
+        statement("guard-removed", subject, saying(first), {
+            evidence: off.map(({ evidence }) => evidence),
+            agreed: agreedTo(off),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
+
+/** Whether it holds something, or may, since nobody knows its type. */
+const mayHold = (change, graph) => {
+    const known = graph.resolved(change);
+    return known.holds !== "nothing" && !known.isOnlyForgotten;
+};
+const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
+/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
+const incompletePlan = ({ plan, graph }) => {
+    if (plan.errored)
+        return [];
+    if (plan.deferred > 0) {
+        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
+        const agreed = plan.deferredDestroys.map(agreedOn).sort();
+        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
+    }
+    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
+
+
+/**
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
+ * some types only objects with certain values hold anything.
+ */
+const isHarmless = (change, { graph }) => {
+    const known = graph.resolved(change);
+    return known.holds === "nothing" || known.isOnlyForgotten;
+};
+/**
+ * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
+ * what it lists is taken for all there is.
+ */
+const massDestroy = (context) => {
+    const { plan, policy } = context;
+    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
+    const harmless = going.filter((change) => isHarmless(change, context));
+    const destroyed = going.length - harmless.length;
+    // By their types alone, which is all that is known of what stays, these were counted as well.
+    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
+    const all = Math.max(plan.atStake - spared, destroyed);
+    const { share, atLeast } = policy.massDestroy;
+    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
+        return [];
+    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
+
+/**
+ * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
+ * swapped state for any other.
+ * Blocks only where the root is known not to be new.
+ */
+const missingState = ({ plan, isNewRoot }) => {
+    const { counts } = plan;
+    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
+    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
+        return [];
+    const detail = { kind: "no-prior-state", creates: counts.create };
+    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/protected.js
+
+
+
+/**
+ * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
+ * changes nothing.
+ */
+const protectedObject = (change, context) => {
+    if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
+        return [];
+    const entry = context.policy.protect.find((one) => (0,match/* matchesObject */.PT)(one, change, "is-or-becomes"));
+    if (entry === undefined)
+        return [];
+    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
+
+/** Terraform's names of the moments. A Map: the text comes from the plan. */
+const EVENTS = new Map([
+    ["BeforeCreate", "before-create"],
+    ["AfterCreate", "after-create"],
+    ["BeforeUpdate", "before-update"],
+    ["AfterUpdate", "after-update"],
+    ["BeforeDestroy", "before-destroy"],
+    ["AfterDestroy", "after-destroy"],
+]);
+const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
+const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
+/** Actions run code of a provider that no create, update or delete shows. */
+const sideEffect = ({ plan }) => {
+    const count = plan.invocations.length;
+    if (count === 0)
+        return [];
+    return [
+        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
+            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
+
+/**
+ * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
+ * the same. A plan without any state has a rule of its own.
+ */
+const stateSwapped = ({ state }) => {
+    if (state === null || state.is.lineage === "")
+        return [];
+    const { is, was, since } = state;
+    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
+    if (how === null)
+        return [];
+    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
+    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
+    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
+
+
+/** The catalogue does not know the type, so nobody has said whether it holds anything. */
+const unclassified = (change, context) => {
+    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
+        return [];
+    return [statement("unclassified", about(change, context), null)];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unguarded.js
+
+
+
+const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
+const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+function toldOf(change, policy, today) {
+    const protecting = policy.protect.map((entry) => (0,match/* namedAt */.Fp)(entry, change));
+    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
+        return LEAVES;
+    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
+    return allowing.some((entry) => {
+        const { before, after } = (0,match/* namedAt */.Fp)(entry, change);
+        return after && !before;
+    })
+        ? ENTERS
+        : null;
+}
+/**
+ * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
+ * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ */
+const unguarded = (change, context) => {
+    const { effect } = change.action;
+    if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
+        return [];
+    const told = toldOf(change, context.policy, context.today);
+    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+};
+
+;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
+
+/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
+const unreadableChange = (change, context) => {
+    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+    return what === null
+        ? []
+        : [
+            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
+        ];
+};
+/** A plan that ended in an error lists only what was reached before it. */
+const unreadablePlan = ({ plan }) => [
+    ...(plan.errored
+        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
+        : []),
+    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
+];
+
+;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
+ * decide.
+ */
+const OBJECT_RULES = [
+    loss,
+    dataExpiry,
+    protectedObject,
+    unreadableChange,
+    guardRemoved,
+    createdOff,
+    forgotten,
+    unclassified,
+    exposed,
+    unguarded,
+];
+/**
+ * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
+ * `exception-expired` comes out of applying the policy.
+ */
+const PLAN_RULES = [
+    massDestroy,
+    missingState,
+    stateSwapped,
+    frozen,
+    unreadablePlan,
+    incompletePlan,
+    sideEffect,
+];
+
+// EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
+var state_graph = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/domain/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
+function evaluate(plan, circumstances) {
+    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
+    const graph = (0,state_graph/* stateGraphOf */.B)(plan, catalogue);
+    const context = {
+        plan,
+        policy,
+        today,
+        isNewRoot,
+        state,
+        graph,
+        renameOf: renamesIn(plan, graph.resolved),
+        copiedByNew: copiedByNew(plan, catalogue),
+        importedAsUnknown: importedAsUnknown(plan, catalogue),
+    };
+    const expired = new Set();
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    return {
+        root: plan.root,
+        source: plan.source,
+        terraformVersion: plan.terraformVersion,
+        formatVersion: plan.formatVersion,
+        plannedAt: plan.plannedAt,
+        errored: plan.errored,
+        complete: plan.complete,
+        applyable: plan.applyable,
+        counts: plan.counts,
+        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
+        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
+        findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
+            .flatMap((said) => findingOf(said, context))
+            .sort(finding/* byImportance */.G5),
+    };
+}
+const copiedByNew = ({ creations }, catalogue) => {
+    const refs = creations.flatMap(({ type }) => (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? []);
+    return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+};
+const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
+function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
+    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
+    return level === "off" ? [] : [{ ...said, level, places: [] }];
+}
+/** What can't be read can't be allowed beforehand. */
+function isAllowed(said, change, { policy, today }, expired) {
+    if (said.rule === "unreadable-change")
+        return false;
+    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && (0,match/* matchesObject */.PT)(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                expired.add(entry);
+        return valid !== undefined;
+    });
+}
+const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
+function destroyOf(change, context) {
+    const { action } = change;
+    if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
+        return [];
+    return [
+        {
+            address: change.address,
+            previousAddress: change.previousAddress,
+            deposed: change.deposed,
+            type: change.type,
+            provider: change.provider,
+            identity: change.exactIdentity,
+            effect: action.effect,
+            order: action.effect === "replace" ? action.order : null,
+            recreated: action.effect === "forget" && action.recreated,
+            imported: change.imported,
+            because: change.because,
+            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
+            class: about(change, context).class,
+        },
+    ];
+}
+const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
+const byAddressAlone = (a, b) => (0,finding/* byText */.z4)(a.address, b.address);
+const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
+
+
+/***/ }),
+
 /***/ 192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3224,8 +3985,11 @@ class Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -3507,13 +4271,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -4634,7 +5404,7 @@ function withProviderSettings(changes, config, keptPaths) {
 
 /***/ }),
 
-/***/ 9663:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5059,6 +5829,42 @@ function driftIn(value, slots, keptPaths) {
 
 // EXTERNAL MODULE: ./build/input/plan/head.js
 var plan_head = __webpack_require__(5317);
+;// CONCATENATED MODULE: ./build/input/plan/module-calls.js
+
+
+/** Longer sources nobody wrote by hand. */
+const LONGEST_SOURCE = 1000;
+/**
+ * The module calls of `configuration` whose source is a folder, read without anything else of it: expressions may hold
+ * secrets.
+ */
+class ModuleCalls {
+    all = [];
+    #path = [];
+    /** Of `configuration.root_module`. */
+    query() {
+        const calls = new query/* Members */.O({}, {
+            each: {
+                query: { members: new query/* Members */.O({ source: { take: (value) => this.#source(value) } }) },
+                named: (name, depth) => {
+                    this.#path.length = depth;
+                    this.#path.push(name);
+                },
+            },
+        });
+        const module = { members: new query/* Members */.O({ module_calls: { members: calls } }) };
+        calls.each?.query.members?.add("module", module);
+        return module;
+    }
+    #source(value) {
+        if (value.length > LONGEST_SOURCE)
+            return;
+        const source = (0,json_value/* parse */.qg)(value);
+        if (typeof source === "string" && /^\.\.?[/\\]/.test(source))
+            this.all.push({ path: [...this.#path], source });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/namings.js
 
 
@@ -5340,6 +6146,7 @@ class ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -5354,6 +6161,7 @@ class PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -5408,7 +6216,7 @@ class PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -5482,6 +6290,7 @@ class PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }
@@ -5890,12 +6699,12 @@ var build_catalogue = __webpack_require__(8629);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 12 modules
-var read = __webpack_require__(9663);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
+var read = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
-// EXTERNAL MODULE: ./build/review.js + 24 modules
-var review = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var review = __webpack_require__(1387);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -6490,8 +7299,8 @@ const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => destroyed === all
-        ? `everything in the state that may hold something is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
-        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+        ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
+        : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -6591,7 +7400,7 @@ const REASONS = {
     replace_by_triggers: "something it is tied to by replace_triggered_by changes",
     delete_because_no_resource_config: "it is no longer in the configuration",
     delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_wrong_repetition: "its count or for_each was added or taken away",
     delete_because_count_index: "its index is beyond count",
     delete_because_each_key: "its key is no longer in for_each",
     delete_because_no_move_target: "it was moved to an address that is not in the configuration",
@@ -6763,7 +7572,7 @@ function policyPhrase({ file, branch, looked }) {
         return ["policy: ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file), ...(branch === null ? [] : [" on ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)])];
     const where = branch === null ? [] : [" on ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)];
     const folders = looked.length === 0 ? [] : [" in ", ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(looked, MOST_FOLDERS)];
-    return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+    return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
 /** What a policy does that the defaults do not, a line each. */
 const policyLines = (policy) => [
@@ -6964,37 +7773,38 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   k9: () => (/* binding */ KEEP),
 /* harmony export */   l6: () => (/* binding */ keepOrProve),
+/* harmony export */   p8: () => (/* binding */ PROVE),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
 
 /** The step by which the object stays. */
 const KEEP = "Keep it";
-const TAKE_BACK = "take the change back and make the plan again";
+const TAKE_BACK = "take the change back, and run plan again";
 const KEEP_BY_EFFECT = {
     delete: "find out why the plan deletes it, and make a plan that does not",
-    replace: "take back the change that forces the replacement and make the plan again",
+    replace: "take back the change that forces the replacement, and run plan again",
     forget: "take the removed block out again, so that the object stays managed",
     update: TAKE_BACK,
     create: TAKE_BACK,
     read: TAKE_BACK,
     none: TAKE_BACK,
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+    unknown: "see what the plan does to it, and run plan again with a version that both sides know",
 };
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+const PUT_BACK = "put its block back into the configuration, and run plan again";
 /** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
 const KEEP_BY_REASON = {
-    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
     replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-    replace_by_request: "make the plan again without -replace",
-    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+    replace_by_request: "run plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
     delete_because_no_resource_config: PUT_BACK,
-    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
-    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+    delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
     delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
     delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
-    delete_because_enabled_false: "set enabled to true again, and make the plan again",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+    delete_because_enabled_false: "set enabled to true again, and run plan again",
     forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
     forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
 };
@@ -7021,7 +7831,7 @@ const LOOK = {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from, to) => ({
     step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and make the plan again`,
+    how: `it looks like a rename: write a moved block with from = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(from)} and to = ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(to)}, and run plan again`,
 });
 const keepOrLook = (finding, destroy) => {
     const { subject, evidence } = finding;
@@ -7035,10 +7845,14 @@ const DESTROY_PLAN = {
     step: "Stop",
     how: "this plan destroys everything: do not apply it unless that is what you want",
 };
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
-};
+/** The last before a consent, whatever else there is to do. */
+const PROVE = "Prove a backup";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const prove = ({ remains }) => ({
+    step: PROVE,
+    how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
+});
 const CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 const SETTINGS_FIRST = {
     step: "Apply the settings first",
@@ -7048,7 +7862,7 @@ const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "to
 const keepOrProve = (finding, destroy) => [
     keepOrLook(finding, destroy),
     ...settingsFirst(finding),
-    PROVE,
+    prove(finding),
 ];
 const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */
@@ -7192,7 +8006,7 @@ const TINT = {
     skipped: ["dim"],
 };
 /** The verdict and why, in one line. */
-const verdictText = (review) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .uncommanded */ .CR)(`${review.verdict}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .because */ .x)(review))}`);
+const verdictText = (review) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .uncommanded */ .CR)(`${review.verdict}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .because */ .xx)(review))}`);
 const verdictLines = (page, review) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", verdictText(review), TINT[review.verdict]);
 const objectText = ({ address, deposed }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(deposed)})`}`;
 const place = ({ places: [first] }) => first === undefined ? "" : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(first.file)}${first.line === null ? "" : `:${first.line}`}`;
@@ -7323,7 +8137,7 @@ const linkLines = (page, before, link) => [
 ];
 /** What the blocking rules mean, and who can let pass what blocks. */
 const furtherLines = (page, review) => {
-    const rules = [...new Set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .findingsAt */ .G)(review, "block").map(({ rule }) => rule))];
+    const rules = [...new Set((0,_verdict_js__WEBPACK_IMPORTED_MODULE_17__/* .findingsAt */ .Gn)(review, "block").map(({ rule }) => rule))];
     if (rules.length === 0)
         return [];
     const decides = review.verdict === "blocked" && !(0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isFinal */ .dR)(review.roots)
@@ -7383,21 +8197,24 @@ const terminalReport = (review, options) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findingsAt),
-/* harmony export */   x: () => (/* binding */ because)
+/* harmony export */   Gn: () => (/* binding */ findingsAt),
+/* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
+/* unused harmony export blockedBecause */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9304);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(948);
+/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9893);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6235);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
+
 
 
 
 
 
 /** Every finding of one level, over all roots, the most dangerous first. */
-const findingsAt = (review, level) => review.roots
+const findingsAt = ({ roots }, level) => roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
     .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
@@ -7408,13 +8225,27 @@ const headline = (findings, more) => {
         return null;
     const same = findings.filter((finding) => finding.rule === first.rule);
     const others = findings.length - same.length;
-    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
-const blocked = (review) => [
-    headline(findingsAt(review, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
+/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+const everything = ({ roots }) => {
+    const [only, another] = roots;
+    return only !== undefined &&
+        another === undefined &&
+        only.complete !== false &&
+        (0,_domain_review_js__WEBPACK_IMPORTED_MODULE_1__/* .isDestroyPlan */ .E)(only) &&
+        only.destroys.length > 1
+        ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
+        : "";
+};
+/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
+const blockedBecause = (of) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+    return worst === null ? null : `${everything(of)}${worst}`;
+};
+const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
-    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login.replace(/^@/, "")));
+    const by = (review.override?.by ?? []).map((login) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(login.replace(/^@/, "")));
     const who = by.length === 0
         ? ["a code owner"]
         : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
@@ -7422,12 +8253,13 @@ const overridden = (review) => {
     const signed = review.override?.signed ?? null;
     return [
         ...who,
-        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(agreed, "finding")}`}`,
-        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .G)(signed)}`]),
+        ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
+        ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .G)(signed)}`]),
+        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
-    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, "more warning"));
+    const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
@@ -7439,7 +8271,7 @@ const passed = (review) => {
             `1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`,
         ];
     return [
-        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
+        `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`,
     ];
 };
 const BECAUSE = {
@@ -7494,12 +8326,12 @@ const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
             one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
-                ? "everything in the state that may hold something would be destroyed"
+                ? "everything in the state that is not known as harmless would be destroyed"
                 : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: (0,report_steps/* only */.j6)("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again"),
     },
     "missing-state": {
         headline: {
@@ -7507,7 +8339,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
     },
     "state-swapped": {
         headline: {
@@ -7515,7 +8347,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
     "guard-edited": {
         headline: {
@@ -7588,7 +8420,7 @@ const WORDING = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => (0,clauses/* happens */.iV)(finding, destroy),
-        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        steps: (0,report_steps/* only */.j6)("Keep the data", "leave the change out, or limit it to what may go, and run plan again"),
     },
     "backup-loss": {
         headline: {
@@ -7751,7 +8583,7 @@ const headlineOf = (findings) => {
 
 /***/ }),
 
-/***/ 6662:
+/***/ 1387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7761,15 +8593,14 @@ __webpack_require__.d(__webpack_exports__, {
   UQ: () => (/* binding */ isOverridable),
   QR: () => (/* binding */ reviewOf),
   bN: () => (/* binding */ reviewRoot),
+  hQ: () => (/* binding */ withDigest),
   p6: () => (/* binding */ withOverride)
 });
-
-// UNUSED EXPORTS: withDigest
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __webpack_require__(1777);
+var change = __webpack_require__(1777);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
  * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
@@ -7838,753 +8669,10 @@ function factsIn(detail) {
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
+var evaluate = __webpack_require__(3452);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/domain/levels.js
-var levels = __webpack_require__(7010);
-// EXTERNAL MODULE: ./build/domain/match.js
-var match = __webpack_require__(4104);
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __webpack_require__(475);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __webpack_require__(7680);
-;// CONCATENATED MODULE: ./build/domain/renames.js
-
-
-/** The values at a path as one text; null where there is none, or it is known only after apply. */
-function textAt(values, path) {
-    const found = (0,conditions/* valuesAt */.I0)(values, path);
-    const isKnown = found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object");
-    return isKnown && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
-}
-/** Whether both are known by the same: something is equal, and nothing that both have differs. */
-function areSame(row, before, after) {
-    const pairs = (0,kept_paths/* identifyingIn */.cn)(row)
-        .map((path) => [textAt(before, path), textAt(after, path)])
-        .filter(([was, becomes]) => was !== null && becomes !== null);
-    return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
-}
-/**
- * Finds objects that are deleted and created anew under another address, as a rename without a `moved` block does. Only
- * where exactly one fits: of several with one name nobody knows which became which.
- */
-function renamesIn({ changes, creations }, resolve) {
-    const byType = new Map();
-    for (const one of creations)
-        byType.set(one.type, [...(byType.get(one.type) ?? []), one]);
-    const found = new Map();
-    const taken = new Map();
-    for (const change of changes) {
-        const { row } = resolve(change);
-        if (row === null || change.action.effect !== "delete" || change.deposed !== null)
-            continue;
-        const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
-        const [only] = fitting;
-        if (only === undefined || fitting.length > 1)
-            continue;
-        found.set(change, only);
-        taken.set(only, (taken.get(only) ?? 0) + 1);
-    }
-    return (change) => {
-        const creation = found.get(change);
-        return creation !== undefined && taken.get(creation) === 1 ? creation.address : null;
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __webpack_require__(192);
-// EXTERNAL MODULE: ./build/domain/remains.js
-var domain_remains = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __webpack_require__(5788);
-// EXTERNAL MODULE: ./build/domain/state/ids.js
-var state_ids = __webpack_require__(9453);
-;// CONCATENATED MODULE: ./build/domain/rules/for-new.js
-
-
-const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
-/**
- * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
- * is not known, or is the name that the plan gives to a new one.
- */
-const isForNew = (row, change, { creations }) => (row.refs ?? [])
-    .filter(({ role }) => HOLDING.includes(role))
-    .some((reference) => {
-    if ((0,conditions/* valuesAt */.I0)(change.after, reference.path).some(({ unknown }) => unknown))
-        return true;
-    const ids = (0,state_ids/* idSetsOf */.YZ)({ values: change.after }, reference).flat();
-    return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
-});
-
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __webpack_require__(4333);
-;// CONCATENATED MODULE: ./build/domain/rules/loss.js
-
-
-
-
-
-
-
-
-/** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
-const BROKEN = {
-    data: (remains) => dataRule(remains),
-    identity: (remains) => dataRule(remains),
-    dns: (remains) => dataRule(remains),
-    backup: () => "backup-loss",
-    key: () => "key-loss",
-    container: () => "container-loss",
-    "network-critical": () => "address-loss",
-    guard: () => null,
-};
-/** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
-/** Why an object weighs more than others of its type. */
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
-/** Whether it is a copy of something that is in the state, and stays as it is. */
-function isReplicaOfLiving(change, { lighter }, graph) {
-    const object = graph.of(change);
-    if (lighter === undefined || object === undefined || !(0,conditions/* hold */._2)(lighter.when ?? {}, change.before))
-        return false;
-    const sources = graph.targets(object, "copies");
-    return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
-}
-/** An object that is deleted or replaced, and with it what it holds. */
-const destroyed = (change, held, context) => {
-    const { row, factsKnown } = held;
-    if (held.isOnlyForgotten)
-        return [];
-    const { remains, evidence } = (0,domain_remains/* remainsOf */.Z)(change, row, context.graph, factsKnown);
-    const rule = BROKEN[row.class](remains);
-    if (rule === null)
-        return [];
-    const to = context.renameOf(change);
-    const renamed = to === null ? [] : [{ kind: "rename", to }];
-    const { callings } = change;
-    const called = callings.length === 0 ? [] : [{ kind: "called", callings }];
-    const all = (0,domain_evidence/* distinctEvidence */.A3)([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
-    const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
-    return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
-};
-const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
-/** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
-const updated = (change, { row, watched }, context) => {
-    const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
-    const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));
-    if (worst === undefined)
-        return [];
-    const { watch } = worst;
-    const left = watch.rule === "data-loss" ? (0,domain_remains/* remainsInPlace */.S)(change, watch, context.graph) : null;
-    const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
-    return [
-        statement(rule, about(change, context), saying(worst), {
-            remains: left?.remains ?? null,
-            evidence: (0,domain_evidence/* distinctEvidence */.A3)([...(left?.evidence ?? []), ...(0,domain_watched/* factsOf */.xS)(found)]),
-            agreed: agreedTo(found),
-            weight: watch.weight ?? row.weight,
-        }),
-    ];
-};
-/** Every transition in one finding: an owner agrees to all of them, and to no other values. */
-const agreedTo = (found) => found.map(({ transition }) => transition).sort();
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-const saying = ({ watch, certain }) => says(watch.says, certain);
-/** A create that deletes what is around it, as the delete of its container would. */
-const created = (change, { row }, context) => {
-    if (isForNew(row, change, context.plan))
-        return [];
-    const deleting = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule }) => rule !== undefined);
-    return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
-        evidence: (0,conditions/* evidenceOf */.X1)(when, change.after),
-        agreed: Object.keys(when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
-        weight,
-    }));
-};
-const loss = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    if (change.action.effect === "create")
-        return created(change, known, context);
-    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
-        ? destroyed(change, known, context)
-        : updated(change, known, context);
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
-
-
-/** What is missed when it vanishes: what holds something, and safeguards. */
-const MISSED = ["data", "identity", "dns", "backup", "key", "container", "guard"];
-/**
- * Something worth keeping vanished outside Terraform, or a safeguard of it was switched off there. Asked of the drift,
- * not of the plan's changes; what else drifted is listed and not judged.
- */
-const drifted = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row")
-        return [];
-    if (change.action.effect === "delete") {
-        if (!MISSED.includes(known.row.class))
-            return [];
-        const recreated = context.plan.creations.some(({ address }) => address === change.address);
-        return [statement("drifted", about(change, context), { kind: "vanished", recreated })];
-    }
-    const off = known.watched.filter(({ watch, certain }) => watch.rule === "guard-removed" && certain);
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    const evidence = off.map((one) => one.evidence);
-    return [
-        statement("drifted", about(change, context), { kind: "switched-off", says: first.watch.says }, { evidence, agreed: agreedTo(off) }),
-    ];
-};
-
-// EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __webpack_require__(7241);
-;// CONCATENATED MODULE: ./build/domain/state/guarded.js
-
-
-const GUARDING = ["guards", "copies", "inside"];
-/**
- * The objects of the state that a created object guards, copies or lives in, and that stay. A created object is none of
- * the graph's own, and few are asked for, so they are looked for one by one.
- */
-const guardedBy = (change, row, graph) => (row.refs ?? [])
-    .filter(({ role }) => GUARDING.includes(role))
-    .flatMap((reference) => {
-    const wanted = (0,state_ids/* idSetsOf */.YZ)({ values: change.after }, reference);
-    return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
-})
-    .filter((object) => !(0,lost/* isGone */.ST)(graph.lost(object)));
-function hasAll(object, ids) {
-    const own = (0,state_ids/* idsOf */.UX)(object);
-    return ids.every((id) => own.has(id));
-}
-
-;// CONCATENATED MODULE: ./build/domain/rules/created-off.js
-
-
-
-/** The values that show it: off in what is created, on in what that guards. */
-const evidenceFor = ({ when, over }, after, guarded) => [
-    ...(0,conditions/* evidenceOf */.X1)(when, after),
-    ...(over === "unseen" ? [] : (0,conditions/* evidenceOf */.X1)(over, guarded.values, guarded.type)),
-];
-/** A safeguard is created switched off over an object that is there already, and has it switched on. */
-const createdOff = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row")
-        return [];
-    const { row } = known;
-    const off = (row.createdOff ?? []).filter(({ when }) => (0,conditions/* hold */._2)(when, change.after));
-    const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
-    const found = off.flatMap((one) => {
-        const over = guarded.find(({ values }) => one.over === "unseen" || (0,conditions/* hold */._2)(one.over, values));
-        return over === undefined ? [] : [{ one, evidence: evidenceFor(one, change.after, over) }];
-    });
-    return found
-        .slice(0, 1)
-        .map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }));
-};
-
-// EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __webpack_require__(3874);
-;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
-
-
-
-
-
-
-
-const CHANGES = ["create", "update", "replace"];
-/** A change, even a create, after which stored data expires or is overwritten. */
-const dataExpiry = (change, context) => {
-    const { effect } = change.action;
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect))
-        return [];
-    const { row, watched } = known;
-    if (effect === "replace" && !(0,domain_watched/* isRuleChange */.BN)(change, row))
-        return [];
-    if (effect === "create" && isForNew(row, change, context.plan))
-        return [];
-    const subject = about(change, context);
-    // What a watch of another rule says in the same words is one fact, and told by that rule.
-    const brought = (0,domain_watched/* newlyExpiring */.uv)(change, row).filter(({ rule, says: words }) => rule === undefined && !watched.some(({ watch }) => watch.says === words));
-    const inNewRules = effect === "create" && row.rulesOf !== undefined ? (0,rule_sets/* findInRuleSets */.q)(change, row) : [];
-    const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
-    const said = [
-        ...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-            evidence: (0,conditions/* evidenceOf */.X1)(one.when, change.after),
-            agreed: Object.keys(one.when).map((path) => (0,domain_watched/* bringing */.PD)(change, path)),
-        })),
-        ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
-            evidence: (0,domain_watched/* factsOf */.xS)([one]),
-            agreed: agreedTo([one]),
-        })),
-    ];
-    return said.slice(0, 1).map((first) => ({
-        ...first,
-        evidence: (0,domain_evidence/* distinctEvidence */.A3)(said.flatMap(({ evidence }) => evidence)),
-        agreed: [...new Set(said.flatMap(({ agreed }) => agreed))].sort(),
-    }));
-};
-
-// EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __webpack_require__(5734);
-// EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __webpack_require__(4646);
-;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
-
-
-
-
-/** Whether it would leave something, may once the apply tells more values, or leaves it to what it is stored in. */
-const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== undefined || (0,conditions/* mayHold */.BV)(leaf.when ?? {}, planned));
-function isExposed({ type, after }, row, { copiedByNew }) {
-    return (0,holding/* isWorthKeeping */.om)(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
-}
-/**
- * An object that holds data is created, and nothing would remain of it after a destroy: neither by its planned values,
- * nor because the same plan creates what keeps copies of objects of its type.
- */
-const exposed = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.action.effect !== "create" || change.mode !== "managed")
-        return [];
-    if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context))
-        return [];
-    const { leaves = [], loses } = known.row;
-    const { evidence } = (0,leftover/* leftBy */.j)(leaves, change.after, undefined, context.graph);
-    return [statement("exposed", about(change, context), says(loses, false), { evidence })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/forgotten.js
-
-
-const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
-/** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
-const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
-/** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
-const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
-    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
-/**
- * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
- * nothing. From then on no plan shows it.
- * What the same plan imports again under a type that nobody knows could be deleted by the next one with no more than a
- * warning: that blocks.
- */
-const forgotten = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (change.mode !== "managed" || known.holds !== "row" || !forgotten_MISSED.includes(known.row.class))
-        return [];
-    const by = change.action.effect === "forget" ? "plan" : (0,domain_change/* isDestroyed */.EP)(change) && known.isOnlyForgotten ? "provider" : null;
-    if (by === null)
-        return [];
-    const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
-    if (isDisguised && known.row.weight === "high")
-        return [
-            statement("forgotten", about(change, context), { kind: "leaves-state", by: "disguise" }, { always: "block", agreed: ["disguise"] }),
-        ];
-    const isTakenOver = by === "plan" && !isDisguised && isImportedAgain(change, context);
-    return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/frozen.js
-
-/**
- * Something is destroyed on a day on which the policy wants nothing destroyed. Days are compared as text: `YYYY-MM-DD`
- * sorts.
- */
-const frozen = ({ plan, policy, today }) => {
-    const destroyed = plan.counts.delete + plan.counts.replace;
-    const window = policy.freeze.find(({ from, to }) => from <= today && today <= to);
-    if (window === undefined || destroyed === 0)
-        return [];
-    const { from, to, reason } = window;
-    return [statement("frozen", null, { kind: "freeze", from, to, reason, destroyed })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/guard-removed.js
-
-
-
-/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
-const guardRemoved = (change, context) => {
-    const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
-        return [];
-    const { row, watched } = known;
-    const subject = about(change, context);
-    if ((0,domain_change/* isDestroyed */.EP)(change)) {
-        const isGuard = row.class === "guard" && !known.isOnlyForgotten;
-        return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
-    }
-    const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
-    const [first] = off;
-    if (first === undefined)
-        return [];
-    return [
-        statement("guard-removed", subject, saying(first), {
-            evidence: off.map(({ evidence }) => evidence),
-            agreed: agreedTo(off),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/incomplete-plan.js
-
-/** Whether it holds something, or may, since nobody knows its type. */
-const mayHold = (change, graph) => {
-    const known = graph.resolved(change);
-    return known.holds !== "nothing" && !known.isOnlyForgotten;
-};
-const agreedOn = ({ address, type, provider, exactIdentity, action }) => JSON.stringify([address, type, provider, exactIdentity, action.effect]);
-/** The plan leaves something out on purpose. An errored plan is incomplete too, and has its own rule. */
-const incompletePlan = ({ plan, graph }) => {
-    if (plan.errored)
-        return [];
-    if (plan.deferred > 0) {
-        const destroys = plan.deferredDestroys.filter((change) => mayHold(change, graph)).map(({ address }) => address);
-        const agreed = plan.deferredDestroys.map(agreedOn).sort();
-        return [statement("incomplete-plan", null, { kind: "deferred", count: plan.deferred, destroys }, { agreed })];
-    }
-    return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/mass-destroy.js
-
-
-/**
- * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
- * some types only objects with certain values hold anything.
- */
-const isHarmless = (change, { graph }) => {
-    const known = graph.resolved(change);
-    return known.holds === "nothing" || known.isOnlyForgotten;
-};
-/**
- * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,
- * what it lists is taken for all there is.
- */
-const massDestroy = (context) => {
-    const { plan, policy } = context;
-    const going = plan.changes.filter((change) => change.mode === "managed" && (0,domain_change/* isDestroyed */.EP)(change));
-    const harmless = going.filter((change) => isHarmless(change, context));
-    const destroyed = going.length - harmless.length;
-    // By their types alone, which is all that is known of what stays, these were counted as well.
-    const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
-    const all = Math.max(plan.atStake - spared, destroyed);
-    const { share, atLeast } = policy.massDestroy;
-    if (destroyed === 0 || destroyed < atLeast || destroyed < all * share)
-        return [];
-    return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/missing-state.js
-
-/**
- * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
- * swapped state for any other.
- * Blocks only where the root is known not to be new.
- */
-const missingState = ({ plan, isNewRoot }) => {
-    const { counts } = plan;
-    const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-    if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
-        return [];
-    const detail = { kind: "no-prior-state", creates: counts.create };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/protected.js
-
-
-
-/**
- * An object that the policy names goes, or leaves the state. The name it had before a move counts as well: a rename
- * changes nothing.
- */
-const protectedObject = (change, context) => {
-    if (change.mode !== "managed" || !((0,domain_change/* isDestroyed */.EP)(change) || change.action.effect === "forget"))
-        return [];
-    const entry = context.policy.protect.find((one) => (0,match/* matchesObject */.PT)(one, change, "is-or-becomes"));
-    if (entry === undefined)
-        return [];
-    return [statement("protected", about(change, context), { kind: "protect", reason: entry.reason })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/side-effect.js
-
-/** Terraform's names of the moments. A Map: the text comes from the plan. */
-const EVENTS = new Map([
-    ["BeforeCreate", "before-create"],
-    ["AfterCreate", "after-create"],
-    ["BeforeUpdate", "before-update"],
-    ["AfterUpdate", "after-update"],
-    ["BeforeDestroy", "before-destroy"],
-    ["AfterDestroy", "after-destroy"],
-]);
-const momentOf = ({ event }) => (event === null ? "by-request" : (EVENTS.get(event) ?? "unknown"));
-const side_effect_agreedOn = ({ address, type, event, triggeredBy }) => JSON.stringify([address, type, event, triggeredBy]);
-/** Actions run code of a provider that no create, update or delete shows. */
-const sideEffect = ({ plan }) => {
-    const count = plan.invocations.length;
-    if (count === 0)
-        return [];
-    return [
-        statement("side-effect", null, { kind: "actions", count, when: [...new Set(plan.invocations.map(momentOf))] }, {
-            agreed: plan.invocations.map(side_effect_agreedOn).sort(),
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/state-swapped.js
-
-/**
- * The state is not the one that was applied last: another lineage is another state, and a lower serial an older copy of
- * the same. A plan without any state has a rule of its own.
- */
-const stateSwapped = ({ state }) => {
-    if (state === null || state.is.lineage === "")
-        return [];
-    const { is, was, since } = state;
-    const how = is.lineage !== was.lineage ? "lineage" : is.serial < was.serial ? "serial" : null;
-    if (how === null)
-        return [];
-    const detail = { kind: "another-state", how, since, was: was.serial, is: is.serial };
-    // Which state it is decides what a consent is to: the lineages go into the digest, and are shown nowhere.
-    return [statement("state-swapped", null, detail, { agreed: [JSON.stringify([was, is])] })];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unclassified.js
-
-
-/** The catalogue does not know the type, so nobody has said whether it holds anything. */
-const unclassified = (change, context) => {
-    if (change.mode !== "managed" || !(0,domain_change/* isDestroyed */.EP)(change) || context.graph.resolved(change).holds !== "unknown")
-        return [];
-    return [statement("unclassified", about(change, context), null)];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unguarded.js
-
-
-
-const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
-const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
-function toldOf(change, policy, today) {
-    const protecting = policy.protect.map((entry) => (0,match/* namedAt */.Fp)(entry, change));
-    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
-        return LEAVES;
-    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
-    return allowing.some((entry) => {
-        const { before, after } = (0,match/* namedAt */.Fp)(entry, change);
-        return after && !before;
-    })
-        ? ENTERS
-        : null;
-}
-/**
- * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
- * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
- */
-const unguarded = (change, context) => {
-    const { effect } = change.action;
-    if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
-        return [];
-    const told = toldOf(change, context.policy, context.today);
-    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
-};
-
-;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
-
-/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
-const unreadableChange = (change, context) => {
-    const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
-    return what === null
-        ? []
-        : [
-            statement("unreadable-change", about(change, context), { kind: "unreadable", what }, { agreed: [JSON.stringify(change.actions)] }),
-        ];
-};
-/** A plan that ended in an error lists only what was reached before it. */
-const unreadablePlan = ({ plan }) => [
-    ...(plan.errored
-        ? [statement("unreadable-change", null, { kind: "unreadable", what: "errored" }, { always: "block" })]
-        : []),
-    ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
-];
-
-;// CONCATENATED MODULE: ./build/domain/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
- * decide.
- */
-const OBJECT_RULES = [
-    loss,
-    dataExpiry,
-    protectedObject,
-    unreadableChange,
-    guardRemoved,
-    createdOff,
-    forgotten,
-    unclassified,
-    exposed,
-    unguarded,
-];
-/**
- * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
- */
-const PLAN_RULES = [
-    massDestroy,
-    missingState,
-    stateSwapped,
-    frozen,
-    unreadablePlan,
-    incompletePlan,
-    sideEffect,
-];
-
-// EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
-var state_graph = __webpack_require__(8567);
-;// CONCATENATED MODULE: ./build/domain/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-/** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
-function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
-    const graph = (0,state_graph/* stateGraphOf */.B)(plan, catalogue);
-    const context = {
-        plan,
-        policy,
-        today,
-        isNewRoot,
-        state,
-        graph,
-        renameOf: renamesIn(plan, graph.resolved),
-        copiedByNew: copiedByNew(plan, catalogue),
-        importedAsUnknown: importedAsUnknown(plan, catalogue),
-    };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
-    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
-    return {
-        root: plan.root,
-        source: plan.source,
-        terraformVersion: plan.terraformVersion,
-        formatVersion: plan.formatVersion,
-        plannedAt: plan.plannedAt,
-        errored: plan.errored,
-        complete: plan.complete,
-        applyable: plan.applyable,
-        counts: plan.counts,
-        drift: plan.drift.map(({ address, type, effect }) => ({ address, type, effect })).sort(byAddressAlone),
-        destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
-        findings: [...ofObjects, ...ofMoves, ...ofDrift, ...ofPlan]
-            .flatMap((said) => findingOf(said, context))
-            .sort(finding/* byImportance */.G5),
-    };
-}
-const copiedByNew = ({ creations }, catalogue) => {
-    const refs = creations.flatMap(({ type }) => (0,domain_catalogue/* rowOf */.OB)(catalogue(type))?.refs ?? []);
-    return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
-};
-const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
-    return level === "off" ? [] : [{ ...said, level, places: [] }];
-}
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
-        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && (0,match/* matchesObject */.PT)(entry, change, "is"));
-        const valid = matching.find(({ until }) => until === null || today <= until);
-        if (valid === undefined)
-            for (const entry of matching)
-                expired.add(entry);
-        return valid !== undefined;
-    });
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
-function destroyOf(change, context) {
-    const { action } = change;
-    if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
-        return [];
-    return [
-        {
-            address: change.address,
-            previousAddress: change.previousAddress,
-            deposed: change.deposed,
-            type: change.type,
-            provider: change.provider,
-            identity: change.exactIdentity,
-            effect: action.effect,
-            order: action.effect === "replace" ? action.order : null,
-            recreated: action.effect === "forget" && action.recreated,
-            imported: change.imported,
-            because: change.because,
-            reason: (0,domain_change/* actionReasonOf */.C1)(change.reason),
-            class: about(change, context).class,
-        },
-    ];
-}
-const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddressAlone = (a, b) => (0,finding/* byText */.z4)(a.address, b.address);
-const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
-
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
 ;// CONCATENATED MODULE: ./build/review.js
@@ -8611,8 +8699,8 @@ const withDigest = (root) => ({
     digest: hash(digestLines(root, hashOf)),
 });
 /** One plan's review, where nothing but the plan is known. */
-const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
-const sum = (all) => Object.fromEntries([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
+const reviewRoot = (plan, circumstances) => withDigest((0,evaluate/* evaluate */._)(plan, circumstances));
+const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [
     name,
     all.reduce((total, counts) => total + counts[name], 0),
 ]));

@@ -1,8 +1,16 @@
+<<<<<<<< HEAD:dist/cli/440.index.js
 export const id = 440;
 export const ids = [440];
 export const modules = {
 
 /***/ 9440:
+========
+export const id = 213;
+export const ids = [213];
+export const modules = {
+
+/***/ 3213:
+>>>>>>>> main:dist/cli/213.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -73,7 +81,7 @@ const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {
     const { verdict, digest, policy } = review;
     const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`;
+    const reason = `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`;
     const isBlocked = verdict === "blocked";
     const lines = [
         ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
@@ -317,7 +325,7 @@ const suiteOf = (root, properties) => {
 const propertiesOf = (review) => {
     const { verdict, digest, policy } = review;
     const values = [
-        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.x)(review))}`],
+        ["verdict", `${verdict}: ${(0,report_phrase/* plain */.pj)((0,report_verdict/* because */.xx)(review))}`],
         ...(digest === null ? [] : [["digest", digest]]),
         ...(policy === null ? [] : [["policy", (0,report_phrase/* plain */.pj)((0,policy_words/* policyPhrase */.a)(policy))]]),
     ];
@@ -395,9 +403,9 @@ var steps = __webpack_require__(6884);
 
 
 
-const markdown_advice_steps = (review) => {
+const markdown_advice_steps = (roots) => {
     const all = new Map();
-    for (const root of review.roots) {
+    for (const root of roots) {
         for (const finding of root.findings.filter((one) => one.level === "block")) {
             for (const { step, how } of (0,wording/* stepsFor */.Rb)(finding, root))
                 all.set(step, (all.get(step) ?? new Set()).add(how));
@@ -406,9 +414,11 @@ const markdown_advice_steps = (review) => {
     return all;
 };
 const markdown_advice_MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${(0,untrusted/* unpinged */.RD)(name)}`;
 const oneOf = (names) => {
     const hidden = names.length - markdown_advice_MOST_NAMES;
-    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(untrusted/* unpinged */.RD), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
+    return (0,quantity/* listed */.KE)([...names.slice(0, markdown_advice_MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${(0,quantity/* thousands */.oh)(hidden)} more`] : [])], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -454,6 +464,11 @@ const stepLine = (step, hows) => {
     const rest = hidden > 0 ? [`  - and so on, for ${(0,quantity/* counted */.hS)(hidden, "more object")}`] : [];
     return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
 };
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const markdown_advice_ownSteps = (roots) => [...markdown_advice_steps(roots)]
+    .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
+    .sort(([a], [b]) => Number(a === steps/* PROVE */.p8) - Number(b === steps/* PROVE */.p8))
+    .map(([step, hows]) => stepLine(step, [...hows]));
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review, advice) => {
     if (advice === null)
@@ -469,10 +484,7 @@ const consentStep = (review, advice) => {
 const whatToDo = (review, advice) => {
     if (review.verdict !== "blocked")
         return "";
-    const own = [...markdown_advice_steps(review)]
-        .filter(([step]) => step !== steps/* CONSENT */.Pv.step)
-        .map(([step, hows]) => stepLine(step, [...hows]));
-    return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+    return ["#### What to do", "", ...markdown_advice_ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 const refusal = (advice) => advice?.refused === undefined
     ? ""
@@ -577,10 +589,10 @@ const diagram = (findings) => {
 
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __webpack_require__(2748);
-// EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/effect-words.js
 var effect_words = __webpack_require__(3978);
+// EXTERNAL MODULE: ./build/report/detail-words.js
+var detail_words = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
 var evidence_words = __webpack_require__(1094);
 // EXTERNAL MODULE: ./build/report/remains-words.js
@@ -623,7 +635,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? (0,untrusted/* prose */.CS)((0,quantity/* sentence */.em)(unended((0,detail_words/* lossSentence */.F)(detail)))) : ""],
-        ["Goes with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* named */.KT)(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,remains_words/* remainsPhrase */.z2)(finding))) : ""],
         ["Why", (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,effect_words/* causeOf */.r)(destroy)))],
         ["Was", moved === null ? "" : (0,untrusted/* inlineCode */.ti)(moved)],
@@ -646,17 +658,13 @@ const opening = (finding, destroy) => {
     const what = (0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)([(0,clauses/* nameOf */.Vb)(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
@@ -792,6 +800,7 @@ const room_room = (limit) => {
 
 
 
+
 const emptySection = (root) => ({
     root,
     destroyFor: (0,destroys/* destroysOf */.t)(root),
@@ -835,14 +844,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => (0,copies/* isBackup */.rk)(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -922,7 +947,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
     const parts = [
         blocking === 0 ? "" : `**${(0,quantity/* counted */.hS)(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : (0,quantity/* counted */.hS)(warnings, "more warning"),
-        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${(0,quantity/* counted */.hS)(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : (0,quantity/* counted */.hS)(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${(0,quantity/* listed */.KE)(parts)}, ${elsewhere}.`;
@@ -937,19 +962,23 @@ const markdown_section_blockingText = ({ full, brief, picture }) => {
     ];
     return markdown_section_present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => (0,quantity/* listed */.KE)(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => (0,effect_words/* effectWords */.z)(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const markdown_section_furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = (0,destroys/* otherDestroys */.M)(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = (0,destroys/* otherDestroys */.M)(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return markdown_section_present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${(0,quantity/* thousands */.oh)(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${(0,quantity/* thousands */.oh)(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded((0,quantity/* counted */.hS)(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
+        leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -1002,20 +1031,28 @@ var counts_words = __webpack_require__(5967);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const markdown_title_SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
 const WARNS = "🟡";
 const FAILED = "❌";
-const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.G)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && (0,report_verdict/* findingsAt */.Gn)(review, "warn").length > 0 ? WARNS : markdown_title_SIGN[review.verdict];
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${(0,untrusted/* inlineCode */.ti)(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? (0,report_verdict/* findingsAt */.Gn)(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${(0,quantity/* counted */.hS)(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const markdown_title_titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
-const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.x)(review)))}.**`;
+const reasonLine = (review) => `**${(0,report_phrase/* asMarkdown */.g5)((0,report_phrase/* capital */.Nx)((0,report_verdict/* because */.xx)(review)))}.**`;
 /** How much the plan does: `3 deleted · 24 unchanged`. */
 const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).length === 0 ? "" : `<sub>${(0,counts_words/* countsWords */.M)(counts).join(" · ")}</sub>`;
 
@@ -1114,7 +1151,12 @@ const locationOf = ({ file, line }) => {
  * and backslashes with them (SARIF 2.1.0 §3.11.6).
  */
 const sarifText = (text) => text.replace(/[[\]\\]/g, "\\$&");
-const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }) => ({
+const relatedLocation = (place, at) => ({
+    id: at + 1,
+    message: { text: "Declared here as well" },
+    physicalLocation: locationOf(place),
+});
+const resultSarif = ({ rule, ruleIndex, level, message, root, place, otherPlaces = [], subject }) => ({
     ruleId: rule,
     ruleIndex,
     level,
@@ -1127,6 +1169,7 @@ const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }) 
                 : { logicalLocations: [{ fullyQualifiedName: (0,untrusted/* visible */.RK)(subject.address), kind: "resource" }] }),
         },
     ],
+    ...(otherPlaces.length === 0 ? {} : { relatedLocations: otherPlaces.map(relatedLocation) }),
     partialFingerprints: { "destroyGuard/v1": fingerprintOf(root, { rule, subject }) },
 });
 /** The text of a SARIF file with one run. */
@@ -1184,6 +1227,7 @@ const resultsOf = (root, { verdict, override }) => {
             message: findingLine(finding, destroyFor(finding), root),
             root: root.root,
             place: placeOf(root, finding),
+            otherPlaces: finding.places.slice(1).map(({ file, line }) => ({ file, line: line ?? 1 })),
             subject,
         });
         return agreed ? { ...result, ...suppressionsOf(override) } : result;
@@ -1355,8 +1399,8 @@ const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(arguments_name
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/review.js + 24 modules
-var build_review = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var build_review = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/keyboard/apply/questions.js
 
 
@@ -2480,7 +2524,7 @@ async function checkPolicy(args, shell) {
     for (const warning of [...policy_search_placeWarnings(path, shell.cwd), ...warnings])
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const lines = (0,policy_words/* policyLines */.E)(policy);
-    const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+    const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
     return (0,cli_shell/* print */.yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 const CHECK_POLICY = { says: check_policy_SAYS, usage: check_policy_USAGE, options: options/* HELP */._$, run: checkPolicy };
@@ -2632,6 +2676,334 @@ const completionOf = (commands) => ({
     },
 });
 
+// EXTERNAL MODULE: ./build/domain/doctor.js
+var doctor = __webpack_require__(8078);
+;// CONCATENATED MODULE: ./build/report/doctor/words.js
+
+
+/** What is said of a diagnosis as a whole, in every format. */
+const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => doctor/* STATES */.xj.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+/** The worst of all. */
+const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
+/** `3 open, 2 not known, 20 in order` */
+const countsWords = (diagnosis) => {
+    const [open = 0, unknown = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
+    return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
+};
+const openWords = (diagnosis) => {
+    const open = (0,doctor/* answersIn */.VZ)(diagnosis, "open").length;
+    return open === 0 ? "nothing is open" : (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+};
+/** What it comes to. That it is not known whether the check is required is never left unsaid. */
+function headline(diagnosis) {
+    const open = openWords(diagnosis);
+    if (diagnosis.repository === null)
+        return `${open} in the files; whether the check is required was not looked at`;
+    const required = stateOf(diagnosis, "required");
+    if (required === "open")
+        return "the check is not required";
+    if (required !== "ok")
+        return `${open}, but it is not known whether the check is required`;
+    return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
+}
+/** Which questions GitHub was not asked, where it was not. */
+const unasked = (diagnosis) => diagnosis.repository === null ? (0,doctor/* answersIn */.VZ)(diagnosis, "unknown").filter(({ place }) => place === null) : [];
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${(0,quantity/* listed */.KE)([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+
+;// CONCATENATED MODULE: ./build/report/doctor/json.js
+
+
+
+
+/** The doctor JSON (docs/setup.md). Keys stand in this order; what there is none of is null, never left out. */
+const answerJson = (answer) => {
+    const { check, state, says, fix, place } = answer;
+    const file = place !== null && "file" in place ? place : null;
+    return {
+        check,
+        state,
+        title: titleOf(answer),
+        looksAt: (0,doctor/* questionOf */.YH)(check).looksAt.replaceAll(/[`*]/g, ""),
+        says: (0,report_phrase/* plain */.pj)(says),
+        fix: fix === null ? null : (0,report_phrase/* plain */.pj)(fix),
+        file: file?.file ?? null,
+        line: file?.line ?? null,
+        url: place !== null && "url" in place ? place.url : null,
+    };
+};
+const doctorJson = (diagnosis) => {
+    const json = {
+        version: 1,
+        repository: diagnosis.repository,
+        branch: diagnosis.branch,
+        open: (0,doctor/* answersIn */.VZ)(diagnosis, "open").length,
+        unknown: (0,doctor/* answersIn */.VZ)(diagnosis, "unknown").length,
+        ok: (0,doctor/* answersIn */.VZ)(diagnosis, "ok").length,
+        answers: diagnosis.answers.map(answerJson),
+    };
+    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/report/doctor/markdown.js
+
+
+
+
+
+const SIGNS = { open: "❌", unknown: "❔", ok: "✅" };
+/** `prose` escapes what would end a cell, and so does `codeCell`. */
+const cell = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* codeCell */.MZ)(part.code))).join("");
+/** Addresses are our own, made of names that GitHub allows no brackets and no spaces in. */
+const placeCell = (place) => {
+    if (place === null)
+        return "";
+    return "url" in place
+        ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})`
+        : (0,untrusted/* codeCell */.MZ)(`${place.file}:${place.line}`);
+};
+const row = (answer) => `| ${[
+    `${SIGNS[answer.state]} ${(0,untrusted/* prose */.CS)(titleOf(answer))}<br>${(0,untrusted/* codeCell */.MZ)(answer.check)}`,
+    cell(answer.says),
+    answer.fix === null ? "" : cell(answer.fix),
+    placeCell(answer.place),
+].join(" | ")} |`;
+const markdown_table = (answers) => ["| Question | Found | What to do | Where |", "| --- | --- | --- | --- |", ...answers.map(row)].join("\n");
+const fineText = (answers) => {
+    if (answers.length === 0)
+        return "";
+    const items = answers.map((one) => `- ✅ ${(0,untrusted/* prose */.CS)(titleOf(one))}. ${(0,report_phrase/* asMarkdown */.g5)(one.says)}`);
+    return `<details><summary>${answers.length} in order</summary>\n\n${items.join("\n")}\n\n</details>`;
+};
+/** The diagnosis as Markdown, for a job summary. What files and GitHub name stands in code that it cannot close. */
+const doctorMarkdown = (diagnosis) => {
+    const { repository, branch } = diagnosis;
+    const silent = unasked(diagnosis);
+    const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
+    const sign = SIGNS[worstIn(diagnosis)];
+    const what = repository === null || branch === null
+        ? "The files alone"
+        : `${(0,untrusted/* inlineCode */.ti)(repository)}, branch ${(0,untrusted/* inlineCode */.ti)(branch)}`;
+    return `${[
+        `### ${sign} ${what}: ${(0,untrusted/* prose */.CS)(headline(diagnosis))}`,
+        `${(0,quantity/* sentence */.em)(countsWords(diagnosis))}.`,
+        mend.length === 0 ? "" : markdown_table(mend),
+        fineText((0,doctor/* answersIn */.VZ)(diagnosis, "ok")),
+        silent.length === 0 ? "" : (0,untrusted/* prose */.CS)(unaskedWords(silent)),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")}\n`;
+};
+
+// EXTERNAL MODULE: ./build/report/terminal-page.js
+var terminal_page = __webpack_require__(2999);
+;// CONCATENATED MODULE: ./build/report/doctor/terminal.js
+
+
+
+
+
+
+const terminal_SIGNS = { open: "✗", unknown: "?", ok: "✓" };
+const TINTS = { open: "red", unknown: "yellow", ok: "green" };
+const LABEL = 7;
+const placeText = (place) => ("url" in place ? place.url : `${(0,untrusted/* terminalText */.eR)(place.file)}:${place.line}`);
+/** A place is not broken, however long: it has to stay one that can be opened. */
+const placeLine = (page, place) => place === null ? [] : [`  ${page.paint("dim", "where".padEnd(LABEL))}${placeText(place)}`];
+const toMend = (page, answer) => [
+    "",
+    ...(0,terminal_page/* paragraph */.FY)(page, `${terminal_SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
+    ...(0,terminal_page/* fact */.fK)(page, "found", (0,report_phrase.asTerminal)(answer.says), LABEL),
+    ...(0,terminal_page/* fact */.fK)(page, "fix", (0,report_phrase.asTerminal)(answer.fix ?? []), LABEL),
+    ...placeLine(page, answer.place),
+];
+const inOrder = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, "✓ ", `${titleOf(answer)}. ${(0,report_phrase.asTerminal)(answer.says)}`, ["green"]);
+function whole({ repository, branch }) {
+    return repository === null || branch === null
+        ? "The files alone"
+        : `${(0,untrusted/* terminalText */.eR)(repository)}, branch ${(0,untrusted/* terminalText */.eR)(branch)}`;
+}
+/** The diagnosis for a terminal: what is open, what is not known, and what is in order. */
+const doctorTerminal = (diagnosis, options) => {
+    const page = (0,terminal_page/* pageFor */.l6)(options);
+    const silent = unasked(diagnosis);
+    const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
+    const fine = (0,doctor/* answersIn */.VZ)(diagnosis, "ok");
+    const lines = [
+        ...(0,terminal_page/* paragraph */.FY)(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
+        ...(0,terminal_page/* paragraph */.FY)(page, "", `${(0,quantity/* sentence */.em)(countsWords(diagnosis))}.`),
+        ...mend.flatMap((answer) => toMend(page, answer)),
+        ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),
+        ...(silent.length === 0 ? [] : ["", ...(0,terminal_page/* paragraph */.FY)(page, "", unaskedWords(silent), ["yellow"])]),
+    ];
+    return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
+};
+
+;// CONCATENATED MODULE: ./build/cli/telling.js
+
+
+
+
+/** The report alone goes to standard output; that a file was written is said beside it. */
+function telling_tell({ output, format, quiet, line, text }, shell) {
+    if (output !== undefined) {
+        telling_write(output, text(), shell);
+        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${line}`);
+    }
+    else
+        shell.stdout.write(quiet === true ? `${line}\n` : text());
+}
+function telling_write(path, text, { cwd }) {
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const doctor_FORMATS = new Map([
+    [
+        "terminal",
+        (found, shell, plain) => doctorTerminal(found, { width: (0,cli_shell/* widthOf */.qz)(shell), color: !plain && isColored(shell) }),
+    ],
+    ["markdown", (found) => doctorMarkdown(found)],
+    ["json", (found) => doctorJson(found)],
+]);
+const doctor_FORMAT_NAMES = [...doctor_FORMATS.keys()];
+const FAILING = ["open", "unknown"];
+const doctor_OPTIONS = {
+    repo: {
+        type: "string",
+        value: "OWNER/NAME",
+        says: "repository to ask GitHub of (default: GITHUB_REPOSITORY, else the remote origin); HOST/OWNER/NAME for another server",
+    },
+    "token-file": { type: "string", value: "FILE", says: "file with the token (default: GITHUB_TOKEN, else GH_TOKEN)" },
+    "owners-token-file": {
+        type: "string",
+        value: "FILE",
+        says: "file with the token that may read teams (default: OWNERS_TOKEN)",
+    },
+    format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the report", words: doctor_FORMAT_NAMES },
+    output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+    "fail-on": {
+        type: "string",
+        value: "STATE",
+        default: "open",
+        says: "exit with 1 if something is open, or also if something is unknown",
+        words: FAILING,
+    },
+    quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
+    "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
+    ...options/* HELP */._$,
+};
+const doctor_SAYS = "says whether the check on pull requests is really required, and what goes round it";
+const doctor_USAGE = (0,usage/* usageOf */.F)({
+    name: "doctor",
+    says: doctor_SAYS,
+    forms: ["[OPTIONS] [DIR]"],
+    text: `  DIR is a working copy (default: the current folder). With a token GitHub is asked as
+  well: is the check required, and who may go past it. Without one the files alone are
+  looked at. Every token can read most of it; classic branch protection needs
+  "administration: read", which GITHUB_TOKEN can't have.
+
+  Exit code 1 while something is open. What could not be read is unknown: it is counted
+  and named, and fails only with --fail-on unknown.`,
+    options: doctor_OPTIONS,
+    examples: [
+        "GH_TOKEN=$(gh auth token) destroy-guard doctor",
+        "destroy-guard doctor --repo acme/infra --format json",
+        "destroy-guard doctor --fail-on unknown ../infra",
+    ],
+});
+/** `doctor`: looks at the files and at GitHub, prints or writes what it found. */
+async function doctor_doctor(args, shell) {
+    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, doctor_OPTIONS, "doctor");
+    if (values.help === true)
+        return (0,cli_shell/* print */.yy)(shell, doctor_USAGE);
+    const format = doctor_FORMATS.get(values.format);
+    if (format === undefined)
+        throw (0,options/* noSuch */.jl)("format", values.format, doctor_FORMAT_NAMES, "doctor");
+    if (!FAILING.includes(values["fail-on"]))
+        throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], FAILING, "doctor");
+    const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
+    const found = await examine(top, values, shell);
+    const plain = values["no-color"] === true || values.output !== undefined;
+    const line = `${headline(found)} (${countsWords(found)})`;
+    telling_tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
+    const isFailing = (0,doctor/* answersIn */.VZ)(found, "open").length > 0 || isUnknown(found, values);
+    return isFailing ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+}
+const isUnknown = (found, values) => values["fail-on"] === "unknown" && (0,doctor/* answersIn */.VZ)(found, "unknown").length > 0;
+function folderIn([folder = ".", ...more], { cwd }) {
+    if (more.length > 0)
+        throw (0,options/* usageError */.Wp)("doctor takes one folder", "doctor");
+    const path = (0,external_node_path_.resolve)(cwd, folder);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        throw new fault/* InputError */.d(`${folder} is no folder; name a working copy of the repository`);
+    return path;
+}
+/** Loaded only here: YAML and GitHub's client cost every other command nothing. */
+async function examine(top, values, shell) {
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(607), __webpack_require__.e(796), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2975));
+    const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
+    return examined({
+        top,
+        asked: await askedFor(top, values, shell),
+        log: { warning: (text) => (0,cli_shell/* say */.cv)(shell, text) },
+        retryMs: retryMs === undefined ? undefined : Number(retryMs),
+    });
+}
+/** Whom to ask and with what; null where there is no token, or no repository to ask of. */
+async function askedFor(top, values, shell) {
+    const { addressesOf, repositoryFor, tokenFor } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 1835));
+    const repository = repositoryFor(values.repo, top, shell.env);
+    const file = values["token-file"];
+    if (repository === null) {
+        if (file === undefined)
+            return null;
+        throw new fault/* InputError */.d("the repository is not known: the folder has no remote called origin; name it with --repo");
+    }
+    const token = file === undefined ? tokenFor(repository, shell.env) : tokenIn(file, shell);
+    if (token === null)
+        return null;
+    const ownersFile = values["owners-token-file"];
+    const ownersToken = ownersFile === undefined ? (shell.env.OWNERS_TOKEN ?? "").trim() : tokenIn(ownersFile, shell);
+    return { repository, token, ownersToken: ownersToken || null, ...addressesOf(repository, shell.env) };
+}
+/** A token in a file is in no list of processes and in no history of a shell. */
+function tokenIn(path, { cwd }) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8").trim();
+    }
+    catch (cause) {
+        const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        throw new fault/* InputError */.d(`${path}: the file of the token can't be read (${why}); check the path`, { cause });
+    }
+    if (text === "")
+        throw new fault/* InputError */.d(`${path}: the file of the token is empty`);
+    return text;
+}
+const DOCTOR = { says: doctor_SAYS, usage: doctor_USAGE, options: doctor_OPTIONS, run: doctor_doctor };
+
 // EXTERNAL MODULE: ./build/domain/path.js
 var path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/domain/state/contents.js
@@ -2661,12 +3033,585 @@ function drillingBy(policy, today) {
     return { catalogue, keptPaths, policy, today, beside: build_catalogue/* rowsBeside */.S7, namedBy: namedByOf((0,build_catalogue/* allRows */.Pl)()) };
 }
 
+<<<<<<<< HEAD:dist/cli/440.index.js
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 4 modules
 var drill = __webpack_require__(1496);
 // EXTERNAL MODULE: ./build/domain/drill/fail-on.js
 var fail_on = __webpack_require__(7165);
 // EXTERNAL MODULE: ./build/input/plan/read.js + 12 modules
 var read = __webpack_require__(9663);
+========
+// EXTERNAL MODULE: ./build/domain/conditions.js
+var domain_conditions = __webpack_require__(475);
+// EXTERNAL MODULE: ./build/domain/leftover.js
+var leftover = __webpack_require__(4646);
+// EXTERNAL MODULE: ./build/domain/remains.js
+var domain_remains = __webpack_require__(4668);
+// EXTERNAL MODULE: ./build/domain/state/lost.js
+var lost = __webpack_require__(7241);
+;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
+/**
+ * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
+ * change replaces the object, or it can't be taken back.
+ */
+const UNADVISED = new Map([
+    ["auto_renew", "keeps a domain from running out, not from being deleted"],
+    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
+    ["billing_type", "an organisation is created with it"],
+    ["boot_disk[0].auto_delete", "replaces the machine"],
+    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
+    ["charge_type", "a contract, not a setting"],
+    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
+    ["delete_backup_selection", "says which backups a destroy takes along"],
+    ["delete_with_instance", "says what goes with a machine"],
+    ["deployment_type", "replaces the file system"],
+    ["engine", "another product"],
+    ["engine_mode", "replaces the cluster"],
+    ["has_legal_hold", "set by the provider"],
+    ["immutability_policy[0].state", "can't be taken back"],
+    ["import_path", "replaces the file system"],
+    ["instance_charge_type", "a contract, not a setting"],
+    ["is_backup_retention_locked", "can't be taken back"],
+    ["is_indefinite_retention_enabled", "set by the provider"],
+    ["is_logical", "replaces the project"],
+    ["is_prevent_deletion_enabled", "set by the provider"],
+    ["is_retention_lock_enabled", "can't be taken back"],
+    ["lock_duration_details[0].lock_mode", "can't be taken back"],
+    ["locked", "can't be taken back"],
+    ["object_lock.rule.mode", "can't be taken back"],
+    ["ontap_volume_type", "another kind of volume"],
+    ["paid_type", "a contract, not a setting"],
+    ["pay_type", "a contract, not a setting"],
+    ["payment_type", "a contract, not a setting"],
+    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
+    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
+    ["replicate_source_db", "makes a replica of it"],
+    ["service", "another product"],
+    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+    ["time_of_deletion", "set by the provider"],
+    ["when", "says when an action runs"],
+    ["worm_enabled", "can't be taken back"],
+]);
+/** Whether an attribute may be named as the change that helps. */
+const isAdvised = (path) => !UNADVISED.has(path);
+/** Where the least number that a provider takes is not the next one above the limit of the condition. */
+const LEAST = new Map([
+    ["deletion_window_in_days", 7],
+    ["grace_period_in_days", 3],
+    ["recovery_window_in_days", 7],
+    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
+]);
+/** The least number to write at a path, so that it is above another. */
+const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
+
+;// CONCATENATED MODULE: ./build/domain/drill/written.js
+
+
+/** Stands for a value of one's own while it is tried out. */
+const SOMETHING = "something";
+/** The value to write so that a test passes; undefined where none can be named. */
+function passing(path, test) {
+    if (Array.isArray(test))
+        return test.find((one) => one !== null);
+    if (test === null || typeof test !== "object")
+        return test ?? undefined;
+    if ("above" in test)
+        return leastAbove(path, test.above);
+    if ("below" in test)
+        return test.below - 1;
+    return "set" in test && test.set ? null : undefined;
+}
+/** The value to write so that a test of a leaf that stands in the way fails. */
+function failing(test) {
+    if (test === null)
+        return null;
+    const [first] = [test].flat();
+    return typeof first === "boolean" ? !first : undefined;
+}
+const asAttribute = (value) => [
+    { value: value ?? SOMETHING, sensitive: false, unknown: false },
+];
+/** The values of an object as they are once that is written. */
+const writtenOver = (values, written) => {
+    const now = new Map(values);
+    for (const [path, value] of written)
+        now.set(path, asAttribute(value));
+    return now;
+};
+/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
+const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
+const isWritable = (path, when) => {
+    const list = listOf(path);
+    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
+    return !/[{~]/.test(path) && inList.length < 2;
+};
+/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
+function toMeet(when, values) {
+    const written = new Map();
+    for (const [path, test] of Object.entries(when)) {
+        if ((0,domain_conditions/* hold */._2)({ [path]: test }, values))
+            continue;
+        const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
+        if (value === undefined)
+            return null;
+        written.set(path, value);
+    }
+    return written;
+}
+
+;// CONCATENATED MODULE: ./build/domain/drill/advice.js
+
+
+
+
+
+/** The leaf that a leftover comes of. */
+const leafOf = (left, leaves) => {
+    const says = left.evidence.find((one) => one.kind === "leaves")?.says;
+    return leaves.find((leaf) => leaf.says === says);
+};
+/** What must be written besides, so that a leaf which stands before the wanted one is not met. */
+function toAvoid(inWay, wanted, written) {
+    for (const [path, test] of Object.entries(inWay.when ?? {})) {
+        const isFree = wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path);
+        const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
+        if (value !== undefined)
+            return new Map([...written, [path, value]]);
+    }
+    return null;
+}
+const leftWith = ({ row, values, object, graph }, written) => (0,leftover/* leftBy */.j)(row.leaves ?? [], writtenOver(values, written), object, graph);
+/** More leaves than this never stand before one that is wanted. */
+const MOST_IN_WAY = 3;
+/** What is to be written so that exactly this leaf counts. */
+function toReach(wanted, placed) {
+    const { row, values } = placed;
+    if (wanted.of !== undefined)
+        return null;
+    let written = toMeet(wanted.when ?? {}, values);
+    for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
+        const left = leftWith(placed, written);
+        const met = leafOf(left, row.leaves ?? []);
+        if (met === wanted && left.kind === wanted.remains)
+            return written;
+        if (met === undefined || met === wanted)
+            return null;
+        written = toAvoid(met, wanted, written);
+    }
+    return null;
+}
+const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({ address, attribute, value }));
+/** Ways to some of the leaves of a row, the smallest first. */
+const reaching = (leaves, placed) => leaves
+    .flatMap((leaf) => toReach(leaf, placed) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map((written) => wayOf(written, placed.object));
+/** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
+const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
+/** Settings with which the provider refuses the destroy. */
+const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+/** Settings with which a destroy leaves something, or only lets go of the object. */
+function keeping(placed) {
+    const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+    const forgetting = (0,domain_conditions/* alternatives */.Vo)(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+    return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
+}
+/** Ways to remain in which what lies inside comes back too. */
+const RETURNING = ["grace", "kept"];
+/** Settings of a container by which more is left of what lies in it. */
+function deciding({ row }, container) {
+    const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+    return leaves
+        .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
+        .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])
+        .map((written) => wayOf(written, container));
+}
+/** Settings by which a container that goes too can be had back, or what that lies in. */
+function returning(container, graph, asked) {
+    if (!(0,lost/* isGone */.ST)(graph.lost(container)))
+        return [];
+    const placed = { row: container.row, values: container.values, object: container, graph };
+    const own = reaching((container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)), placed);
+    return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+/** Settings of what the object lies in: of one of its containers, or of all that it lies in. */
+function ofContainers(placed, asked) {
+    const { object, graph } = placed;
+    const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+    const each = containers.flatMap((container) => {
+        const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+        return [...left, ...back, ...left.flatMap((one) => back.map((other) => [...one, ...other]))];
+    });
+    const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+    return [...each, ...(containers.length > 1 ? [all] : [])];
+}
+const moving = ({ address }) => ({ address, attribute: null, value: null });
+/** Of very many copies the first are tried. */
+const MOST_COPIES = 5;
+/** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
+function moved({ object, graph }) {
+    const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
+    return copies.flatMap((copy) => {
+        const container = graph.goneTarget(copy, "inside");
+        const one = container?.row.keepsCopies === true ? container : copy;
+        const key = graph.goneTarget(one, "key");
+        return [[moving(one)], ...(key === null ? [] : [[moving(one), moving(key)]])];
+    });
+}
+const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/**
+ * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
+ * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
+ * nor a copy that is there could do it. What is deposed has no settings of its own any more.
+ */
+function waysFor(placed, helps) {
+    const first = (ways) => {
+        const found = ways.find((way) => way.length > 0 && helps(way));
+        return found === undefined ? [] : [found];
+    };
+    const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+    const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
+    const found = [...settings, ...first(moved(placed))];
+    return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
+}
+/** Whether a setting is of the provider's block and not of the object's. */
+const isOfProvider = ({ attribute }) => attribute?.startsWith(domain_conditions/* PROVIDER */.Su) === true;
+
+// EXTERNAL MODULE: ./build/domain/grouped.js
+var grouped = __webpack_require__(2907);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __webpack_require__(3163);
+// EXTERNAL MODULE: ./build/domain/resolved.js
+var domain_resolved = __webpack_require__(9693);
+// EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
+var state_graph = __webpack_require__(8567);
+// EXTERNAL MODULE: ./build/domain/state/ids.js
+var ids = __webpack_require__(9453);
+// EXTERNAL MODULE: ./build/domain/state/links.js
+var state_links = __webpack_require__(8634);
+// EXTERNAL MODULE: ./build/domain/state/object.js
+var state_object = __webpack_require__(7340);
+;// CONCATENATED MODULE: ./build/domain/drill/changed.js
+
+/** An object with what a way writes to it; what is deposed stays as it is. */
+function rewritten(change, way) {
+    const own = way.filter(({ address }) => address === change.address && change.deposed === null);
+    const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, value]]));
+    return written.length === 0 ? change : { ...change, before: writtenOver(change.before, new Map(written)) };
+}
+/** The objects that a way moves to a state of their own. */
+const isMoved = ({ address }, way) => way.some((one) => one.attribute === null && one.address === address);
+
+;// CONCATENATED MODULE: ./build/domain/drill/neighbours.js
+
+
+const HANGING = ["copies", "inside", "key"];
+const HOLDING = ["inside", "key"];
+/**
+ * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,
+ * and what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be
+ * built for each of them.
+ */
+function neighboursIn(links) {
+    const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
+    const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
+    return (object) => {
+        // Roles that hang on it, and what its destroy takes along, with what hangs on that.
+        const hanging = (0,state_links/* reachable */.Gq)([object], (one) => [...from(one, HANGING), ...(0,lost/* takenBy */.bL)(one, links)]);
+        const sources = (0,state_links/* reachable */.Gq)([object], (one) => to(one, ["copies"]));
+        const family = (0,state_links/* reachable */.Gq)(sources, (one) => from(one, ["copies"]));
+        return (0,state_links/* reachable */.Gq)([...hanging, ...family], (one) => to(one, HOLDING));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/domain/drill/places.js
+
+
+/**
+ * Addresses of several states. In a graph of all of them each has the number of its state in front, so that the same
+ * address in two states is two objects; outside it is named as people of one state see it.
+ */
+const BETWEEN = "\0";
+/** The address of an object in the graph of all states. */
+const placed = (address, state) => `${state}${BETWEEN}${address}`;
+/** The same for whoever reads it in the state `here`: its root in front where it is another one. */
+function seenFrom(here, roots) {
+    return (address) => {
+        const cut = address.indexOf(BETWEEN);
+        if (cut < 0)
+            return address;
+        const state = Number(address.slice(0, cut));
+        const own = address.slice(cut + 1);
+        return state === here ? own : `${roots[state] ?? ""}: ${own}`;
+    };
+}
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+/** The account and region in which names of the object are unique; null where it does not tell. */
+function accountOf(object) {
+    for (const id of (0,ids/* idsOf */.UX)(object)) {
+        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+        if (account !== undefined)
+            return `${partition} ${region} ${account}`;
+    }
+    return null;
+}
+const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+/**
+ * Where the ids of several states count: a name means an object of its own state, or of the same account and region in
+ * any; an id that is the same everywhere means one object in all of them. Two databases `app` of two accounts are not
+ * one, and the snapshot of one is no copy of the other.
+ */
+function scopesOver(states) {
+    if (states < 2)
+        return ids/* ONE_SCOPE */.Cy;
+    return (0,remembered/* remembered */.H)((object) => {
+        const account = accountOf(object);
+        const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
+        return account === null ? [own] : [own, within(account)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/domain/drill/graphs.js
+
+
+
+
+
+
+
+
+
+
+/** Puts the number of its state in front of each address, where there are several states. */
+const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
+    state,
+    change: states.length < 2 ? change : { ...change, address: placed(change.address, state) },
+    names,
+})));
+/** Of an object that stays no more is known to a review than what its copies and containers are found by. */
+function standingOf(keptPaths) {
+    const wanted = (0,remembered/* remembered */.H)((type) => {
+        const { unchanged } = keptPaths(type);
+        return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
+    });
+    const only = (values, paths) => new Map([...values].filter(([path]) => paths.has(path)));
+    return (0,remembered/* remembered */.H)(({ address, deposed, type, before }) => {
+        const paths = wanted(type);
+        return paths === null ? null : { address, deposed, type, values: only(before, paths) };
+    });
+}
+const isStanding = (one) => one !== null;
+const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
+/** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
+function namingsIn(states) {
+    const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
+    const of = (state, object) => [...(0,ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+    return {
+        namings: ({ state, names }, object) => object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+        going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
+    };
+}
+/** A naming that goes with the object itself, and those of others. */
+function namingsOf({ type, path, id, count }, isOwn) {
+    const others = count > (isOwn ? 1 : 0);
+    return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
+}
+/** The objects of some states, what is around each, and how a graph of some of them is made. */
+function fieldOf(states, { catalogue, keptPaths }) {
+    const all = askedIn(states);
+    const resolved = (0,domain_resolved/* resolverOf */.E)(catalogue);
+    const scopesOf = scopesOver(states.length);
+    const standing = standingOf(keptPaths);
+    const objects = (0,state_object/* objectsOf */.i)({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
+    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
+    const neighboursOf = neighboursIn((0,state_links/* linksOf */.hP)(objects.all, scopesOf));
+    const around = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        if (object === undefined)
+            return [];
+        return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    /** What goes, and what stays of the rest. */
+    const graph = (going, staying, more) => (0,state_graph/* stateGraphOf */.B)({
+        changes: going.map(({ change }) => change),
+        standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+        namings: more.namings,
+    }, catalogue, { resolved, scopesOf, ...more });
+    return { all, resolved, objects, around, graph };
+}
+const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
+function graphsOf(states, circumstances) {
+    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { namings, going } = namingsIn(states);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    return {
+        all,
+        resolved,
+        alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
+        withState: ({ state }) => ofState(state),
+        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        after: (asked, way) => {
+            const near = [asked, ...around(asked)];
+            const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
+            const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
+            const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
+                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                resolved: (0,domain_resolved/* resolverOf */.E)(circumstances.catalogue),
+            });
+            return { change: changed[0]?.change ?? asked.change, graph: graphed };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/domain/match.js
+var match = __webpack_require__(4104);
+;// CONCATENATED MODULE: ./build/domain/drill/restores.js
+
+const DAY = 86_400_000;
+/** The last entry of the policy that names the address; null where nobody ever tried. */
+function triedIn(restores, address, today) {
+    const found = restores.findLast((one) => (0,match/* matchesAddress */.eD)(one.address, address));
+    if (found === undefined)
+        return null;
+    const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
+    return { on: found.tried, overdue: found.every !== null && age > found.every };
+}
+
+;// CONCATENATED MODULE: ./build/domain/drill/drill.js
+
+
+
+
+
+
+
+
+/** Guards hold nothing, and an address no data. */
+const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
+const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
+/** That something holds data or keys, and that somebody would miss it. Of backups others are the measure. */
+const counts = ({ class: named, weight }) => named !== "backup" && weight !== "low";
+/** That a `terraform destroy` of its state would leave nothing of it that is known. */
+const isExposed = (one) => counts(one) && one.withState.remains.kind === "nothing";
+/** How many objects of a drill, or of one of its states, are exposed. */
+const exposedIn = (states) => states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
+/** Whether a drill that was told when to fail has failed. */
+const hasFailed = ({ states }, failOn) => failOn === "nothing" && exposedIn(states) > 0;
+/** What of a drill is worth a line: what would be gone, or of what nobody knows. */
+const isFine = ({ weight, withState: { remains } }) => weight === "low" || (remains.kind !== "nothing" && remains.kind !== "unknown");
+/** States → for each object that holds something, what would remain of it, and the smallest change that helps. */
+function drillOf(states, circumstances) {
+    const graphs = graphsOf(states, circumstances);
+    const roots = states.map(({ root }) => root);
+    return {
+        states: states.map(({ root, source, managed, unclassified }, state) => {
+            const seen = seenFrom(state, roots);
+            const objects = graphs.all.flatMap((asked) => {
+                const known = graphs.resolved(asked.change);
+                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+            });
+            return { root, source, objects: objects.sort(byDanger), managed, unclassified };
+        }),
+    };
+}
+function drilled(asked, known, graphs, seen, { policy, today, beside }) {
+    const { change } = asked;
+    const { row } = known;
+    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+    const answer = (graph) => answerIn(graph, change, known, seen);
+    const ofState = answer(withState);
+    const address = seen(change.address);
+    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+    return {
+        address,
+        deposed: change.deposed,
+        type: change.type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
+        protected: isProtected(asked, row, alone),
+        alone: answer(alone),
+        withState: ofState,
+        withAll: answer(graphs.withAll()),
+        ways: isGone
+            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
+            : [],
+        isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
+        copies: isGone ? copying(change.type, beside) : [],
+        tried: triedIn(policy.restores, address, today),
+    };
+}
+/** Of each list that many names are kept; how many there are is told beside. */
+const drill_MOST_NAMES = 25;
+/** The answer of the review to this very destroy. */
+function answerIn(graph, change, { row, factsKnown }, seen) {
+    const { remains, evidence } = (0,domain_remains/* remainsOf */.Z)(change, row, graph, factsKnown);
+    const named = (addresses) => addresses.slice(0, drill_MOST_NAMES).map(seen);
+    const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
+    const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
+    return { remains: { ...told, kind }, evidence };
+}
+/** Whether something would remain by settings of the provider, which no state tells. */
+const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
+    if (remains === "nothing" || of !== undefined)
+        return false;
+    const unmet = Object.entries(when).filter(([path, test]) => !(0,domain_conditions/* hold */._2)({ [path]: test }, values));
+    return unmet.length > 0 && unmet.every(([path]) => (0,domain_conditions/* valuesAt */.I0)(values, path).some(({ unknown }) => unknown));
+});
+function isProtected({ change }, row, graph) {
+    const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
+    if (switches.length === 0)
+        return null;
+    return (0,leftover/* leftBy */.j)(switches, change.before, graph.of(change), graph).kind === "refused";
+}
+/** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
+function isHelped(asked, way, graphs) {
+    const { change, graph } = graphs.after(asked, way);
+    const known = graph.resolved(change);
+    if (known.isOnlyForgotten)
+        return true;
+    if (known.holds !== "row")
+        return false;
+    const { kind } = answerIn(graph, change, known, (address) => address).remains;
+    return kind !== "nothing" && kind !== "unknown";
+}
+function waysOf(asked, row, graphs) {
+    const graph = graphs.withState(asked);
+    const object = graph.of(asked.change);
+    if (object === undefined)
+        return [];
+    return waysFor({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+}
+function isStoredElsewhere(change, { leaves = [] }, graph) {
+    const object = graph.of(change);
+    const hangs = leaves.some(({ of }) => of !== undefined);
+    return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
+}
+/** The types of copies that would count: those of its provider whose rows say that they copy it. */
+const copying = (type, beside) => beside(type)
+    .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
+    .map((other) => other.type);
+const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
+const HEAVIEST = ["high", "medium", "low"];
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
+    (one.class === "backup" ? 1 : 0);
+const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
+
+// EXTERNAL MODULE: ./build/domain/drill/fail-on.js
+var fail_on = __webpack_require__(7165);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
+var read = __webpack_require__(4375);
+>>>>>>>> main:dist/cli/213.index.js
 ;// CONCATENATED MODULE: ./build/input/state/diagnose.js
 /**
  * What people give by mistake for a state, told by its first words or its keys, each with the way out.
@@ -3101,7 +4046,7 @@ async function readState(source, options) {
 
 
 /** The drill JSON (docs/drill.md). Keys stand in this order; what there is none of is null, never left out. */
-const answerJson = ({ remains }) => ({
+const json_answerJson = ({ remains }) => ({
     kind: remains.kind,
     days: remains.days,
     refusal: remains.refusal,
@@ -3118,10 +4063,10 @@ const objectJson = (one) => ({
     weight: one.weight,
     what: one.what,
     protected: one.protected,
-    alone: answerJson(one.alone),
-    withState: answerJson(one.withState),
-    withAll: answerJson(one.withAll),
-    change: one.change.map(({ address, attribute, value }) => ({ address, attribute, value })),
+    alone: json_answerJson(one.alone),
+    withState: json_answerJson(one.withState),
+    withAll: json_answerJson(one.withAll),
+    change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value }))),
     copies: one.copies,
     tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
@@ -3153,6 +4098,8 @@ const drillJson = ({ states }) => {
 
 
 
+
+
 const MOST_FAULTS = 20;
 /** A line of a fault is a sentence or two; more would be somebody's file. */
 const LONGEST_FAULT = 1000;
@@ -3169,6 +4116,14 @@ const markdown_unreviewed_faultList = (faults) => {
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -3176,8 +4131,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
@@ -3246,27 +4206,61 @@ function changePhrase(change, of) {
     const written = typeof value === "string" ? JSON.stringify(value) : String(value);
     return [(0,report_phrase/* code */.aY)(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
 }
+/** All changes of one way, as they are written and done together. */
+const wayPhrase = (way, of) => way.flatMap((change, at) => [
+    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
+    ...changePhrase(change, of),
+]);
+/** What counts as a copy of something of which nobody knows a type of copies. */
+const INSTEAD = {
+    data: "an export outside of Terraform would be its copy, and is not seen here",
+    identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+    dns: "its records come back only from a configuration or an export that lies elsewhere",
+    container: "what it holds needs copies of its own, outside of it",
+    key: "what needs it must be copied under another key or secret",
+    backup: "another backup of the same source would count, in another state",
+    "network-critical": "it can't be copied",
+    guard: "it holds nothing",
+};
+const copyPhrase = ({ copies, class: named }) => copies.length === 0
+    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    : ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4)];
+const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 /** What to do where neither a setting nor a copy that is there helps. */
-function otherwisePhrase({ copies }) {
-    const prevent = [(0,report_phrase/* code */.aY)("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
-    if (copies.length === 0)
-        return ["no setting and no copy of it is known; ", ...prevent];
-    return ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4), "; ", ...prevent];
-}
+const otherwisePhrase = (one) => [
+    ...(one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : []),
+    ...copyPhrase(one),
+    "; ",
+    (0,report_phrase/* code */.aY)("prevent_destroy = true"),
+    " in its lifecycle stops Terraform, which no state shows",
+];
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
 function exposedPhrase(one) {
-    const [first] = one.change;
-    const helps = first === undefined ? otherwisePhrase(one) : changePhrase(first, one);
+    const [first] = one.ways;
+    const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects) {
+    const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+    return backups === 0
+        ? "no object that anybody would miss is in this state"
+        : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
+}
 /** The headline of a state, without its root. */
+<<<<<<<< HEAD:dist/cli/440.index.js
 function headline({ objects }) {
     const asked = objects.filter(drill/* counts */.tQ);
     const gone = asked.filter(drill/* isExposed */.Lw).length;
+========
+function words_headline({ objects }) {
+    const asked = objects.filter(counts);
+    const gone = asked.filter(isExposed).length;
+>>>>>>>> main:dist/cli/213.index.js
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
-        return "no object that anybody would miss is in this state";
+        return emptyHeadline(objects);
     const all = (0,quantity/* counted */.hS)(asked.length, "object");
     const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
     const end = "would be gone for good in a terraform destroy";
@@ -3310,7 +4304,7 @@ function restoresWords(states) {
 /** What no state can tell. */
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
 /** The drill in one line. */
-const drillLine = ({ states }) => (0,untrusted/* uncommanded */.CR)(states.map((state) => `${(0,untrusted/* terminalText */.eR)(state.root)}: ${headline(state)}`).join("; "));
+const drillLine = ({ states }) => (0,untrusted/* uncommanded */.CR)(states.map((state) => `${(0,untrusted/* terminalText */.eR)(state.root)}: ${words_headline(state)}`).join("; "));
 
 ;// CONCATENATED MODULE: ./build/report/drill/markdown.js
 
@@ -3321,7 +4315,7 @@ const drillLine = ({ states }) => (0,untrusted/* uncommanded */.CR)(states.map((
 
 
 const markdown_LIMIT = 500_000;
-const cell = (phrase) => (0,report_phrase/* asMarkdown */.g5)(phrase).replaceAll("|", "\\|");
+const markdown_cell = (phrase) => (0,report_phrase/* asMarkdown */.g5)(phrase).replaceAll("|", "\\|");
 const PROTECTED = new Map([
     [true, "yes"],
     [false, "**no**"],
@@ -3331,12 +4325,12 @@ const helps = (one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return "";
-    return one.change.length === 0
-        ? cell(otherwisePhrase(one))
-        : one.change.map((change) => cell(changePhrase(change, one))).join("<br>");
+    return one.ways.length === 0
+        ? markdown_cell(otherwisePhrase(one))
+        : one.ways.map((way) => markdown_cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => (words === "nothing" ? "**nothing**" : (0,untrusted/* prose */.CS)(words).replaceAll("|", "\\|"));
-function row(one, several) {
+function markdown_row(one, several) {
     const deposed = one.deposed === null ? "" : ` (deposed ${(0,untrusted/* codeCell */.MZ)(one.deposed)})`;
     const cells = [
         `${(0,untrusted/* codeCell */.MZ)(one.address)}${deposed}<br>${(0,untrusted/* prose */.CS)(one.what)}`,
@@ -3358,12 +4352,12 @@ const heads = (several) => [
     "Restore tried",
     "What would help",
 ];
-function markdown_table(shown, several, room) {
+function drill_markdown_table(shown, several, room) {
     const names = heads(several);
     const lines = [`| ${names.join(" | ")} |`, `| ${names.map(() => "---").join(" | ")} |`];
     let left = room;
     for (const [at, one] of shown.entries()) {
-        const line = row(one, several);
+        const line = markdown_row(one, several);
         left -= line.length + 1;
         if (left < 0)
             return [...lines, "", `…and ${(0,quantity/* counted */.hS)(shown.length - at, "more object")}.`].join("\n");
@@ -3406,8 +4400,8 @@ function stateText(state, several, { all }, room) {
     const rest = unlisted(state, shown);
     const unknown = unjudged(state);
     return [
-        `### ${sign} ${(0,untrusted/* inlineCode */.ti)(state.root)}: ${(0,untrusted/* prose */.CS)(headline(state))}`,
-        shown.length === 0 ? "" : markdown_table(shown, several, room),
+        `### ${sign} ${(0,untrusted/* inlineCode */.ti)(state.root)}: ${(0,untrusted/* prose */.CS)(words_headline(state))}`,
+        shown.length === 0 ? "" : drill_markdown_table(shown, several, room),
         picture(shown),
         rest === null ? "" : `${(0,quantity/* sentence */.em)(rest)}.`,
         unknown === null ? "" : `${unknown}.`,
@@ -3470,8 +4464,6 @@ const sarif_resultsOf = ({ root, objects }) => objects.filter(drill/* isExposed 
  */
 const drillSarif = ({ states }, options = {}) => sarifLog({ rules: [RULE], results: states.flatMap(sarif_resultsOf), about: { automationDetails: { id: "destroy-guard-drill/" } } }, options);
 
-// EXTERNAL MODULE: ./build/report/terminal-page.js
-var terminal_page = __webpack_require__(2999);
 ;// CONCATENATED MODULE: ./build/report/drill/terminal.js
 
 
@@ -3479,17 +4471,22 @@ var terminal_page = __webpack_require__(2999);
 
 
 
+<<<<<<<< HEAD:dist/cli/440.index.js
 const LABEL = 16;
 const tintOf = (one) => ((0,drill/* isExposed */.Lw)(one) ? "red" : "yellow");
+========
+const terminal_LABEL = 16;
+const tintOf = (one) => (isExposed(one) ? "red" : "yellow");
+>>>>>>>> main:dist/cli/213.index.js
 const terminal_signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "✗" : remains.kind === "unknown" ? "?" : "✓";
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const changeLines = (page, one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return [];
-    if (one.change.length === 0)
-        return (0,terminal_page/* fact */.fK)(page, "would help", (0,report_phrase.asTerminal)(otherwisePhrase(one)), LABEL);
-    return one.change.flatMap((change, at) => (0,terminal_page/* fact */.fK)(page, at === 0 ? "would help" : "", (0,report_phrase.asTerminal)(changePhrase(change, one)), LABEL));
+    if (one.ways.length === 0)
+        return (0,terminal_page/* fact */.fK)(page, "would help", (0,report_phrase.asTerminal)(otherwisePhrase(one)), terminal_LABEL);
+    return one.ways.flatMap((way, at) => (0,terminal_page/* fact */.fK)(page, at === 0 ? "would help" : "", (0,report_phrase.asTerminal)(wayPhrase(way, one)), terminal_LABEL));
 };
 function objectLines(page, one, several) {
     const head = `${terminal_signOf(one)} `;
@@ -3498,10 +4495,17 @@ function objectLines(page, one, several) {
         ...(0,terminal_page/* paragraph */.FY)(page, head, `${(0,quantity/* sentence */.em)(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
         ...(0,terminal_page/* paragraph */.FY)(page, "  ", objectText(one), ["bold"]),
         ...(0,terminal_page/* tree */.B2)(page, one.withState),
+<<<<<<<< HEAD:dist/cli/440.index.js
         ...(0,terminal_page/* fact */.fK)(page, "alone", (0,report_phrase.asTerminal)(answerPhrase(one.alone)), LABEL),
         ...(0,terminal_page/* fact */.fK)(page, "with its state", (0,report_phrase.asTerminal)(answerPhrase(one.withState)), LABEL),
         ...(several ? (0,terminal_page/* fact */.fK)(page, "with all given", (0,report_phrase.asTerminal)(answerPhrase(one.withAll)), LABEL) : []),
         ...((0,drill/* counts */.tQ)(one) ? (0,terminal_page/* fact */.fK)(page, "restore", triedWords(one), LABEL) : []),
+========
+        ...(0,terminal_page/* fact */.fK)(page, "alone", (0,report_phrase.asTerminal)(answerPhrase(one.alone)), terminal_LABEL),
+        ...(0,terminal_page/* fact */.fK)(page, "with its state", (0,report_phrase.asTerminal)(answerPhrase(one.withState)), terminal_LABEL),
+        ...(several ? (0,terminal_page/* fact */.fK)(page, "with all given", (0,report_phrase.asTerminal)(answerPhrase(one.withAll)), terminal_LABEL) : []),
+        ...(counts(one) ? (0,terminal_page/* fact */.fK)(page, "restore", triedWords(one), terminal_LABEL) : []),
+>>>>>>>> main:dist/cli/213.index.js
         ...changeLines(page, one),
     ];
 }
@@ -3509,8 +4513,13 @@ function objectLines(page, one, several) {
 const MOST = 50;
 function stateLines(page, state, several, { all }) {
     const shown = listed(state, all);
+<<<<<<<< HEAD:dist/cli/440.index.js
     const exposed = state.objects.some(drill/* isExposed */.Lw);
     const says = `${(0,untrusted/* terminalText */.eR)(state.root)}: ${headline(state)}`;
+========
+    const exposed = state.objects.some(isExposed);
+    const says = `${(0,untrusted/* terminalText */.eR)(state.root)}: ${words_headline(state)}`;
+>>>>>>>> main:dist/cli/213.index.js
     const rest = unlisted(state, shown);
     const unknown = unjudged(state);
     const hidden = shown.length - Math.min(shown.length, MOST);
@@ -3724,29 +4733,6 @@ const plans_joined = (mistakes) => mistakes.length === 1
     ? mistakes[0]
     : new fault/* InputError */.d(mistakes.map(({ message }) => message).join("\n"), { cause: mistakes[0] });
 
-;// CONCATENATED MODULE: ./build/cli/telling.js
-
-
-
-
-/** The report alone goes to standard output; that a file was written is said beside it. */
-function telling_tell({ output, format, quiet, line, text }, shell) {
-    if (output !== undefined) {
-        telling_write(output, text(), shell);
-        (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${line}`);
-    }
-    else
-        shell.stdout.write(quiet === true ? `${line}\n` : text());
-}
-function telling_write(path, text, { cwd }) {
-    try {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(cwd, path), text);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -3838,7 +4824,11 @@ async function drill_drill(args, shell) {
     const failOn = values["fail-on"];
     if (!(0,fail_on/* isFailOn */.A)(failOn))
         throw (0,options/* noSuch */.jl)("moment to fail", failOn, fail_on/* FAIL_ON */.d, "drill");
+<<<<<<<< HEAD:dist/cli/440.index.js
     const found = await drilled(values, positionals, shell);
+========
+    const found = await drill_drilled(values, positionals, shell);
+>>>>>>>> main:dist/cli/213.index.js
     const plain = values["no-color"] === true || values.output !== undefined;
     const text = () => format(found, values.all === true, shell, plain);
     telling_tell({ ...values, line: drillLine(found), text }, shell);
@@ -4262,6 +5252,7 @@ async function explain(args, shell) {
 }
 const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPTIONS, words: "types", run: explain };
 
+<<<<<<<< HEAD:dist/cli/440.index.js
 ;// CONCATENATED MODULE: ./build/cli/init.js
 
 
@@ -4388,8 +5379,461 @@ async function rulesFor(sources, shell) {
     return { policy, today };
 }
 const INIT = { says: init_SAYS, usage: init_USAGE, options: init_OPTIONS, run: init };
+========
+;// CONCATENATED MODULE: ./build/domain/terraform.js
+/** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
+const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+/** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
+const terraform_isTerraformFile = (path) => NAMES.test(path);
+/**
+ * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
+ */
+const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
+/**
+ * Whether Terraform may read it where it lies beside or below a configuration. A function reads files of any name, and
+ * a folder is packed as a whole, so all but a few kinds count.
+ */
+const terraform_isReadable = (path) => !FOR_PEOPLE.test(path);
+/** `module.a["x"].aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
+function blockOf(address) {
+    const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
+    return type === undefined || name === undefined || type === "module" ? null : { type, name };
+}
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+function declaredBy(address) {
+    const calls = [];
+    for (let at = 0;; at = CALL.lastIndex) {
+        CALL.lastIndex = at;
+        const [, name] = CALL.exec(address) ?? [];
+        if (name === undefined) {
+            const block = blockOf(address.slice(at));
+            return block === null ? null : { calls, block };
+        }
+        calls.push(name);
+    }
+}
+/** A file that every folder could have: whose it is decides where no better place is known. */
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+
+;// CONCATENATED MODULE: ./build/domain/changed-files.js
+
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
+const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
+/**
+ * The path itself, which may be a link to a folder, the folder that it lies in and those above, nearest first. `.` is
+ * the top; what lies in `.github` is GitHub's there, so it counts only for a folder within.
+ */
+function foldersAbove(path) {
+    const parts = path.split("/");
+    const above = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+    return parts[0] === ".github" ? above : [...above, "."];
+}
+const isHeld = (folder, folders) => folders === null || folders.has(folder);
+/** Whether a changed file is Terraform's by its name alone. A renamed file counts under both names. */
+const isToldByName = (files) => files.some((file) => namesOf(file).some(isTerraformFile));
+/** Whether its folder decides: Terraform may read such a file if it lies beside or below Terraform's own files. */
+const isToldByFolder = (files) => files.some((file) => namesOf(file).some((name) => isReadable(name) && !isTerraformFile(name)));
+/** Whether what Terraform does may change with these files (docs/setup.md, "The workflow"). */
+const touchesTerraform = (files, folders) => isToldByName(files) ||
+    files.some((file) => namesOf(file).some((name) => isReadable(name) && foldersAbove(name).some((one) => isHeld(one, folders))));
+/**
+ * The roots that a glob means: of each changed file the nearest folder at or above it that the glob matches and that
+ * holds Terraform files, now or until this change.
+ */
+function changedRoots(files, folders, isMeant) {
+    const names = files.flatMap(namesOf).filter((name) => isTerraformFile(name) || isReadable(name));
+    const held = new Set(names.filter(isTerraformFile).map(directoryOf));
+    const nearest = (name) => foldersAbove(name).find((folder) => isMeant(folder) && (held.has(folder) || isHeld(folder, folders)));
+    return new Set(names.map(nearest).filter((folder) => folder !== undefined));
+}
+/**
+ * Terraform files of a root whose changes GitHub does not show: what was taken out of them nobody knows, so their
+ * owners are asked too.
+ */
+const unseenFiles = (files, root) => files
+    .filter(({ path, patch }) => patch === null && terraform_isTerraformFile(path))
+    .filter((file) => namesOf(file).some((name) => directoryOf(name) === root))
+    .flatMap(namesOf);
+
+// EXTERNAL MODULE: ./build/text/hcl.js
+var hcl = __webpack_require__(5825);
+;// CONCATENATED MODULE: ./build/domain/source.js
+
+const preventionKey = (...steps) => JSON.stringify(steps);
+const NO_SOURCE = { declarations: [], calls: [], prevention: new Map(), moves: [] };
+/** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
+function sourceOf(path, text) {
+    if (path.endsWith(".json"))
+        return jsonSource(text);
+    const body = (0,hcl/* hclIn */.T)(text);
+    if (body === null)
+        return { ...perhapsIn(text), prevention: null, moves: [] };
+    const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : []);
+    const prevention = new Map();
+    collect(body, [], prevention);
+    return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
+}
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+    const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+    return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
+const collect = ({ attributes, blocks }, steps, into) => {
+    const set = attributes.get("prevent_destroy");
+    if (set !== undefined)
+        add(into, preventionKey(...steps), set);
+    for (const block of blocks)
+        collect(block, [...steps, block.type, ...block.labels], into);
+};
+const add = (into, key, value) => {
+    into.set(key, [...(into.get(key) ?? []), value]);
+};
+const moveIn = ({ type, attributes }) => {
+    const [from, to] = [attributes.get("from"), attributes.get("to")];
+    return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
+};
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const source_MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+function perhapsIn(text) {
+    const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+    const matching = (pattern) => lines.flatMap((content, index) => {
+        const [, first, second = ""] = pattern.exec(content) ?? [];
+        return first === undefined ? [] : [[first, second, index + 1]];
+    });
+    const sources = matching(SOURCE).map(([source]) => source);
+    return {
+        declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+        calls: matching(source_MODULE).map(([name, , line]) => ({ name, line, sources })),
+    };
+}
+/** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
+function jsonSource(text) {
+    const json = parsed(text);
+    if (json === undefined)
+        return { ...NO_SOURCE, prevention: null };
+    const declarations = [];
+    const prevention = new Map();
+    for (const [type, names] of membersIn(memberOf(json, "resource")))
+        for (const [name, body] of membersIn(names)) {
+            declarations.push({ type, name, line: null });
+            for (const [key, set] of source_listed(memberOf(body, "lifecycle")).flatMap(membersIn))
+                if (key === "prevent_destroy")
+                    add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+        }
+    const calls = membersIn(memberOf(json, "module")).map(([name, body]) => {
+        const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+        return { name, line: null, sources };
+    });
+    return { declarations, calls, prevention, moves: [] };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ""));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+const source_listed = (value) => (Array.isArray(value) ? value.flatMap(source_listed) : [value]);
+const membersIn = (value) => source_listed(value).flatMap((one) => (typeof one === "object" && one !== null ? Object.entries(one) : []));
+const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key === name ? [one] : []));
+
+;// CONCATENATED MODULE: ./build/domain/declaring.js
+
+
+
+
+
+const blockKey = ({ type, name }) => JSON.stringify(["resource", type, name]);
+const callKey = (name) => JSON.stringify(["module", name]);
+/** Answers for every object of any root; what was found out once is kept. */
+function declaringOf(known) {
+    const blocks = new Blocks(known);
+    return (root, address) => blocks.declaring(root, address);
+}
+class Blocks {
+    #known;
+    #before;
+    #elsewhere;
+    #indexIn = (0,remembered/* remembered */.H)((folder) => this.#index(folder));
+    #plannedIn = (0,remembered/* remembered */.H)((root) => (0,grouped/* grouped */.z)(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+    #through = (0,remembered/* remembered */.H)((way) => this.#follow(way), JSON.stringify);
+    constructor(known) {
+        this.#known = known;
+        this.#before = beforeOf(known);
+        this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
+    }
+    declaring(root, address) {
+        const declared = declaredBy(address);
+        if (declared === null)
+            return { steps: [], isInRoot: false };
+        const { calls, block } = declared;
+        const [outermost] = calls;
+        const key = outermost === undefined ? blockKey(block) : callKey(outermost);
+        const isInRoot = this.#foundIn([root], key).length > 0;
+        if (outermost === undefined)
+            return { steps: [stepOf(this.#firstIn(root, key), [])], isInRoot };
+        const { steps, folders } = this.#through([root, calls]);
+        return { steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)], isInRoot };
+    }
+    #index(folder) {
+        const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
+        const now = this.#known.checkout.filesIn(folder).map((file) => ({ ...file, from: folder }));
+        return indexOf(now, here.map(fromItsFolder));
+    }
+    #foundIn(folders, key) {
+        return folders.flatMap((folder) => this.#indexIn(folder).get(key) ?? []);
+    }
+    /** Where the root has no such block, what any changed file declared: the state may have come here from there. */
+    #firstIn(root, key) {
+        const here = this.#foundIn([root], key);
+        return here.length > 0 ? here : (this.#elsewhere.get(key) ?? []);
+    }
+    /** The calls on a way, and the folders that the last of them leads to. */
+    #follow([root, calls]) {
+        const steps = [];
+        let folders = [root];
+        for (const [at, name] of calls.entries()) {
+            const key = callKey(name);
+            const found = at === 0 ? this.#firstIn(root, key) : this.#foundIn(folders, key);
+            steps.push(stepOf(found, at === 0 ? [] : folders));
+            folders = this.#leadingTo([root, calls.slice(0, at + 1)], folders, found);
+        }
+        return { steps, folders };
+    }
+    /** Where a call leads by its blocks, and by the plan: a source may be made of variables, or its file not be here. */
+    #leadingTo([root, calls], folders, found) {
+        const planned = this.#plannedIn(root).get(JSON.stringify(calls)) ?? [];
+        const written = found.flatMap(({ from, sources }) => sources.map((source) => [from, source]));
+        const asPlanned = folders.flatMap((from) => planned.map(({ source }) => [from, source]));
+        const { checkout } = this.#known;
+        const reached = [...written, ...asPlanned].map(([from, source]) => checkout.moduleFolder(from, source));
+        return [...new Set(reached.filter((folder) => folder !== null))];
+    }
+}
+/** `folders`: where it should be; whose they are is asked where it is not found. */
+const stepOf = (found, folders) => ({
+    places: found.length > 0
+        ? found.map(({ file, line }) => ({ file, line }))
+        : folders.map((folder) => ({ file: fileOf(folder), line: null })),
+    isGone: found.length > 0 && found.every(({ isGone }) => isGone),
+    isFound: found.length > 0,
+});
+const fromItsFolder = (file) => ({ ...file, from: directoryOf(file.path) });
+const beforeOf = ({ files, texts }) => files.flatMap((file) => {
+    const path = file.previousPath ?? file.path;
+    return terraform_isTerraformFile(path) ? [{ file, path, ...declaredBefore(file, texts) }] : [];
+});
+/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
+function declaredBefore({ path, previousPath, patch, isNew }, texts) {
+    if (isNew)
+        return NO_SOURCE;
+    const seen = texts.get(path);
+    if (seen !== undefined)
+        return seen.before === null ? NO_SOURCE : sourceOf(previousPath ?? path, seen.before);
+    const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+    return perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
+}
+/** Block → where it stands, then where it stood. A call that has another source now leads to both. */
+function indexOf(now, before) {
+    const index = new Map();
+    const add = (key, found) => {
+        const places = index.get(key) ?? [];
+        const same = places.findIndex(({ file, from }) => file === found.file && from === found.from);
+        const one = places[same];
+        if (one === undefined)
+            places.push(found);
+        else
+            places[same] = { ...one, sources: [...one.sources, ...found.sources] };
+        index.set(key, places);
+    };
+    const addAll = ({ path: file, from, declarations, calls }, isGone) => {
+        const at = (line) => ({ file, line: isGone ? null : line, isGone, from });
+        for (const one of declarations)
+            add(blockKey(one), { ...at(one.line), sources: [] });
+        for (const { name, line, sources } of calls)
+            add(callKey(name), { ...at(line), sources });
+    };
+    for (const file of now)
+        addAll(file, false);
+    for (const file of before)
+        addAll(file, true);
+    return index;
+}
+/** What the plans of each root say of modules. */
+const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+
+;// CONCATENATED MODULE: ./build/domain/declarations.js
+
+
+
+
+
+/**
+ * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
+ */
+function locate(roots, known) {
+    const renamed = otherNames(known.files);
+    const changed = new Set(known.files.flatMap(namesOf));
+    const declaring = declaringOf(known);
+    return roots.map((one) => {
+        const reasonOf = reasonsIn(one.destroys);
+        const placed = (finding) => {
+            const { subject } = finding;
+            if (subject === null || finding.places.length > 0)
+                return finding;
+            const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+            return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+        };
+        return { ...one, findings: one.findings.map(placed) };
+    });
+}
+function placesOf({ address, previousAddress }, root, declaring, hints) {
+    const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+    const steps = all.flatMap((one) => one.steps);
+    const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+    const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+    const isMissing = all.some(({ isInRoot }) => !isInRoot);
+    return places.length > 0 && isMissing ? [...places, { file: fileOf(root), line: null }] : places;
+}
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps, { reason, changed }) {
+    const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+    return (found.find(({ isGone }) => isGone) ??
+        (reason === "delete_because_no_module" ? found[0] : undefined) ??
+        found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+        found.at(-1));
+}
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places, root, files) {
+    const folders = new Set(places.map(({ file }) => directoryOf(file)).filter((folder) => folder !== root));
+    return [...folders].flatMap((folder) => unseenFiles(files, folder)).map((file) => ({ file, line: null }));
+}
+function reasonsIn(destroys) {
+    const key = ({ address, deposed }) => JSON.stringify([address, deposed]);
+    const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+    return (subject) => reasons.get(key(subject)) ?? null;
+}
+const otherNames = (files) => {
+    const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
+    const found = (0,grouped/* grouped */.z)(pairs, ([name]) => name);
+    return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
+};
+/** The first place stays the first, since that is where people look. */
+function withOtherNames(places, renamed) {
+    const named = places.flatMap((place) => [
+        place,
+        ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
+    ]);
+    const [first, ...others] = [...(0,grouped/* grouped */.z)(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+    return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
+}
+
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
+var evaluate = __webpack_require__(3452);
+;// CONCATENATED MODULE: ./build/input/checkout.js
+
+
+
+
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+function checkoutAt(base, top = base) {
+    const known = new Map();
+    return {
+        filesIn: (folder) => {
+            const files = known.get(folder) ?? filesIn(base, folder);
+            known.set(folder, files);
+            return files;
+        },
+        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    };
+}
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base, folder) {
+    const place = (0,external_node_path_.join)(base, folder);
+    if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [];
+    return (0,external_node_fs_.readdirSync)(place)
+        .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+        .filter((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
+        .flatMap((name) => {
+        const { declarations, calls } = sourceOf(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place, name), "utf8"));
+        return checkout_namesIn(base, external_node_path_.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+function moduleFolder({ base, top }, from, source) {
+    if (source.length > LONGEST_PATH || !LOCAL.test(source))
+        return null;
+    const folder = (0,external_node_path_.resolve)(base, from, source.replaceAll("\\", "/"));
+    const below = (0,external_node_path_.relative)(top, folder);
+    const isOutside = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === "..";
+    const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(base, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,plan_paths/* rootName */.S)(folder, base);
+}
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top, path) {
+    const steps = path.split(external_node_path_.sep).filter((step) => step !== "");
+    return steps.some((_, at) => {
+        const place = (0,external_node_path_.join)(top, ...steps.slice(0, at + 1));
+        return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    });
+}
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function checkout_namesIn(workspace, path) {
+    const real = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(workspace, path)));
+    const isOutside = (0,external_node_path_.isAbsolute)(real) || real.split(external_node_path_.sep)[0] === "..";
+    return isOutside ? [path] : [...new Set([path, real.split(external_node_path_.sep).join("/")])];
+}
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+function textWithBlob(workspace, path, blob) {
+    const place = join(workspace, path);
+    const found = statSync(place, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > MOST_BYTES)
+        return null;
+    const bytes = readFileSync(place);
+    return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes, algorithm) => createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+>>>>>>>> main:dist/cli/213.index.js
 
 ;// CONCATENATED MODULE: ./build/cli/review.js
+
+
+
+
+
 
 
 
@@ -4491,8 +5935,8 @@ async function review_reviewed(values, positionals, shell) {
     const { policy } = found;
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
-    const roots = plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
-    const judged = (0,build_review/* reviewOf */.QR)(roots, found.origin);
+    const roots = plans.map((plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: null }));
+    const judged = (0,build_review/* reviewOf */.QR)(located(roots, plans, shell).map(build_review/* withDigest */.hQ), found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
     // GitLab's format has no field for the policy.
     if (values.format === "gitlab")
@@ -4501,6 +5945,13 @@ async function review_reviewed(values, positionals, shell) {
     telling_tell({ ...values, line: (0,terminal/* verdictText */.n)(result), text: () => format(result, shell, plain) }, shell);
     return (0,verdict/* exitCodeOf */.FO)(result.verdict);
 }
+/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
+const located = (roots, plans, { cwd }) => locate(roots, {
+    files: [],
+    texts: new Map(),
+    checkout: checkoutAt(cwd, (0,working_copy/* workingCopyOf */._)(cwd) ?? cwd),
+    calls: callsIn(plans),
+});
 /** The review after signed consents. The signers of a policy count only where somebody named that policy. */
 async function consented(judged, values, policy, shell) {
     const { consentTo } = await __webpack_require__.e(/* import() */ 485).then(__webpack_require__.bind(__webpack_require__, 3485));
@@ -4513,8 +5964,6 @@ async function consented(judged, values, policy, shell) {
 }
 const REVIEW = { says: review_SAYS, usage: review_USAGE, options: review_OPTIONS, run: review_review };
 
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __webpack_require__(5520);
 ;// CONCATENATED MODULE: ./build/report/schema-parts.js
 /** Parts of JSON Schemas (2020-12), which are closed: a key that is not named is a mistake. */
 /** Every key is required: what there is none of is null. */
@@ -4533,13 +5982,51 @@ const schema_parts_oneOf = (words) => ({ enum: words });
 const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
 const listOf = (items) => ({ type: "array", items });
 
+;// CONCATENATED MODULE: ./build/report/doctor/schema.js
+
+
+/** JSON Schema (2020-12) of the doctor JSON. Closed: a key that is not named here is a mistake. */
+const schema_ANSWER = schema_parts_closed({
+    check: schema_parts_oneOf(doctor/* CHECK_NAMES */.cj),
+    state: schema_parts_oneOf(doctor/* STATES */.xj),
+    title: schema_parts_NAME,
+    looksAt: schema_parts_NAME,
+    says: schema_parts_NAME,
+    fix: orNull(schema_parts_NAME),
+    file: orNull(schema_parts_NAME),
+    line: orNull({ type: "integer", minimum: 1 }),
+    url: orNull({ type: "string", format: "uri" }),
+});
+const DOCTOR_SCHEMA = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:destroy-guard:doctor:1",
+    title: "destroy-guard doctor",
+    description: "Whether the check on pull requests holds. See docs/setup.md.",
+    ...schema_parts_closed({
+        version: { const: 1 },
+        repository: orNull(schema_parts_NAME),
+        branch: orNull(schema_parts_NAME),
+        open: COUNT,
+        unknown: COUNT,
+        ok: COUNT,
+        answers: schema_parts_listOf(schema_ANSWER),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var catalogue = __webpack_require__(5520);
 ;// CONCATENATED MODULE: ./build/report/drill/schema.js
 
 
 
 /** JSON Schema (2020-12) of the drill JSON. Closed: a key that is not named here is a mistake. */
+<<<<<<<< HEAD:dist/cli/440.index.js
 const DAY = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 const schema_ANSWER = schema_parts_closed({
+========
+const schema_DAY = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
+const drill_schema_ANSWER = schema_parts_closed({
+>>>>>>>> main:dist/cli/213.index.js
     kind: schema_parts_oneOf(finding/* REMAINS */.w0),
     days: orNull({ type: "number" }),
     refusal: orNull(schema_parts_oneOf(catalogue/* REFUSAL_REASONS */.N4)),
@@ -4548,7 +6035,9 @@ const schema_ANSWER = schema_parts_closed({
     goesWithIt: listOf(schema_parts_NAME),
     goesWithItCount: COUNT,
 });
+/** One way is enough, with all of its changes. */
 const CHANGE = schema_parts_closed({
+    way: COUNT,
     address: schema_parts_NAME,
     attribute: orNull(schema_parts_NAME),
     value: { type: ["boolean", "number", "string", "null"] },
@@ -4561,12 +6050,21 @@ const OBJECT = schema_parts_closed({
     weight: schema_parts_oneOf(["high", "medium", "low"]),
     what: schema_parts_NAME,
     protected: orNull(FLAG),
+<<<<<<<< HEAD:dist/cli/440.index.js
     alone: schema_ANSWER,
     withState: schema_ANSWER,
     withAll: schema_ANSWER,
     change: listOf(CHANGE),
     copies: listOf(schema_parts_NAME),
     tried: orNull(schema_parts_closed({ on: DAY, overdue: FLAG })),
+========
+    alone: drill_schema_ANSWER,
+    withState: drill_schema_ANSWER,
+    withAll: drill_schema_ANSWER,
+    change: schema_parts_listOf(CHANGE),
+    copies: schema_parts_listOf(schema_parts_NAME),
+    tried: orNull(schema_parts_closed({ on: schema_DAY, overdue: FLAG })),
+>>>>>>>> main:dist/cli/213.index.js
 });
 const STATE = schema_parts_closed({
     root: TEXT,
@@ -4750,8 +6248,9 @@ const REVIEW_SCHEMA = {
 
 
 
-const schema_SAYS = "JSON Schema of the policy file, of the review JSON, or of the drill JSON";
-const SCHEMAS = ["policy", "review", "drill"];
+
+const schema_SAYS = "JSON Schema of the policy file, or of the JSON of review, drill or doctor";
+const SCHEMAS = ["policy", "review", "drill", "doctor"];
 const schema_USAGE = (0,usage/* usageOf */.F)({
     name: "schema",
     says: schema_SAYS,
@@ -4770,6 +6269,8 @@ async function schema(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
     if (name === "drill")
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
+    if (name === "doctor")
+        return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
     if (name !== "policy")
         throw (0,options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
     const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312));
@@ -4797,6 +6298,7 @@ const COMMANDS = new Map([
     ["drill", DRILL],
     ["explain", EXPLAIN],
     ["check-policy", CHECK_POLICY],
+    ["doctor", DOCTOR],
     ["schema", SCHEMA],
     ["init", INIT],
     ["apply", APPLY],
@@ -4922,6 +6424,7 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 /***/ }),
 
+<<<<<<<< HEAD:dist/cli/440.index.js
 /***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5447,6 +6950,175 @@ const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
     (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
+========
+/***/ 8078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+/* unused harmony export CHECKS */
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = ["open", "unknown", "ok"];
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+>>>>>>>> main:dist/cli/213.index.js
 
 
 /***/ }),

@@ -37,8 +37,8 @@ var signed_words = __webpack_require__(6235);
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __webpack_require__(3021);
-// EXTERNAL MODULE: ./build/review.js + 24 modules
-var build_review = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var build_review = __webpack_require__(1387);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
 var policy = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/keyboard/policy-places.js

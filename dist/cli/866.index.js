@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   consentTo: () => (/* binding */ consentTo)
 });
 
-// EXTERNAL MODULE: ./build/review.js + 24 modules
-var build_review = __webpack_require__(6662);
+// EXTERNAL MODULE: ./build/review.js + 1 modules
+var build_review = __webpack_require__(1387);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/keyboard/consent/refusal.js

@@ -39672,7 +39672,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5771:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39686,8 +39686,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
 var core = __nccwpck_require__(3218);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 14 modules
-var drill_drill = __nccwpck_require__(6064);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
+var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
@@ -39714,7 +39714,7 @@ const objectJson = (one) => ({
     alone: answerJson(one.alone),
     withState: answerJson(one.withState),
     withAll: answerJson(one.withAll),
-    change: one.change.map(({ address, attribute, value }) => ({ address, attribute, value })),
+    change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value }))),
     copies: one.copies,
     tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
@@ -39823,8 +39823,8 @@ const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
     protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
     share: ({ destroyed, all }) => destroyed === all
-        ? `everything in the state that may hold something is deleted or replaced: all ${(0,quantity/* counted */.hS)(all, "object")}`
-        : `${(0,quantity/* thousands */.oh)(destroyed)} of the ${(0,quantity/* counted */.hS)(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+        ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,quantity/* counted */.hS)(all, "object")}`
+        : `${(0,quantity/* thousands */.oh)(destroyed)} of the ${(0,quantity/* counted */.hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,quantity/* counted */.hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
@@ -39899,7 +39899,7 @@ const REASONS = {
     replace_by_triggers: "something it is tied to by replace_triggered_by changes",
     delete_because_no_resource_config: "it is no longer in the configuration",
     delete_because_no_module: "its module instance is no longer in the configuration",
-    delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+    delete_because_wrong_repetition: "its count or for_each was added or taken away",
     delete_because_count_index: "its index is beyond count",
     delete_because_each_key: "its key is no longer in for_each",
     delete_because_no_move_target: "it was moved to an address that is not in the configuration",
@@ -40222,11 +40222,122 @@ const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) 
  */
 const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
 
-;// CONCATENATED MODULE: ./build/report/danger.js
-const DANGER = { block: 0, warn: 1, note: 2 };
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-/** Roots that block first, then those that warn; else as they came. */
-const danger_byDanger = (a, b) => danger(a) - danger(b);
+;// CONCATENATED MODULE: ./build/report/steps.js
+
+/** The step by which the object stays. */
+const steps_KEEP = "Keep it";
+const TAKE_BACK = "take the change back, and run plan again";
+const KEEP_BY_EFFECT = {
+    delete: "find out why the plan deletes it, and make a plan that does not",
+    replace: "take back the change that forces the replacement, and run plan again",
+    forget: "take the removed block out again, so that the object stays managed",
+    update: TAKE_BACK,
+    create: TAKE_BACK,
+    read: TAKE_BACK,
+    none: TAKE_BACK,
+    unknown: "see what the plan does to it, and run plan again with a version that both sides know",
+};
+const PUT_BACK = "put its block back into the configuration, and run plan again";
+/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
+const KEEP_BY_REASON = {
+    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
+    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+    replace_by_request: "run plan again without -replace",
+    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
+    delete_because_no_resource_config: PUT_BACK,
+    delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+    delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+    delete_because_enabled_false: "set enabled to true again, and run plan again",
+    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+};
+const IMPORTED = {
+    step: steps_KEEP,
+    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+};
+/** Where no reason is given, a place with a line is a block that is still there. */
+const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+    const effect = finding.subject?.effect ?? "none";
+    if (destroy?.imported === true && effect === "replace")
+        return IMPORTED;
+    const reason = destroy?.reason ?? null;
+    if (reason !== null && destroy?.effect === effect)
+        return { step: steps_KEEP, how: KEEP_BY_REASON[reason] };
+    return { step: steps_KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+};
+/** A deposed object has no block that could be put back. */
+const LOOK = {
+    step: "Look first",
+    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+};
+/** The object has a new address: all that is missing is a moved block. */
+const moved = (from, to) => ({
+    step: "Say that it moved",
+    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and run plan again`,
+});
+const keepOrLook = (finding, destroy) => {
+    const { subject, evidence } = finding;
+    if (subject !== null && subject.deposed !== null)
+        return LOOK;
+    const rename = evidence.find(({ kind }) => kind === "rename");
+    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+};
+/** In a run of `terraform destroy` no block is missing, so none can be put back. */
+const steps_DESTROY_PLAN = {
+    step: "Stop",
+    how: "this plan destroys everything: do not apply it unless that is what you want",
+};
+/** The last before a consent, whatever else there is to do. */
+const steps_PROVE = "Prove a backup";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const prove = ({ remains }) => ({
+    step: steps_PROVE,
+    how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
+});
+const steps_CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+const SETTINGS_FIRST = {
+    step: "Apply the settings first",
+    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding, destroy) => [
+    keepOrLook(finding, destroy),
+    ...settingsFirst(finding),
+    prove(finding),
+];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+/** One step, whatever was found. */
+const only = (step, how) => () => [{ step, how }];
+
+;// CONCATENATED MODULE: ./build/domain/review.js
+/** Asked once for each finding. */
+const DESTROY_PLANS = new WeakMap();
+/**
+ * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
+ * which
+ * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ */
+function review_isDestroyPlan(root) {
+    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
+    DESTROY_PLANS.set(root, answer);
+    return answer;
+}
+function destroysAll({ counts, destroys, formatVersion }) {
+    const { create, update, replace, forget, none, unknown } = counts;
+    const others = create + update + replace + forget + none + unknown;
+    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
+    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
+}
+/**
+ * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
+ * without that (`no-touch`), or that somebody or something could read a key (`plain`).
+ */
+const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
 
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
@@ -40259,210 +40370,6 @@ const destroys_otherDestroys = (root) => {
         byText(a.address, b.address));
 };
 
-;// CONCATENATED MODULE: ./build/report/drift.js
-
-/** What happened to an object outside Terraform. */
-const drift_DRIFT = { update: "changed", delete: "deleted" };
-/** `Changed outside Terraform: 2 objects`: over a list of them. */
-const drift_driftHeading = (drift) => `Changed outside Terraform: ${counted(drift.length, "object")}`;
-
-;// CONCATENATED MODULE: ./build/report/evidence-words.js
-
-
-const HIDDEN = {
-    set: "is set",
-    other: "has another value",
-    sensitive: "is sensitive",
-    unknown: "is known only after apply",
-};
-/** What is said of a value that is not shown; null for one that is. */
-const stateOf = (seen) => {
-    if (seen === null)
-        return "is not set";
-    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
-};
-/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
-const settingPhrase = ({ path, of, was }) => {
-    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-    const state = stateOf(was);
-    if (state !== null)
-        return [code(path), `${ofProvider} ${state}${whose}`];
-    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
-};
-/** `retention = 7 → 0`, or in words where one side is not shown. */
-const changePhrase = (setting, becomes) => {
-    const { path, was } = setting;
-    const [before, after] = [stateOf(was), stateOf(becomes)];
-    if (before === null && after === null)
-        return [code(`${path} = ${was} → ${becomes}`)];
-    if (before === after)
-        return [code(path), " changes"];
-    const then = `, then ${after ?? `= ${becomes}`}`;
-    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
-};
-const COPY = {
-    destroyed: "a copy in this state is destroyed by the same plan",
-    "cut-back": "a copy in this state is cut back by the same plan",
-    container: "a copy in this state is stored in something that goes",
-    key: "a copy in this state is encrypted with a key that goes",
-};
-const WORTHLESS = {
-    container: "but what it is stored in goes with the same plan",
-    key: "but its encryption key goes with the same plan",
-};
-const CALLED = {
-    database: "a database",
-    data: "data",
-    production: "production",
-};
-/** A fact in words: attributes and their values as code, all else as our own words. */
-const evidencePhrase = (evidence) => {
-    switch (evidence.kind) {
-        case "attribute":
-            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-        case "removed":
-            return [code(evidence.path), `: ${evidence.count} removed`];
-        case "leaves":
-            return [evidence.says];
-        case "worthless":
-            return [WORTHLESS[evidence.because]];
-        case "shared":
-            return ["it comes back with what it is stored in"];
-        case "copy":
-            return [COPY[evidence.because]];
-        case "called":
-            return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
-        case "rename":
-            return ["looks like a rename to ", code(evidence.to)];
-        case "too-late":
-            return ["the new configuration would keep more, but a destroy goes by the state"];
-    }
-};
-/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
-const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
-/** All evidence of a finding that is not told elsewhere. */
-const evidence_words_furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
-/** The same in one line of a terminal. */
-const furtherEvidenceText = (finding) => evidence_words_furtherEvidence(finding).map(asTerminal).join("; ");
-const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
-/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
-const evidence_words_transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
-/** The same in one line of a terminal; empty where nothing changes in place. */
-const transitionsText = (finding) => evidence_words_transitions(finding).map(asTerminal).join("; ");
-
-;// CONCATENATED MODULE: ./build/domain/review.js
-/** Asked once for each finding. */
-const DESTROY_PLANS = new WeakMap();
-/**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
- * which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
- */
-function review_isDestroyPlan(root) {
-    const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
-    DESTROY_PLANS.set(root, answer);
-    return answer;
-}
-function destroysAll({ counts, destroys, formatVersion }) {
-    const { create, update, replace, forget, none, unknown } = counts;
-    const others = create + update + replace + forget + none + unknown;
-    const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
-    return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
-}
-/**
- * What a signature proves of who made it: that somebody touched a security key (`touch`), that a security key made it
- * without that (`no-touch`), or that somebody or something could read a key (`plain`).
- */
-const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
-
-;// CONCATENATED MODULE: ./build/report/steps.js
-
-/** The step by which the object stays. */
-const steps_KEEP = "Keep it";
-const TAKE_BACK = "take the change back and make the plan again";
-const KEEP_BY_EFFECT = {
-    delete: "find out why the plan deletes it, and make a plan that does not",
-    replace: "take back the change that forces the replacement and make the plan again",
-    forget: "take the removed block out again, so that the object stays managed",
-    update: TAKE_BACK,
-    create: TAKE_BACK,
-    read: TAKE_BACK,
-    none: TAKE_BACK,
-    unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
-};
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
-/** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
-const KEEP_BY_REASON = {
-    replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
-    replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-    replace_by_request: "make the plan again without -replace",
-    replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
-    delete_because_no_resource_config: PUT_BACK,
-    delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
-    delete_because_wrong_repetition: "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
-    delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-    delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-    delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and make the plan again",
-    delete_because_enabled_false: "set enabled to true again, and make the plan again",
-    forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-    forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
-};
-const IMPORTED = {
-    step: steps_KEEP,
-    how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
-};
-/** Where no reason is given, a place with a line is a block that is still there. */
-const keepDeleted = ({ places: [first] }) => first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
-const keep = (finding, destroy) => {
-    const effect = finding.subject?.effect ?? "none";
-    if (destroy?.imported === true && effect === "replace")
-        return IMPORTED;
-    const reason = destroy?.reason ?? null;
-    if (reason !== null && destroy?.effect === effect)
-        return { step: steps_KEEP, how: KEEP_BY_REASON[reason] };
-    return { step: steps_KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
-};
-/** A deposed object has no block that could be put back. */
-const LOOK = {
-    step: "Look first",
-    how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
-};
-/** The object has a new address: all that is missing is a moved block. */
-const moved = (from, to) => ({
-    step: "Say that it moved",
-    how: `it looks like a rename: write a moved block with from = ${(0,untrusted/* visible */.RK)(from)} and to = ${(0,untrusted/* visible */.RK)(to)}, and make the plan again`,
-});
-const keepOrLook = (finding, destroy) => {
-    const { subject, evidence } = finding;
-    if (subject !== null && subject.deposed !== null)
-        return LOOK;
-    const rename = evidence.find(({ kind }) => kind === "rename");
-    return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
-};
-/** In a run of `terraform destroy` no block is missing, so none can be put back. */
-const steps_DESTROY_PLAN = {
-    step: "Stop",
-    how: "this plan destroys everything: do not apply it unless that is what you want",
-};
-const PROVE = {
-    step: "Prove a backup",
-    how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
-};
-const steps_CONSENT = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
-const SETTINGS_FIRST = {
-    step: "Apply the settings first",
-    how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const keepOrProve = (finding, destroy) => [
-    keepOrLook(finding, destroy),
-    ...settingsFirst(finding),
-    PROVE,
-];
-const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
-/** One step, whatever was found. */
-const only = (step, how) => () => [{ step, how }];
-
 ;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
 
 
@@ -40472,12 +40379,12 @@ const WORDING_OF_PLANS = {
     "mass-destroy": {
         headline: {
             one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all
-                ? "everything in the state that may hold something would be destroyed"
+                ? "everything in the state that is not known as harmless would be destroyed"
                 : "a large share of everything in the state would be destroyed",
             many: (count) => `a large share of everything in the state would be destroyed, in ${(0,quantity/* counted */.hS)(count, "root")}`,
         },
         message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
-        steps: only("Check the aim", "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again"),
+        steps: only("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again"),
     },
     "missing-state": {
         headline: {
@@ -40485,7 +40392,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one"),
+        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
     },
     "state-swapped": {
         headline: {
@@ -40493,7 +40400,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
-        steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again"),
+        steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
     "guard-edited": {
         headline: {
@@ -40566,7 +40473,7 @@ const WORDING = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would make stored data expire or be overwritten`,
         },
         message: (finding, destroy) => happens(finding, destroy),
-        steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+        steps: only("Keep the data", "leave the change out, or limit it to what may go, and run plan again"),
     },
     "backup-loss": {
         headline: {
@@ -40701,7 +40608,7 @@ const wording_messagePhrase = (finding, destroy = null) => wordingOf(finding.rul
  */
 const messageOf = (finding, destroy = null) => plain(wording_messagePhrase(finding, destroy));
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
-const ownSteps = (finding, root) => {
+const wording_ownSteps = (finding, root) => {
     const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
     if (root === null || !isDestroyPlan(root))
         return steps;
@@ -40711,12 +40618,12 @@ const ownSteps = (finding, root) => {
  * What to do about it, the best first. Nobody can agree to a plan that failed, since it can't be applied. `root`: null
  * where nothing but the finding is known.
  */
-const stepsFor = (finding, root = null) => [
-    ...ownSteps(finding, root),
+const wording_stepsFor = (finding, root = null) => [
+    ...wording_ownSteps(finding, root),
     ...(finding.level === "block" && root?.errored !== true ? [CONSENT] : []),
 ];
 /** What to do about it, as one line of text. */
-const remedyOf = (finding, root = null) => stepsFor(finding, root)
+const remedyOf = (finding, root = null) => wording_stepsFor(finding, root)
     .map(({ step, how }) => `${step}: ${how}.`)
     .join(" ");
 /** `blocked: …` for the findings of one rule, which are at least one. */
@@ -40725,6 +40632,195 @@ const headlineOf = (findings) => {
     const { headline } = wordingOf(first.rule);
     return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(clauses_nameOf(first.subject)), first) : headline.many(findings.length);
 };
+
+;// CONCATENATED MODULE: ./build/report/markdown-advice.js
+
+
+
+
+const steps = (roots) => {
+    const all = new Map();
+    for (const root of roots) {
+        for (const finding of root.findings.filter((one) => one.level === "block")) {
+            for (const { step, how } of stepsFor(finding, root))
+                all.set(step, (all.get(step) ?? new Set()).add(how));
+        }
+    }
+    return all;
+};
+const MOST_NAMES = 20;
+/** Of a team any member will do. */
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
+const oneOf = (names) => {
+    const hidden = names.length - MOST_NAMES;
+    return listed([...names.slice(0, MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf = (paths) => {
+    const hidden = paths.length - MOST_PATHS;
+    const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
+    return listed([...shown, ...(hidden > 0 ? [counted(hidden, "more file")] : [])]);
+};
+/** Several groups, each with the paths that are theirs: of each of them somebody has to agree. */
+const groups = (who) => {
+    const hidden = who.length - MOST_GROUPS;
+    return [
+        ...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`),
+        ...(hidden > 0 ? [`  - and the owners of ${counted(hidden, "more group")} of files`] : []),
+    ];
+};
+/** As many hex digits as a consent has to name. */
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+/** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */
+const shortDigest = (digest) => {
+    const start = SHORT_DIGEST.exec(digest)?.[0];
+    return start === undefined ? digest : `${start}…`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const overrideStep = (review, advice) => {
+    if (advice === undefined)
+        return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+    const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
+    const who = advice.who.filter(({ names }) => names.length > 0);
+    if (who.length > 1)
+        return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+    const owners = who.map(({ names }) => mayAgree(names));
+    return `- **Override**: ${[advice.how, ...owners, ...(advice.isPossible ? [covered] : [])].join(" ")}`;
+};
+/** Some steps name their objects: of many the first ones stand for all. */
+const MOST_HOWS = 4;
+const stepLine = (step, hows) => {
+    const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => prose(how));
+    if (others.length === 0)
+        return `- **${step}**: ${only}.`;
+    const hidden = hows.length - MOST_HOWS;
+    const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];
+    return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join("\n");
+};
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+const markdown_advice_ownSteps = (roots) => [...steps(roots)]
+    .filter(([step]) => step !== CONSENT.step)
+    .sort(([a], [b]) => Number(a === PROVE) - Number(b === PROVE))
+    .map(([step, hows]) => stepLine(step, [...hows]));
+/** How the findings can be agreed to; nothing where nobody is asked. */
+const consentStep = (review, advice) => {
+    if (advice === null)
+        return [];
+    return review.roots.some((root) => root.errored)
+        ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."]
+        : [overrideStep(review, advice)];
+};
+/**
+ * The steps of all findings that block, each once; the last is how an owner can agree. `advice`: null where nobody has
+ * to.
+ */
+const whatToDo = (review, advice) => {
+    if (review.verdict !== "blocked")
+        return "";
+    return ["#### What to do", "", ...markdown_advice_ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
+};
+const refusal = (advice) => advice?.refused === undefined
+    ? ""
+    : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+
+;// CONCATENATED MODULE: ./build/report/danger.js
+const DANGER = { block: 0, warn: 1, note: 2 };
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+/** Roots that block first, then those that warn; else as they came. */
+const danger_byDanger = (a, b) => danger(a) - danger(b);
+
+;// CONCATENATED MODULE: ./build/report/drift.js
+
+/** What happened to an object outside Terraform. */
+const drift_DRIFT = { update: "changed", delete: "deleted" };
+/** `Changed outside Terraform: 2 objects`: over a list of them. */
+const drift_driftHeading = (drift) => `Changed outside Terraform: ${counted(drift.length, "object")}`;
+
+;// CONCATENATED MODULE: ./build/report/evidence-words.js
+
+
+const HIDDEN = {
+    set: "is set",
+    other: "has another value",
+    sensitive: "is sensitive",
+    unknown: "is known only after apply",
+};
+/** What is said of a value that is not shown; null for one that is. */
+const stateOf = (seen) => {
+    if (seen === null)
+        return "is not set";
+    return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+/** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
+const settingPhrase = ({ path, of, was }) => {
+    const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+    const state = stateOf(was);
+    if (state !== null)
+        return [code(path), `${ofProvider} ${state}${whose}`];
+    return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+};
+/** `retention = 7 → 0`, or in words where one side is not shown. */
+const changePhrase = (setting, becomes) => {
+    const { path, was } = setting;
+    const [before, after] = [stateOf(was), stateOf(becomes)];
+    if (before === null && after === null)
+        return [code(`${path} = ${was} → ${becomes}`)];
+    if (before === after)
+        return [code(path), " changes"];
+    const then = `, then ${after ?? `= ${becomes}`}`;
+    return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+};
+const COPY = {
+    destroyed: "a copy in this state is destroyed by the same plan",
+    "cut-back": "a copy in this state is cut back by the same plan",
+    container: "a copy in this state is stored in something that goes",
+    key: "a copy in this state is encrypted with a key that goes",
+};
+const WORTHLESS = {
+    container: "but what it is stored in goes with the same plan",
+    key: "but its encryption key goes with the same plan",
+};
+const CALLED = {
+    database: "a database",
+    data: "data",
+    production: "production",
+};
+/** A fact in words: attributes and their values as code, all else as our own words. */
+const evidencePhrase = (evidence) => {
+    switch (evidence.kind) {
+        case "attribute":
+            return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+        case "removed":
+            return [code(evidence.path), `: ${evidence.count} removed`];
+        case "leaves":
+            return [evidence.says];
+        case "worthless":
+            return [WORTHLESS[evidence.because]];
+        case "shared":
+            return ["it comes back with what it is stored in"];
+        case "copy":
+            return [COPY[evidence.because]];
+        case "called":
+            return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
+        case "rename":
+            return ["looks like a rename to ", code(evidence.to)];
+        case "too-late":
+            return ["the new configuration would keep more, but a destroy goes by the state"];
+    }
+};
+/** Facts that a report has not told elsewhere. That copies are destroyed too is told by their names. */
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+/** All evidence of a finding that is not told elsewhere. */
+const evidence_words_furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+/** The same in one line of a terminal. */
+const furtherEvidenceText = (finding) => evidence_words_furtherEvidence(finding).map(asTerminal).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || (evidence.kind === "attribute" && evidence.becomes !== undefined);
+/** The settings that a change in place turns, for a report in one line: `retention = 7 → 1`. */
+const evidence_words_transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+/** The same in one line of a terminal; empty where nothing changes in place. */
+const transitionsText = (finding) => evidence_words_transitions(finding).map(asTerminal).join("; ");
 
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
@@ -40764,7 +40860,7 @@ const facts = (finding, destroy) => {
     const moved = subject?.previousAddress ?? null;
     const pairs = [
         ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-        ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+        ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
         ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
         ["Why", asMarkdown(capital(causeOf(destroy)))],
         ["Was", moved === null ? "" : inlineCode(moved)],
@@ -40787,17 +40883,13 @@ const opening = (finding, destroy) => {
     const what = asMarkdown(capital([nameOf(subject)]));
     return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
-const markdown_finding_fullFinding = (finding, destroy, links, isToldWithOriginal = false) => {
-    const told = isToldWithOriginal ? [] : facts(finding, destroy);
-    return [
-        `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-        ...told.map(([name, value]) => `- **${name}**: ${value}`),
-    ].join("\n");
-};
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
+const markdown_finding_fullFinding = (finding, destroy, links) => ({
+    heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+    facts: facts(finding, destroy)
+        .map(([name, value]) => `- **${name}**: ${value}`)
+        .join("\n"),
+});
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies"
     ? ""
@@ -40917,6 +41009,7 @@ const markdown_table_table = (rows) => {
 
 
 
+
 const markdown_section_emptySection = (root) => ({
     root,
     destroyFor: destroysOf(root),
@@ -40960,14 +41053,30 @@ const placedAt = (sections, level) => sections
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
  */
 const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " · as above";
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links) => {
+    const last = new Map();
+    return (placed) => {
+        const { section, finding } = placed;
+        const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+        if (facts === "" || isToldWithOriginal(placed))
+            return heading;
+        const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+        const isTold = last.get(section) === told;
+        last.set(section, told);
+        return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+    };
+};
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 const markdown_section_placeBlocking = (sections, space, links) => {
+    const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
         ...placed,
-        full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+        full: texts(placed),
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -41047,7 +41156,7 @@ const markdown_section_leftOut = (blocking, warnings, destroys, notes, elsewhere
     const parts = [
         blocking === 0 ? "" : `**${counted(blocking, "more blocking finding")}**`,
         warnings === 0 ? "" : counted(warnings, "more warning"),
-        destroys === 0 ? "" : `${counted(destroys, "more object")} deleted, replaced or forgotten`,
+        destroys === 0 ? "" : `${counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
         notes === 0 ? "" : counted(notes, "more note"),
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `…and ${listed(parts)}, ${elsewhere}.`;
@@ -41062,19 +41171,23 @@ const markdown_section_blockingText = ({ full, brief, picture }) => {
     ];
     return markdown_section_present(parts).join("\n\n");
 };
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys) => listed(["delete", "replace", "forget"]
+    .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+    .map((effect) => effectWords(effect, null).split(" (")[0] ?? effect), "or");
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 const markdown_section_furtherText = (section, single, elsewhere) => {
     const { root, full, brief, warnings, rows, notes } = section;
-    const others = otherDestroys(root).length;
-    const also = others === root.destroys.length ? "" : " more";
+    const others = otherDestroys(root);
+    const also = others.length === root.destroys.length ? "" : " more";
     return markdown_section_present([
         warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
         rows.length === 0
             ? ""
-            : folded(`${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`, table(rows)),
+            : folded(`${thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
         notes.length === 0 ? "" : folded(counted(markdown_section_countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
         driftText(section),
-        markdown_section_leftOut(markdown_section_countAt(root, "block") - full.length - brief.length, markdown_section_countAt(root, "warn") - warnings.length, others - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, markdown_section_countAt(root, "note")), elsewhere),
+        markdown_section_leftOut(markdown_section_countAt(root, "block") - full.length - brief.length, markdown_section_countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, markdown_section_countAt(root, "note")), elsewhere),
     ]).join("\n\n");
 };
 
@@ -41176,8 +41289,9 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 
 
+
 /** Every finding of one level, over all roots, the most dangerous first. */
-const verdict_findingsAt = (review, level) => review.roots
+const verdict_findingsAt = ({ roots }, level) => roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
     .sort(finding/* byImportance */.G5);
@@ -41190,9 +41304,23 @@ const headline = (findings, more) => {
     const others = findings.length - same.length;
     return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
-const blocked = (review) => [
-    headline(verdict_findingsAt(review, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"}`) ?? "something here needs a code owner's consent",
-];
+/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+const everything = ({ roots }) => {
+    const [only, another] = roots;
+    return only !== undefined &&
+        another === undefined &&
+        only.complete !== false &&
+        review_isDestroyPlan(only) &&
+        only.destroys.length > 1
+        ? `this plan destroys everything, ${(0,quantity/* counted */.hS)(only.destroys.length, "object")}: `
+        : "";
+};
+/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
+const verdict_blockedBecause = (of) => {
+    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+    return worst === null ? null : `${everything(of)}${worst}`;
+};
+const blocked = (review) => [verdict_blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
     const by = (review.override?.by ?? []).map((login) => (0,report_phrase/* code */.aY)(login.replace(/^@/, "")));
     const who = by.length === 0
@@ -41204,6 +41332,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
+        `: ${verdict_blockedBecause(review) ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -41236,6 +41365,7 @@ const verdict_because = (review) => BECAUSE[review.verdict](review);
 
 
 
+
 /** What stands at the top of a report: the verdict, why, and how much the plan does. */
 /** A green sign is for what is fine: a pass with warnings has its own. */
 const SIGN = { blocked: "🛑", passed: "✅", overridden: "🔓", skipped: "➖" };
@@ -41245,7 +41375,14 @@ const signOf = (review) => review.verdict === "passed" && findingsAt(review, "wa
 /** `key`: tells several reports on one pull request apart; null where there is only one. */
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${inlineCode(key)})`}: ${says}`;
 /** The verdict in the word that stands in outputs and exit codes, too. */
-const title = (review, key, isReportOnly) => heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review) => {
+    const warnings = review.verdict === "passed" ? findingsAt(review, "warn").length : 0;
+    return warnings === 0 ? "" : ` with ${counted(warnings, "warning")}`;
+};
+/** A job that only reports blocks nothing. */
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 /** Over the report of a run that came to no verdict. */
 const markdown_title_titleWithoutVerdict = (key) => heading(FAILED, key, "could not review");
 /** Why the verdict is what it is, as a sentence. */
@@ -41254,6 +41391,8 @@ const reasonLine = (review) => `**${asMarkdown(capital(because(review)))}.**`;
 const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub>${countsWords(counts).join(" · ")}</sub>`;
 
 ;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
+
+
 
 
 
@@ -41278,6 +41417,14 @@ const faultList = (faults) => {
     return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
 };
 const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -41285,8 +41432,13 @@ const NO_VERDICT = "**Nothing is approved: the check fails until this is put rig
 const unreviewedReport = ({ faults, roots }, options = {}) => {
     const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
     const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
-    const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
-    const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
     const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(roots, space, links, elsewhere);
     const sections = shown.flatMap((section) => [
@@ -41298,8 +41450,8 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
     return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __nccwpck_require__(542);
+// EXTERNAL MODULE: ./build/domain/drill/advice.js
+var advice = __nccwpck_require__(1895);
 ;// CONCATENATED MODULE: ./build/report/drill/words.js
 
 
@@ -41355,27 +41507,55 @@ function words_changePhrase(change, of) {
     const written = typeof value === "string" ? JSON.stringify(value) : String(value);
     return [(0,report_phrase/* code */.aY)(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
 }
+/** All changes of one way, as they are written and done together. */
+const wayPhrase = (way, of) => way.flatMap((change, at) => [
+    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
+    ...words_changePhrase(change, of),
+]);
+/** What counts as a copy of something of which nobody knows a type of copies. */
+const INSTEAD = {
+    data: "an export outside of Terraform would be its copy, and is not seen here",
+    identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+    dns: "its records come back only from a configuration or an export that lies elsewhere",
+    container: "what it holds needs copies of its own, outside of it",
+    key: "what needs it must be copied under another key or secret",
+    backup: "another backup of the same source would count, in another state",
+    "network-critical": "it can't be copied",
+    guard: "it holds nothing",
+};
+const copyPhrase = ({ copies, class: named }) => copies.length === 0
+    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    : ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4)];
+const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 /** What to do where neither a setting nor a copy that is there helps. */
-function otherwisePhrase({ copies }) {
-    const prevent = [(0,report_phrase/* code */.aY)("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
-    if (copies.length === 0)
-        return ["no setting and no copy of it is known; ", ...prevent];
-    return ["a copy of it in another state would count: ", ...(0,report_phrase/* named */.KT)(copies, 4), "; ", ...prevent];
-}
+const otherwisePhrase = (one) => [
+    ...(one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : []),
+    ...copyPhrase(one),
+    "; ",
+    (0,report_phrase/* code */.aY)("prevent_destroy = true"),
+    " in its lifecycle stops Terraform, which no state shows",
+];
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
 function exposedPhrase(one) {
-    const [first] = one.change;
-    const helps = first === undefined ? otherwisePhrase(one) : words_changePhrase(first, one);
+    const [first] = one.ways;
+    const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
     return [`${(0,quantity/* withArticle */.vJ)(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects) {
+    const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+    return backups === 0
+        ? "no object that anybody would miss is in this state"
+        : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
+}
 /** The headline of a state, without its root. */
 function words_headline({ objects }) {
     const asked = objects.filter(drill_drill/* counts */.tQ);
     const gone = asked.filter(drill_drill/* isExposed */.Lw).length;
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
-        return "no object that anybody would miss is in this state";
+        return emptyHeadline(objects);
     const all = (0,quantity/* counted */.hS)(asked.length, "object");
     const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
     const end = "would be gone for good in a terraform destroy";
@@ -41440,9 +41620,9 @@ const helps = (one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return "";
-    return one.change.length === 0
+    return one.ways.length === 0
         ? cell(otherwisePhrase(one))
-        : one.change.map((change) => cell(words_changePhrase(change, one))).join("<br>");
+        : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => (words === "nothing" ? "**nothing**" : (0,untrusted/* prose */.CS)(words).replaceAll("|", "\\|"));
 function row(one, several) {
@@ -41684,9 +41864,9 @@ const changeLines = (page, one) => {
     const { kind } = one.withState.remains;
     if (kind !== "nothing" && kind !== "unknown")
         return [];
-    if (one.change.length === 0)
+    if (one.ways.length === 0)
         return fact(page, "would help", (0,report_phrase/* asTerminal */.T9)(otherwisePhrase(one)), terminal_LABEL);
-    return one.change.flatMap((change, at) => fact(page, at === 0 ? "would help" : "", (0,report_phrase/* asTerminal */.T9)(words_changePhrase(change, one)), terminal_LABEL));
+    return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", (0,report_phrase/* asTerminal */.T9)(wayPhrase(way, one)), terminal_LABEL));
 };
 function objectLines(page, one, several) {
     const head = `${terminal_signOf(one)} `;
@@ -42789,7 +42969,7 @@ function drillRules(settings, workspace) {
         return { policy: readPolicy(text, path), says: ["Policy: ", (0,phrase/* code */.aY)(path), "."] };
     if (settings.policy !== "")
         throw new fault/* InputError */.d(`The input policy names ${path}, and there is no such file. Check the repository out before this step, or correct the path.`);
-    const says = ["No policy: there is no ", (0,phrase/* code */.aY)(path), " in the workspace, so the defaults count."];
+    const says = ["No policy: there is no ", (0,phrase/* code */.aY)(path), " in the workspace, so the defaults apply."];
     return { policy: DEFAULT_POLICY, says };
 }
 /** The text of a file; null where there is none. */
@@ -42810,14 +42990,14 @@ function textAt(file, path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6064);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5622);
 /* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
-/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5771);
+/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4173);
@@ -43371,128 +43551,23 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 /***/ }),
 
-/***/ 542:
+/***/ 1895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ changeFor),
-  J: () => (/* binding */ isOfProvider)
-});
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
-// EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __nccwpck_require__(4646);
-// EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __nccwpck_require__(7241);
-;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
-/**
- * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
- * change replaces the object, or it can't be taken back.
- */
-const UNADVISED = new Map([
-    ["auto_renew", "keeps a domain from running out, not from being deleted"],
-    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
-    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
-    ["billing_type", "an organisation is created with it"],
-    ["boot_disk[0].auto_delete", "replaces the machine"],
-    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
-    ["charge_type", "a contract, not a setting"],
-    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
-    ["delete_backup_selection", "says which backups a destroy takes along"],
-    ["deployment_type", "replaces the file system"],
-    ["engine", "another product"],
-    ["engine_mode", "replaces the cluster"],
-    ["has_legal_hold", "set by the provider"],
-    ["immutability_policy[0].state", "can't be taken back"],
-    ["import_path", "replaces the file system"],
-    ["is_backup_retention_locked", "can't be taken back"],
-    ["is_indefinite_retention_enabled", "set by the provider"],
-    ["is_logical", "replaces the project"],
-    ["is_prevent_deletion_enabled", "set by the provider"],
-    ["is_retention_lock_enabled", "can't be taken back"],
-    ["lock_duration_details[0].lock_mode", "can't be taken back"],
-    ["locked", "can't be taken back"],
-    ["object_lock.rule.mode", "can't be taken back"],
-    ["ontap_volume_type", "another kind of volume"],
-    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
-    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
-    ["replicate_source_db", "makes a replica of it"],
-    ["service", "another product"],
-    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
-    ["time_of_deletion", "set by the provider"],
-    ["when", "says when an action runs"],
-    ["worm_enabled", "can't be taken back"],
-]);
-/** Whether an attribute may be named as the change that helps. */
-const isAdvised = (path) => !UNADVISED.has(path);
-/** Where the least number that a provider takes is not the next one above the limit of the condition. */
-const LEAST = new Map([
-    ["deletion_window_in_days", 7],
-    ["grace_period_in_days", 3],
-    ["recovery_window_in_days", 7],
-    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
-]);
-/** The least number to write at a path, so that it is above another. */
-const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
-
-;// CONCATENATED MODULE: ./build/domain/drill/advice.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isOfProvider),
+/* harmony export */   Y: () => (/* binding */ waysFor)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
+/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7241);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3832);
 
 
 
 
-/** Stands for a value of one's own while it is tried out. */
-const SOMETHING = "something";
-/** The value to write so that a test passes; undefined where none can be named. */
-function passing(path, test) {
-    if (Array.isArray(test))
-        return test.find((one) => one !== null);
-    if (test === null || typeof test !== "object")
-        return test ?? undefined;
-    if ("above" in test)
-        return leastAbove(path, test.above);
-    if ("below" in test)
-        return test.below - 1;
-    return "set" in test && test.set ? null : undefined;
-}
-/** The value to write so that a test of a leaf that stands in the way fails. */
-function failing(test) {
-    if (test === null)
-        return null;
-    const [first] = [test].flat();
-    return typeof first === "boolean" ? !first : undefined;
-}
-const asAttribute = (value) => [
-    { value: value ?? SOMETHING, sensitive: false, unknown: false },
-];
-const writtenOver = (values, written) => {
-    const now = new Map(values);
-    for (const [path, value] of written)
-        now.set(path, asAttribute(value));
-    return now;
-};
-/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
-const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
-const isWritable = (path, when) => {
-    const list = listOf(path);
-    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-    return !/[{~]/.test(path) && inList.length < 2;
-};
-/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
-function toMeet(when, values) {
-    const written = new Map();
-    for (const [path, test] of Object.entries(when)) {
-        if ((0,conditions/* hold */._2)({ [path]: test }, values))
-            continue;
-        const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
-        if (value === undefined)
-            return null;
-        written.set(path, value);
-    }
-    return written;
-}
+
 /** The leaf that a leftover comes of. */
 const leafOf = (left, leaves) => {
     const says = left.evidence.find((one) => one.kind === "leaves")?.says;
@@ -43501,103 +43576,115 @@ const leafOf = (left, leaves) => {
 /** What must be written besides, so that a leaf which stands before the wanted one is not met. */
 function toAvoid(inWay, wanted, written) {
     for (const [path, test] of Object.entries(inWay.when ?? {})) {
-        const isFree = wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path);
-        const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
+        const isFree = wanted.when?.[path] === undefined && !written.has(path) && (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_3__/* .isAdvised */ .Z)(path);
+        const value = isFree && (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritable */ .nH)(path, inWay.when ?? {}) ? (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .failing */ .Jr)(test) : undefined;
         if (value !== undefined)
             return new Map([...written, [path, value]]);
     }
     return null;
 }
-const leftWith = ({ row, values, object, graph }, written) => (0,leftover/* leftBy */.j)(row.leaves ?? [], writtenOver(values, written), object, graph);
+const leftWith = ({ row, values, object, graph }, written) => (0,_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBy */ .j)(row.leaves ?? [], (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenOver */ .aL)(values, written), object, graph);
 /** More leaves than this never stand before one that is wanted. */
 const MOST_IN_WAY = 3;
-/** What is to be written so that exactly this leaf counts, tried out by the code that judges a destroy. */
+/** What is to be written so that exactly this leaf counts. */
 function toReach(wanted, placed) {
     const { row, values } = placed;
     if (wanted.of !== undefined)
         return null;
-    let written = toMeet(wanted.when ?? {}, values);
+    let written = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(wanted.when ?? {}, values);
     for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
         const left = leftWith(placed, written);
         const met = leafOf(left, row.leaves ?? []);
         if (met === wanted && left.kind === wanted.remains)
-            return written.size === 0 ? null : written;
+            return written;
         if (met === undefined || met === wanted)
             return null;
         written = toAvoid(met, wanted, written);
     }
     return null;
 }
+const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({ address, attribute, value }));
+/** Ways to some of the leaves of a row, the smallest first. */
+const reaching = (leaves, placed) => leaves
+    .flatMap((leaf) => toReach(leaf, placed) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map((written) => wayOf(written, placed.object));
 /** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
-/** Of some leaves the one that takes the least to reach; of equals the first of the row. */
-function least(leaves, placed) {
-    const reached = leaves.flatMap((leaf) => toReach(leaf, placed) ?? []);
-    return reached.reduce((best, one) => (best === null || one.size < best.size ? one : best), null);
-}
-/** A watched switch that no leaf speaks of: while it is on, a change in place is stopped, and a destroy may be. */
-function guarding({ row, values }) {
-    for (const { path, change, rule } of row.watch ?? []) {
-        if (rule !== "guard-removed" || !isWritable(path, {}) || !isAdvised(path))
-            continue;
-        const from = typeof change === "object" ? [change.from ?? []].flat().find((word) => word !== null) : undefined;
-        const value = change === "off" ? true : from;
-        if (value !== undefined && !(0,conditions/* hold */._2)({ [path]: value }, values))
-            return new Map([[path, value]]);
-    }
-    return null;
+/** Settings with which the provider refuses the destroy. */
+const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+/** Settings with which a destroy leaves something, or only lets go of the object. */
+function keeping(placed) {
+    const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+    const forgetting = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(placed.row.forgets).flatMap((when) => (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(when, placed.values) ?? []);
+    return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING = ["grace", "kept"];
-const changesIn = (written, { object }) => [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
-/**
- * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
- */
-function ownSettings(placed) {
-    const leaves = placed.row.leaves ?? [];
-    const refusing = least(leaves.filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
-    const keeping = least(leaves.filter(({ remains }) => remains !== "refused" && remains !== "nothing"), placed);
-    const both = [...changesIn(refusing, placed), ...changesIn(keeping, placed)];
-    return [...new Map(both.map((one) => [one.attribute, one])).values()];
+/** Settings of a container by which more is left of what lies in it. */
+function deciding({ row }, container) {
+    const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+    return leaves
+        .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
+        .flatMap(({ when = {} }) => (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .toMeet */ .P0)(when, container.values) ?? [])
+        .map((written) => wayOf(written, container));
 }
-/** What helps the objects in which it lies, so that they come back with it. */
-function ofContainers({ object, graph }, asked) {
-    const gone = graph.targets(object, "inside").filter((one) => (0,lost/* isGone */.ST)(graph.lost(one)) && !asked.includes(one));
-    return gone.flatMap((container) => {
-        const placed = { row: container.row, values: container.values, object: container, graph };
-        const leaves = (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains));
-        const own = changesIn(least(leaves, placed), placed);
-        return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+/** Settings by which a container that goes too can be had back, or what that lies in. */
+function returning(container, graph, asked) {
+    if (!(0,_state_lost_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(graph.lost(container)))
+        return [];
+    const placed = { row: container.row, values: container.values, object: container, graph };
+    const own = reaching((container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)), placed);
+    return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+/** Settings of what the object lies in: of one of its containers, or of all that it lies in. */
+function ofContainers(placed, asked) {
+    const { object, graph } = placed;
+    const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+    const each = containers.flatMap((container) => {
+        const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+        return [...left, ...back, ...left.flatMap((one) => back.map((other) => [...one, ...other]))];
+    });
+    const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+    return [...each, ...(containers.length > 1 ? [all] : [])];
+}
+const moving = ({ address }) => ({ address, attribute: null, value: null });
+/** Of very many copies the first are tried. */
+const MOST_COPIES = 5;
+/** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
+function moved({ object, graph }) {
+    const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
+    return copies.flatMap((copy) => {
+        const container = graph.goneTarget(copy, "inside");
+        const one = container?.row.keepsCopies === true ? container : copy;
+        const key = graph.goneTarget(one, "key");
+        return [[moving(one)], ...(key === null ? [] : [[moving(one), moving(key)]])];
     });
 }
-/** The copy, or what keeps copies, that would remain if it lay in another state; one of them is enough. */
-function moved({ object, graph }) {
-    for (const copy of graph.pointingTo(object, "copies")) {
-        const container = graph.goneTarget(copy, "inside");
-        const keeper = container?.row.keepsCopies === true ? container : null;
-        const one = keeper ?? (container === null ? copy : null);
-        if (one !== null && graph.goneTarget(one, "key") === null)
-            return [{ address: one.address, attribute: null, value: null }];
-    }
-    return [];
-}
+const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 /**
- * The smallest change after which a destroy of all this would leave something of the object, or be refused. Empty where
- * neither its settings nor a copy that is there could do it.
+ * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
+ * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
+ * nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
-function changeFor(placed) {
-    const own = ownSettings(placed);
-    const settings = own.length > 0 ? own : ofContainers(placed, [placed.object]);
-    const found = [...settings, ...moved(placed)];
-    return found.length > 0 ? found : changesIn(guarding(placed), placed);
+function waysFor(placed, helps) {
+    const first = (ways) => {
+        const found = ways.find((way) => way.length > 0 && helps(way));
+        return found === undefined ? [] : [found];
+    };
+    const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+    const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
+    const found = [...settings, ...first(moved(placed))];
+    return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 /** Whether a setting is of the provider's block and not of the object's. */
-const isOfProvider = ({ attribute }) => attribute?.startsWith(conditions/* PROVIDER */.Su) === true;
+const isOfProvider = ({ attribute }) => attribute?.startsWith(_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .PROVIDER */ .Su) === true;
 
 
 /***/ }),
 
-/***/ 6064:
+/***/ 3855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43673,8 +43760,8 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __nccwpck_require__(542);
+// EXTERNAL MODULE: ./build/domain/drill/advice.js
+var advice = __nccwpck_require__(1895);
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/domain/remembered.js
@@ -44091,6 +44178,19 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/drill/written.js
+var drill_written = __nccwpck_require__(3832);
+;// CONCATENATED MODULE: ./build/domain/drill/changed.js
+
+/** An object with what a way writes to it; what is deposed stays as it is. */
+function rewritten(change, way) {
+    const own = way.filter(({ address }) => address === change.address && change.deposed === null);
+    const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, value]]));
+    return written.length === 0 ? change : { ...change, before: (0,drill_written/* writtenOver */.aL)(change.before, new Map(written)) };
+}
+/** The objects that a way moves to a state of their own. */
+const isMoved = ({ address }, way) => way.some((one) => one.attribute === null && one.address === address);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/neighbours.js
 
 
@@ -44176,6 +44276,7 @@ function scopesOver(states) {
 
 
 
+
 /** Puts the number of its state in front of each address, where there are several states. */
 const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
     state,
@@ -44196,45 +44297,66 @@ function standingOf(keptPaths) {
 }
 const isStanding = (one) => one !== null;
 const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
-/** Who names an object, where it alone goes. */
-function namingsAround(states) {
+/** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
+function namingsIn(states) {
     const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
-    return ({ state, names }, object) => {
-        if (object === undefined)
-            return [];
-        const around = [...(0,state_ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
-        return around.flatMap((one) => {
-            const isOwn = names.includes(one);
-            const { type, path, id } = one;
-            const others = one.count > (isOwn ? 1 : 0);
-            return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
-        });
+    const of = (state, object) => [...(0,state_ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+    return {
+        namings: ({ state, names }, object) => object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+        going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
     };
 }
-/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
-function graphsOf(states, { catalogue, keptPaths }) {
+/** A naming that goes with the object itself, and those of others. */
+function namingsOf({ type, path, id, count }, isOwn) {
+    const others = count > (isOwn ? 1 : 0);
+    return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
+}
+/** The objects of some states, what is around each, and how a graph of some of them is made. */
+function fieldOf(states, { catalogue, keptPaths }) {
     const all = askedIn(states);
     const resolved = resolverOf(catalogue);
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
-    const graph = (changes, others, namings) => stateGraphOf({ changes: changes.map(({ change }) => change), standing: others.map(standing).filter(isStanding), namings }, catalogue, { resolved, scopesOf });
     const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const changeOf = new Map([...objects.ofChanges].map(([change, object]) => [object, change]));
+    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
     const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
-    const namings = namingsAround(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state).map(({ change }) => change), allGo(states[state]?.names ?? [])));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], states.flatMap(({ names }) => allGo(names))));
+    const around = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        if (object === undefined)
+            return [];
+        return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    /** What goes, and what stays of the rest. */
+    const graph = (going, staying, more) => stateGraphOf({
+        changes: going.map(({ change }) => change),
+        standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+        namings: more.namings,
+    }, catalogue, { resolved, scopesOf, ...more });
+    return { all, resolved, objects, around, graph };
+}
+const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
+function graphsOf(states, circumstances) {
+    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { namings, going } = namingsIn(states);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
     return {
         all,
         resolved,
-        alone: (asked) => {
-            const object = objects.ofChanges.get(asked.change);
-            const around = object === undefined ? [] : [...neighboursOf(object)].filter((one) => one !== object);
-            const others = around.flatMap((one) => changeOf.get(one) ?? []);
-            return graph([asked], others, namings(asked, object));
-        },
+        alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
         withState: ({ state }) => ofState(state),
         withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        after: (asked, way) => {
+            const near = [asked, ...around(asked)];
+            const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
+            const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
+            const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
+                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                resolved: resolverOf(circumstances.catalogue),
+            });
+            return { change: changed[0]?.change ?? asked.change, graph: graphed };
+        },
     };
 }
 
@@ -44355,7 +44477,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
     const { change } = asked;
     const { row } = known;
     const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
-    const answer = (graph) => answerIn(graph, asked, known, seen);
+    const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
     const address = seen(change.address);
     const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
@@ -44370,7 +44492,10 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
         alone: answer(alone),
         withState: ofState,
         withAll: answer(graphs.withAll()),
-        change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
+        ways: isGone
+            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
+            : [],
+        isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
         copies: isGone ? copying(change.type, beside) : [],
         tried: triedIn(policy.restores, address, today),
     };
@@ -44378,7 +44503,7 @@ function drilled(asked, known, graphs, seen, { policy, today, beside }) {
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;
 /** The answer of the review to this very destroy. */
-function answerIn(graph, { change }, { row, factsKnown }, seen) {
+function answerIn(graph, change, { row, factsKnown }, seen) {
     const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
     const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
     const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
@@ -44398,9 +44523,28 @@ function isProtected({ change }, row, graph) {
         return null;
     return (0,leftover/* leftBy */.j)(switches, change.before, graph.of(change), graph).kind === "refused";
 }
-function helping({ change }, row, graph) {
+/** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
+function isHelped(asked, way, graphs) {
+    const { change, graph } = graphs.after(asked, way);
+    const known = graph.resolved(change);
+    if (known.isOnlyForgotten)
+        return true;
+    if (known.holds !== "row")
+        return false;
+    const { kind } = answerIn(graph, change, known, (address) => address).remains;
+    return kind !== "nothing" && kind !== "unknown";
+}
+function waysOf(asked, row, graphs) {
+    const graph = graphs.withState(asked);
+    const object = graph.of(asked.change);
+    if (object === undefined)
+        return [];
+    return (0,advice/* waysFor */.Y)({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+}
+function isStoredElsewhere(change, { leaves = [] }, graph) {
     const object = graph.of(change);
-    return object === undefined ? [] : (0,advice/* changeFor */.W)({ row, values: change.before, object, graph });
+    const hangs = leaves.some(({ of }) => of !== undefined);
+    return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
 const copying = (type, beside) => beside(type)
@@ -44411,6 +44555,139 @@ const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
     (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isAdvised),
+/* harmony export */   n: () => (/* binding */ leastAbove)
+/* harmony export */ });
+/**
+ * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
+ * change replaces the object, or it can't be taken back.
+ */
+const UNADVISED = new Map([
+    ["auto_renew", "keeps a domain from running out, not from being deleted"],
+    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
+    ["billing_type", "an organisation is created with it"],
+    ["boot_disk[0].auto_delete", "replaces the machine"],
+    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
+    ["charge_type", "a contract, not a setting"],
+    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
+    ["delete_backup_selection", "says which backups a destroy takes along"],
+    ["delete_with_instance", "says what goes with a machine"],
+    ["deployment_type", "replaces the file system"],
+    ["engine", "another product"],
+    ["engine_mode", "replaces the cluster"],
+    ["has_legal_hold", "set by the provider"],
+    ["immutability_policy[0].state", "can't be taken back"],
+    ["import_path", "replaces the file system"],
+    ["instance_charge_type", "a contract, not a setting"],
+    ["is_backup_retention_locked", "can't be taken back"],
+    ["is_indefinite_retention_enabled", "set by the provider"],
+    ["is_logical", "replaces the project"],
+    ["is_prevent_deletion_enabled", "set by the provider"],
+    ["is_retention_lock_enabled", "can't be taken back"],
+    ["lock_duration_details[0].lock_mode", "can't be taken back"],
+    ["locked", "can't be taken back"],
+    ["object_lock.rule.mode", "can't be taken back"],
+    ["ontap_volume_type", "another kind of volume"],
+    ["paid_type", "a contract, not a setting"],
+    ["pay_type", "a contract, not a setting"],
+    ["payment_type", "a contract, not a setting"],
+    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
+    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
+    ["replicate_source_db", "makes a replica of it"],
+    ["service", "another product"],
+    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+    ["time_of_deletion", "set by the provider"],
+    ["when", "says when an action runs"],
+    ["worm_enabled", "can't be taken back"],
+]);
+/** Whether an attribute may be named as the change that helps. */
+const isAdvised = (path) => !UNADVISED.has(path);
+/** Where the least number that a provider takes is not the next one above the limit of the condition. */
+const LEAST = new Map([
+    ["deletion_window_in_days", 7],
+    ["grace_period_in_days", 3],
+    ["recovery_window_in_days", 7],
+    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
+]);
+/** The least number to write at a path, so that it is above another. */
+const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
+
+
+/***/ }),
+
+/***/ 3832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   P0: () => (/* binding */ toMeet),
+/* harmony export */   aL: () => (/* binding */ writtenOver),
+/* harmony export */   nH: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5854);
+
+
+/** Stands for a value of one's own while it is tried out. */
+const SOMETHING = "something";
+/** The value to write so that a test passes; undefined where none can be named. */
+function passing(path, test) {
+    if (Array.isArray(test))
+        return test.find((one) => one !== null);
+    if (test === null || typeof test !== "object")
+        return test ?? undefined;
+    if ("above" in test)
+        return (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_1__/* .leastAbove */ .n)(path, test.above);
+    if ("below" in test)
+        return test.below - 1;
+    return "set" in test && test.set ? null : undefined;
+}
+/** The value to write so that a test of a leaf that stands in the way fails. */
+function failing(test) {
+    if (test === null)
+        return null;
+    const [first] = [test].flat();
+    return typeof first === "boolean" ? !first : undefined;
+}
+const asAttribute = (value) => [
+    { value: value ?? SOMETHING, sensitive: false, unknown: false },
+];
+/** The values of an object as they are once that is written. */
+const writtenOver = (values, written) => {
+    const now = new Map(values);
+    for (const [path, value] of written)
+        now.set(path, asAttribute(value));
+    return now;
+};
+/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
+const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
+const isWritable = (path, when) => {
+    const list = listOf(path);
+    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
+    return !/[{~]/.test(path) && inList.length < 2;
+};
+/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
+function toMeet(when, values) {
+    const written = new Map();
+    for (const [path, test] of Object.entries(when)) {
+        if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)({ [path]: test }, values))
+            continue;
+        const value = isWritable(path, when) && (0,_unadvised_js__WEBPACK_IMPORTED_MODULE_1__/* .isAdvised */ .Z)(path) ? passing(path, test) : undefined;
+        if (value === undefined)
+            return null;
+        written.set(path, value);
+    }
+    return written;
+}
 
 
 /***/ }),
@@ -47211,13 +47488,19 @@ class Selection {
      */
     key(chunk, start, end, hasEscapes, at) {
         const members = this.#queries[this.levels - 1]?.members;
-        const name = hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+        const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+        const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
         const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-        this.#next = member?.query;
+        this.#next = member?.query ?? members.each?.query;
+        if (member === undefined && name !== undefined)
+            members.each?.named(name, this.#depthOfEach());
         if (members.all && name !== undefined)
             this.#tell(name, at + end);
         else if (member !== undefined)
             this.#once(member, at + end);
+    }
+    #depthOfEach() {
+        return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
     }
     #keyText(end) {
         const bytes = Buffer.concat([...this.#keyParts, end]);
@@ -48109,8 +48392,11 @@ class query_Members {
     #byName = new Map();
     /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
     all;
+    /** What is wanted of all others, whatever their names. */
+    each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
+        this.each = options.each ?? null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
@@ -48679,6 +48965,7 @@ class resource_changes_ResourceChanges {
 
 
 
+
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
  * https://developer.hashicorp.com/terraform/internals/json-format
@@ -48693,6 +48980,7 @@ class plan_PlanReading {
     #head = new Map();
     #unchanged = new UnchangedObjects();
     #namings = new Namings();
+    #moduleCalls = new ModuleCalls();
     #changes;
     #invocations = [];
     #inState = 0;
@@ -48747,7 +49035,7 @@ class plan_PlanReading {
             },
             action_invocations: { only: "array", elements: invocation },
             prior_state: object({ values: object({ root_module: state }) }),
-            configuration: object({ provider_config: providers }),
+            configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
     }
     #stateEntry(slots) {
@@ -48821,6 +49109,7 @@ class plan_PlanReading {
             creations,
             imports,
             invocations: this.#invocations,
+            moduleCalls: this.#moduleCalls.all,
             unreadable: [...unreadable],
         };
     }

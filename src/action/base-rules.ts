@@ -42,7 +42,7 @@ export async function rulesAt(run: Run, at: RulesBranch): Promise<Rules> {
 const saysRules = (path: string, isFound: boolean, at: RulesBranch): Phrase => [
   ...(isFound
     ? ["Policy: ", code(path), " of the branch ", code(at.name), "."]
-    : ["No policy: there is no ", code(path), " on the branch ", code(at.name), ", so the default rules count."]),
+    : ["No policy: there is no ", code(path), " on the branch ", code(at.name), ", so the default rules apply."]),
   ...saysWhence(at),
 ];
 

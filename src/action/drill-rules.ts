@@ -25,7 +25,7 @@ export function drillRules(settings: DrillSettings, workspace: string): DrillRul
     throw new InputError(
       `The input policy names ${path}, and there is no such file. Check the repository out before this step, or correct the path.`,
     );
-  const says = ["No policy: there is no ", code(path), " in the workspace, so the defaults count."];
+  const says = ["No policy: there is no ", code(path), " in the workspace, so the defaults apply."];
   return { policy: DEFAULT_POLICY, says };
 }
 

@@ -94,10 +94,10 @@ function saysSince(
 ): string {
   const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
   const names = added.map(({ rule, subject }) => subject?.address ?? rule);
-  const more: Phrase = [`${thousands(added.length)} more (`, ...named(names, MOST_NAMES), ")"];
+  const more: Phrase = [`${thousands(added.length)} new (`, ...named(names, MOST_NAMES), ")"];
   const changes: readonly Phrase[] = [
     ...(added.length === 0 ? [] : [more]),
-    ...(gone === 0 ? [] : [[`${thousands(gone)} gone`]]),
+    ...(gone === 0 ? [] : [[`${thousands(gone)} no longer found`]]),
   ];
   const what: Phrase =
     changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));

@@ -4,7 +4,7 @@ import { mayRunThis } from "../domain/guards.ts";
 import { isHarmless } from "../domain/prevention.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import { fileAt } from "../github/repository.ts";
-import { textWithBlob } from "./checkout.ts";
+import { textWithBlob } from "../input/checkout.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 

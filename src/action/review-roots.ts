@@ -1,4 +1,5 @@
 import { locate } from "../domain/declarations.ts";
+import { callsIn } from "../domain/declaring.ts";
 import { evaluate } from "../domain/evaluate.ts";
 import { withGuardFindings } from "../domain/guards.ts";
 import type { Plan } from "../domain/plan.ts";
@@ -6,9 +7,9 @@ import type { RootReview } from "../domain/review.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import type { PullRequest } from "../domain/touched.ts";
 import { folderAt } from "../github/repository.ts";
+import { checkoutAt } from "../input/checkout.ts";
 import { withDigest } from "../review.ts";
 import type { Rules } from "./base-rules.ts";
-import { sourcesIn } from "./checkout.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 import type { Submitted } from "./submitted.ts";
@@ -47,8 +48,12 @@ export async function reviewRoots(
       return evaluate(plan, { catalogue, policy, today, isNewRoot });
     }),
   );
-  const sources = sourcesIn(workspace, [...new Set(evaluated.map(({ root }) => root))]);
-  const located = locate(evaluated, { files: pull?.files ?? [], texts: pull?.texts ?? new Map(), sources });
+  const located = locate(evaluated, {
+    files: pull?.files ?? [],
+    texts: pull?.texts ?? new Map(),
+    checkout: checkoutAt(workspace),
+    calls: callsIn(plans),
+  });
   const full = pull === null ? located : withGuardFindings(located, pull, policy);
   // Handed reviews come with their digests; what the pull request says of guards is said once, with the first root of
   // this job.

@@ -27,7 +27,7 @@ async function checkPolicy(args: readonly string[], shell: Shell): Promise<numbe
   const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell) });
   for (const warning of [...placeWarnings(path, shell.cwd), ...warnings]) say(shell, `warning: ${warning}`);
   const lines = policyLines(policy);
-  const does = lines.length === 0 ? " that changes nothing: the defaults count.\n" : ":\n";
+  const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
   return print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 

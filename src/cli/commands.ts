@@ -5,6 +5,7 @@ import { LOG } from "../keyboard/log/command.ts";
 import { SHIM } from "../keyboard/shim/command.ts";
 import { CHECK_POLICY } from "./check-policy.ts";
 import { completionOf } from "./completion.ts";
+import { DOCTOR } from "./doctor.ts";
 import { DRILL } from "./drill.ts";
 import { EXPLAIN } from "./explain.ts";
 import { INIT } from "./init.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["drill", DRILL],
   ["explain", EXPLAIN],
   ["check-policy", CHECK_POLICY],
+  ["doctor", DOCTOR],
   ["schema", SCHEMA],
   ["init", INIT],
   ["apply", APPLY],

@@ -1,13 +1,19 @@
 import { dirname } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
+import { locate } from "../domain/declarations.ts";
+import { callsIn } from "../domain/declaring.ts";
+import { type Evaluated, evaluate } from "../domain/evaluate.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
+import { checkoutAt } from "../input/checkout.ts";
+import { workingCopyOf } from "../input/working-copy.ts";
 import { atlantisFault } from "../report/atlantis.ts";
 import { plain as plainText } from "../report/phrase.ts";
 import { policyPhrase } from "../report/policy-words.ts";
 import { verdictText } from "../report/terminal.ts";
-import { reviewOf, reviewRoot } from "../review.ts";
+import { reviewOf, withDigest } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
 import { HELP, type Options, parseOptions } from "./options.ts";
 import { namedPlans, readAll, sourcesOf } from "./plans.ts";
@@ -104,8 +110,8 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const { policy } = found;
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
-  const roots = plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
-  const judged = reviewOf(roots, found.origin);
+  const roots = plans.map((plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: null }));
+  const judged = reviewOf(located(roots, plans, shell).map(withDigest), found.origin);
   const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
   // GitLab's format has no field for the policy.
   if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
@@ -113,6 +119,15 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   tell({ ...values, line: verdictText(result), text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
 }
+
+/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
+const located = (roots: readonly Evaluated[], plans: readonly Plan[], { cwd }: Shell): readonly Evaluated[] =>
+  locate(roots, {
+    files: [],
+    texts: new Map(),
+    checkout: checkoutAt(cwd, workingCopyOf(cwd) ?? cwd),
+    calls: callsIn(plans),
+  });
 
 interface ConsentValues {
   readonly consent?: readonly string[] | undefined;

@@ -1,12 +1,13 @@
+import { DOCTOR_SCHEMA } from "../report/doctor/schema.ts";
 import { DRILL_SCHEMA } from "../report/drill/schema.ts";
 import { REVIEW_SCHEMA } from "../report/review-schema.ts";
 import { HELP, noSuch, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-const SAYS = "JSON Schema of the policy file, of the review JSON, or of the drill JSON";
+const SAYS = "JSON Schema of the policy file, or of the JSON of review, drill or doctor";
 
-const SCHEMAS = ["policy", "review", "drill"] as const;
+const SCHEMAS = ["policy", "review", "drill", "doctor"] as const;
 
 const USAGE = usageOf({
   name: "schema",
@@ -23,6 +24,7 @@ async function schema(args: readonly string[], shell: Shell): Promise<number> {
   if (more.length > 0) throw usageError("schema takes one name", "schema");
   if (name === "review") return print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
   if (name === "drill") return print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
+  if (name === "doctor") return print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
   if (name !== "policy") throw noSuch("schema", name, SCHEMAS, "schema");
   const { policySchema } = await import("../input/policy.ts");
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);

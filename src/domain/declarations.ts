@@ -1,104 +1,81 @@
-import { type ChangedFile, directoryOf, namesOf, type Texts } from "./changed-files.ts";
+import { type ChangedFile, directoryOf, namesOf, unseenFiles } from "./changed-files.ts";
+import { type Declaring, declaringOf, type Known, type Step } from "./declaring.ts";
+import type { Evaluated } from "./evaluate.ts";
 import { byText, type Finding, type Place, type Subject } from "./finding.ts";
 import { grouped } from "./grouped.ts";
-import type { RootReview } from "./review.ts";
-import { type Declaration, perhapsIn, sourceOf } from "./source.ts";
-import { type Block, blockOf, isTerraformFile } from "./terraform.ts";
-
-/** A Terraform file of the checkout: its path and the resource blocks in it. */
-export interface SourceFile {
-  readonly path: string;
-  readonly declarations: readonly Declaration[];
-}
-
-type Unhashed = Omit<RootReview, "digest">;
-
-/**
- * What is known of the files: what changes in them, what those that change held and hold, and the checkout's by root.
- */
-export interface Known {
-  readonly files: readonly ChangedFile[];
-  readonly texts: Texts;
-  readonly sources: ReadonlyMap<string, readonly SourceFile[]>;
-}
+import type { Destroy } from "./review.ts";
+import { fileOf } from "./terraform.ts";
 
 /**
  * Adds to the findings on objects the places that declare or declared them: by both addresses of a moved object, in
- * both files of a block that moves between files, under both names of a file that is renamed. The owners of each are
- * asked. An object of a module has no place of its own, nor has one whose block is not found: its owner is then that of
- * the root.
+ * both files of a block that moves between files, under both names of a file that is renamed; of an object of a module
+ * the block that calls the module and, where it lies in the repository, the object's own. The owners of each are asked.
+ * An object whose block is not found has no place: its owner is then that of the root.
  */
-export function locate(roots: readonly Unhashed[], known: Known): readonly Unhashed[] {
+export function locate(roots: readonly Evaluated[], known: Known): readonly Evaluated[] {
   const renamed = otherNames(known.files);
-  const before = known.files.flatMap((file): readonly Before[] =>
-    isTerraformFile(file.previousPath ?? file.path)
-      ? [{ file, path: file.previousPath ?? file.path, declarations: declaredBefore(file, known.texts) }]
-      : [],
-  );
-  const elsewhere = placesIn([], before);
+  const changed = new Set(known.files.flatMap(namesOf));
+  const declaring = declaringOf(known);
   return roots.map((one) => {
-    const isHere = ({ file }: Before): boolean => namesOf(file).some((name) => directoryOf(name) === one.root);
-    const declared = placesIn(known.sources.get(one.root) ?? [], before.filter(isHere));
-    const placed = (finding: Finding): Finding =>
-      finding.subject === null || finding.places.length > 0
-        ? finding
-        : { ...finding, places: withOtherNames(placesOf(finding.subject, one.root, declared, elsewhere), renamed) };
+    const reasonOf = reasonsIn(one.destroys);
+    const placed = (finding: Finding): Finding => {
+      const { subject } = finding;
+      if (subject === null || finding.places.length > 0) return finding;
+      const places = placesOf(subject, one.root, declaring, { reason: reasonOf(subject), changed });
+      return { ...finding, places: withOtherNames([...places, ...unseen(places, one.root, known.files)], renamed) };
+    };
     return { ...one, findings: one.findings.map(placed) };
   });
 }
 
-/** A changed file with what it declared before, under the name that it had. */
-interface Before extends SourceFile {
-  readonly file: ChangedFile;
+interface Hints {
+  readonly reason: Destroy["reason"];
+  /** Names of all changed files. */
+  readonly changed: ReadonlySet<string>;
 }
 
-type Declared = ReadonlyMap<string, readonly Place[]>;
-
-const keyOf = ({ type, name }: Block): string => JSON.stringify([type, name]);
-
-/** Block → where it stands, then where it stood. */
-function placesIn(sources: readonly SourceFile[], before: readonly SourceFile[]): Declared {
-  const found = new Map<string, Place[]>();
-  const add = (file: string, { line, ...block }: Declaration): void => {
-    const places = found.get(keyOf(block)) ?? [];
-    found.set(keyOf(block), places.some((one) => one.file === file) ? places : [...places, { file, line }]);
-  };
-  for (const { path, declarations } of sources) for (const one of declarations) add(path, one);
-  for (const { path, declarations } of before) for (const one of declarations) add(path, { ...one, line: null });
-  return found;
-}
-
-/** The blocks of a file before the change; where it can't be looked into, all that the diff may show of one. */
-function declaredBefore({ path, previousPath, patch, isNew }: ChangedFile, texts: Texts): readonly Declaration[] {
-  if (isNew) return [];
-  const seen = texts.get(path);
-  if (seen !== undefined) return seen.before === null ? [] : sourceOf(previousPath ?? path, seen.before).declarations;
-  const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
-  return perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
-}
-
-/**
- * `elsewhere`: what any changed file declared. It is asked where the root has no such block: the state may have come
- * here from another folder, together with the file or without it.
- */
 function placesOf(
   { address, previousAddress }: Subject,
   root: string,
-  declared: Declared,
-  elsewhere: Declared,
+  declaring: Declaring,
+  hints: Hints,
 ): readonly Place[] {
-  const blocks = [address, ...(previousAddress === null ? [] : [previousAddress])].map(blockOf);
-  const placesBy = (from: Declared, block: Block | null): readonly Place[] =>
-    block === null ? [] : (from.get(keyOf(block)) ?? []);
-  const missing = blocks.filter((block) => placesBy(declared, block).length === 0);
-  const found = blocks.flatMap((block) => placesBy(declared, block));
-  const places = [...found, ...missing.flatMap((block) => placesBy(elsewhere, block))];
-  return places.length > 0 && missing.length > 0 ? [...places, { file: fileOf(root), line: null }] : places;
+  const all = [address, ...(previousAddress === null ? [] : [previousAddress])].map((one) => declaring(root, one));
+  const steps = all.flatMap((one) => one.steps);
+  const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
+  const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+  const isMissing = all.some(({ isInRoot }) => !isInRoot);
+  return places.length > 0 && isMissing ? [...places, { file: fileOf(root), line: null }] : places;
 }
 
-/** A file that every root could have: whose it is decides where no better place is known. */
-export const fileOf = (root: string): string =>
-  [...root.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+/**
+ * The step that people would edit: a block that is gone, from outside; the call of a module of which one instance goes;
+ * what the change edits, from inside; else the object's own block, or the last that is known.
+ */
+function mainStep(steps: readonly Step[], { reason, changed }: Hints): Step | undefined {
+  const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
+  return (
+    found.find(({ isGone }) => isGone) ??
+    (reason === "delete_because_no_module" ? found[0] : undefined) ??
+    found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ??
+    found.at(-1)
+  );
+}
+
+/**
+ * Files beside those places whose changes nobody can see: what was taken out of them is not known. Those of the root
+ * count for all that blocks in it, and are asked for there.
+ */
+function unseen(places: readonly Place[], root: string, files: readonly ChangedFile[]): readonly Place[] {
+  const folders = new Set(places.map(({ file }) => directoryOf(file)).filter((folder) => folder !== root));
+  return [...folders].flatMap((folder) => unseenFiles(files, folder)).map((file) => ({ file, line: null }));
+}
+
+function reasonsIn(destroys: readonly Destroy[]): (subject: Subject) => Destroy["reason"] {
+  const key = ({ address, deposed }: Subject | Destroy): string => JSON.stringify([address, deposed]);
+  const reasons = new Map(destroys.map((destroy) => [key(destroy), destroy.reason]));
+  return (subject) => reasons.get(key(subject)) ?? null;
+}
 
 const otherNames = (files: readonly ChangedFile[]): ReadonlyMap<string, readonly string[]> => {
   const pairs = files.flatMap(({ path, previousPath }) =>
@@ -114,6 +91,6 @@ function withOtherNames(places: readonly Place[], renamed: ReadonlyMap<string, r
     place,
     ...(renamed.get(place.file) ?? []).map((file) => ({ file, line: null })),
   ]);
-  const [first, ...others] = [...new Map(named.toReversed().map((place) => [place.file, place])).values()].reverse();
+  const [first, ...others] = [...grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
   return first === undefined ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
 }

@@ -24,8 +24,11 @@ export interface Circumstances {
   readonly state?: StateHistory | null;
 }
 
+/** A root's review before its digest is made. */
+export type Evaluated = Omit<RootReview, "digest">;
+
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
-export function evaluate(plan: Plan, circumstances: Circumstances): Omit<RootReview, "digest"> {
+export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
   const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
   const graph = stateGraphOf(plan, catalogue);
   const context: Context = {

@@ -58,6 +58,14 @@ export interface Invocation {
   readonly triggeredBy: string | null;
 }
 
+/** A call of a module that lies in a folder, as the plan's configuration has it. Untrusted text. */
+export interface ModuleCall {
+  /** Its name, and before it those of the calls that it stands in. */
+  readonly path: readonly string[];
+  /** `./modules/database`: relative to the folder of the module that calls it. */
+  readonly source: string;
+}
+
 /** A plan, reduced to what the rules need. Made by the reader; holds no attribute that nobody asked for. */
 export interface Plan {
   /** Where it came from, for people: a path as given. */
@@ -105,6 +113,7 @@ export interface Plan {
   readonly creations: readonly Creation[];
   readonly imports: readonly Import[];
   readonly invocations: readonly Invocation[];
+  readonly moduleCalls: readonly ModuleCall[];
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
   readonly unreadable: readonly string[];
 }

@@ -6,9 +6,17 @@ export interface Declaration extends Block {
   readonly line: number | null;
 }
 
+/** A `module` block, the line it begins on, and its source where that is written out; several if it can't be told. */
+export interface Call {
+  readonly name: string;
+  readonly line: number | null;
+  readonly sources: readonly string[];
+}
+
 /** What one file of Terraform says, as far as it is asked. */
 export interface Source {
   readonly declarations: readonly Declaration[];
+  readonly calls: readonly Call[];
   /** Block → what it sets `prevent_destroy` to, as it is written; null where the file can't be read. */
   readonly prevention: Prevention | null;
   /** Blocks that `moved` blocks name, with what they become. */
@@ -20,20 +28,28 @@ export type Prevention = ReadonlyMap<string, readonly string[]>;
 
 export const preventionKey = (...steps: readonly string[]): string => JSON.stringify(steps);
 
-export const NO_SOURCE: Source = { declarations: [], prevention: new Map(), moves: [] };
+export const NO_SOURCE: Source = { declarations: [], calls: [], prevention: new Map(), moves: [] };
 
 /** A file's text → what it says. Where it can't be read, what might be a block counts as one: that only adds owners. */
 export function sourceOf(path: string, text: string): Source {
   if (path.endsWith(".json")) return jsonSource(text);
   const body = hclIn(text);
-  if (body === null) return { declarations: perhapsIn(text), prevention: null, moves: [] };
+  if (body === null) return { ...perhapsIn(text), prevention: null, moves: [] };
   const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) =>
     type === "resource" && kind !== undefined && name !== undefined ? [{ type: kind, name, line }] : [],
   );
   const prevention = new Map<string, readonly string[]>();
   collect(body, [], prevention);
-  return { declarations, prevention, moves: body.blocks.flatMap(moveIn) };
+  return { declarations, calls: body.blocks.flatMap(callIn), prevention, moves: body.blocks.flatMap(moveIn) };
 }
+
+/** A string in quotes without templates and escapes, as a source is written. */
+const LITERAL = /^"([^"\\$%]*)"$/;
+
+const callIn = ({ type, labels: [name], line, attributes }: HclBlock): readonly Call[] => {
+  const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+  return type === "module" && name !== undefined ? [{ name, line, sources: source === undefined ? [] : [source] }] : [];
+};
 
 const collect = ({ attributes, blocks }: HclBody, steps: readonly string[], into: Map<string, readonly string[]>) => {
   const set = attributes.get("prevent_destroy");
@@ -50,14 +66,27 @@ const moveIn = ({ type, attributes }: HclBlock): readonly (readonly [string, str
   return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
 
-const HEADER = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
+const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
+const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 
-/** Lines that look like the first of a `resource` block; comments within a line do not hide one. */
-export const perhapsIn = (text: string): readonly Declaration[] =>
-  text.split("\n").flatMap((content, index) => {
-    const [, type, name] = HEADER.exec(content.replace(/\/\*.*?\*\//g, " ")) ?? [];
-    return type === undefined || name === undefined ? [] : [{ type, name, line: index + 1 }];
-  });
+/**
+ * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
+ * the sources belongs to which module can't be told, so each has all of them.
+ */
+export function perhapsIn(text: string): Pick<Source, "declarations" | "calls"> {
+  const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+  const matching = (pattern: RegExp): readonly (readonly [string, string, number])[] =>
+    lines.flatMap((content, index) => {
+      const [, first, second = ""] = pattern.exec(content) ?? [];
+      return first === undefined ? [] : [[first, second, index + 1]];
+    });
+  const sources = matching(SOURCE).map(([source]) => source);
+  return {
+    declarations: matching(RESOURCE).map(([type, name, line]) => ({ type, name, line })),
+    calls: matching(MODULE).map(([name, , line]) => ({ name, line, sources })),
+  };
+}
 
 /** https://developer.hashicorp.com/terraform/language/syntax/json: wherever one block may stand, a list of them may. */
 function jsonSource(text: string): Source {
@@ -71,7 +100,11 @@ function jsonSource(text: string): Source {
       for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn))
         if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
     }
-  return { declarations, prevention, moves: [] };
+  const calls = membersIn(memberOf(json, "module")).map(([name, body]): Call => {
+    const sources = memberOf(body, "source").filter((source) => typeof source === "string");
+    return { name, line: null, sources };
+  });
+  return { declarations, calls, prevention, moves: [] };
 }
 
 function parsed(text: string): unknown {

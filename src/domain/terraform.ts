@@ -28,3 +28,29 @@ export function blockOf(address: string): Block | null {
   const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
   return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
+
+/** Where a resource is declared: the calls of modules that lead to it, from the root's, and its block in the last. */
+export interface Declared {
+  readonly calls: readonly string[];
+  readonly block: Block;
+}
+
+const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+
+/** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
+export function declaredBy(address: string): Declared | null {
+  const calls: string[] = [];
+  for (let at = 0; ; at = CALL.lastIndex) {
+    CALL.lastIndex = at;
+    const [, name] = CALL.exec(address) ?? [];
+    if (name === undefined) {
+      const block = blockOf(address.slice(at));
+      return block === null ? null : { calls, block };
+    }
+    calls.push(name);
+  }
+}
+
+/** A file that every folder could have: whose it is decides where no better place is known. */
+export const fileOf = (folder: string): string =>
+  [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");

@@ -43,8 +43,8 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: ({ destroyed, all }) =>
     destroyed === all
-      ? `everything in the state that may hold something is deleted or replaced: all ${counted(all, "object")}`
-      : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that may hold something ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+      ? `everything in the state that is not known as harmless is deleted or replaced: all ${counted(all, "object")}`
+      : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
   "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${counted(creates, "object")}`,
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"

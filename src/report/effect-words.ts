@@ -42,7 +42,7 @@ const REASONS = {
   replace_by_triggers: "something it is tied to by replace_triggered_by changes",
   delete_because_no_resource_config: "it is no longer in the configuration",
   delete_because_no_module: "its module instance is no longer in the configuration",
-  delete_because_wrong_repetition: "count or for_each was added to it or taken away",
+  delete_because_wrong_repetition: "its count or for_each was added or taken away",
   delete_because_count_index: "its index is beyond count",
   delete_because_each_key: "its key is no longer in for_each",
   delete_because_no_move_target: "it was moved to an address that is not in the configuration",

@@ -1,6 +1,6 @@
-import type { Review } from "../domain/review.ts";
+import type { Review, RootReview } from "../domain/review.ts";
 import { counted, listed, thousands } from "./quantity.ts";
-import { CONSENT } from "./steps.ts";
+import { CONSENT, PROVE } from "./steps.ts";
 import { cut, inlineCode, prose, unpinged } from "./untrusted.ts";
 import { stepsFor } from "./wording.ts";
 
@@ -21,9 +21,9 @@ export interface Consenters {
   readonly names: readonly string[];
 }
 
-const steps = (review: Review): ReadonlyMap<string, ReadonlySet<string>> => {
+const steps = (roots: readonly RootReview[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const all = new Map<string, Set<string>>();
-  for (const root of review.roots) {
+  for (const root of roots) {
     for (const finding of root.findings.filter((one) => one.level === "block")) {
       for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
     }
@@ -33,10 +33,13 @@ const steps = (review: Review): ReadonlyMap<string, ReadonlySet<string>> => {
 
 const MOST_NAMES = 20;
 
+/** Of a team any member will do. */
+const consenter = (name: string): string => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
+
 const oneOf = (names: readonly string[]): string => {
   const hidden = names.length - MOST_NAMES;
   return listed(
-    [...names.slice(0, MOST_NAMES).map(unpinged), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])],
+    [...names.slice(0, MOST_NAMES).map(consenter), ...(hidden > 0 ? [`${thousands(hidden)} more`] : [])],
     "or",
   );
 };
@@ -94,6 +97,13 @@ const stepLine = (step: string, hows: readonly string[]): string => {
   );
 };
 
+/** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
+export const ownSteps = (roots: readonly RootReview[]): readonly string[] =>
+  [...steps(roots)]
+    .filter(([step]) => step !== CONSENT.step)
+    .sort(([a], [b]) => Number(a === PROVE) - Number(b === PROVE))
+    .map(([step, hows]) => stepLine(step, [...hows]));
+
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review: Review, advice: OverrideAdvice | undefined | null): readonly string[] => {
   if (advice === null) return [];
@@ -108,10 +118,7 @@ const consentStep = (review: Review, advice: OverrideAdvice | undefined | null):
  */
 export const whatToDo = (review: Review, advice: OverrideAdvice | undefined | null): string => {
   if (review.verdict !== "blocked") return "";
-  const own = [...steps(review)]
-    .filter(([step]) => step !== CONSENT.step)
-    .map(([step, hows]) => stepLine(step, [...hows]));
-  return ["#### What to do", "", ...own, ...consentStep(review, advice)].join("\n");
+  return ["#### What to do", "", ...ownSteps(review.roots), ...consentStep(review, advice)].join("\n");
 };
 
 export const refusal = (advice: OverrideAdvice | undefined): string =>

@@ -50,7 +50,7 @@ const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [n
   const moved = subject?.previousAddress ?? null;
   const pairs = [
     ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
-    ["Goes with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+    ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroy)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
@@ -74,22 +74,17 @@ const opening = (finding: Finding, destroy: Destroy | null): string => {
   return `**${what}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 
-/**
- * A blocking finding in full. `isToldWithOriginal`: it is a copy of something that is told in full and names it; then
- * the facts are the same.
- */
+/** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
 export const fullFinding = (
   finding: Finding,
   destroy: Destroy | null,
   links: Links,
-  isToldWithOriginal = false,
-): string => {
-  const told = isToldWithOriginal ? [] : facts(finding, destroy);
-  return [
-    `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-    ...told.map(([name, value]) => `- **${name}**: ${value}`),
-  ].join("\n");
-};
+): { readonly heading: string; readonly facts: string } => ({
+  heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+  facts: facts(finding, destroy)
+    .map(([name, value]) => `- **${name}**: ${value}`)
+    .join("\n"),
+});
 
 /** Of a short finding the copies that remain, by name. */
 const copiesOf = ({ remains }: Finding): string =>

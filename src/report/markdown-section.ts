@@ -4,6 +4,7 @@ import { goingAlong, isBackup } from "./copies.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
+import { effectWords } from "./effect-words.ts";
 import type { Links } from "./links.ts";
 import { briefFinding, fullFinding, shortFinding, shortFindings } from "./markdown-finding.ts";
 import { lengthOf, type Row, rowsOf, table } from "./markdown-table.ts";
@@ -88,14 +89,31 @@ const placedAt = (sections: readonly Section[], level: Finding["level"]): readon
 const isToldWithOriginal = ({ section, finding }: Placed): boolean =>
   isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 
+const AS_ABOVE = " · as above";
+
+/** Texts in full, in the order of the report: what was told of the one before of the same root is not told again. */
+const fullTexts = (links: Links): ((placed: Placed) => string) => {
+  const last = new Map<Section, string>();
+  return (placed) => {
+    const { section, finding } = placed;
+    const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+    if (facts === "" || isToldWithOriginal(placed)) return heading;
+    const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
+    const isTold = last.get(section) === told;
+    last.set(section, told);
+    return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+  };
+};
+
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
  * third of the space goes to the first ones in full, since a list of names alone explains nothing.
  */
 export const placeBlocking = (sections: readonly Section[], space: Room, links: Links): void => {
+  const texts = fullTexts(links);
   const entries = placedAt(sections, "block").map((placed) => ({
     ...placed,
-    full: fullFinding(placed.finding, placed.section.destroyFor(placed.finding), links, isToldWithOriginal(placed)),
+    full: texts(placed),
     brief: briefFinding(placed.finding),
   }));
   const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
@@ -187,7 +205,7 @@ export const leftOut = (
   const parts = [
     blocking === 0 ? "" : `**${counted(blocking, "more blocking finding")}**`,
     warnings === 0 ? "" : counted(warnings, "more warning"),
-    destroys === 0 ? "" : `${counted(destroys, "more object")} deleted, replaced or forgotten`,
+    destroys === 0 ? "" : `${counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
     notes === 0 ? "" : counted(notes, "more note"),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `…and ${listed(parts)}, ${elsewhere}.`;
@@ -204,17 +222,26 @@ export const blockingText = ({ full, brief, picture }: Section): string => {
   return present(parts).join("\n\n");
 };
 
+/** `deleted or replaced`: what happens to these objects, and no more words than that. */
+const effectsOf = (destroys: readonly Destroy[]): string =>
+  listed(
+    (["delete", "replace", "forget"] as const)
+      .filter((effect) => destroys.some((destroy) => destroy.effect === effect))
+      .map((effect) => effectWords(effect, null).split(" (")[0] ?? effect),
+    "or",
+  );
+
 /** Everything else about one root: what warns, what is destroyed beside, notes, and what found no room. */
 export const furtherText = (section: Section, single: boolean, elsewhere: string): string => {
   const { root, full, brief, warnings, rows, notes } = section;
-  const others = otherDestroys(root).length;
-  const also = others === root.destroys.length ? "" : " more";
+  const others = otherDestroys(root);
+  const also = others.length === root.destroys.length ? "" : " more";
   return present([
     warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
     rows.length === 0
       ? ""
       : folded(
-          `${thousands(others)}${also} ${others === 1 ? "object" : "objects"} deleted, replaced or forgotten`,
+          `${thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`,
           table(rows),
         ),
     notes.length === 0 ? "" : folded(counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
@@ -222,7 +249,7 @@ export const furtherText = (section: Section, single: boolean, elsewhere: string
     leftOut(
       countAt(root, "block") - full.length - brief.length,
       countAt(root, "warn") - warnings.length,
-      others - rows.reduce((sum, { objects }) => sum + objects.length, 0),
+      others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0),
       notes.reduce((rest, { count }) => rest - count, countAt(root, "note")),
       elsewhere,
     ),

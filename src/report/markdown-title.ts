@@ -1,6 +1,7 @@
 import type { Review, Verdict } from "../domain/review.ts";
 import { countsWords } from "./counts-words.ts";
 import { asMarkdown, capital } from "./phrase.ts";
+import { counted } from "./quantity.ts";
 import { inlineCode } from "./untrusted.ts";
 import { because, findingsAt } from "./verdict.ts";
 
@@ -20,7 +21,17 @@ const heading = (sign: string, key: string | null, says: string): string =>
 
 /** The verdict in the word that stands in outputs and exit codes, too. */
 export const title = (review: Review, key: string | null, isReportOnly: boolean): string =>
-  heading(signOf(review), key, `${review.verdict}${isReportOnly ? " (report only)" : ""}`);
+  heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+
+/** `passed with 2 warnings`: a pass that somebody should read. */
+const withWarnings = (review: Review): string => {
+  const warnings = review.verdict === "passed" ? findingsAt(review, "warn").length : 0;
+  return warnings === 0 ? "" : ` with ${counted(warnings, "warning")}`;
+};
+
+/** A job that only reports blocks nothing. */
+const ofReport = (review: Review): string =>
+  `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
 
 /** Over the report of a run that came to no verdict. */
 export const titleWithoutVerdict = (key: string | null): string => heading(FAILED, key, "could not review");

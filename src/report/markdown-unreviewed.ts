@@ -2,12 +2,14 @@ import type { RootReview } from "../domain/review.ts";
 import { footer } from "./footer.ts";
 import { DOCS_ONLY } from "./links.ts";
 import type { MarkdownOptions } from "./markdown.ts";
+import { ownSteps } from "./markdown-advice.ts";
 import { layOut, quietRoots } from "./markdown-layout.ts";
 import { blockingText, FRAME, furtherText, present, rootHeading } from "./markdown-section.ts";
 import { titleWithoutVerdict } from "./markdown-title.ts";
 import { asMarkdown, code, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 import { room } from "./room.ts";
+import { blockedBecause } from "./verdict.ts";
 
 /** A run that came to no verdict. */
 export interface Unreviewed {
@@ -40,6 +42,14 @@ export const faultList = (faults: readonly string[]): string => {
 const NO_VERDICT =
   "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
 
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots: readonly RootReview[]): string => {
+  if (roots.length === 0) return "";
+  const worst = blockedBecause({ roots });
+  const could = `${counted(roots.length, "root")} could be reviewed`;
+  return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
+
 /**
  * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
  * the limit.
@@ -50,8 +60,13 @@ export const unreviewedReport = (
 ): string => {
   const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
   const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, faultList(faults)];
-  const heading = roots.length === 0 ? "" : `**${counted(roots.length, "root")} could be reviewed:**`;
-  const end = present([quietRoots(roots), origin === undefined ? "" : footer(origin, null)]);
+  const heading = reviewedHeading(roots);
+  const todo = ownSteps(roots);
+  const end = present([
+    todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+    quietRoots(roots),
+    origin === undefined ? "" : footer(origin, null),
+  ]);
   const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
   const { shown, hidden } = layOut(roots, space, links, elsewhere);
   const sections = shown.flatMap((section) => [

@@ -13,7 +13,7 @@ export function policyPhrase({ file, branch, looked }: PolicyOrigin): Phrase {
   if (file !== null) return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
   const where: Phrase = branch === null ? [] : [" on ", code(branch)];
   const folders: Phrase = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
-  return ["policy: none found", ...where, ...folders, ", so the defaults count"];
+  return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
 
 /** What a policy does that the defaults do not, a line each. */

@@ -65,10 +65,18 @@ export interface Said {
   readonly message: string;
   readonly root: string;
   readonly place: ShownPlace;
+  /** All other files that declare the object, whose owners are asked as well. */
+  readonly otherPlaces?: readonly ShownPlace[];
   readonly subject: { readonly address: string; readonly deposed: string | null } | null;
 }
 
-export const resultSarif = ({ rule, ruleIndex, level, message, root, place, subject }: Said) => ({
+const relatedLocation = (place: ShownPlace, at: number) => ({
+  id: at + 1,
+  message: { text: "Declared here as well" },
+  physicalLocation: locationOf(place),
+});
+
+export const resultSarif = ({ rule, ruleIndex, level, message, root, place, otherPlaces = [], subject }: Said) => ({
   ruleId: rule,
   ruleIndex,
   level,
@@ -81,6 +89,7 @@ export const resultSarif = ({ rule, ruleIndex, level, message, root, place, subj
         : { logicalLocations: [{ fullyQualifiedName: visible(subject.address), kind: "resource" }] }),
     },
   ],
+  ...(otherPlaces.length === 0 ? {} : { relatedLocations: otherPlaces.map(relatedLocation) }),
   partialFingerprints: { "destroyGuard/v1": fingerprintOf(root, { rule, subject }) },
 });
 

@@ -42,6 +42,7 @@ const resultsOf = (root: RootReview, { verdict, override }: Review) => {
       message: findingLine(finding, destroyFor(finding), root),
       root: root.root,
       place: placeOf(root, finding),
+      otherPlaces: finding.places.slice(1).map(({ file, line }) => ({ file, line: line ?? 1 })),
       subject,
     });
     return agreed ? { ...result, ...suppressionsOf(override) } : result;

@@ -13,38 +13,37 @@ export interface Step {
 /** The step by which the object stays. */
 export const KEEP = "Keep it";
 
-const TAKE_BACK = "take the change back and make the plan again";
+const TAKE_BACK = "take the change back, and run plan again";
 
 const KEEP_BY_EFFECT = {
   delete: "find out why the plan deletes it, and make a plan that does not",
-  replace: "take back the change that forces the replacement and make the plan again",
+  replace: "take back the change that forces the replacement, and run plan again",
   forget: "take the removed block out again, so that the object stays managed",
   update: TAKE_BACK,
   create: TAKE_BACK,
   read: TAKE_BACK,
   none: TAKE_BACK,
-  unknown: "see what the plan does to it, and make the plan again with a version that both sides know",
+  unknown: "see what the plan does to it, and run plan again with a version that both sides know",
 } satisfies Record<Effect, string>;
 
-const PUT_BACK = "put its block back into the configuration, or leave the destroy out, and make the plan again";
+const PUT_BACK = "put its block back into the configuration, and run plan again";
 
 /** What keeps it, by the reason that Terraform gives. Only where its block is gone it can be put back. */
 const KEEP_BY_REASON = {
-  replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and make the plan again",
+  replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
   replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-  replace_by_request: "make the plan again without -replace",
-  replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and make the plan again",
+  replace_by_request: "run plan again without -replace",
+  replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
   delete_because_no_resource_config: PUT_BACK,
-  delete_because_no_module: "put the module block that it belongs to back, or its key, and make the plan again",
+  delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
   delete_because_wrong_repetition:
-    "its block is still there, but count or for_each was added or taken away: write a moved block from the old address to the new one, and make the plan again",
+    "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
   delete_because_count_index:
     "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
   delete_because_each_key:
     "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-  delete_because_no_move_target:
-    "a moved block leads to an address that has no block: correct it, and make the plan again",
-  delete_because_enabled_false: "set enabled to true again, and make the plan again",
+  delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+  delete_because_enabled_false: "set enabled to true again, and run plan again",
   forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
   forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
 } satisfies Record<ActionReason, string>;
@@ -75,7 +74,7 @@ const LOOK: Step = {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
-  how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and make the plan again`,
+  how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and run plan again`,
 });
 
 const keepOrLook = (finding: Finding, destroy: Destroy | null): Step => {
@@ -91,10 +90,17 @@ export const DESTROY_PLAN: Step = {
   how: "this plan destroys everything: do not apply it unless that is what you want",
 };
 
-const PROVE: Step = {
-  step: "Prove a backup",
-  how: "if it has to go, make a backup that is kept outside this state, and restore from it once",
-};
+/** The last before a consent, whatever else there is to do. */
+export const PROVE = "Prove a backup";
+
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+
+const prove = ({ remains }: Finding): Step => ({
+  step: PROVE,
+  how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
+});
+
 export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 
 const SETTINGS_FIRST: Step = {
@@ -107,7 +113,7 @@ const settingsFirst = ({ evidence }: Finding): readonly Step[] =>
 export const keepOrProve = (finding: Finding, destroy: Destroy | null): readonly Step[] => [
   keepOrLook(finding, destroy),
   ...settingsFirst(finding),
-  PROVE,
+  prove(finding),
 ];
 export const keepOnly = (finding: Finding, destroy: Destroy | null): readonly Step[] => [keepOrLook(finding, destroy)];
 /** One step, whatever was found. */

@@ -1,5 +1,5 @@
 import { byImportance, type Finding } from "../domain/finding.ts";
-import type { Review, Verdict } from "../domain/review.ts";
+import { isDestroyPlan, type Review, type Verdict } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
 import { code, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
@@ -7,8 +7,8 @@ import { proofWords } from "./signed-words.ts";
 import { headlineOf } from "./wording.ts";
 
 /** Every finding of one level, over all roots, the most dangerous first. */
-export const findingsAt = (review: Review, level: Level): readonly Finding[] =>
-  review.roots
+export const findingsAt = ({ roots }: Pick<Review, "roots">, level: Level): readonly Finding[] =>
+  roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
     .sort(byImportance);
@@ -22,12 +22,28 @@ const headline = (findings: readonly Finding[], more: (count: number) => string)
   return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 
-const blocked = (review: Review): Phrase => [
-  headline(
-    findingsAt(review, "block"),
-    (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"}`,
-  ) ?? "something here needs a code owner's consent",
-];
+/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+const everything = ({ roots }: Pick<Review, "roots">): string => {
+  const [only, another] = roots;
+  return only !== undefined &&
+    another === undefined &&
+    only.complete !== false &&
+    isDestroyPlan(only) &&
+    only.destroys.length > 1
+    ? `this plan destroys everything, ${counted(only.destroys.length, "object")}: `
+    : "";
+};
+
+/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
+export const blockedBecause = (of: Pick<Review, "roots">): string | null => {
+  const worst = headline(
+    findingsAt(of, "block"),
+    (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`,
+  );
+  return worst === null ? null : `${everything(of)}${worst}`;
+};
+
+const blocked = (review: Review): Phrase => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 
 const overridden = (review: Review): Phrase => {
   const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
@@ -41,6 +57,7 @@ const overridden = (review: Review): Phrase => {
     ...who,
     ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`,
     ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
+    `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
   ];
 };
 

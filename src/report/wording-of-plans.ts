@@ -10,14 +10,14 @@ export const WORDING_OF_PLANS = {
     headline: {
       one: (_, { detail }) =>
         detail?.kind === "share" && detail.destroyed === detail.all
-          ? "everything in the state that may hold something would be destroyed"
+          ? "everything in the state that is not known as harmless would be destroyed"
           : "a large share of everything in the state would be destroyed",
       many: (count) => `a large share of everything in the state would be destroyed, in ${counted(count, "root")}`,
     },
     message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
     steps: only(
-      "Check the aim",
-      "make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again",
+      "Check the target",
+      "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again",
     ),
   },
   "missing-state": {
@@ -28,7 +28,7 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
     steps: only(
       "Find the state",
-      "check the backend's settings, the workspace and the credentials, run init again, and make the plan again; do not apply this one",
+      "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one",
     ),
   },
   "state-swapped": {
@@ -39,7 +39,7 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
     steps: only(
       "Find the right state",
-      "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and make the plan again",
+      "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again",
     ),
   },
   "guard-edited": {

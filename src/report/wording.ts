@@ -54,7 +54,7 @@ export const WORDING = {
       many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
     },
     message: (finding, destroy) => happens(finding, destroy),
-    steps: only("Keep the data", "leave the change out, or limit it to what may go, and make the plan again"),
+    steps: only("Keep the data", "leave the change out, or limit it to what may go, and run plan again"),
   },
   "backup-loss": {
     headline: {

@@ -98,6 +98,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   creations: [],
   imports: [],
   invocations: [],
+  moduleCalls: [],
   unreadable: [],
 });
 

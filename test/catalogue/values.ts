@@ -216,7 +216,7 @@ export function planted(values: Values): Json {
 }
 
 /** The literal arguments of a provider's configuration, in the form of a plan. */
-const configuration = (values: Values): Json => {
+export const configuration = (values: Values): Json => {
   const wrapped = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(wrapped);
     if (typeof value !== "object" || value === null) return { constant_value: value };

@@ -45,7 +45,7 @@ describe("review", () => {
   test("says beside GitLab's list, which has no place for it, which policy counted", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     const { code, stdout, stderr } = await command(["--format", "gitlab", "plan.json"], { cwd });
-    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in ., so the defaults count\n"]);
+    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in ., so the defaults apply\n"]);
     expect(JSON.parse(stdout)).toMatchObject([{ check_name: "last-copy", severity: "blocker" }]);
   });
 
@@ -118,7 +118,7 @@ describe("review", () => {
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
     [["review", "."], ". is a folder; name the plan file in it"],
-    [["constructor"], '"constructor" is no command; there are review, drill, explain, check-policy, schema'],
+    [["constructor"], '"constructor" is no command; there are review, drill, explain, check-policy, doctor, schema'],
     [["reveiw"], '"reveiw" is no command; did you mean review? There are review, drill, explain'],
     [["help", "explian"], '"explian" is no command; did you mean explain? There are review'],
     [[], "no command was given"],
@@ -249,7 +249,7 @@ describe("the policy of a review", () => {
     expect([seen.code, seen.stderr, lastLine(seen)]).toEqual([
       1,
       "",
-      "policy: none found in ., infra and infra/prod, so the defaults count",
+      "policy: none found in ., infra and infra/prod, so the defaults apply",
     ]);
   });
 
@@ -358,7 +358,7 @@ describe("the policy's commands", () => {
   });
 
   test.each([
-    ["", " that changes nothing: the defaults count.\n"],
+    ["", " that changes nothing: the defaults apply.\n"],
     ["rules: { mass-destroy: off }", ":\n  1 rule switched off: mass-destroy\n"],
     [
       "rules: { guard-removed: block, data-loss: { low: warn }, mass-destroy: { share: 0.2 } }",

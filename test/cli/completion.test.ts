@@ -31,7 +31,7 @@ describe("In bash", () => {
     [["explain", "aws_d"], ["aws_db_instance"]],
     [
       ["schema", ""],
-      ["policy", "review", "drill"],
+      ["policy", "review", "drill", "doctor"],
     ],
     [["hook", "cl"], ["claude"]],
     [["completion", "z"], ["zsh"]],

@@ -1,6 +1,9 @@
+import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ChangedFile } from "../../src/domain/changed-files.ts";
 import { locate } from "../../src/domain/declarations.ts";
+import type { Checkout } from "../../src/domain/declaring.ts";
+import type { ModuleCall } from "../../src/domain/plan.ts";
 import { sourceOf } from "../../src/domain/source.ts";
 import { blockOf } from "../../src/domain/terraform.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
@@ -11,6 +14,15 @@ const file = (path: string, patch: string | null = "", previousPath: string | nu
   previousPath,
   isNew: false,
   blob: "b10b",
+});
+
+/** A repository of these files, in which no source of a module is outside. */
+const lying = (files: Readonly<Record<string, string>>): Checkout => ({
+  filesIn: (folder) =>
+    Object.entries(files)
+      .filter(([path]) => posix.dirname(path) === folder)
+      .map(([path, text]) => ({ path, ...sourceOf(path, text) })),
+  moduleFolder: (from, source) => (source.startsWith(".") ? posix.join(from, source) : null),
 });
 
 describe("where an object is declared", () => {
@@ -26,7 +38,8 @@ describe("where an object is declared", () => {
     const [root] = locate([{ ...plan, root: "infra" }], {
       files,
       texts: new Map(Object.entries(before).map(([path, text]) => [path, { before: text, after: "" }])),
-      sources: new Map([["infra", Object.entries(sources).map(([path, text]) => ({ path, ...sourceOf(path, text) }))]]),
+      checkout: lying(sources),
+      calls: new Map(),
     });
     return root?.findings[0]?.places.map(({ file, line }) => (line === null ? file : `${file}:${line}`));
   };
@@ -84,19 +97,171 @@ describe("where an object is declared", () => {
     expect(await at({ files: [removal("infra/old/notes.md")] })).toEqual([]);
   });
 
-  test("is unknown for objects of modules", () => {
-    expect(blockOf("module.a.database.prod")).toBeNull();
-  });
-
   test.each([
     ["database.prod", { type: "database", name: "prod" }],
     ['database.prod["a.b"]', { type: "database", name: "prod" }],
     ['database.prod["x\\"]\n"]', { type: "database", name: "prod" }],
     ["database.prod[0]", { type: "database", name: "prod" }],
+    ["module.a.database.prod", null],
     ["data.database.prod", null],
     ["module.database", null],
     ["", null],
   ])("the block of %j", (address, expected) => {
     expect(blockOf(address)).toEqual(expected);
+  });
+});
+
+describe("where an object of a module is declared", () => {
+  interface Given {
+    readonly address?: string;
+    readonly actions?: string;
+    readonly reason?: string;
+    readonly previously?: string;
+    readonly files?: readonly ChangedFile[];
+    readonly before?: Readonly<Record<string, string>>;
+    readonly sources: Readonly<Record<string, string>>;
+    readonly calls?: readonly ModuleCall[];
+  }
+  const at = async ({ address = "module.a.database.prod", actions = "delete", calls = [], ...given }: Given) => {
+    const { reason, previously, files = [], before = {}, sources } = given;
+    const more = {
+      ...(reason === undefined ? {} : { action_reason: reason }),
+      ...(previously === undefined ? {} : { previous_address: previously }),
+    };
+    const after = actions === "delete" ? null : { id: "1" };
+    const one = { ...object(address, actions, { id: "1" }, after, more), type: "database" };
+    const plan = await reviewOf([one], [row("database")]);
+    const [root] = locate([{ ...plan, root: "infra/prod" }], {
+      files,
+      texts: new Map(Object.entries(before).map(([path, text]) => [path, { before: text, after: "" }])),
+      checkout: lying(sources),
+      calls: new Map([["infra/prod", calls]]),
+    });
+    return root?.findings[0]?.places.map(({ file, line }) => (line === null ? file : `${file}:${line}`));
+  };
+  const call = (source: string, name = "a") => `module "${name}" {\n  source = "${source}"\n}\n`;
+  const BLOCK = '\nresource "database" "prod" {}\n';
+  const LOCAL = { "infra/prod/main.tf": call("../../modules/db"), "modules/db/rds.tf": BLOCK };
+
+  test("is its own block in the module's folder, and the block that calls the module", async () => {
+    const both = ["modules/db/rds.tf:2", "infra/prod/main.tf:1"];
+    expect(await at({ sources: LOCAL })).toEqual(both);
+    expect(await at({ address: 'module.a["x.module.b"].database.prod[0]', sources: LOCAL })).toEqual(both);
+    const json = { module: { a: { source: "../../modules/db" } } };
+    const sources = { "infra/prod/main.tf.json": JSON.stringify(json), "modules/db/rds.tf": BLOCK };
+    expect(await at({ sources })).toEqual(["modules/db/rds.tf:2", "infra/prod/main.tf.json"]);
+  });
+
+  test("is every call on the way through modules in modules", async () => {
+    const sources = {
+      "infra/prod/main.tf": call("./service"),
+      "infra/prod/service/main.tf": call("../../../modules/db", "b"),
+      "modules/db/rds.tf": BLOCK,
+    };
+    expect(await at({ address: 'module.a["\\"].x"].module.b[1].database.prod', sources })).toEqual([
+      "modules/db/rds.tf:2",
+      "infra/prod/main.tf:1",
+      "infra/prod/service/main.tf:1",
+    ]);
+  });
+
+  test("is the call alone where the module comes from elsewhere", async () => {
+    const remote = { "infra/prod/main.tf": call("terraform-aws-modules/rds/aws"), "modules/db/rds.tf": BLOCK };
+    expect(await at({ sources: remote })).toEqual(["infra/prod/main.tf:1"]);
+  });
+
+  test("is found by the plan where the source is not written out, or the call is in no file of the checkout", async () => {
+    const calls = [{ path: ["a"], source: "../../modules/db" }];
+    const written = { "infra/prod/main.tf": call(`../../modules/$\{var.m}`), "modules/db/rds.tf": BLOCK };
+    expect(await at({ calls, sources: written })).toEqual(["modules/db/rds.tf:2", "infra/prod/main.tf:1"]);
+    expect(await at({ calls, sources: { "modules/db/rds.tf": BLOCK } })).toEqual([
+      "modules/db/rds.tf:2",
+      "infra/prod/main.tf",
+    ]);
+  });
+
+  test("is first the block of the module where that is taken away", async () => {
+    const before = { "infra/prod/main.tf": LOCAL["infra/prod/main.tf"] };
+    const files = [file("infra/prod/main.tf")];
+    expect(await at({ files, before, sources: { "modules/db/rds.tf": BLOCK } })).toEqual([
+      "infra/prod/main.tf",
+      "modules/db/rds.tf:2",
+    ]);
+  });
+
+  test("is first the object's own block where that is taken out of the module", async () => {
+    const files = [file("modules/db/rds.tf")];
+    const sources = { "infra/prod/main.tf": LOCAL["infra/prod/main.tf"], "modules/db/rds.tf": "" };
+    expect(await at({ files, before: { "modules/db/rds.tf": BLOCK }, sources })).toEqual([
+      "modules/db/rds.tf",
+      "infra/prod/main.tf:1",
+    ]);
+  });
+
+  test("is first the call where one of the module's instances goes, or where the change edits it", async () => {
+    const first = ["infra/prod/main.tf:1", "modules/db/rds.tf:2"];
+    expect(await at({ reason: "delete_because_no_module", sources: LOCAL })).toEqual(first);
+    expect(await at({ actions: "delete create", files: [file("infra/prod/main.tf")], sources: LOCAL })).toEqual(first);
+    expect(await at({ actions: "delete create", files: [file("modules/db/rds.tf")], sources: LOCAL })).toEqual(
+      first.toReversed(),
+    );
+  });
+
+  test("is in the old folder and in the new one where the call gets another source", async () => {
+    const files = [file("infra/prod/main.tf")];
+    const before = { "infra/prod/main.tf": LOCAL["infra/prod/main.tf"] };
+    const sources = { "infra/prod/main.tf": call("./mine"), "modules/db/rds.tf": BLOCK };
+    const old = ["infra/prod/main.tf:1", "modules/db/rds.tf:2"];
+    expect(await at({ files, before, sources })).toEqual(old);
+    expect(await at({ files, before, sources: { ...sources, "infra/prod/mine/a.tf": BLOCK } })).toEqual([
+      "infra/prod/main.tf:1",
+      "infra/prod/mine/a.tf:2",
+      "modules/db/rds.tf:2",
+    ]);
+  });
+
+  test("is by both addresses where the module has another name", async () => {
+    const before = { "infra/prod/main.tf": call("../../modules/db", "old") };
+    const sources = { "infra/prod/new.tf": call("../../modules/db"), "modules/db/rds.tf": BLOCK };
+    const files = [file("infra/prod/main.tf"), file("infra/prod/new.tf")];
+    expect(await at({ previously: "module.old.database.prod", files, before, sources })).toEqual([
+      "infra/prod/new.tf:1",
+      "infra/prod/main.tf",
+      "modules/db/rds.tf:2",
+    ]);
+  });
+
+  test("is the module's folder where it is known and the block is not in it", async () => {
+    expect(await at({ sources: { "infra/prod/main.tf": call("../../modules/db") } })).toEqual([
+      "infra/prod/main.tf:1",
+      "modules/db/main.tf",
+    ]);
+  });
+
+  test("is also a file of the module whose change nobody can see", async () => {
+    expect(await at({ files: [file("modules/db/other.tf", null)], sources: LOCAL })).toEqual([
+      "modules/db/rds.tf:2",
+      "infra/prod/main.tf:1",
+      "modules/db/other.tf",
+    ]);
+  });
+
+  test("is where the pull request takes the call from, where the root has none, and the root that it came to", async () => {
+    const before = { "old/main.tf": call("../modules/db") };
+    expect(await at({ files: [file("old/main.tf")], before, sources: { "modules/db/rds.tf": BLOCK } })).toEqual([
+      "old/main.tf",
+      "infra/prod/main.tf",
+      "modules/db/rds.tf:2",
+    ]);
+  });
+
+  test("is what may be a call where a file can't be read", async () => {
+    const broken = { "infra/prod/main.tf": `${call("../../modules/db")}\n}`, "modules/db/rds.tf": BLOCK };
+    expect(await at({ sources: broken })).toEqual(["modules/db/rds.tf:2", "infra/prod/main.tf:1"]);
+  });
+
+  test("is unknown where nothing leads to it: then its root is asked", async () => {
+    expect(await at({ sources: { "infra/prod/main.tf": call("./x", "b") } })).toEqual([]);
+    expect(await at({ address: "module.a.data.database.prod", sources: LOCAL })).toEqual([]);
   });
 });

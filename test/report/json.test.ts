@@ -137,7 +137,7 @@ describe("the review JSON", () => {
             "certain": true
           },
           "message": "relational database is deleted and nothing in this state keeps a copy; its 2 snapshots go with it",
-          "remedy": "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
+          "remedy": "Keep it: put its block back into the configuration, and run plan again. Prove a backup: before it goes, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
           "places": [
             {
               "file": "infra/prod/rds.tf",
@@ -164,8 +164,8 @@ describe("the review JSON", () => {
             "destroyed": 11,
             "all": 11
           },
-          "message": "everything in the state that may hold something is deleted or replaced: all 11 objects",
-          "remedy": "Check the aim: make sure that the workspace, the backend and the variable files are the ones you meant, and make the plan again. Ask a code owner: an owner can agree to exactly these findings.",
+          "message": "everything in the state that is not known as harmless is deleted or replaced: all 11 objects",
+          "remedy": "Check the target: make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again. Ask a code owner: an owner can agree to exactly these findings.",
           "places": []
         }
       ],

@@ -50,11 +50,11 @@ describe("the top", () => {
   test.each([
     [
       "everythingGoes",
-      "### 🛑 destroy-guard: blocked\n**A relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block.**\n<sub>11 deleted</sub>",
+      "### 🛑 destroy-guard: blocked\n**A relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well.**\n<sub>11 deleted</sub>",
     ],
     [
       "overridden",
-      "### 🔓 destroy-guard: overridden\n**`alice` and `bob` agreed to exactly these 4 findings.**\n<sub>11 deleted</sub>",
+      "### 🔓 destroy-guard: overridden\n**`alice` and `bob` agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well.**\n<sub>11 deleted</sub>",
     ],
     [
       "routine",
@@ -62,7 +62,7 @@ describe("the top", () => {
     ],
     [
       "drifting",
-      "### 🟡 destroy-guard: passed\n**Nothing blocks, but the plan is not complete; 1 more warning.**\n<sub>1 created · 3 unchanged</sub>",
+      "### 🟡 destroy-guard: passed with 2 warnings\n**Nothing blocks, but the plan is not complete; 1 more warning.**\n<sub>1 created · 3 unchanged</sub>",
     ],
     ["nothing", "### ✅ destroy-guard: passed\n**Nothing is destroyed.**\n<sub>40 unchanged</sub>"],
   ] as const)("of %s says the verdict, why, and how much the plan does", (name, top) => {
@@ -84,7 +84,7 @@ describe("the top", () => {
       reportOnly: true,
       override: { how: "a code owner applies the label `allow-destroy`.", isPossible: true, who: [], refused: "No." },
     });
-    expect(firstLine(text)).toBe("### 🛑 destroy-guard: blocked (report only)");
+    expect(firstLine(text)).toBe("### 🛑 destroy-guard: would be blocked (report only)");
     expect(text).toContain("> This job only reports: the input `enforce` is `false`");
     expect(text).toContain("- **Keep it**");
     expect(text).not.toMatch(/allow-destroy|code owner|Override|not accepted/);
@@ -121,7 +121,7 @@ describe("a blocking finding", () => {
       "**Relational database** `aws_db_instance.courses` is **deleted** · `infra/prod/rds.tf:12` · " +
         "[`last-copy`](https://github.com/destroy-guard/destroy-guard/blob/main/docs/rules.md#last-copy)\n" +
         "- **What is lost**: All databases on the instance, and its automated backups\n" +
-        "- **Goes with it**: `aws_db_snapshot.before_upgrade` and `aws_db_snapshot.weekly`\n" +
+        "- **Lost with it**: `aws_db_snapshot.before_upgrade` and `aws_db_snapshot.weekly`\n" +
         "- **What remains**: Nothing that this state knows of; copies may exist outside it\n" +
         "- **Why**: It is no longer in the configuration\n" +
         "- **Evidence**: `skip_final_snapshot = true`; `delete_automated_backups = true`\n",
@@ -195,7 +195,7 @@ describe("what to do", () => {
     expect(text.indexOf("#### What to do")).toBeLessThan(text.indexOf("8 more objects"));
     expect(text.match(/\*\*Keep it\*\*/g)).toHaveLength(1);
     expect(text).toContain(
-      `- **Override**: a code owner applies the label \`allow-destroy\`. \`alice\` or \`acme/dba\` may agree. This covers exactly this set of findings (\`${SHORT}\`).`,
+      `- **Override**: a code owner applies the label \`allow-destroy\`. \`alice\` or a member of \`acme/dba\` may agree. This covers exactly this set of findings (\`${SHORT}\`).`,
     );
   });
 
@@ -205,7 +205,7 @@ describe("what to do", () => {
       advice(owners, { paths: ["a.tf", "b.tf", "c.tf", "d.tf", "e.tf"], names: ["@carol"] }),
     );
     expect(text).toContain(
-      "These owners may agree:\n  - for `infra/prod/rds.tf`: `alice` or `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
+      "These owners may agree:\n  - for `infra/prod/rds.tf`: `alice` or a member of `acme/dba`\n  - for `a.tf`, `b.tf`, `c.tf` and 2 more files: `carol`",
     );
   });
 
@@ -297,6 +297,38 @@ test("a warning of a change in place shows the settings as they were and become,
   );
 });
 
+test("objects with the same facts tell them once, and each has its own line", () => {
+  const shard = (key: string, evidence: Finding["evidence"] = []) =>
+    finding({
+      rule: "last-copy",
+      subject: subject(`aws_ebs_volume.shard["${key}"]`),
+      remains: remains({ kind: "nothing" }),
+      evidence,
+    });
+  const other = shard("c", [{ kind: "attribute", path: "final_snapshot", of: null, was: false }]);
+  const text = markdownReport(reviews.review([reviews.root([], [shard("a"), shard("b"), other])]));
+  const [, ...told] = text.split(/^(?=\*\*Relational database)/m);
+  expect(told).toHaveLength(3);
+  expect(told[0]).toContain("- **What remains**");
+  expect(told[1]).toMatch(
+    /^\*\*Relational database\*\* `aws_ebs_volume\.shard\["b"\]` is \*\*deleted\*\* .* · as above\n\n$/,
+  );
+  expect(told[2]).toContain("- **Evidence**: `final_snapshot = false`");
+});
+
+test("a destroy of everything says so first, with how much it is", () => {
+  const all = ["a", "b"].map((name) => destroy(`aws_db_instance.${name}`, { reason: null }));
+  const root = reviews.root(
+    all,
+    [finding({ rule: "last-copy", subject: subject("aws_db_instance.a") })],
+    {},
+    { none: 0 },
+  );
+  expect(markdownReport(reviews.review([root]))).toContain(
+    "**This plan destroys everything, 2 objects: a relational database would be",
+  );
+});
+
 test("a change in place that loses data is told once", () => {
   const text = markdownReport(
     reviews.review([
@@ -327,9 +359,7 @@ test("warnings are one line each, notes and other destroys are folded, by module
   );
   expect(warned).toContain("<details><summary>1 note</summary>");
   const destroyed = markdownReport(reviews.everythingGoes);
-  expect(destroyed).toContain(
-    "<details><summary>8 more objects deleted, replaced or forgotten</summary>\n\n| Object |",
-  );
+  expect(destroyed).toContain("<details><summary>8 more objects deleted</summary>\n\n| Object |");
   expect(destroyed).toContain(
     "| **root module** | | |\n| `aws_ecs_cluster.main` | deleted | It is no longer in the configuration |".replace(
       "It is",
@@ -345,7 +375,7 @@ test("many objects that are alike are one row, by type", () => {
   );
   const others = [destroy("null_resource.a", { type: "null_resource", class: null })];
   const text = markdownReport(reviews.review([reviews.root([...records, ...others], [])]));
-  expect(text).toContain("<details><summary>2,001 objects deleted, replaced or forgotten</summary>");
+  expect(text).toContain("<details><summary>2,001 objects deleted</summary>");
   expect(text).toContain(
     "| 2,000 of type `cloudflare_dns_record`: `cloudflare_dns_record.customer[0]`, `cloudflare_dns_record.customer[1000]`, `cloudflare_dns_record.customer[1001]` and 1,997 more | deleted | it is no longer in the configuration |\n| `null_resource.a` |",
   );
@@ -661,8 +691,10 @@ describe("the report of a run that could not review", () => {
       "In `infra/prod`",
       "In `infra/stage`",
       "Warning in `infra/ci`",
+      "What to do about what blocks there",
     ]);
-    expect(text).toContain("**4 roots could be reviewed:**");
+    expect(text).toMatch(/^\*\*4 roots could be reviewed\. There .* would be destroyed.*\*\*$/m);
+    expect(text).toContain("- **Keep it**: put its block back");
     expect(text).toContain("**Relational database** `aws_db_instance.courses` is **deleted**");
     expect(text).toContain("Nothing is destroyed in `infra/dev`.");
     expect(text).not.toMatch(/Override|code owner|sha256/);

@@ -44,15 +44,16 @@ const RULE = object({
   helpUri: { type: "string", pattern: "^https://" },
   defaultConfiguration: object({ level: LEVEL }),
 });
+const PHYSICAL = object({
+  artifactLocation: object(
+    { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
+    ["uriBaseId"],
+  ),
+  region: object({ startLine: { type: "integer", minimum: 1 } }),
+});
 const LOCATION = object(
   {
-    physicalLocation: object({
-      artifactLocation: object(
-        { uri: { type: "string", pattern: "^[A-Za-z0-9\\-._~!$&'()*+,;=:@/%]+$" }, uriBaseId: { const: "%SRCROOT%" } },
-        ["uriBaseId"],
-      ),
-      region: object({ startLine: { type: "integer", minimum: 1 } }),
-    }),
+    physicalLocation: PHYSICAL,
     logicalLocations: {
       type: "array",
       items: object({ fullyQualifiedName: { type: "string" }, kind: { const: "resource" } }),
@@ -67,13 +68,18 @@ const RESULT = object(
     level: LEVEL,
     message: text,
     locations: { type: "array", minItems: 1, maxItems: 1, items: LOCATION },
+    relatedLocations: {
+      type: "array",
+      minItems: 1,
+      items: object({ id: { type: "integer", minimum: 1 }, message: text, physicalLocation: PHYSICAL }),
+    },
     partialFingerprints: { type: "object", additionalProperties: { type: "string", pattern: "^[0-9a-f]{64}$" } },
     suppressions: {
       type: "array",
       items: object({ kind: { const: "external" }, status: { const: "accepted" }, justification: { type: "string" } }),
     },
   },
-  ["suppressions"],
+  ["relatedLocations", "suppressions"],
 );
 export const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(
   object({

@@ -66,6 +66,22 @@ describe("SARIF", () => {
     );
   });
 
+  test("names the other files that declare the object, whose owners are asked as well", () => {
+    const places = [
+      { file: "infra/main.tf", line: null },
+      { file: "modules/a b/db.tf", line: 7 },
+    ];
+    const [result] = resultsOf(reviews.review([reviews.root([], [finding({ rule: "last-copy", places })])]));
+    const inFile = (uri: string, startLine: number) => ({
+      artifactLocation: { uri, uriBaseId: "%SRCROOT%" },
+      region: { startLine },
+    });
+    expect(result).toMatchObject({
+      locations: [{ physicalLocation: inFile("infra/main.tf", 1) }],
+      relatedLocations: [{ id: 1, physicalLocation: inFile("modules/a%20b/db.tf", 7) }],
+    });
+  });
+
   test.each([
     [".", null, "main.tf"],
     ["infra/prod", null, "infra/prod/main.tf"],

@@ -13,7 +13,7 @@ const plainAt = (width: number) => ({ width, color: false });
 test("the first screen says that the database goes, its snapshots with it, that nothing remains, and what to do", () => {
   const screen = terminalReport(reviews.everythingGoes, plainAt(80)).split("\n").slice(0, 24).join("\n");
   expect(screen).toContain(`blocked: a relational database would be destroyed, and nothing in this state
-keeps a copy; 3 more findings block
+keeps a copy; 3 more findings block as well
 
 ✗ Relational database is deleted and nothing in this state keeps a copy; its 2
   snapshots go with it [last-copy]
@@ -27,9 +27,8 @@ keeps a copy; 3 more findings block
   in       infra/prod/rds.tf:12
 
   What to do
-  → Keep it: put its block back into the configuration, or leave the destroy
-    out, and make the plan again.
-  → Prove a backup: if it has to go, make a backup that is kept outside this
+  → Keep it: put its block back into the configuration, and run plan again.
+  → Prove a backup: before it goes, make a backup that is kept outside this
     state, and restore from it once.
   → Ask a code owner: an owner can agree to exactly these findings.
 `);

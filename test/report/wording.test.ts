@@ -162,12 +162,12 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "11 of the 12 objects in the state that may hold something are deleted or replaced (92 %)",
+      "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
       null,
     ],
     [
-      "everything in the state that may hold something is deleted or replaced: all 1,200 objects",
+      "everything in the state that is not known as harmless is deleted or replaced: all 1,200 objects",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200 } }),
       null,
     ],
@@ -285,14 +285,17 @@ describe("the verdict in one sentence", () => {
   test.each([
     [
       "everythingGoes",
-      "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block",
+      "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
     ],
     ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
     ["cutBack", "the backups of a relational database would be cut back"],
-    ["overridden", "alice and bob agreed to exactly these 4 findings"],
+    [
+      "overridden",
+      "alice and bob agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
+    ],
     [
       "signed",
-      "alice@example.com and bob agreed to exactly these 4 findings, with a security key that was not touched, which proves no person",
+      "alice@example.com and bob agreed to exactly these 4 findings, with a security key that was not touched, which proves no person: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
     ],
     ["skipped", "there was no plan to review"],
     ["nothing", "nothing is destroyed"],
@@ -346,7 +349,7 @@ describe("the verdict in one sentence", () => {
       withRemains(group, { kind: "kept" }),
     ],
     [
-      "everything in the state that may hold something would be destroyed",
+      "everything in the state that is not known as harmless would be destroyed",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),
     ],
   ];
@@ -372,7 +375,7 @@ describe("remedies", () => {
   test("begin with keeping the object, and end with asking a code owner", () => {
     const gone = reviews.root([destroy("aws_db_instance.main")], []);
     expect(remedyOf(lost({ kind: "nothing" }), gone)).toBe(
-      "Keep it: put its block back into the configuration, or leave the destroy out, and make the plan again. Prove a backup: if it has to go, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
+      "Keep it: put its block back into the configuration, and run plan again. Prove a backup: before it goes, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
     );
   });
 
@@ -422,7 +425,7 @@ describe("remedies", () => {
     ["delete_because_wrong_repetition", /^Keep it: its block is still there, but .*write a moved block/],
     ["delete_because_no_move_target", /^Keep it: a moved block leads to an address that has no block/],
     ["replace_because_tainted", /^Keep it: if the object is healthy, run terraform untaint/],
-    ["replace_by_request", /^Keep it: make the plan again without -replace/],
+    ["replace_by_request", /^Keep it: run plan again without -replace/],
   ];
   test.each(REASONS)("the first step fits what happens: %s", (reason, first) => {
     const effect = reason.startsWith("replace") ? "replace" : "delete";

@@ -23,6 +23,7 @@ const CaseFile = z.strictObject({
   drift: z.array(TruthFile).default([]),
   plan: z.array(z.string()).default([]),
   errored: z.boolean().default(false),
+  states: z.array(z.string()).default([]),
 });
 
 /** One configuration that was applied before the plan. */
@@ -44,6 +45,8 @@ export interface Case {
   readonly plan: readonly string[];
   /** Whether planning fails; Terraform writes a plan all the same. */
   readonly errored: boolean;
+  /** Instead of a plan: folders of which each is applied, and its state shown. */
+  readonly states: readonly string[];
   /** Every type that its configurations name. */
   readonly types: ReadonlySet<string>;
   /** Whether it needs the real AWS provider. */

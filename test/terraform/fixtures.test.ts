@@ -13,7 +13,13 @@ interface PlanFile {
 }
 
 const cases = readCases();
+const planned = cases.filter(({ states }) => states.length === 0);
+const ofStates = cases.filter(({ states }) => states.length > 0);
 const textOf = ({ folder }: Case): string => readFileSync(join(folder, "plan.json"), "utf8");
+const textsOf = (one: Case): readonly string[] =>
+  one.states.length === 0
+    ? [textOf(one)]
+    : one.states.map((name) => readFileSync(join(one.folder, `${name}.json`), "utf8"));
 
 describe("fixtures", () => {
   test("are there", () => {
@@ -27,7 +33,16 @@ describe("fixtures", () => {
     expect(plans.filter((path) => !existsSync(join(FIXTURES, path, "..", "case.json")))).toEqual([]);
   });
 
-  test.each(cases.map((one) => [one.name, one] as const))(
+  test.each(ofStates.map((one) => [one.name, one] as const))(
+    "%s has states by the Terraform that all are made with, and no plan",
+    (_, one) => {
+      expect(existsSync(join(one.folder, "plan.json"))).toBe(false);
+      for (const text of textsOf(one))
+        expect(JSON.parse(text)).toMatchObject({ format_version: "1.0", terraform_version: TERRAFORM_VERSION });
+    },
+  );
+
+  test.each(planned.map((one) => [one.name, one] as const))(
     "%s is a plan by the Terraform that all are made with, failed only where its case says so",
     (_, one) => {
       const plan = JSON.parse(textOf(one)) as PlanFile;
@@ -36,7 +51,7 @@ describe("fixtures", () => {
   );
 
   test.each(cases.map((one) => [one.name, one] as const))("%s says nothing of the machine it was made on", (_, one) => {
-    const text = textOf(one);
+    const text = textsOf(one).join("");
     const places = [
       homedir() + sep,
       FIXTURES,
@@ -53,7 +68,7 @@ describe("fixtures", () => {
   });
 
   test("are as a remake would write them: relevant attributes in order, with the timestamp they have", () => {
-    const unsettled = cases.filter((one) => {
+    const unsettled = planned.filter((one) => {
       const text = textOf(one);
       return withTimestampOf(text, withOrder(text)) !== text;
     });

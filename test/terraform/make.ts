@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Aws } from "./aws.ts";
-import type { Case } from "./cases.ts";
+import type { Case, Step } from "./cases.ts";
 import { withCounted, withOrder } from "./chance.ts";
 import { cloudOf, type Situation } from "./cloud.ts";
 import { schemaFiles } from "./schema.ts";
@@ -29,17 +29,8 @@ export const inWorkFolder = async <T>(task: (folder: string) => Promise<T>): Pro
  */
 export const makePlan = (fixture: Case, aws: Aws | null): Promise<string> =>
   inWorkFolder(async (work) => {
-    const situation = { failing: [], answers: fixture.answers, drift: [] };
-    for (const { folder, failing } of fixture.before) {
-      await layOut(fixture, folder, work);
-      await withProviders(fixture, aws, { ...situation, step: folder, failing }, async (providers) => {
-        await getModules(work, providers);
-        const applied = await terraform(work, providers, ["apply", "-auto-approve", "-no-color"]);
-        expectCode(applied, failing.length > 0 ? 1 : 0, `apply ${folder}`);
-      });
-      const state = join(work, "terraform.tfstate");
-      await writeFile(state, withCounted(await readFile(state, "utf8")));
-    }
+    const situation = situationOf(fixture);
+    for (const step of fixture.before) await apply(fixture, step, work, aws);
     await layOut(fixture, ".", work);
     return withProviders(fixture, aws, { ...situation, step: "plan", drift: fixture.drift }, async (providers) => {
       await getModules(work, providers);
@@ -53,6 +44,39 @@ export const makePlan = (fixture: Case, aws: Aws | null): Promise<string> =>
       return withOrder(shown.stdout);
     });
   });
+
+/**
+ * The states that a case has instead of a plan, as `terraform show -json` prints them, by the names of their files. Each
+ * is of a root of its own.
+ */
+export const makeStates = async (fixture: Case, aws: Aws | null): Promise<ReadonlyMap<string, string>> => {
+  const made = new Map<string, string>();
+  for (const folder of fixture.states) {
+    const text = await inWorkFolder(async (work) => {
+      await apply(fixture, { folder, failing: [] }, work, aws);
+      return withProviders(fixture, aws, { ...situationOf(fixture), step: folder }, async (providers) => {
+        const shown = await terraform(work, providers, ["show", "-json"]);
+        expectCode(shown, 0, "show");
+        return shown.stdout;
+      });
+    });
+    made.set(`${folder}.json`, text);
+  }
+  return made;
+};
+
+const situationOf = ({ answers }: Case): Omit<Situation, "step"> => ({ failing: [], answers, drift: [] });
+
+const apply = async (fixture: Case, { folder, failing }: Step, work: string, aws: Aws | null): Promise<void> => {
+  await layOut(fixture, folder, work);
+  await withProviders(fixture, aws, { ...situationOf(fixture), step: folder, failing }, async (providers) => {
+    await getModules(work, providers);
+    const applied = await terraform(work, providers, ["apply", "-auto-approve", "-no-color"]);
+    expectCode(applied, failing.length > 0 ? 1 : 0, `apply ${folder}`);
+  });
+  const state = join(work, "terraform.tfstate");
+  await writeFile(state, withCounted(await readFile(state, "utf8")));
+};
 
 const expectCode = ({ code, stdout, stderr }: Ran, expected: number, what: string): void => {
   if (code !== expected)

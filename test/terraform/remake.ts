@@ -1,7 +1,7 @@
 /**
  * npm run fixtures [-- [--check] [NAME...]]
  *
- * Remakes the plan.json of every case under fixtures/, or of those named (a folder under fixtures/, or the end of its
+ * Remakes the plan.json, or the states, of every case under fixtures/, or of those named (a folder under fixtures/, or the end of its
  * path). Writes only what changed; a plan that differs by its timestamp alone keeps the old one. With --check nothing
  * is written, and a difference makes exit code 1.
  * Exit code 2: wrong usage, or no Terraform of the right version. AWS cases need the real provider on this machine and
@@ -14,7 +14,7 @@ import { type Aws, startAws } from "./aws.ts";
 import { AWS_VERSION, findAws } from "./aws-plugin.ts";
 import { type Case, readCases } from "./cases.ts";
 import { withTimestampOf } from "./chance.ts";
-import { inWorkFolder, makePlan } from "./make.ts";
+import { inWorkFolder, makePlan, makeStates } from "./make.ts";
 import { TERRAFORM_VERSION, terraformVersion } from "./terraform.ts";
 
 class UsageError extends Error {}
@@ -86,21 +86,29 @@ const chosen = (cases: readonly Case[], names: readonly string[]): readonly Case
 
 type Outcome = "same" | "changed" | "new" | "failed";
 
+/** The files of a case that Terraform writes: its plan, or its states. */
+const made = async (fixture: Case, aws: Aws | null): Promise<ReadonlyMap<string, string>> =>
+  fixture.states.length > 0 ? makeStates(fixture, aws) : new Map([["plan.json", await makePlan(fixture, aws)]]);
+
 const remake = async (fixture: Case, aws: Aws | null, check: boolean): Promise<Outcome> => {
-  const path = join(fixture.folder, "plan.json");
-  const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  let made: string;
   try {
-    made = await makePlan(fixture, aws);
+    const outcomes: Outcome[] = [];
+    for (const [name, text] of await made(fixture, aws))
+      outcomes.push(await written(join(fixture.folder, name), text, check));
+    return outcomes.find((outcome) => outcome !== "same") ?? "same";
   } catch (error) {
     process.stderr.write(`fixtures/${fixture.name}: ${error instanceof Error ? error.message : error}\n`);
     return "failed";
   }
-  if (old !== null && withTimestampOf(old, made) === old) return "same";
-  if (!check) await writeFile(path, made);
+};
+
+const written = async (path: string, text: string, check: boolean): Promise<Outcome> => {
+  const old = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (old !== null && withTimestampOf(old, text) === old) return "same";
+  if (!check) await writeFile(path, text);
   return old === null ? "new" : "changed";
 };
 

@@ -97,7 +97,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "termination_protection_enabled",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
       { path: "retention_period", change: "lowered", rule: "data-expiry", says: "older events are deleted" },
       { path: "suspend", change: { to: "true" }, rule: "guard-removed", says: "nothing is recorded any more" },

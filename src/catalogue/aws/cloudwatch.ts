@@ -51,7 +51,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "deletion_protection_enabled",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
       {
         path: "skip_destroy",

@@ -167,7 +167,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Only exports or streams made earlier.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     refs: [key("kms_key")],
     source: doc("qldb_ledger"),

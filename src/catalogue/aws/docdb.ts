@@ -26,7 +26,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "A final or manual snapshot, or AWS Backup.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_period",
         change: "lowered",
@@ -88,7 +93,12 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     source: doc("docdb_global_cluster"),
   },

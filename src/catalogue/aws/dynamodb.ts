@@ -68,7 +68,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "deletion_protection_enabled",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
       {
         path: "point_in_time_recovery[0].enabled",
@@ -166,7 +166,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "deletion_protection_enabled",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
       {
         path: "point_in_time_recovery",

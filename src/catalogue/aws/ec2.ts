@@ -197,7 +197,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Snapshots and images of its disks; disks attached as volumes of their own stay.",
     watch: [
-      { path: "disable_api_termination", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "disable_api_termination",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "root_block_device[0].delete_on_termination",
         change: "on",

@@ -185,7 +185,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Manifests in git and copies made with Velero or AWS Backup; disks by hand.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     ids: ["tags_all{}"],
     source: doc("eks_cluster"),

@@ -72,7 +72,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Only what was written to the bucket.",
     watch: [
-      { path: "termination_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "termination_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     source: doc("emr_cluster"),
   },

@@ -27,7 +27,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "A final or manual snapshot, or AWS Backup.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_period",
         change: "lowered",
@@ -95,7 +100,12 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     source: doc("neptune_global_cluster"),
   },
@@ -115,7 +125,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Only graph snapshots or exports made earlier: the destroy takes none.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     refs: [key("kms_key_identifier")],
     source: doc("neptunegraph_graph"),

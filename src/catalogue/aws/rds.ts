@@ -50,7 +50,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "A final or manual snapshot, retained automated backups, or AWS Backup.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_period",
         change: { to: [0, null] },
@@ -145,7 +150,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "deletion_protection_enabled",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
       {
         path: "force_destroy",
@@ -197,7 +202,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "A final or manual snapshot, retained automated backups, AWS Backup, or a global secondary.",
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
       {
         path: "backup_retention_period",
         change: "lowered",
@@ -330,7 +340,12 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
     watch: [
-      { path: "deletion_protection", change: "off", rule: "guard-removed", says: "deletion is no longer refused" },
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
     ],
     source: doc("rds_global_cluster"),
   },

@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "network-critical",
     weight: "medium",
     what: "load balancer",
-    loses: "Its DNS name and addresses; the service behind it is down.",
+    loses: "Its DNS name and addresses; the service behind it goes down.",
     leaves: [
       {
         remains: "refused",
@@ -23,7 +23,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "enable_deletion_protection",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
     ],
     source: doc("lb"),
@@ -110,7 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "network-critical",
     weight: "medium",
     what: "load balancer",
-    loses: "Its DNS name; the service behind it is down.",
+    loses: "Its DNS name; the service behind it goes down.",
     restore: "A new load balancer has another name.",
     source: doc("elb"),
   },
@@ -137,7 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "network-critical",
     weight: "medium",
     what: "load balancer",
-    loses: "Its DNS name and addresses; the service behind it is down.",
+    loses: "Its DNS name and addresses; the service behind it goes down.",
     leaves: [
       {
         remains: "refused",
@@ -152,7 +152,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "enable_deletion_protection",
         change: "off",
         rule: "guard-removed",
-        says: "deletion is no longer refused",
+        says: "deletion protection is switched off",
       },
     ],
     source: doc("lb"),

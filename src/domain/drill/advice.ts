@@ -1,21 +1,25 @@
-import type { CatalogueRow, Conditions, Leaves, Path, Test } from "../catalogue.ts";
-import type { Attribute, Attributes } from "../change.ts";
-import { hold, PROVIDER } from "../conditions.ts";
+import type { CatalogueRow, Leaves, Path } from "../catalogue.ts";
+import type { Attributes } from "../change.ts";
+import { alternatives, PROVIDER } from "../conditions.ts";
 import { type Leftover, leftBy } from "../leftover.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { isGone } from "../state/lost.ts";
 import type { StateObject } from "../state/object.ts";
-import { isAdvised, leastAbove } from "./unadvised.ts";
+import { isAdvised } from "./unadvised.ts";
+import { failing, isWritable, toMeet, type Value, type Written, writtenOver } from "./written.ts";
 
-/**
- * One change that helps. `attribute` null: the object is moved to a state of its own.
- * `value` null: any value of one's own, such as a name.
- */
+/** One thing to change. `attribute` null: the object is moved to a state of its own. */
 export interface Change {
   readonly address: string;
   readonly attribute: Path | null;
-  readonly value: boolean | number | string | null;
+  readonly value: Value;
 }
+
+/** Changes that help together. */
+export type Way = readonly Change[];
+
+/** Whether an object would not be gone any more, if all of a way was done: tried out, not guessed. */
+export type Helps = (way: Way) => boolean;
 
 /** An object with the values that a destroy would go by, in the graph of that destroy. */
 export interface Placed {
@@ -23,58 +27,6 @@ export interface Placed {
   readonly values: Attributes;
   readonly object: StateObject;
   readonly graph: StateGraph;
-}
-
-type Written = ReadonlyMap<Path, Change["value"]>;
-
-/** Stands for a value of one's own while it is tried out. */
-const SOMETHING = "something";
-
-/** The value to write so that a test passes; undefined where none can be named. */
-function passing(path: Path, test: Test): Change["value"] | undefined {
-  if (Array.isArray(test)) return (test as readonly (string | number | boolean | null)[]).find((one) => one !== null);
-  if (test === null || typeof test !== "object") return test ?? undefined;
-  if ("above" in test) return leastAbove(path, test.above);
-  if ("below" in test) return test.below - 1;
-  return "set" in test && test.set ? null : undefined;
-}
-
-/** The value to write so that a test of a leaf that stands in the way fails. */
-function failing(test: Test): Change["value"] | undefined {
-  if (test === null) return null;
-  const [first] = [test].flat();
-  return typeof first === "boolean" ? !first : undefined;
-}
-
-const asAttribute = (value: Change["value"]): readonly Attribute[] => [
-  { value: value ?? SOMETHING, sensitive: false, unknown: false },
-];
-
-const writtenOver = (values: Attributes, written: Written): Attributes => {
-  const now = new Map(values);
-  for (const [path, value] of written) now.set(path, asAttribute(value));
-  return now;
-};
-
-/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
-const listOf = (path: Path): string | null => (path.includes("[*]") ? (path.split("[*]")[0] as string) : null);
-
-const isWritable = (path: Path, when: Conditions): boolean => {
-  const list = listOf(path);
-  const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-  return !/[{~]/.test(path) && inList.length < 2;
-};
-
-/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
-function toMeet(when: Conditions, values: Attributes): Written | null {
-  const written = new Map<Path, Change["value"]>();
-  for (const [path, test] of Object.entries(when)) {
-    if (hold({ [path]: test }, values)) continue;
-    const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
-    if (value === undefined) return null;
-    written.set(path, value);
-  }
-  return written;
 }
 
 /** The leaf that a leftover comes of. */
@@ -99,7 +51,7 @@ const leftWith = ({ row, values, object, graph }: Placed, written: Written): Lef
 /** More leaves than this never stand before one that is wanted. */
 const MOST_IN_WAY = 3;
 
-/** What is to be written so that exactly this leaf counts, tried out by the code that judges a destroy. */
+/** What is to be written so that exactly this leaf counts. */
 function toReach(wanted: Leaves, placed: Placed): Written | null {
   const { row, values } = placed;
   if (wanted.of !== undefined) return null;
@@ -107,89 +59,109 @@ function toReach(wanted: Leaves, placed: Placed): Written | null {
   for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
     const left = leftWith(placed, written);
     const met = leafOf(left, row.leaves ?? []);
-    if (met === wanted && left.kind === wanted.remains) return written.size === 0 ? null : written;
+    if (met === wanted && left.kind === wanted.remains) return written;
     if (met === undefined || met === wanted) return null;
     written = toAvoid(met, wanted, written);
   }
   return null;
 }
 
+const wayOf = (written: Written, { address }: StateObject): Way =>
+  [...written].map(([attribute, value]) => ({ address, attribute, value }));
+
+/** Ways to some of the leaves of a row, the smallest first. */
+const reaching = (leaves: readonly Leaves[], placed: Placed): readonly Way[] =>
+  leaves
+    .flatMap((leaf) => toReach(leaf, placed) ?? [])
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => a.size - b.size)
+    .map((written) => wayOf(written, placed.object));
+
 /** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
 const isSwitch = ({ when = {} }: Leaves): boolean =>
   Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
 
-/** Of some leaves the one that takes the least to reach; of equals the first of the row. */
-function least(leaves: readonly Leaves[], placed: Placed): Written | null {
-  const reached = leaves.flatMap((leaf) => toReach(leaf, placed) ?? []);
-  return reached.reduce<Written | null>((best, one) => (best === null || one.size < best.size ? one : best), null);
-}
+/** Settings with which the provider refuses the destroy. */
+const refusing = (placed: Placed): readonly Way[] =>
+  reaching(
+    (placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)),
+    placed,
+  );
 
-/** A watched switch that no leaf speaks of: while it is on, a change in place is stopped, and a destroy may be. */
-function guarding({ row, values }: Placed): Written | null {
-  for (const { path, change, rule } of row.watch ?? []) {
-    if (rule !== "guard-removed" || !isWritable(path, {}) || !isAdvised(path)) continue;
-    const from = typeof change === "object" ? [change.from ?? []].flat().find((word) => word !== null) : undefined;
-    const value = change === "off" ? true : from;
-    if (value !== undefined && !hold({ [path]: value }, values)) return new Map([[path, value]]);
-  }
-  return null;
+/** Settings with which a destroy leaves something, or only lets go of the object. */
+function keeping(placed: Placed): readonly Way[] {
+  const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+  const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+  return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING: readonly Leaves["remains"][] = ["grace", "kept"];
 
-const changesIn = (written: Written | null, { object }: Placed): readonly Change[] =>
-  [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
-
-/**
- * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
- */
-function ownSettings(placed: Placed): readonly Change[] {
-  const leaves = placed.row.leaves ?? [];
-  const refusing = least(
-    leaves.filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)),
-    placed,
-  );
-  const keeping = least(
-    leaves.filter(({ remains }) => remains !== "refused" && remains !== "nothing"),
-    placed,
-  );
-  const both = [...changesIn(refusing, placed), ...changesIn(keeping, placed)];
-  return [...new Map(both.map((one) => [one.attribute, one])).values()];
+/** Settings of a container by which more is left of what lies in it. */
+function deciding({ row }: Placed, container: StateObject): readonly Way[] {
+  const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+  return leaves
+    .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
+    .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])
+    .map((written) => wayOf(written, container));
 }
 
-/** What helps the objects in which it lies, so that they come back with it. */
-function ofContainers({ object, graph }: Placed, asked: readonly StateObject[]): readonly Change[] {
-  const gone = graph.targets(object, "inside").filter((one) => isGone(graph.lost(one)) && !asked.includes(one));
-  return gone.flatMap((container) => {
-    const placed = { row: container.row, values: container.values, object: container, graph };
-    const leaves = (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains));
-    const own = changesIn(least(leaves, placed), placed);
-    return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+/** Settings by which a container that goes too can be had back, or what that lies in. */
+function returning(container: StateObject, graph: StateGraph, asked: readonly StateObject[]): readonly Way[] {
+  if (!isGone(graph.lost(container))) return [];
+  const placed = { row: container.row, values: container.values, object: container, graph };
+  const own = reaching(
+    (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)),
+    placed,
+  );
+  return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+
+/** Settings of what the object lies in: of one of its containers, or of all that it lies in. */
+function ofContainers(placed: Placed, asked: readonly StateObject[]): readonly Way[] {
+  const { object, graph } = placed;
+  const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+  const each = containers.flatMap((container) => {
+    const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+    return [...left, ...back, ...left.flatMap((one) => back.map((other) => [...one, ...other]))];
+  });
+  const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+  return [...each, ...(containers.length > 1 ? [all] : [])];
+}
+
+const moving = ({ address }: StateObject): Change => ({ address, attribute: null, value: null });
+
+/** Of very many copies the first are tried. */
+const MOST_COPIES = 5;
+
+/** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
+function moved({ object, graph }: Placed): readonly Way[] {
+  const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
+  return copies.flatMap((copy) => {
+    const container = graph.goneTarget(copy, "inside");
+    const one = container?.row.keepsCopies === true ? container : copy;
+    const key = graph.goneTarget(one, "key");
+    return [[moving(one)], ...(key === null ? [] : [[moving(one), moving(key)]])];
   });
 }
 
-/** The copy, or what keeps copies, that would remain if it lay in another state; one of them is enough. */
-function moved({ object, graph }: Placed): readonly Change[] {
-  for (const copy of graph.pointingTo(object, "copies")) {
-    const container = graph.goneTarget(copy, "inside");
-    const keeper = container?.row.keepsCopies === true ? container : null;
-    const one = keeper ?? (container === null ? copy : null);
-    if (one !== null && graph.goneTarget(one, "key") === null)
-      return [{ address: one.address, attribute: null, value: null }];
-  }
-  return [];
-}
+const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The smallest change after which a destroy of all this would leave something of the object, or be refused. Empty where
- * neither its settings nor a copy that is there could do it.
+ * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
+ * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
+ * nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
-export function changeFor(placed: Placed): readonly Change[] {
-  const own = ownSettings(placed);
-  const settings = own.length > 0 ? own : ofContainers(placed, [placed.object]);
-  const found = [...settings, ...moved(placed)];
-  return found.length > 0 ? found : changesIn(guarding(placed), placed);
+export function waysFor(placed: Placed, helps: Helps): readonly Way[] {
+  const first = (ways: readonly Way[]): readonly Way[] => {
+    const found = ways.find((way) => way.length > 0 && helps(way));
+    return found === undefined ? [] : [found];
+  };
+  const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+  const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
+  const found = [...settings, ...first(moved(placed))];
+  return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 
 /** Whether a setting is of the provider's block and not of the object's. */

@@ -1,5 +1,5 @@
 import type { CatalogueRow, ResourceClass, Weight } from "../catalogue.ts";
-import type { Attributes } from "../change.ts";
+import type { Attributes, ResourceChange } from "../change.ts";
 import { hold, valuesAt } from "../conditions.ts";
 import type { Evidence } from "../evidence.ts";
 import { byText, type Remains } from "../finding.ts";
@@ -8,7 +8,7 @@ import type { Policy } from "../policy.ts";
 import { remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
-import { type Change, changeFor } from "./advice.ts";
+import { type Way, waysFor } from "./advice.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { seenFrom } from "./places.ts";
@@ -34,7 +34,10 @@ export interface Drilled {
   readonly alone: Answer;
   readonly withState: Answer;
   readonly withAll: Answer;
-  readonly change: readonly Change[];
+  /** What would help: one way of these is enough, with all of its changes. */
+  readonly ways: readonly Way[];
+  /** What it is stored in decides what is left of it, and is in none of the states. */
+  readonly isStoredElsewhere: boolean;
   /** Types of copies that would count, if one was in another state. */
   readonly copies: readonly string[];
   readonly tried: Tried | null;
@@ -114,7 +117,7 @@ function drilled(
   const { change } = asked;
   const { row } = known;
   const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
-  const answer = (graph: StateGraph): Answer => answerIn(graph, asked, known, seen);
+  const answer = (graph: StateGraph): Answer => answerIn(graph, change, known, seen);
   const ofState = answer(withState);
   const address = seen(change.address);
   const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
@@ -129,7 +132,10 @@ function drilled(
     alone: answer(alone),
     withState: ofState,
     withAll: answer(graphs.withAll()),
-    change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
+    ways: isGone
+      ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
+      : [],
+    isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
     copies: isGone ? copying(change.type, beside) : [],
     tried: triedIn(policy.restores, address, today),
   };
@@ -141,7 +147,7 @@ const MOST_NAMES = 25;
 /** The answer of the review to this very destroy. */
 function answerIn(
   graph: StateGraph,
-  { change }: Asked,
+  change: ResourceChange,
   { row, factsKnown }: Held,
   seen: (a: string) => string,
 ): Answer {
@@ -166,9 +172,27 @@ function isProtected({ change }: Asked, row: CatalogueRow, graph: StateGraph): b
   return leftBy(switches, change.before, graph.of(change), graph).kind === "refused";
 }
 
-function helping({ change }: Asked, row: CatalogueRow, graph: StateGraph): readonly Change[] {
+/** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */
+function isHelped(asked: Asked, way: Way, graphs: Graphs): boolean {
+  const { change, graph } = graphs.after(asked, way);
+  const known = graph.resolved(change);
+  if (known.isOnlyForgotten) return true;
+  if (known.holds !== "row") return false;
+  const { kind } = answerIn(graph, change, known, (address) => address).remains;
+  return kind !== "nothing" && kind !== "unknown";
+}
+
+function waysOf(asked: Asked, row: CatalogueRow, graphs: Graphs): readonly Way[] {
+  const graph = graphs.withState(asked);
+  const object = graph.of(asked.change);
+  if (object === undefined) return [];
+  return waysFor({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
+}
+
+function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
   const object = graph.of(change);
-  return object === undefined ? [] : changeFor({ row, values: change.before, object, graph });
+  const hangs = leaves.some(({ of }) => of !== undefined);
+  return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */

@@ -5,10 +5,12 @@ import type { KeptPaths } from "../kept-paths.ts";
 import type { Naming, Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
 import { type Resolver, resolverOf } from "../resolved.ts";
-import { type StateGraph, stateGraphOf } from "../state/graph.ts";
+import { type GraphOptions, type StateGraph, stateGraphOf } from "../state/graph.ts";
 import { idsOf, type ScopesOf } from "../state/ids.ts";
 import { linksOf } from "../state/links.ts";
 import { objectsOf, type StateObject } from "../state/object.ts";
+import type { Way } from "./advice.ts";
+import { isMoved, rewritten } from "./changed.ts";
 import { neighboursIn } from "./neighbours.ts";
 import { placed, scopesOver } from "./places.ts";
 import type { HeldObject, Named, State } from "./state.ts";
@@ -31,6 +33,8 @@ export interface Graphs {
   withState(asked: Asked): StateGraph;
   /** Everything that was given is destroyed. */
   withAll(): StateGraph;
+  /** Its whole state is destroyed after some changes: it as it would be then, among what is around it. */
+  after(asked: Asked, way: Way): { readonly change: ResourceChange; readonly graph: StateGraph };
 }
 
 /** Puts the number of its state in front of each address, where there are several states. */
@@ -62,19 +66,23 @@ const isStanding = (one: Standing | null): one is Standing => one !== null;
 const allGo = (names: readonly Named[]): readonly Naming[] =>
   names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
 
-/** Who names an object, where it alone goes. */
-function namingsAround(states: readonly State[]): (asked: Asked, object: StateObject | undefined) => readonly Naming[] {
+/** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
+function namingsIn(states: readonly State[]) {
   const byId = states.map(({ names }) => grouped(names, ({ id }) => id));
-  return ({ state, names }, object) => {
-    if (object === undefined) return [];
-    const around = [...idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
-    return around.flatMap((one) => {
-      const isOwn = names.includes(one);
-      const { type, path, id } = one;
-      const others = one.count > (isOwn ? 1 : 0);
-      return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
-    });
+  const of = (state: number, object: StateObject): readonly Named[] =>
+    [...idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+  return {
+    namings: ({ state, names }: Asked, object: StateObject | undefined): readonly Naming[] =>
+      object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+    going: (state: number, objects: readonly StateObject[]): readonly Naming[] =>
+      allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
   };
+}
+
+/** A naming that goes with the object itself, and those of others. */
+function namingsOf({ type, path, id, count }: Named, isOwn: boolean): readonly Naming[] {
+  const others = count > (isOwn ? 1 : 0);
+  return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
 }
 
 export interface Circumstances {
@@ -82,46 +90,75 @@ export interface Circumstances {
   readonly keptPaths: (type: string) => KeptPaths;
 }
 
-/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
-export function graphsOf(states: readonly State[], { catalogue, keptPaths }: Circumstances): Graphs {
+/** The objects of some states, what is around each, and how a graph of some of them is made. */
+function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstances) {
   const all = askedIn(states);
   const resolved = resolverOf(catalogue);
   const scopesOf: ScopesOf = scopesOver(states.length);
   const standing = standingOf(keptPaths);
-  const graph = (changes: readonly Asked[], others: readonly ResourceChange[], namings: readonly Naming[]) =>
-    stateGraphOf(
-      { changes: changes.map(({ change }) => change), standing: others.map(standing).filter(isStanding), namings },
-      catalogue,
-      { resolved, scopesOf },
-    );
   const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-  const changeOf = new Map([...objects.ofChanges].map(([change, object]) => [object, change]));
+  const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
   const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
-  const namings = namingsAround(states);
+  const around = ({ change }: Asked): readonly Asked[] => {
+    const object = objects.ofChanges.get(change);
+    if (object === undefined) return [];
+    return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+  };
+  /** What goes, and what stays of the rest. */
+  const graph = (going: readonly Asked[], staying: readonly Asked[], more: GraphParts): StateGraph =>
+    stateGraphOf(
+      {
+        changes: going.map(({ change }) => change),
+        standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+        namings: more.namings,
+      },
+      catalogue,
+      { resolved, scopesOf, ...more },
+    );
+  return { all, resolved, objects, around, graph };
+}
+
+interface GraphParts extends GraphOptions {
+  readonly namings: readonly Naming[];
+}
+
+const pairOf = <K, V>(key: K | undefined, value: V): readonly (readonly [K, V])[] =>
+  key === undefined ? [] : [[key, value]];
+
+/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
+export function graphsOf(states: readonly State[], circumstances: Circumstances): Graphs {
+  const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+  const { namings, going } = namingsIn(states);
   const ofState = remembered((state: number) =>
     graph(
       all.filter((one) => one.state === state),
-      all.filter((one) => one.state !== state).map(({ change }) => change),
-      allGo(states[state]?.names ?? []),
+      all.filter((one) => one.state !== state),
+      { namings: allGo(states[state]?.names ?? []) },
     ),
   );
-  const ofAll = remembered(() =>
-    graph(
-      all,
-      [],
-      states.flatMap(({ names }) => allGo(names)),
-    ),
-  );
+  const ofAll = remembered(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
   return {
     all,
     resolved,
-    alone: (asked) => {
-      const object = objects.ofChanges.get(asked.change);
-      const around = object === undefined ? [] : [...neighboursOf(object)].filter((one) => one !== object);
-      const others = around.flatMap((one) => changeOf.get(one) ?? []);
-      return graph([asked], others, namings(asked, object));
-    },
+    alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
     withState: ({ state }) => ofState(state),
     withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+    after: (asked, way) => {
+      const near = [asked, ...around(asked)];
+      const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
+      const goes = ({ state, change }: Asked): boolean => state === asked.state && !isMoved(change, way);
+      const graphed = graph(
+        changed.filter(goes),
+        changed.filter((one) => !goes(one)),
+        {
+          namings: going(
+            asked.state,
+            near.flatMap(({ change }) => objects.ofChanges.get(change) ?? []),
+          ),
+          resolved: resolverOf(circumstances.catalogue),
+        },
+      );
+      return { change: changed[0]?.change ?? asked.change, graph: graphed };
+    },
   };
 }

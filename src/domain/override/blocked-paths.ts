@@ -1,8 +1,8 @@
 import { type ChangedFile, unseenFiles } from "../changed-files.ts";
-import { fileOf } from "../declarations.ts";
 import type { Finding } from "../finding.ts";
 import { type Owner, type Ownership, ownerName, ownersOf } from "../owners.ts";
 import type { RootReview } from "../review.ts";
+import { fileOf } from "../terraform.ts";
 import type { BlockedPath, Question } from "./question.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 

@@ -31,6 +31,13 @@ export interface Member {
   readonly bit: number;
 }
 
+/** Members whose names nobody knows beforehand, as those of a map. A name may come twice. */
+export interface Each {
+  readonly query: Query;
+  /** Told each name before its value is read, and how many objects of this kind it stands in: 0 for none. */
+  readonly named: (name: string, depth: number) => void;
+}
+
 /**
  * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
  * costs more than to scan all of it.
@@ -40,9 +47,15 @@ export class Members {
   readonly #byName = new Map<string, Member>();
   /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
   readonly all: boolean;
+  /** What is wanted of all others, whatever their names. */
+  readonly each: Each | null;
 
-  constructor(queries: Readonly<Record<string, Query>>, options: { readonly all?: boolean } = {}) {
+  constructor(
+    queries: Readonly<Record<string, Query>>,
+    options: { readonly all?: boolean; readonly each?: Each } = {},
+  ) {
     this.all = options.all ?? false;
+    this.each = options.each ?? null;
     for (const [name, query] of Object.entries(queries)) this.add(name, query);
   }
 

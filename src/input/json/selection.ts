@@ -77,12 +77,17 @@ export class Selection {
    */
   key(chunk: Uint8Array, start: number, end: number, hasEscapes: boolean, at: number): void {
     const members = this.#queries[this.levels - 1]?.members as Members;
-    const name =
-      hasEscapes || this.#keyParts.length > 0 || members.all ? this.#keyText(chunk.subarray(start, end)) : undefined;
+    const isRead = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null;
+    const name = isRead ? this.#keyText(chunk.subarray(start, end)) : undefined;
     const member = name === undefined ? members.find(chunk, start, end) : members.named(name);
-    this.#next = member?.query;
+    this.#next = member?.query ?? members.each?.query;
+    if (member === undefined && name !== undefined) members.each?.named(name, this.#depthOfEach());
     if (members.all && name !== undefined) this.#tell(name, at + end);
     else if (member !== undefined) this.#once(member, at + end);
+  }
+
+  #depthOfEach(): number {
+    return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
   }
 
   #keyText(end: Uint8Array): string {

@@ -11,6 +11,7 @@ import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
 import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, stringIn, TYPE, VALUES } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
+import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
 import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
@@ -31,6 +32,7 @@ export class PlanReading {
   readonly #head = new Map<(typeof HEAD)[number], Json>();
   readonly #unchanged = new UnchangedObjects();
   readonly #namings = new Namings();
+  readonly #moduleCalls = new ModuleCalls();
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
@@ -90,7 +92,7 @@ export class PlanReading {
         },
         action_invocations: { only: "array", elements: invocation },
         prior_state: object({ values: object({ root_module: state }) }),
-        configuration: object({ provider_config: providers }),
+        configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
       },
       { all: true },
     );
@@ -164,6 +166,7 @@ export class PlanReading {
       creations,
       imports,
       invocations: this.#invocations,
+      moduleCalls: this.#moduleCalls.all,
       unreadable: [...unreadable],
     };
   }

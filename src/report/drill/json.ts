@@ -24,7 +24,9 @@ const objectJson = (one: Drilled) => ({
   alone: answerJson(one.alone),
   withState: answerJson(one.withState),
   withAll: answerJson(one.withAll),
-  change: one.change.map(({ address, attribute, value }) => ({ address, attribute, value })),
+  change: one.ways.flatMap((way, at) =>
+    way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value })),
+  ),
   copies: one.copies,
   tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });

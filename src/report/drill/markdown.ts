@@ -7,7 +7,6 @@ import { counted, sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
 import {
   answerWords,
-  changePhrase,
   headline,
   listed,
   OUTSIDE,
@@ -16,6 +15,7 @@ import {
   triedWords,
   unjudged,
   unlisted,
+  wayPhrase,
 } from "./words.ts";
 
 export interface DrillMarkdownOptions {
@@ -38,9 +38,9 @@ const PROTECTED = new Map<boolean | null, string>([
 const helps = (one: Drilled): string => {
   const { kind } = one.withState.remains;
   if (kind !== "nothing" && kind !== "unknown") return "";
-  return one.change.length === 0
+  return one.ways.length === 0
     ? cell(otherwisePhrase(one))
-    : one.change.map((change) => cell(changePhrase(change, one))).join("<br>");
+    : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 
 const answer = (words: string): string => (words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|"));

@@ -16,7 +16,9 @@ const ANSWER = closed({
   goesWithItCount: COUNT,
 });
 
+/** One way is enough, with all of its changes. */
 const CHANGE = closed({
+  way: COUNT,
   address: NAME,
   attribute: orNull(NAME),
   value: { type: ["boolean", "number", "string", "null"] },

@@ -5,7 +5,6 @@ import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint, t
 import { terminalText, uncommanded } from "../untrusted.ts";
 import {
   answerPhrase,
-  changePhrase,
   headline,
   listed,
   OUTSIDE,
@@ -15,6 +14,7 @@ import {
   triedWords,
   unjudged,
   unlisted,
+  wayPhrase,
 } from "./words.ts";
 
 export interface DrillOptions {
@@ -34,9 +34,9 @@ const objectText = ({ address, deposed }: Drilled): string =>
 const changeLines = (page: Page, one: Drilled): readonly string[] => {
   const { kind } = one.withState.remains;
   if (kind !== "nothing" && kind !== "unknown") return [];
-  if (one.change.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
-  return one.change.flatMap((change, at) =>
-    fact(page, at === 0 ? "would help" : "", asTerminal(changePhrase(change, one)), LABEL),
+  if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
+  return one.ways.flatMap((way, at) =>
+    fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL),
   );
 };
 

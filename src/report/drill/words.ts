@@ -1,4 +1,5 @@
-import { type Change, isOfProvider } from "../../domain/drill/advice.ts";
+import type { ResourceClass } from "../../domain/catalogue.ts";
+import { type Change, isOfProvider, type Way } from "../../domain/drill/advice.ts";
 import {
   type Answer,
   counts,
@@ -10,7 +11,7 @@ import {
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
 import { copiesCounted } from "../copies.ts";
-import { code, named, type Phrase } from "../phrase.ts";
+import { code, named as namedList, type Phrase } from "../phrase.ts";
 import { counted, withArticle } from "../quantity.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
 
@@ -42,7 +43,7 @@ export const answerWords = (answer: Answer): string => ANSWER[answer.remains.kin
 export const answerPhrase = (answer: Answer): Phrase => {
   const { kind, survivors, survivorsCount } = answer.remains;
   if (kind !== "copies") return [answerWords(answer)];
-  return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
+  return [`${answerWords(answer)}: `, ...namedList(survivors, 4, survivorsCount)];
 };
 
 export const protectedWords = ({ protected: is }: Drilled): string => {
@@ -56,7 +57,7 @@ export const triedWords = ({ tried }: Drilled): string => {
 };
 
 /** One change as it is written, or done: `deletion_protection = true`, `move … to a state of its own`. */
-export function changePhrase(change: Change, of: Drilled): Phrase {
+function changePhrase(change: Change, of: Drilled): Phrase {
   const { address, attribute, value } = change;
   if (attribute === null) return ["move ", code(address), " to a state of its own"];
   const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
@@ -67,28 +68,65 @@ export function changePhrase(change: Change, of: Drilled): Phrase {
   return [code(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
 }
 
+/** All changes of one way, as they are written and done together. */
+export const wayPhrase = (way: Way, of: Drilled): Phrase =>
+  way.flatMap((change, at) => [
+    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
+    ...changePhrase(change, of),
+  ]);
+
+/** What counts as a copy of something of which nobody knows a type of copies. */
+const INSTEAD = {
+  data: "an export outside of Terraform would be its copy, and is not seen here",
+  identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+  dns: "its records come back only from a configuration or an export that lies elsewhere",
+  container: "what it holds needs copies of its own, outside of it",
+  key: "what needs it must be copied under another key or secret",
+  backup: "another backup of the same source would count, in another state",
+  "network-critical": "it can't be copied",
+  guard: "it holds nothing",
+} as const satisfies Record<ResourceClass, string>;
+
+const copyPhrase = ({ copies, class: named }: Drilled): Phrase =>
+  copies.length === 0
+    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    : ["a copy of it in another state would count: ", ...namedList(copies, 4)];
+
+const OUTSIDE_OF_IT =
+  "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
+
 /** What to do where neither a setting nor a copy that is there helps. */
-export function otherwisePhrase({ copies }: Drilled): Phrase {
-  const prevent: Phrase = [code("prevent_destroy = true"), " in its lifecycle stops Terraform, which no state shows"];
-  if (copies.length === 0) return ["no setting and no copy of it is known; ", ...prevent];
-  return ["a copy of it in another state would count: ", ...named(copies, 4), "; ", ...prevent];
-}
+export const otherwisePhrase = (one: Drilled): Phrase => [
+  ...(one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : []),
+  ...copyPhrase(one),
+  "; ",
+  code("prevent_destroy = true"),
+  " in its lifecycle stops Terraform, which no state shows",
+];
 
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
 export function exposedPhrase(one: Drilled): Phrase {
-  const [first] = one.change;
-  const helps = first === undefined ? otherwisePhrase(one) : changePhrase(first, one);
+  const [first] = one.ways;
+  const helps = first === undefined ? otherwisePhrase(one) : wayPhrase(first, one);
   return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 
 const HOLD_DATA = "that hold data or keys";
+
+/** Backups are the measure of others, and no loss by themselves as long as these stay. */
+function emptyHeadline(objects: readonly Drilled[]): string {
+  const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+  return backups === 0
+    ? "no object that anybody would miss is in this state"
+    : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
+}
 
 /** The headline of a state, without its root. */
 export function headline({ objects }: DrilledState): string {
   const asked = objects.filter(counts);
   const gone = asked.filter(isExposed).length;
   const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
-  if (asked.length === 0) return "no object that anybody would miss is in this state";
+  if (asked.length === 0) return emptyHeadline(objects);
   const all = counted(asked.length, "object");
   const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
   const end = "would be gone for good in a terraform destroy";

@@ -5,7 +5,7 @@ import type { ResourceChange } from "../../../src/domain/change.ts";
 import { type Drilled, drillOf } from "../../../src/domain/drill/drill.ts";
 import { keptPathsOf } from "../../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY } from "../../../src/domain/policy.ts";
-import { changePhrase, otherwisePhrase } from "../../../src/report/drill/words.ts";
+import { otherwisePhrase, wayPhrase } from "../../../src/report/drill/words.ts";
 import { plain } from "../../../src/report/phrase.ts";
 
 const CATALOGUE = catalogueWith([]);
@@ -53,7 +53,7 @@ test("of every type of high weight that would be gone, something is said that he
   expect(HEAVY.length).toBeGreaterThan(800);
   expect(LOST.length).toBeGreaterThan(500);
   for (const one of LOST) {
-    const said = one.change.length > 0 ? one.change.map((change) => changePhrase(change, one)) : [otherwisePhrase(one)];
+    const said = one.ways.length > 0 ? one.ways.map((way) => wayPhrase(way, one)) : [otherwisePhrase(one)];
     for (const phrase of said) expect(plain(phrase).length).toBeGreaterThan(8);
   }
 });
@@ -62,8 +62,8 @@ test("of every type of high weight that would be gone, something is said that he
 // before it is recorded; what fails belongs into unadvised.ts.
 test("no setting is advised that nobody has looked at", async () => {
   const settings = new Map<string, string[]>();
-  for (const { type, change } of LOST) {
-    for (const { attribute, value } of change) {
+  for (const { type, ways } of LOST) {
+    for (const { attribute, value } of ways.flat()) {
       const line = `${attribute} = ${JSON.stringify(value)}`;
       settings.set(line, [...(settings.get(line) ?? []), type]);
     }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith } from "../../../src/catalogue/index.ts";
 import { type Drilled, isExposed } from "../../../src/domain/drill/drill.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/domain/policy.ts";
+import { otherwisePhrase } from "../../../src/report/drill/words.ts";
+import { plain } from "../../../src/report/phrase.ts";
 import { catalogueOf, row } from "../reviewing.ts";
 import { type Drilling, drillIn, stateJson } from "./drilling.ts";
 
@@ -102,8 +104,8 @@ describe("several states", () => {
 
 describe("the smallest change that helps", () => {
   const changes = async (objects: readonly object[], address: string) =>
-    (await drilled({ ".": objects }))(address).change.map(({ address: of, attribute, value }) =>
-      `${of} ${attribute ?? "moves"} ${value ?? ""}`.trim(),
+    (await drilled({ ".": objects }))(address).ways.map((way) =>
+      way.map(({ address: of, attribute, value }) => `${of} ${attribute ?? "moves"} ${value ?? ""}`.trim()).join(", "),
     );
 
   test("the switch, what the destroy would leave, and a copy that would be elsewhere", async () => {
@@ -118,9 +120,52 @@ describe("the smallest change that helps", () => {
     const bare = { ...DATABASE, values: { ...DATABASE.values, backup_retention_period: 0 } };
     expect(await changes([bare], "aws_db_instance.prod")).toEqual([
       "aws_db_instance.prod deletion_protection true",
-      "aws_db_instance.prod skip_final_snapshot false",
-      "aws_db_instance.prod final_snapshot_identifier",
+      "aws_db_instance.prod skip_final_snapshot false, aws_db_instance.prod final_snapshot_identifier",
     ]);
+  });
+
+  test("a copy that can't be read without a key of the same state is to be moved with it", async () => {
+    const arn = "arn:aws:kms:eu-west-1:111111111111:key/1";
+    const sealed = { ...snapshot("a"), values: { ...snapshot("a").values, kms_key_id: arn } };
+    const key = object("aws_kms_key.a", { id: "1", arn, deletion_window_in_days: 7 });
+    expect(await changes([DATABASE, sealed, key], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod delete_automated_backups false",
+      "aws_db_snapshot.a moves, aws_kms_key.a moves",
+    ]);
+  });
+
+  test("a deposed object has no settings of its own any more, since no configuration speaks of it", async () => {
+    const deposed = { ...DATABASE, deposed_key: "abcd0123" };
+    expect(await changes([deposed], "aws_db_instance.prod")).toEqual([]);
+    expect(await changes([deposed, snapshot("a")], "aws_db_instance.prod")).toEqual(["aws_db_snapshot.a moves"]);
+  });
+
+  test("what decides in its container is named there, where that is in another state", async () => {
+    const account = object("azurerm_storage_account.a", { id: "/subscriptions/1/storageAccounts/a", name: "a" });
+    const container = object("azurerm_storage_container.a", {
+      id: "/subscriptions/1/storageAccounts/a/containers/a",
+      storage_account_id: "/subscriptions/1/storageAccounts/a",
+    });
+    const of = await drilled({ app: [container], base: [account] });
+    const one = of("azurerm_storage_container.a");
+    expect(one.withState.remains.kind).toBe("nothing");
+    expect(one.ways).toEqual([
+      [
+        {
+          address: "base: azurerm_storage_account.a",
+          attribute: "blob_properties[0].container_delete_retention_policy[0].days",
+          value: 1,
+        },
+      ],
+    ]);
+  });
+
+  test("where what decides is in no given state, that is said", async () => {
+    const container = object("azurerm_storage_container.a", { id: "/x", storage_account_id: "/y" });
+    const one = (await drilled({ ".": [container] }))("azurerm_storage_container.a");
+    expect([one.ways, one.isStoredElsewhere]).toEqual([[], true]);
+    expect(plain(otherwisePhrase(one))).toMatch(/^what it is stored in is in none of the given states/);
   });
 
   test("what is fine needs none", async () => {
@@ -185,5 +230,5 @@ test("a vault that keeps copies, moved elsewhere, would keep them", async () => 
     object("vault.a", { id: "v" }),
   ];
   const of = await drilled({ ".": objects }, { catalogue: catalogueOf(rows), rows });
-  expect(of("database.a").change).toEqual([{ address: "vault.a", attribute: null, value: null }]);
+  expect(of("database.a").ways).toEqual([[{ address: "vault.a", attribute: null, value: null }]]);
 });

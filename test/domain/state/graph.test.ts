@@ -180,6 +180,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   creations: [],
   imports: [],
   invocations: [],
+  moduleCalls: [],
   unreadable: [],
 });
 

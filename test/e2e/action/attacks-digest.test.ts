@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
-import { DATABASE, HARMLESS } from "./plans.ts";
+import { DATABASE, HARMLESS, readPlan } from "./plans.ts";
 import {
   CODEOWNERS,
   comment,
@@ -189,6 +191,74 @@ describe.concurrent("a block is moved to another owner's file", () => {
     expectBlocked(await run(deciding));
     github.label(1, LABEL, "carol");
     expectRefused(scene, await run(deciding), /carol agreed, but nobody yet who owns infra\/closed\.tf/);
+  });
+});
+
+describe.concurrent("an object of a module is destroyed by who owns only part of what declares it", () => {
+  const CALL = 'module "db" {\n  source = "../modules/db"\n}\n';
+  const BLOCK = DECLARED.replace('"prod"', '"this"');
+  const inModule = planJson([changed("module.db.aws_db_instance.this", KEPT, null, { type: "aws_db_instance" })]);
+  const owners = "* @alice\n/modules/ @carol\n";
+  const files = { "infra/main.tf": CALL, "modules/db/main.tf": BLOCK };
+
+  it("the block is taken out of the module: the owners of the root that calls it are asked as well", async ({
+    opened,
+  }) => {
+    const scene = await opened({ owners, files, pull: { files: { "modules/db/main.tf": "# gone\n" } } });
+    const doing: Doing = { plan: inModule, files: { ...files, "modules/db/main.tf": "# gone\n" } };
+    expect((await scene.run(doing)).stdout).toContain(",file=modules/db/main.tf::module.db.aws_db_instance.this: ");
+    scene.github.label(1, LABEL, "carol");
+    expectRefused(scene, await scene.run(doing), /carol agreed, but nobody yet who owns infra\/main\.tf/);
+  });
+
+  it("the call is taken out of the root: the owners of all modules that it led to are asked as well", async ({
+    opened,
+  }) => {
+    const own = (path: string): string => readFileSync(join("fixtures/effects/module-removed", path), "utf8");
+    const modules = Object.fromEntries(
+      ["service", "database"].map((name) => [`infra/modules/${name}/main.tf`, own(`modules/${name}/main.tf`)]),
+    );
+    const scene = await opened({
+      owners: "* @alice\n/infra/modules/database/ @carol\n",
+      files: { "infra/main.tf": own("before/main.tf"), ...modules },
+      pull: { files: { "infra/main.tf": own("main.tf") } },
+    });
+    const doing: Doing = {
+      plan: readPlan("effects", "module-removed"),
+      files: { "infra/main.tf": own("main.tf"), ...modules },
+    };
+    const { stdout } = await scene.run(doing);
+    expect(stdout).toContain(",file=infra/main.tf::module.orders.module.database.google_sql_database_instance.this: ");
+    scene.github.label(1, LABEL, "alice");
+    const why = /alice agreed, but nobody yet who owns infra\/modules\/database\/main\.tf/;
+    expectRefused(scene, await scene.run(doing), why);
+  });
+
+  it("the call gets a source of one's own: the owners of the old one are asked as well", async ({ opened }) => {
+    const mine = CALL.replace("../modules/db", "./mine");
+    const scene = await opened({ owners, files, pull: { files: { "infra/main.tf": mine, "infra/mine/main.tf": "" } } });
+    const doing: Doing = { plan: inModule, files: { ...files, "infra/main.tf": mine, "infra/mine/main.tf": "" } };
+    expectBlocked(await scene.run(doing));
+    scene.github.label(1, LABEL, "alice");
+    expectRefused(scene, await scene.run(doing), /alice agreed, but nobody yet who owns modules\/db\/main\.tf/);
+  });
+
+  it("through a fan-in: the same owners are asked", async ({ opened }) => {
+    const scene = await opened({ owners, files, pull: { files: { "infra/main.tf": "# gone\n" } } });
+    const checkout = { ...files, "infra/main.tf": "# gone\n" };
+    const one = await scene.run({
+      plan: inModule,
+      files: checkout,
+      inputs: { report: "review.json", comment: "never" },
+    });
+    const deciding: Doing = {
+      plan: null,
+      inputs: { reviews: "reviews/*.json" },
+      files: { "reviews/a.json": one.written.get("review.json") ?? expect.fail("no review was written") },
+    };
+    expectBlocked(await scene.run(deciding));
+    scene.github.label(1, LABEL, "alice");
+    expectRefused(scene, await scene.run(deciding), /alice agreed, but nobody yet who owns modules\/db\/main\.tf/);
   });
 });
 

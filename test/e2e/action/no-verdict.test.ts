@@ -98,7 +98,7 @@ describe.concurrent("a run that can't review", () => {
     });
     expectNoVerdict(scene, ended, /a\/plan\.json ends in the middle.*These roots had to report and did not: live\./s);
     for (const text of [comment(scene.github), ended.summary]) {
-      expect(text).toContain("**2 roots could be reviewed:**");
+      expect(text).toContain("**2 roots could be reviewed. There a relational database would be destroyed");
       expect(text).toContain(`**Relational database** \`${DATABASE}\` is **deleted**`);
       expect(text).toContain("#### Warning in `b`");
       // Nobody can agree to a part.
@@ -143,7 +143,7 @@ it("every report names the rules by which it was made", async ({ opened }) => {
   const { github, run } = await opened();
   await run();
   expect(comment(github)).toContain(
-    "No policy: there is no `.github/destroy-guard.yml` on the branch `main`, so the default rules count.",
+    "No policy: there is no `.github/destroy-guard.yml` on the branch `main`, so the default rules apply.",
   );
   github.push("main", { [POLICY]: "version: 1\n" }, "alice");
   const ended = await run();

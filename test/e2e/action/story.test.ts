@@ -43,7 +43,9 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
   github.label(1, LABEL, "alice");
   const second = await run();
   expectGranted(scene, second, "alice");
-  expect(comment(github)).toContain("### 🔓 destroy-guard: overridden\n\n**`alice` agreed to exactly this finding.**");
+  expect(comment(github)).toContain(
+    "### 🔓 destroy-guard: overridden\n\n**`alice` agreed to exactly this finding: a relational database",
+  );
   expect(comment(github)).toContain(`\`${second.outputs.digest}\``);
 
   const typo = github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
@@ -193,7 +195,7 @@ describe.concurrent("with enforce: false", () => {
     expect(ended.warnings).toContainEqual(
       expect.stringContaining("The input enforce is false, so the check does not fail."),
     );
-    expect(comment(github)).toContain("### 🛑 destroy-guard: blocked");
+    expect(comment(github)).toContain("### 🛑 destroy-guard: would be blocked (report only)");
     expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import { deliverPush } from "./deliveries.ts";
 import { followBranch, retargetFrom } from "./pull-heads.ts";
 import { apiUrl, webUrl } from "./repositories.ts";
 import { notFound, ok, repositoryOf, route } from "./route.ts";
+import { isProtected, publicProtection } from "./rules.ts";
 import type { Account, Activity, Repository, World } from "./world.ts";
 
 export interface PushManner {
@@ -56,11 +57,8 @@ export const branchRoutes = [
       name,
       commit: commitJson(call.world, repository, commitAt(call.world, tip)),
       _links: { self, html: `${webUrl(call.world, repository)}/tree/${name}` },
-      protected: repository.protected.has(name),
-      protection: {
-        enabled: repository.protected.has(name),
-        required_status_checks: { enforcement_level: "off", contexts: [], checks: [] },
-      },
+      protected: isProtected(repository, name),
+      protection: publicProtection(repository, name),
       protection_url: `${self}/protection`,
     });
   }),

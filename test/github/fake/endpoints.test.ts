@@ -3,12 +3,17 @@ import { describe, expect, test } from "vitest";
 import { githubWith, HOME, octokit } from "./asking.ts";
 import type { FakeGitHub } from "./github.ts";
 import { ROUTES } from "./routes.ts";
+import type { Classic } from "./world.ts";
+
+const OWNERS = "* @alice\n*.md @nobody\n";
 
 /** A repository in which every endpoint has something to show. */
 const busy = async (): Promise<FakeGitHub> => {
-  const github = await githubWith({ files: { ".github/CODEOWNERS": "* @alice\n", "infra/main.tf": "# main\n" } });
+  const github = await githubWith({ files: { ".github/CODEOWNERS": OWNERS, "infra/main.tf": "# main\n" } });
   github.bot("terraform-bot");
   github.team("dba", { members: ["alice"] });
+  github.ruleset("main", { rules: [{ type: "deletion" }] });
+  github.protectClassic("release", CLASSIC);
   github.open({ by: "bob", branch: "drop-db", files: { "infra/main.tf": "# less\n" } });
   github.label(1, "allow-destroy", "alice");
   github.unlabel(1, "allow-destroy", "alice");
@@ -28,9 +33,20 @@ const busy = async (): Promise<FakeGitHub> => {
   return github;
 };
 
+const CLASSIC: Classic = {
+  checks: [{ context: "destroy-guard", app: 15368 }],
+  strict: true,
+  bindsAdmins: true,
+  reviews: { approvals: 1, codeOwners: true, dismissesStale: true, exempt: ["terraform-bot[bot]"] },
+  forced: false,
+  deletable: false,
+};
+
 type Ask = (rest: Octokit["rest"], github: FakeGitHub) => Promise<{ status: number; data: unknown }>;
 
-const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app", ask: Ask, expected: unknown]>> = {
+const ASKS: Readonly<
+  Record<string, readonly [token: "actions" | "person" | "app" | "admin", ask: Ask, expected: unknown]>
+> = {
   "pulls/get": [
     "actions",
     (rest) => rest.pulls.get({ ...HOME, pull_number: 1 }),
@@ -152,6 +168,40 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
     { full_name: "acme/infra", default_branch: "main", owner: { type: "Organization" } },
   ],
   "repos/get-branch": ["actions", (rest) => rest.repos.getBranch({ ...HOME, branch: "main" }), { name: "main" }],
+  "repos/get-branch-rules": [
+    "actions",
+    (rest) => rest.repos.getBranchRules({ ...HOME, branch: "main" }),
+    [{ type: "deletion", ruleset_source_type: "Repository", ruleset_source: "acme/infra" }],
+  ],
+  "repos/get-repo-rulesets": [
+    "actions",
+    (rest) => rest.repos.getRepoRulesets({ ...HOME, includes_parents: true }),
+    [{ name: "main", enforcement: "active" }],
+  ],
+  "repos/get-repo-ruleset": [
+    "actions",
+    async (rest) => {
+      const [one] = (await rest.repos.getRepoRulesets(HOME)).data;
+      return rest.repos.getRepoRuleset({ ...HOME, ruleset_id: one?.id ?? 0 });
+    },
+    { name: "main", rules: [{ type: "deletion" }] },
+  ],
+  "repos/get-branch-protection": [
+    "admin",
+    (rest) => rest.repos.getBranchProtection({ ...HOME, branch: "release" }),
+    { enforce_admins: { enabled: true }, required_status_checks: { strict: true, contexts: ["destroy-guard"] } },
+  ],
+  "repos/codeowners-errors": [
+    "actions",
+    (rest) => rest.repos.codeownersErrors({ ...HOME, ref: "main" }),
+    { errors: [{ line: 2, kind: "Unknown owner", path: ".github/CODEOWNERS" }] },
+  ],
+  "issues/get-label": [
+    "actions",
+    (rest) => rest.issues.getLabel({ ...HOME, name: "Allow-Destroy" }),
+    { name: "allow-destroy" },
+  ],
+  "apps/get-by-slug": ["actions", (rest) => rest.apps.getBySlug({ app_slug: "github-actions" }), { id: 15368 }],
   "git/get-ref": ["actions", (rest) => rest.git.getRef({ ...HOME, ref: "heads/main" }), { ref: "refs/heads/main" }],
   "repos/list-activities": [
     "actions",
@@ -161,7 +211,7 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
   "repos/get-content": [
     "actions",
     (rest) => rest.repos.getContent({ ...HOME, path: ".github/CODEOWNERS", ref: "main" }),
-    { type: "file", encoding: "base64", content: "KiBAYWxpY2UK" },
+    { type: "file", encoding: "base64", content: "KiBAYWxpY2UKKi5tZCBAbm9ib2R5Cg==" },
   ],
   "repos/get-commit": [
     "actions",
@@ -181,8 +231,8 @@ const ASKS: Readonly<Record<string, readonly [token: "actions" | "person" | "app
   // Git's own name of this very text.
   "git/get-blob": [
     "actions",
-    (rest) => rest.git.getBlob({ ...HOME, file_sha: "5bb02230eb23687fb3fc24b75d2c4183e6c86f71" }),
-    { content: "KiBAYWxpY2UK" },
+    (rest) => rest.git.getBlob({ ...HOME, file_sha: "51e6e348baa297f16785000b826c66e2e0dc6d0f" }),
+    { content: "KiBAYWxpY2UKKi5tZCBAbm9ib2R5Cg==" },
   ],
   "repos/get-collaborator-permission-level": [
     "actions",
@@ -230,6 +280,7 @@ describe("GitHub's own client gets from every endpoint what GitHub describes", (
     const token = {
       actions: () => github.token,
       person: () => github.personToken("alice"),
+      admin: () => github.appToken("terraform-bot", { administration: "read" }),
       app: () => github.appToken("terraform-bot", { members: "read" }),
     }[kind]();
     const { data } = await ask(octokit(github, token).rest, github);

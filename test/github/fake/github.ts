@@ -17,7 +17,11 @@ import { createRepository, repositoryVerbs } from "./repositories.ts";
 import { reviewVerbs } from "./reviews.ts";
 import { createRouter } from "./router.ts";
 import { ROUTES } from "./routes.ts";
+
+import { ruleVerbs } from "./rules.ts";
+
 import { runVerbs } from "./runs.ts";
+
 import { type Desk, serve } from "./server.ts";
 import { statusVerbs } from "./statuses.ts";
 import { tokenVerbs } from "./tokens.ts";
@@ -82,6 +86,7 @@ export const startGitHub = async (setting: Setting = {}) => {
   return {
     ...inTime(repositoryVerbs(world)),
     ...inTime(branchVerbs(world)),
+    ...inTime(ruleVerbs(world)),
     ...inTime(pullVerbs(world)),
     ...inTime(labelVerbs(world)),
     ...inTime(commentVerbs(world)),

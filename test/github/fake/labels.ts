@@ -4,7 +4,7 @@ import { record } from "./events.ts";
 import { namedLike, pullNumbered } from "./lookup.ts";
 import { page } from "./pages.ts";
 import { labelJson } from "./pull-json.ts";
-import { actorOf, notFound, ok, pullOf, route } from "./route.ts";
+import { actorOf, notFound, ok, pullOf, repositoryOf, route } from "./route.ts";
 import type { Account, App, Intent, Label, Pull, World } from "./world.ts";
 
 /** How somebody labelled: by hand, or through an app or an agent in their name. */
@@ -14,6 +14,10 @@ export interface Manner {
 }
 
 export const labelVerbs = (world: World) => ({
+  /** Makes a label of the repository. */
+  createLabel(name: string): void {
+    labelCalled(world, name);
+  },
   /** Puts a label on a pull request; a label of that name is made first when there is none. */
   label(number: number, name: string, by: string, manner: Manner = {}): void {
     add(world, pullNumbered(world, number), labelCalled(world, name), accountOf(world, by), manner);
@@ -39,6 +43,11 @@ export const labelVerbs = (world: World) => ({
 });
 
 export const labelRoutes = [
+  route("issues/get-label", [{ issues: "read" }, { pull_requests: "read" }], (call) => {
+    const label = namedLike(repositoryOf(call).labels, call.text("name"));
+    if (label === undefined) throw notFound();
+    return ok(labelJson(call.world, label));
+  }),
   route("issues/list-labels-on-issue", [{ issues: "read" }, { pull_requests: "read" }], (call) =>
     page(call, [...pullOf(call, "issue_number").labels], (label) => labelJson(call.world, label)),
   ),

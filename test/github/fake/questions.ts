@@ -10,6 +10,8 @@ export const questions = (world: World) => ({
   labelsOf: (number: number): readonly string[] => [...pullNumbered(world, number).labels].map(({ name }) => name),
   /** Its comments, oldest first. */
   commentsOf: (number: number): readonly Comment[] => pullNumbered(world, number).comments,
+  /** The number by which rulesets name the repository. */
+  repositoryId: (): number => world.home.id,
   /** The commit that a branch is at. */
   tip: (branch: string): string => tipOf(world, branch),
   /** The statuses of a commit, oldest first. */

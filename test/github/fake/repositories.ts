@@ -23,6 +23,8 @@ export const createRepository = (
     createdAt: world.clock.now(),
     branches: new Map(parent?.branches),
     protected: new Set(parent === undefined ? ["main"] : []),
+    rulesets: [],
+    classic: new Map(),
     roles: new Map(),
     labels: [],
     pulls: [],

@@ -61,8 +61,15 @@ const roleGives = (role: ReturnType<typeof roleOf>): Permissions => {
     metadata: "read",
     actions: "read",
   };
-  if (atLeast(role, "write"))
-    return { ...read, contents: "write", pull_requests: "write", issues: "write", statuses: "write" };
+  const write: Permissions = {
+    ...read,
+    contents: "write",
+    pull_requests: "write",
+    issues: "write",
+    statuses: "write",
+  };
+  if (atLeast(role, "admin")) return { ...write, administration: "write" };
+  if (atLeast(role, "write")) return write;
   // Triage may label, but neither push nor set a status.
   return atLeast(role, "triage") ? { ...read, issues: "write" } : read;
 };

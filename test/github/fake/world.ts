@@ -54,7 +54,8 @@ export type Permission =
   | "checks"
   | "metadata"
   | "members"
-  | "actions";
+  | "actions"
+  | "administration";
 export type Permissions = { readonly [permission in Permission]?: "read" | "write" };
 
 export interface Token {
@@ -77,6 +78,9 @@ export interface Repository {
   readonly branches: Map<string, string>;
   /** Branches to which not everybody who may write can push. */
   readonly protected: Set<string>;
+  readonly rulesets: Ruleset[];
+  /** Branch → its classic protection. */
+  readonly classic: Map<string, Classic>;
   readonly roles: Map<Account, Role>;
   readonly labels: Label[];
   readonly pulls: Pull[];
@@ -84,6 +88,36 @@ export interface Repository {
   readonly statuses: Status[];
   readonly checkRuns: CheckRun[];
   readonly workflowRuns: WorkflowRun[];
+}
+
+export interface Ruleset {
+  readonly id: number;
+  readonly name: string;
+  readonly level: "Repository" | "Organization";
+  readonly enforcement: "active" | "evaluate" | "disabled";
+  /** Names, or `~DEFAULT_BRANCH`. */
+  readonly branches: readonly string[];
+  /** As GitHub writes them. */
+  readonly rules: readonly object[];
+  readonly bypass: readonly object[];
+}
+
+/** Classic protection of a branch. */
+export interface Classic {
+  /** Null: no check is required. An app of -1 or null stands for any. */
+  readonly checks: readonly { readonly context: string; readonly app: number | null }[] | null;
+  readonly strict: boolean;
+  readonly bindsAdmins: boolean;
+  /** Null: no pull request is required. */
+  readonly reviews: {
+    readonly approvals: number;
+    readonly codeOwners: boolean;
+    readonly dismissesStale: boolean;
+    /** Bots of apps that need no pull request. */
+    readonly exempt: readonly string[];
+  } | null;
+  readonly forced: boolean;
+  readonly deletable: boolean;
 }
 
 /** A symbolic link holds the path that it points to. */

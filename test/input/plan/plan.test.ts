@@ -405,6 +405,44 @@ describe("the head and the rest of a plan", () => {
     });
   });
 
+  test("tells the calls of modules that lie in a folder, also of those in modules", async () => {
+    const call = (source: unknown, module_calls: unknown = {}) => ({
+      expressions: { password: { constant_value: "hunter2" } },
+      source,
+      module: { resources: [{ address: "a.b", expressions: {} }], module_calls },
+    });
+    const calls = {
+      one: call("./modules/one", { db: call("../db"), none: call(7) }),
+      'two"\u00e9': call("..\\two", { db: call("../db") }),
+      remote: call("terraform-aws-modules/rds/aws", { sub: call("./modules/sub") }),
+      long: call(`./${"x".repeat(2000)}`),
+      db: call("./modules/db"),
+    };
+    const [plan] = await plansIn(
+      planJson([], { configuration: { provider_config: {}, root_module: { resources: [], module_calls: calls } } }),
+      undefined,
+      [7],
+    );
+    expect(plan?.moduleCalls).toEqual([
+      { path: ["one"], source: "./modules/one" },
+      { path: ["one", "db"], source: "../db" },
+      { path: ['two"é'], source: "..\\two" },
+      { path: ['two"é', "db"], source: "../db" },
+      { path: ["remote", "sub"], source: "./modules/sub" },
+      { path: ["db"], source: "./modules/db" },
+    ]);
+  });
+
+  test.each([
+    {},
+    { root_module: null },
+    { root_module: { module_calls: null } },
+    { root_module: { module_calls: [] } },
+  ])("tells no calls of modules where the configuration has none: %j", async (configuration) => {
+    const [plan] = await plansIn(planJson([], { configuration }));
+    expect(plan?.moduleCalls).toEqual([]);
+  });
+
   test("in HCP's redacted form says nothing of the state", async () => {
     const text = JSON.stringify({
       plan_format_version: "1.1",

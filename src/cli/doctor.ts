@@ -1,0 +1,150 @@
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { answersIn, type Diagnosis } from "../domain/doctor.ts";
+import { InputError } from "../domain/fault.ts";
+import { EXIT } from "../domain/verdict.ts";
+import { topOf } from "../input/working-copy.ts";
+import { doctorJson } from "../report/doctor/json.ts";
+import { doctorMarkdown } from "../report/doctor/markdown.ts";
+import { doctorTerminal } from "../report/doctor/terminal.ts";
+import { countsWords, headline } from "../report/doctor/words.ts";
+import type { Asked } from "../setup/doctor/run.ts";
+import { isColored } from "./formats.ts";
+import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
+import { print, type Shell, say, widthOf } from "./shell.ts";
+import { tell } from "./telling.ts";
+import { type Command, usageOf } from "./usage.ts";
+
+type Format = (diagnosis: Diagnosis, shell: Shell, plain: boolean) => string;
+
+const FORMATS = new Map<string, Format>([
+  [
+    "terminal",
+    (found, shell, plain) => doctorTerminal(found, { width: widthOf(shell), color: !plain && isColored(shell) }),
+  ],
+  ["markdown", (found) => doctorMarkdown(found)],
+  ["json", (found) => doctorJson(found)],
+]);
+
+const FORMAT_NAMES = [...FORMATS.keys()];
+const FAILING = ["open", "unknown"] as const;
+
+const OPTIONS = {
+  repo: {
+    type: "string",
+    value: "OWNER/NAME",
+    says: "repository to ask GitHub of (default: GITHUB_REPOSITORY, else the remote origin); HOST/OWNER/NAME for another server",
+  },
+  "token-file": { type: "string", value: "FILE", says: "file with the token (default: GITHUB_TOKEN, else GH_TOKEN)" },
+  "owners-token-file": {
+    type: "string",
+    value: "FILE",
+    says: "file with the token that may read teams (default: OWNERS_TOKEN)",
+  },
+  format: { type: "string", value: "FORMAT", default: "terminal", says: "form of the report", words: FORMAT_NAMES },
+  output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  "fail-on": {
+    type: "string",
+    value: "STATE",
+    default: "open",
+    says: "exit with 1 if something is open, or also if something is unknown",
+    words: FAILING,
+  },
+  quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
+  "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
+  ...HELP,
+} as const satisfies Options;
+
+const SAYS = "says whether the check on pull requests is really required, and what goes round it";
+
+const USAGE = usageOf({
+  name: "doctor",
+  says: SAYS,
+  forms: ["[OPTIONS] [DIR]"],
+  text: `  DIR is a working copy (default: the current folder). With a token GitHub is asked as
+  well: is the check required, and who may go past it. Without one the files alone are
+  looked at. Every token can read most of it; classic branch protection needs
+  "administration: read", which GITHUB_TOKEN can't have.
+
+  Exit code 1 while something is open. What could not be read is unknown: it is counted
+  and named, and fails only with --fail-on unknown.`,
+  options: OPTIONS,
+  examples: [
+    "GH_TOKEN=$(gh auth token) destroy-guard doctor",
+    "destroy-guard doctor --repo acme/infra --format json",
+    "destroy-guard doctor --fail-on unknown ../infra",
+  ],
+});
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+/** `doctor`: looks at the files and at GitHub, prints or writes what it found. */
+async function doctor(args: readonly string[], shell: Shell): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, "doctor");
+  if (values.help === true) return print(shell, USAGE);
+  const format = FORMATS.get(values.format);
+  if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "doctor");
+  if (!(FAILING as readonly string[]).includes(values["fail-on"]))
+    throw noSuch("state to fail on", values["fail-on"], FAILING, "doctor");
+  const top = topOf(folderIn(positionals, shell));
+  const found = await examine(top, values, shell);
+  const plain = values["no-color"] === true || values.output !== undefined;
+  const line = `${headline(found)} (${countsWords(found)})`;
+  tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
+  const isFailing = answersIn(found, "open").length > 0 || isUnknown(found, values);
+  return isFailing ? EXIT.blocked : EXIT.passed;
+}
+
+const isUnknown = (found: Diagnosis, values: Values): boolean =>
+  values["fail-on"] === "unknown" && answersIn(found, "unknown").length > 0;
+
+function folderIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {
+  if (more.length > 0) throw usageError("doctor takes one folder", "doctor");
+  const path = resolve(cwd, folder);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new InputError(`${folder} is no folder; name a working copy of the repository`);
+  return path;
+}
+
+/** Loaded only here: YAML and GitHub's client cost every other command nothing. */
+async function examine(top: string, values: Values, shell: Shell): Promise<Diagnosis> {
+  const { examined } = await import("../setup/doctor/run.ts");
+  const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
+  return examined({
+    top,
+    asked: await askedFor(top, values, shell),
+    log: { warning: (text) => say(shell, text) },
+    retryMs: retryMs === undefined ? undefined : Number(retryMs),
+  });
+}
+
+/** Whom to ask and with what; null where there is no token, or no repository to ask of. */
+async function askedFor(top: string, values: Values, shell: Shell): Promise<Asked | null> {
+  const { addressesOf, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
+  const repository = repositoryFor(values.repo, top, shell.env);
+  const file = values["token-file"];
+  if (repository === null) {
+    if (file === undefined) return null;
+    throw new InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
+  }
+  const token = file === undefined ? tokenFor(repository, shell.env) : tokenIn(file, shell);
+  if (token === null) return null;
+  const ownersFile = values["owners-token-file"];
+  const ownersToken = ownersFile === undefined ? (shell.env.OWNERS_TOKEN ?? "").trim() : tokenIn(ownersFile, shell);
+  return { repository, token, ownersToken: ownersToken || null, ...addressesOf(repository, shell.env) };
+}
+
+/** A token in a file is in no list of processes and in no history of a shell. */
+function tokenIn(path: string, { cwd }: Shell): string {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, path), "utf8").trim();
+  } catch (cause) {
+    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    throw new InputError(`${path}: the file of the token can't be read (${why}); check the path`, { cause });
+  }
+  if (text === "") throw new InputError(`${path}: the file of the token is empty`);
+  return text;
+}
+
+export const DOCTOR: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: doctor };

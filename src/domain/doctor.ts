@@ -1,0 +1,205 @@
+import type { Phrase } from "../text/phrase.ts";
+
+/** Whether the check on pull requests holds: one answer, or several, to each of these questions. */
+
+/** From what a question is answered. */
+type Needs =
+  /** The files of the repository. */
+  | "files"
+  /** What a token may read at least. */
+  | { readonly token: string };
+
+interface Question {
+  /** What is true where all is well. */
+  readonly title: string;
+  /** What is looked at to answer it. */
+  readonly looksAt: string;
+  readonly needs: Needs;
+}
+
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+
+/** Every question, in the order in which they are asked. */
+export const CHECKS = {
+  merged: {
+    title: "What is looked at is merged",
+    looksAt: "each file below, in the folder and on the default branch",
+    needs: { token: "`contents: read`" },
+  },
+  runs: {
+    title: "A workflow runs the check on pull requests",
+    looksAt: "the workflows, composite actions and reusable workflows of the repository",
+    needs: "files",
+  },
+  required: {
+    title: "The check is required on the default branch",
+    looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+    needs: METADATA,
+  },
+  source: {
+    title: "Only GitHub Actions can report it",
+    looksAt: "the source of the required check",
+    needs: METADATA,
+  },
+  "same-name": {
+    title: "Nothing else makes a check of its name",
+    looksAt: "the names of all jobs, and the events that start the workflow",
+    needs: "files",
+  },
+  conditions: {
+    title: "It is never skipped by a condition",
+    looksAt: "`if:` of jobs and steps, and `needs:`",
+    needs: "files",
+  },
+  filters: {
+    title: "It is never left out by a filter",
+    looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+    needs: "files",
+  },
+  fails: {
+    title: "It fails when it has to",
+    looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+    needs: "files",
+  },
+  activity: {
+    title: "Labels and a new base branch start it",
+    looksAt: "`types:` of `pull_request`",
+    needs: "files",
+  },
+  cancel: {
+    title: "No run is cancelled half-way",
+    looksAt: "`cancel-in-progress:`",
+    needs: "files",
+  },
+  "merge-queue": {
+    title: "It runs in the merge queue",
+    looksAt: "`merge_group:`, and whether the branch has a queue",
+    needs: METADATA,
+  },
+  handed: {
+    title: "Every root has to report",
+    looksAt: "`expect-roots` of the job that takes reviews over",
+    needs: "files",
+  },
+  bypass: {
+    title: "Nobody may go past the rules",
+    looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+    needs: {
+      token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+    },
+  },
+  "pull-request": {
+    title: "Nothing is pushed to the default branch directly",
+    looksAt: "whether a pull request and an approval are required",
+    needs: ADMINISTRATION,
+  },
+  "code-owners": {
+    title: "Code owners have to agree to changes of their files",
+    looksAt: "*Require review from Code Owners*",
+    needs: ADMINISTRATION,
+  },
+  stale: {
+    title: "An approval ends with the next commit",
+    looksAt: "*Dismiss stale pull request approvals*",
+    needs: ADMINISTRATION,
+  },
+  "up-to-date": {
+    title: "What is merged is what was planned",
+    looksAt: "*Require branches to be up to date before merging*",
+    needs: ADMINISTRATION,
+  },
+  history: {
+    title: "The default branch can't be rewritten or deleted",
+    looksAt: "*Block force pushes* and *Restrict deletions*",
+    needs: ADMINISTRATION,
+  },
+  bases: {
+    title: "Other branches that pull requests go to require it as well",
+    looksAt: "the bases of the last hundred pull requests",
+    needs: { token: "`pull-requests: read`" },
+  },
+  "guards-owned": {
+    title: "What guards has an owner",
+    looksAt: "who owns the workflows, the policy and CODEOWNERS",
+    needs: "files",
+  },
+  codeowners: {
+    title: "CODEOWNERS has no mistake",
+    looksAt: "each line, and what GitHub says of the file",
+    needs: { token: "`contents: read`" },
+  },
+  policy: {
+    title: "The policy can be read",
+    looksAt: "the policy file",
+    needs: "files",
+  },
+  teams: {
+    title: "Teams of owners can be looked up",
+    looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+    needs: { token: "an owners token: `members: read`" },
+  },
+  label: {
+    title: "The label of the override is there",
+    looksAt: "the labels of the repository",
+    needs: { token: "`issues: read` or `pull-requests: read`" },
+  },
+  permissions: {
+    title: "The job may do what it has to",
+    looksAt: "`permissions:` of job and workflow",
+    needs: "files",
+  },
+  pinned: {
+    title: "What it uses is pinned by commit",
+    looksAt: "`uses:` in the workflows that run it",
+    needs: "files",
+  },
+  "plans-kept": {
+    title: "No plan is uploaded",
+    looksAt: "artifacts and caches",
+    needs: "files",
+  },
+  destroys: {
+    title: "The job that plans can't destroy",
+    looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+    needs: "files",
+  },
+  "head-code": {
+    title: "No code of a pull request runs with secrets",
+    looksAt: "`pull_request_target` with a checkout of the head",
+    needs: "files",
+  },
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type CheckName = keyof typeof CHECKS;
+
+export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
+
+export const questionOf = (check: CheckName): Question => CHECKS[check];
+
+/** Unknown: it could not be read. It is never taken for well. */
+export const STATES = ["open", "unknown", "ok"] as const;
+export type State = (typeof STATES)[number];
+
+/** Where it is mended: a line of a file, or a page of settings. */
+export type Place = { readonly file: string; readonly line: number } | { readonly url: string };
+
+export interface Answer {
+  readonly check: CheckName;
+  readonly state: State;
+  /** What was found, in a sentence. */
+  readonly says: Phrase;
+  /** What to do; null where all is well. */
+  readonly fix: Phrase | null;
+  readonly place: Place | null;
+}
+
+export interface Diagnosis {
+  /** `owner/name`, and its default branch; null where only files were looked at. */
+  readonly repository: string | null;
+  readonly branch: string | null;
+  readonly answers: readonly Answer[];
+}
+
+export const answersIn = ({ answers }: Diagnosis, state: State): readonly Answer[] =>
+  answers.filter((one) => one.state === state);

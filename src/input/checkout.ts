@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import type { Checkout, SourceFile } from "../domain/declaring.ts";
+import { sourceOf } from "../domain/source.ts";
+import { rootName } from "./plan/paths.ts";
+
+/** Larger files were not written by a person, and are not read. */
+const MOST_BYTES = 2_000_000;
+
+/**
+ * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
+ * names outside of it, or behind a link, is none of it. Each folder is read once.
+ */
+export function checkoutAt(base: string, top: string = base): Checkout {
+  const known = new Map<string, readonly SourceFile[]>();
+  return {
+    filesIn: (folder) => {
+      const files = known.get(folder) ?? filesIn(base, folder);
+      known.set(folder, files);
+      return files;
+    },
+    moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+  };
+}
+
+/**
+ * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
+ * through a link counts under both names. Of any size: what is left out here would change the owners.
+ */
+function filesIn(base: string, folder: string): readonly SourceFile[] {
+  const place = join(base, folder);
+  if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(place)
+    .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+    .filter((name) => statSync(join(place, name), { throwIfNoEntry: false })?.isFile() === true)
+    .flatMap((name) => {
+      const { declarations, calls } = sourceOf(name, readFileSync(join(place, name), "utf8"));
+      return namesIn(base, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1000;
+
+function moduleFolder(
+  { base, top }: { readonly base: string; readonly top: string },
+  from: string,
+  source: string,
+): string | null {
+  if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
+  const folder = resolve(base, from, source.replaceAll("\\", "/"));
+  const below = relative(top, folder);
+  const isOutside = isAbsolute(below) || below.split(sep)[0] === "..";
+  const isLinked = [below, relative(top, resolve(base, from))].some((path) => hasLink(top, path));
+  return isOutside || isLinked ? null : rootName(folder, base);
+}
+
+/** Whether one of the folders on a path below `top` is a link. */
+function hasLink(top: string, path: string): boolean {
+  const steps = path.split(sep).filter((step) => step !== "");
+  return steps.some((_, at) => {
+    const place = join(top, ...steps.slice(0, at + 1));
+    return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  });
+}
+
+/** The path of a file, and where it lies behind all links, if that is in the checkout too. */
+function namesIn(workspace: string, path: string): readonly string[] {
+  const real = relative(realpathSync(workspace), realpathSync(join(workspace, path)));
+  const isOutside = isAbsolute(real) || real.split(sep)[0] === "..";
+  return isOutside ? [path] : [...new Set([path, real.split(sep).join("/")])];
+}
+
+/** The text of a file of the checkout, if it is the content with this id of git's; else null. */
+export function textWithBlob(workspace: string, path: string, blob: string): string | null {
+  const place = join(workspace, path);
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
+  const bytes = readFileSync(place);
+  return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+
+/** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
+const blobOf = (bytes: Uint8Array, algorithm: "sha1" | "sha256"): string =>
+  createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");

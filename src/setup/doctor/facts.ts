@@ -1,0 +1,93 @@
+import type { OwnersLine, Team } from "../../domain/owners.ts";
+import type { Policy } from "../../domain/policy.ts";
+import type { Classic, Demands, GuardedBranch, Ruleset } from "../../github/protection.ts";
+import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
+import type { Skipped } from "../../input/codeowners.ts";
+import type { WorkflowFiles } from "../workflows/files.ts";
+import { type Guard, isDeciding, startsOn } from "../workflows/uses.ts";
+
+/** What the answers rest on. */
+export interface Facts {
+  readonly files: FileFacts;
+  /** Null where there is no token. */
+  readonly github: GitHubFacts | null;
+}
+
+export interface FileFacts {
+  readonly actions: WorkflowFiles;
+  /** Every job that reviews. */
+  readonly guards: readonly Guard[];
+  readonly policy: PolicyFile;
+  readonly owners: OwnersFile | null;
+  /** Files that were looked at, each with the ids that git may give to its contents. */
+  readonly blobs: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface PolicyFile {
+  readonly path: string;
+  readonly isThere: boolean;
+  /** The defaults where there is none, or where it is broken. */
+  readonly policy: Policy;
+  readonly mistake: { readonly line: number; readonly message: string } | null;
+}
+
+export interface OwnersFile {
+  readonly path: string;
+  readonly lines: readonly OwnersLine[];
+  readonly skipped: readonly Skipped[];
+  /** Why none of it counts; completes "CODEOWNERS …". */
+  readonly unreadable: string | null;
+}
+
+/** What was read of GitHub, or why it could not be; completes "… could not be read: ". */
+export type Read<T> = { readonly read: true; readonly value: T } | { readonly read: false; readonly why: string };
+
+/** A branch beside the default one. */
+export interface Other {
+  readonly base: GuardedBranch;
+  readonly rules: Demands;
+}
+
+export interface GitHubFacts {
+  readonly owner: string;
+  readonly repo: string;
+  readonly id: number;
+  /** The repository's address for people, without a slash at its end. */
+  readonly url: string;
+  /** The server's. */
+  readonly server: string;
+  readonly branch: string;
+  readonly base: Read<GuardedBranch>;
+  readonly rules: Read<Demands>;
+  /** Null where the branch has no classic protection. */
+  readonly classic: Read<Classic | null>;
+  /** Those whose rules count for the branch, and those that are switched off. */
+  readonly rulesets: ReadonlyMap<number, Read<Ruleset>>;
+  readonly actionsApp: Read<number | null>;
+  readonly hasLabel: Read<boolean>;
+  readonly ownersErrors: Read<readonly OwnersError[]>;
+  /** Empty where no owners token was given. */
+  readonly teams: readonly { readonly team: Team; readonly seen: Read<TeamSeen> }[];
+  readonly hasOwnersToken: boolean;
+  readonly bases: Read<Bases>;
+  /** The branches, beside the default one, that pull requests go to; with what is demanded there. */
+  readonly others: ReadonlyMap<string, Read<Other>>;
+  /** Path → git's id at the tip of the default branch; null where GitHub does not list them all. */
+  readonly tree: Read<ReadonlyMap<string, string> | null>;
+}
+
+/** Jobs that decide on pull requests: their checks are those to require. */
+export const checksIn = ({ guards }: Pick<FileFacts, "guards">): readonly Guard[] =>
+  guards.filter((one) => isDeciding(one) && startsOn(one, "pull_request", "pull_request_target"));
+
+/** The value of an input that does not depend on the run; null where it is not given, or depends on it. */
+export const fixedInput = (guard: Guard, name: string): string | null => {
+  const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
+  return text === undefined || text.includes("${{") || text.trim() === "" ? null : text.trim();
+};
+
+/** The label by which owners agree. */
+export const labelIn = (files: FileFacts): string => {
+  const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
+  return files.policy.policy.override.label ?? given ?? "allow-destroy";
+};

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
+import { DEFAULT_POLICY } from "../../domain/policy.ts";
+import { readCodeowners } from "../../input/codeowners.ts";
+import { PolicyError, readPolicy } from "../../input/policy.ts";
+import { POLICY_PATH } from "../../input/settings.ts";
+import { workflowFilesIn } from "../workflows/files.ts";
+import { type Guard, guardsIn } from "../workflows/uses.ts";
+import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile } from "./facts.ts";
+
+/** What the files of a repository say. `top` is its folder. */
+export function fileFactsIn(top: string): FileFacts {
+  const actions = workflowFilesIn(top);
+  const guards = guardsIn(actions);
+  const policy = policyIn(top, guards);
+  const owners = ownersIn(top);
+  const looked = new Set([
+    ...[...actions.workflows, ...actions.broken].map(({ path }) => path),
+    ...guards.flatMap(({ reviews }) => reviews.map(({ path }) => path)),
+    ...(policy.isThere ? [policy.path] : []),
+    ...(owners === null ? [] : [owners.path]),
+  ]);
+  const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
+  return { actions, guards, policy, owners, blobs };
+}
+
+const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The policy that the check names, else the one at the default place. */
+function policyIn(top: string, guards: readonly Guard[]): PolicyFile {
+  const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
+  const path = named ?? POLICY_PATH;
+  const none = { path, isThere: false, policy: DEFAULT_POLICY, mistake: null };
+  if (path.startsWith("/") || path.split("/").includes("..") || !isFile(join(top, path))) return none;
+  try {
+    return { ...none, isThere: true, policy: readPolicy(readFileSync(join(top, path), "utf8"), path) };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const [{ line, message } = { line: 1, message: error.message }] = error.mistakes;
+    return { ...none, isThere: true, mistake: { line, message } };
+  }
+}
+
+function ownersIn(top: string): OwnersFile | null {
+  const path = CODEOWNERS_PATHS.find((one) => isFile(join(top, one)));
+  if (path === undefined) return null;
+  const read = readCodeowners(readFileSync(join(top, path), "utf8"));
+  return read.read
+    ? { path, lines: read.lines, skipped: read.skipped, unreadable: null }
+    : { path, lines: [], skipped: [], unreadable: read.why };
+}
+
+/** As git names contents: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const blobId = (bytes: Buffer): string =>
+  createHash("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+
+/** A checkout may have other line ends than git keeps. */
+const blobIds = (bytes: Buffer): readonly string[] => [
+  blobId(bytes),
+  blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1")),
+];

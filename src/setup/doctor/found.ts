@@ -1,0 +1,26 @@
+import type { Answer, Place } from "../../domain/doctor.ts";
+import type { Phrase } from "../../text/phrase.ts";
+import type { Facts } from "./facts.ts";
+
+/** An answer, before it is known to which question. */
+export type Found = Omit<Answer, "check">;
+
+/** Facts → answers to one question. None: there is nothing to ask, since an earlier answer says that it is missing. */
+export type Judge = (facts: Facts) => readonly Found[];
+
+export const ok = (says: Phrase): Found => ({ state: "ok", says, fix: null, place: null });
+
+export const open = (says: Phrase, fix: Phrase, place: Place | null): Found => ({ state: "open", says, fix, place });
+
+export const unknown = (says: Phrase, fix: Phrase, place: Place | null = null): Found => ({
+  state: "unknown",
+  says,
+  fix,
+  place,
+});
+
+/** What is not well; or, where all is, that it is. */
+export const orOk = (found: readonly Found[], says: Phrase): readonly Found[] =>
+  found.length === 0 ? [ok(says)] : found;
+
+export const at = (file: string, line: number): Place => ({ file, line });

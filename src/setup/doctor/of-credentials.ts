@@ -1,0 +1,145 @@
+import { phrase } from "../../text/phrase.ts";
+import type { Job, Step, Workflow } from "../workflows/workflow.ts";
+import type { Located } from "../workflows/yaml.ts";
+import type { FileFacts } from "./facts.ts";
+import { at, type Found, type Judge, open, orOk } from "./found.ts";
+
+/** Can what runs for a pull request destroy: commands, credentials, code of the pull request, actions that move. */
+
+const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
+const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
+
+const isDestroying = ({ run, uses }: Step): boolean =>
+  DESTROYING.test((run?.text ?? "").replace(/\\\r?\n/g, " ")) || DESTROYING_ACTION.test(uses?.text ?? "");
+
+interface Placed {
+  readonly workflow: Workflow;
+  readonly job: Job;
+}
+
+const jobsIn = ({ actions }: FileFacts): readonly Placed[] =>
+  actions.workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
+
+/** A job whose condition asks for the event or the branch is taken for one of these. */
+const isOfPulls = ({ workflow, job }: Placed): boolean =>
+  workflow.triggers.some(({ name }) => name === "pull_request" || name === "pull_request_target") &&
+  !/github\.(?:event_name|ref\b)/.test(job.if?.text ?? "");
+
+/** Inputs and variables that say whose credentials a job has. */
+const CREDENTIALS = [
+  "role-to-assume",
+  "aws-access-key-id",
+  "service_account",
+  "workload_identity_provider",
+  "credentials_json",
+  "client-id",
+  "creds",
+  "AWS_ROLE_ARN",
+  "AWS_ACCESS_KEY_ID",
+  "GOOGLE_CREDENTIALS",
+  "ARM_CLIENT_ID",
+  "TF_TOKEN_app_terraform_io",
+];
+/** Of an action only those that get credentials: others have inputs of the same name. */
+const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
+
+const named = (given: ReadonlyMap<string, Located>): readonly Located[] =>
+  CREDENTIALS.flatMap((name) => given.get(name) ?? []);
+
+const credentialsOf = ({ env, steps }: Job): readonly Located[] => [
+  ...named(env),
+  ...steps.flatMap((step) => [
+    ...named(step.env),
+    ...(GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : []),
+  ]),
+];
+
+/** A secret or a variable may be another one in another environment. */
+const identity = ({ text }: Located, { environment }: Job): string =>
+  text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+
+function sharing(pulls: Placed, destroying: readonly Placed[]): readonly Found[] {
+  const held = credentialsOf(pulls.job);
+  return destroying.flatMap(({ workflow, job }) => {
+    const theirs = new Set(credentialsOf(job).map((one) => identity(one, job)));
+    const [same] = held.filter((one) => theirs.has(identity(one, pulls.job)));
+    if (same === undefined) return [];
+    return [
+      open(
+        phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`,
+        phrase`Give the job of the pull request credentials of its own, that may only read.`,
+        at(pulls.workflow.path, same.line),
+      ),
+    ];
+  });
+}
+
+const applying = ({ workflow, job }: Placed): readonly Found[] =>
+  job.steps
+    .filter(isDestroying)
+    .map((step) =>
+      open(
+        phrase`The job ${job.id} runs on pull requests and can apply or destroy.`,
+        phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`,
+        at(workflow.path, step.line),
+      ),
+    );
+
+export const destroys: Judge = ({ files }) => {
+  const jobs = jobsIn(files);
+  const ofPulls = jobs.filter(isOfPulls);
+  const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
+  return orOk(
+    [...ofPulls.flatMap(applying), ...ofPulls.flatMap((one) => sharing(one, destroying))],
+    phrase`No job of a pull request applies, and none is seen to have the credentials of one that does.`,
+  );
+};
+
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+
+/** A checkout of the head, or a script that fetches it. */
+const takesHead = ({ uses, run, with: given }: Step): boolean =>
+  /^actions\/checkout@/i.test(uses?.text ?? "")
+    ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`)
+    : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
+
+export const headCode: Judge = ({ files }) =>
+  orOk(
+    files.actions.workflows
+      .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
+      .flatMap(({ path, jobs }) =>
+        jobs.flatMap(({ id, steps }) =>
+          steps
+            .filter(takesHead)
+            .map((step) =>
+              open(
+                phrase`The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`,
+                phrase`Use pull_request, or do not check out the head.`,
+                at(path, step.line),
+              ),
+            ),
+        ),
+      ),
+    phrase`No workflow does that.`,
+  );
+
+const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+export const pinned: Judge = ({ files }) => {
+  const workflows = new Set(
+    files.guards.flatMap(({ workflow, caller }) => [workflow, ...(caller === null ? [] : [caller.workflow])]),
+  );
+  const loose = [...workflows].flatMap(({ path, jobs }) =>
+    jobs
+      .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
+      .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])),
+  );
+  return orOk(loose, phrase`Each action has its commit.`);
+};
+
+const looseFound = ({ text, line }: Located, path: string): Found =>
+  open(
+    phrase`${text.trim()} can become another program overnight.`,
+    phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`,
+    at(path, line),
+  );

@@ -1,0 +1,173 @@
+import picomatch from "picomatch";
+import { list, phrase } from "../../text/phrase.ts";
+import { type Guard, startsOn } from "../workflows/uses.ts";
+import type { Filter, Trigger } from "../workflows/workflow.ts";
+import { checksIn, type Facts } from "./facts.ts";
+import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { isBound } from "./of-rules.ts";
+
+/** Does the check start whenever it has to: events, filters, activity types, the merge queue. */
+
+const PULL_EVENTS = ["pull_request", "pull_request_target"];
+
+const eventsPath = ({ workflow, caller }: Guard): string => (caller?.workflow ?? workflow).path;
+
+const pullTriggers = ({ triggers }: Guard): readonly Trigger[] =>
+  triggers.filter(({ name }) => PULL_EVENTS.includes(name));
+
+const brokenFiles = ({ files }: Facts): readonly Found[] =>
+  files.actions.broken
+    .filter(({ text }) => text.includes("destroy-guard"))
+    .map(({ path, line, why }) =>
+      open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at(path, line)),
+    );
+
+export const runs: Judge = (facts) => {
+  const broken = brokenFiles(facts);
+  const checks = checksIn(facts.files);
+  const named = list([...new Set(checks.map(({ workflow }) => workflow.path))]);
+  return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It does: ${named}.`) : missing(facts);
+};
+
+/** The organisation may demand a workflow of another repository, which can't be seen here. */
+const isElsewhere = ({ github }: Facts): boolean =>
+  github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
+
+function missing(facts: Facts): readonly Found[] {
+  if (isElsewhere(facts))
+    return [
+      unknown(
+        phrase`No workflow of this repository does; but a ruleset requires one of another repository.`,
+        phrase`Run destroy-guard doctor in the repository that holds the required workflow.`,
+      ),
+    ];
+  const [elsewhere] = facts.files.guards;
+  if (elsewhere === undefined)
+    return [
+      open(
+        phrase`No workflow runs destroy-guard.`,
+        phrase`Add a workflow, as docs/setup.md shows under "The workflow".`,
+        at(".github/workflows/destroy-guard.yml", 1),
+      ),
+    ];
+  const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
+  const { workflow, job } = onPulls ?? elsewhere;
+  return onPulls === undefined
+    ? [
+        open(
+          phrase`${workflow.path} runs destroy-guard, but not on pull requests.`,
+          phrase`Add pull_request: under on:, with the types that docs/setup.md shows.`,
+          at(workflow.path, workflow.triggers[0]?.line ?? 1),
+        ),
+      ]
+    : [
+        open(
+          phrase`The job ${job.id} hands its review over, and no job decides.`,
+          phrase`Add a job at the end that takes the reviews, as docs/setup.md shows under "Several roots".`,
+          at(workflow.path, job.line),
+        ),
+      ];
+}
+
+const filtersOf = (guard: Guard): readonly (readonly [Guard, Trigger, Filter])[] =>
+  guard.triggers
+    .filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name))
+    .flatMap((trigger) => trigger.filters.map((filter) => [guard, trigger, filter] as const));
+
+/** Whether a list of patterns lets a branch through: the last one that fits decides, and `!` takes away. */
+const letsThrough = (patterns: readonly string[], branch: string): boolean =>
+  patterns.reduce((is, pattern) => {
+    const isTaken = pattern.startsWith("!");
+    return picomatch.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
+  }, false);
+
+function filterFound(guard: Guard, trigger: Trigger, { key, line, patterns }: Filter, branch: string | null) {
+  const place = at(eventsPath(guard), line);
+  if (key.startsWith("paths"))
+    return open(
+      phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people ask for a way round it.`,
+      phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`,
+      place,
+    );
+  if (branch === null)
+    return unknown(
+      phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and which that is only GitHub knows.`,
+      phrase`Run destroy-guard doctor with a token.`,
+      place,
+    );
+  const isOut = letsThrough(patterns, branch) === (key === "branches-ignore");
+  return isOut
+    ? open(
+        phrase`${`${key}:`} leaves out pull requests into ${branch}.`,
+        phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`,
+        place,
+      )
+    : null;
+}
+
+/** GitHub ignores filters and types of a required workflow: it runs always. */
+const filtered = ({ files, github }: Facts): readonly Guard[] =>
+  checksIn(files).filter((guard) => !isBound(github, guard));
+
+export const filters: Judge = (facts) =>
+  orOk(
+    filtered(facts)
+      .flatMap(filtersOf)
+      .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []),
+    phrase`No filter leaves a pull request into the default branch out.`,
+  );
+
+const DEFAULT_TYPES = ["opened", "synchronize", "reopened"];
+/** A label that is applied or taken off, and another base branch, which GitHub calls an edit. */
+const OUR_TYPES = [...DEFAULT_TYPES, "edited", "labeled", "unlabeled"];
+
+/** Of a command nothing is asked that a label could change. */
+const typesNeeded = ({ reviews }: Guard): readonly string[] =>
+  reviews.some(({ by }) => by === "action") ? OUR_TYPES : DEFAULT_TYPES;
+
+export const activity: Judge = (facts) =>
+  orOk(
+    filtered(facts).flatMap((guard) =>
+      pullTriggers(guard).flatMap(({ types, line }) => {
+        const gone = typesNeeded(guard).filter((type) => !(types ?? DEFAULT_TYPES).includes(type));
+        if (gone.length === 0) return [];
+        return [
+          open(
+            phrase`${list(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`,
+            phrase`Write ${`types: [${[...OUR_TYPES.slice(0, 4), "ready_for_review", ...OUR_TYPES.slice(4)].join(", ")}]`}.`,
+            at(eventsPath(guard), line),
+          ),
+        ];
+      }),
+    ),
+    phrase`Every type is there that changes the verdict.`,
+  );
+
+const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
+
+export const mergeQueue: Judge = ({ files, github }) => {
+  const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
+  if (without === undefined) return [ok(phrase`merge_group: starts it.`)];
+  const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
+  if (github === null || !github.rules.read || !github.base.read)
+    return [
+      unknown(
+        phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`,
+        QUEUE_FIX,
+        place,
+      ),
+    ];
+  if (github.rules.value.queue !== null)
+    return [
+      open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place),
+    ];
+  return github.base.value.hasClassic
+    ? [
+        unknown(
+          phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`,
+          QUEUE_FIX,
+          place,
+        ),
+      ]
+    : [ok(phrase`${github.branch} has no merge queue.`)];
+};

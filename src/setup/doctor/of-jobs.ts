@@ -1,0 +1,210 @@
+import { list, phrase } from "../../text/phrase.ts";
+import { checkOf, type Guard, isHandingOver, isReviewScript, type Reviewing } from "../workflows/uses.ts";
+import type { Job, Workflow } from "../workflows/workflow.ts";
+import type { Located } from "../workflows/yaml.ts";
+import { checksIn, type Facts } from "./facts.ts";
+import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
+
+/** Can the job of the check be passed without a review: conditions, faults that do not count, cancelled runs. */
+
+/** The job of a guard, and the one that calls it: what holds for one holds for both. */
+const jobsOf = ({ workflow, job, caller }: Guard): readonly { readonly workflow: Workflow; readonly job: Job }[] => [
+  { workflow, job },
+  ...(caller === null ? [] : [caller]),
+];
+
+const bare = (condition: string): string =>
+  condition
+    .trim()
+    .replace(/^\$\{\{(.*)\}\}$/s, "$1")
+    .replace(/\s+/g, "");
+
+const isAlways = (condition: Located | null): boolean => condition !== null && bare(condition.text) === "always()";
+
+/** A step that one of these skips stands in a job that has failed, or was cancelled. */
+const HARMLESS = ["always()", "success()", "!cancelled()", "success()||failure()", "true"];
+
+const whole = (condition: Located): string => condition.text.replace(/\s+/g, " ").trim();
+
+function jobCondition({ workflow, job }: { readonly workflow: Workflow; readonly job: Job }): readonly Found[] {
+  if (job.if !== null)
+    return isAlways(job.if)
+      ? []
+      : [
+          open(
+            phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`,
+            phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`,
+            at(workflow.path, job.if.line),
+          ),
+        ];
+  if (job.needs.length === 0) return [];
+  return [
+    open(
+      phrase`The job ${job.id} is skipped when ${list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`,
+      phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`,
+      at(workflow.path, job.line),
+    ),
+  ];
+}
+
+const stepCondition = ({ step, path }: Reviewing): readonly Found[] =>
+  step.if === null || HARMLESS.includes(bare(step.if.text))
+    ? []
+    : [
+        open(
+          phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`,
+          phrase`Take the condition out.`,
+          at(path, step.if.line),
+        ),
+      ];
+
+export const conditions: Judge = ({ files }) =>
+  orOk(
+    checksIn(files).flatMap((guard) => [
+      ...jobsOf(guard).flatMap(jobCondition),
+      ...guard.reviews.flatMap(stepCondition),
+    ]),
+    phrase`Neither the job nor the step has a condition.`,
+  );
+
+const continuing = (continues: Located | null, what: string, path: string): readonly Found[] =>
+  continues === null || bare(continues.text) === "false"
+    ? []
+    : [
+        open(
+          phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`,
+          phrase`Take ${"continue-on-error"} out.`,
+          at(path, continues.line),
+        ),
+      ];
+
+function enforcing(review: Reviewing): readonly Found[] {
+  const enforce = review.inputs.get("enforce");
+  if (enforce === undefined || isHandingOver(review) || enforce.text.trim() === "true") return [];
+  const place = at(review.path, enforce.line);
+  return enforce.text.trim() === "false"
+    ? [
+        open(
+          phrase`With ${"enforce: false"} it only reports, and fails for no finding.`,
+          phrase`Take the line out when the reports have become quiet.`,
+          place,
+        ),
+      ]
+    : [
+        unknown(
+          phrase`Whether it fails for a finding depends on ${enforce.text.trim()}.`,
+          phrase`Take the line out, or write true.`,
+          place,
+        ),
+      ];
+}
+
+/** `destroy-guard review plan.json || true` */
+function swallowing({ by, step, path }: Reviewing): readonly Found[] {
+  if (by !== "command" || step.run === null) return [];
+  const lines = step.run.text.replace(/\\\r?\n/g, " ").split("\n");
+  if (!lines.some((line) => isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
+  return [
+    open(
+      phrase`The script goes on after a review that blocks.`,
+      phrase`Let the script end with the exit code of the review.`,
+      at(path, step.run.line),
+    ),
+  ];
+}
+
+export const fails: Judge = ({ files }) =>
+  orOk(
+    checksIn(files).flatMap((guard) => [
+      ...jobsOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)),
+      ...guard.reviews.flatMap((one) => [
+        ...continuing(one.step.continues, "step", one.path),
+        ...enforcing(one),
+        ...swallowing(one),
+      ]),
+    ]),
+    phrase`A finding that blocks fails the job.`,
+  );
+
+function cancelling(cancels: Located | null, path: string): readonly Found[] {
+  if (cancels === null || bare(cancels.text) === "false") return [];
+  const fix = phrase`Write ${"cancel-in-progress: false"}.`;
+  return bare(cancels.text) === "true"
+    ? [
+        open(
+          phrase`A new label cancels the run before it, on the same commit; the cancelled one may be the last word on it.`,
+          fix,
+          at(path, cancels.line),
+        ),
+      ]
+    : [unknown(phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
+}
+
+export const cancel: Judge = ({ files }) =>
+  orOk(
+    checksIn(files).flatMap((guard) =>
+      jobsOf(guard).flatMap(({ workflow, job }) => [
+        ...cancelling(workflow.cancels, workflow.path),
+        ...cancelling(job.cancels, workflow.path),
+      ]),
+    ),
+    phrase`Runs of one pull request wait for each other.`,
+  );
+
+export const handed: Judge = ({ files }) =>
+  orOk(
+    checksIn(files).flatMap(({ reviews }) =>
+      reviews
+        .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
+        .map(({ path, step }) =>
+          open(
+            phrase`A job that fails hands no review over, and nothing says that one is missing.`,
+            phrase`Name every root in ${"expect-roots"}.`,
+            at(path, step.line),
+          ),
+        ),
+    ),
+    phrase`No review can stay away unnoticed.`,
+  );
+
+/** Runs of these events are no pull request's, and can be started on its newest commit. */
+const STRAY_EVENTS = ["workflow_dispatch", "repository_dispatch", "workflow_run", "push"];
+
+function strayEvents({ workflow, caller }: Guard, check: string): readonly Found[] {
+  const { path, triggers } = caller?.workflow ?? workflow;
+  return triggers
+    .filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0))
+    .map(({ name, line }) =>
+      open(
+        phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`,
+        phrase`Take ${name} out, and give such runs a workflow of their own.`,
+        at(path, line),
+      ),
+    );
+}
+
+/** Jobs beside the guard itself, under the name of its check, that can run on the commit of a pull request. */
+const namesakes = (guard: Guard, { actions, guards }: Facts["files"]): readonly Found[] =>
+  actions.workflows.flatMap((workflow) =>
+    workflow.jobs
+      .filter((job) => job !== guard.job && job !== guard.caller?.job && checkOf(job) === guard.check)
+      .filter(() => !isOnlyAfterMerge(workflow))
+      .map((job) =>
+        open(
+          phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`,
+          phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`,
+          at(workflow.path, job.name?.line ?? job.line),
+        ),
+      ),
+  );
+
+const isOnlyAfterMerge = ({ triggers }: Workflow): boolean =>
+  triggers.every(({ name, filters }) => name === "schedule" || (name === "push" && filters.length > 0));
+
+export const sameName: Judge = ({ files }) =>
+  orOk(
+    checksIn(files).flatMap((guard) =>
+      guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)],
+    ),
+    phrase`No other job has its name.`,
+  );

@@ -1,0 +1,181 @@
+import { CODEOWNERS_PATHS, ownerName, ownersOf } from "../../domain/owners.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
+import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { teamsIn } from "./teams.ts";
+
+/** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
+
+/** A workflow that nobody has written yet. */
+const NEW_WORKFLOW = ".github/workflows/new.yml";
+
+/** Files by which the check could be taken away. A CODEOWNERS that GitHub finds earlier would count instead of ours. */
+function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
+  const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
+  return [
+    ...new Set([
+      ...guards.flatMap(({ workflow, caller, reviews }) => [
+        workflow.path,
+        ...(caller === null ? [] : [caller.workflow.path]),
+        ...reviews.map(({ path }) => path),
+      ]),
+      policy.path,
+      ...CODEOWNERS_PATHS.slice(0, own + 1),
+      NEW_WORKFLOW,
+    ]),
+  ];
+}
+
+const OWNERS_FIX = phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
+
+export const guardsOwned: Judge = ({ files }) => {
+  const { owners } = files;
+  if (owners === null)
+    return [
+      open(
+        phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`,
+        phrase`Make the file, as docs/setup.md shows under "Owners and the label".`,
+        at(".github/CODEOWNERS", 1),
+      ),
+    ];
+  const states = guarding(files).map((path) => ({ path, ownership: ownersOf(owners.lines, path) }));
+  const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+  const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
+  return orOk(
+    unowned.length === 0
+      ? []
+      : [
+          open(
+            phrase`Nobody owns ${list(unowned.map(({ path }) => path))}.`,
+            OWNERS_FIX,
+            at(owners.path, first ?? lastLine(files)),
+          ),
+        ],
+    phrase`It has: workflows, policy and CODEOWNERS.`,
+  );
+};
+
+const lastLine = ({ owners }: FileFacts): number => owners?.lines.at(-1)?.line ?? 1;
+
+const MOST_LINES = 10;
+
+function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
+  if (owners === null) return [];
+  if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
+  return owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]);
+}
+
+export const codeowners: Judge = ({ files, github }) => {
+  const { owners } = files;
+  if (owners === null) return [];
+  const own = ownMistakes(files);
+  const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+  const theirs = told
+    .filter(({ path, line }) => path === owners.path && !own.some(([at]) => at === line))
+    .map(({ line, kind }): readonly [number, Phrase] => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
+  const found = [...own, ...theirs]
+    .slice(0, MOST_LINES)
+    .map(([line, says]) =>
+      open(
+        says,
+        phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`,
+        at(owners.path, line),
+      ),
+    );
+  const unread =
+    github === null || github.ownersErrors.read
+      ? []
+      : [
+          unknown(
+            phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`,
+            phrase`Give a token with ${"contents: read"}.`,
+          ),
+        ];
+  return orOk(
+    [...found, ...unread],
+    github === null ? phrase`No line has one that can be seen in the file.` : phrase`No line has one.`,
+  );
+};
+
+export const policy: Judge = ({ files: { policy } }) => {
+  if (policy.mistake !== null)
+    return [
+      open(
+        phrase`${policy.path}: ${policy.mistake.message}.`,
+        phrase`Correct it; destroy-guard check-policy names every mistake.`,
+        at(policy.path, policy.mistake.line),
+      ),
+    ];
+  return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is none, so the defaults count.`)];
+};
+
+const hasOwnersToken = ({ reviews }: ReturnType<typeof checksIn>[number]): boolean =>
+  reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
+
+export const teams: Judge = (facts) => {
+  const { files } = facts;
+  const named = teamsIn(files);
+  if (named.length === 0) return [ok(phrase`No team is an owner.`)];
+  const names = list(named.map(ownerName));
+  const blind = checksIn(files).filter((guard) => !hasOwnersToken(guard));
+  const found = blind.map((guard) =>
+    open(
+      phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`,
+      phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`,
+      at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line),
+    ),
+  );
+  return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names} can be seen, and may write.`);
+};
+
+function teamsFound({ github }: Facts, names: Phrase): readonly Found[] {
+  if (github === null || !github.hasOwnersToken)
+    return [
+      unknown(
+        phrase`Whether the owners token sees ${names} is not known.`,
+        phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`,
+      ),
+    ];
+  return github.teams.flatMap(({ team, seen }): readonly Found[] => {
+    const page = { url: `${github.url}/settings/access` };
+    const name = ownerName(team);
+    if (!seen.read)
+      return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, phrase`The token needs ${"members: read"}.`)];
+    if (seen.value === "unseen")
+      return [
+        open(
+          phrase`There is no team ${name}, or the owners token may not see it.`,
+          phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`,
+          page,
+        ),
+      ];
+    return seen.value === "may write"
+      ? []
+      : [
+          open(
+            phrase`The team ${name} may not write, so GitHub takes it for no code owner.`,
+            phrase`Give the team the role Write.`,
+            page,
+          ),
+        ];
+  });
+}
+
+export const label: Judge = ({ files, github }) => {
+  if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
+  const name = labelIn(files);
+  if (!github.hasLabel.read)
+    return [
+      unknown(
+        phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`,
+        phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`,
+      ),
+    ];
+  return [
+    github.hasLabel.value
+      ? ok(phrase`${name} is there.`)
+      : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Make the label.`, {
+          url: `${github.url}/labels`,
+        }),
+  ];
+};

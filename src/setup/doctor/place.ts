@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { InputError } from "../../domain/fault.ts";
+
+/** Which repository of which server is asked, and with what. */
+
+/** A repository on a GitHub server. */
+export interface RepositoryName {
+  readonly host: string;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const GITHUB = "github.com";
+const NAME = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+/** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name.git` */
+const REMOTE =
+  /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|(?:[^@/]+@)?([^/:]+):)([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+
+const serverOf = ({ GITHUB_SERVER_URL: url }: Env): string => (url === undefined ? GITHUB : new URL(url).host);
+
+/** `owner/name`, or `host/owner/name`. Throws InputError for anything else. */
+export function repositoryNamed(text: string, env: Env): RepositoryName {
+  const [, host = serverOf(env), owner, repo] = NAME.exec(text) ?? [];
+  if (owner === undefined || repo === undefined)
+    throw new InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
+  return { host, owner, repo };
+}
+
+export function repositoryInRemote(url: string): RepositoryName | null {
+  const [, http, ssh, owner, repo] = REMOTE.exec(url.trim()) ?? [];
+  const host = http ?? ssh;
+  if (host === undefined || owner === undefined || repo === undefined) return null;
+  return NAME.test(`${owner}/${repo}`) ? { host, owner, repo } : null;
+}
+
+/** The repository that is named, else the one that the job is of, else the remote's; null where none is known. */
+export function repositoryFor(named: string | undefined, folder: string, env: Env): RepositoryName | null {
+  if (named !== undefined) return repositoryNamed(named, env);
+  if (env.GITHUB_REPOSITORY !== undefined) return repositoryNamed(env.GITHUB_REPOSITORY, env);
+  const url = remoteOf(folder);
+  return url === null ? null : repositoryInRemote(url);
+}
+
+/** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
+function remoteOf(folder: string): string | null {
+  try {
+    return execFileSync("git", ["-C", folder, "remote", "get-url", "origin"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** The names of the variables that hold a token for a server, as GitHub's own command line reads them. */
+const TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"];
+const ENTERPRISE_TOKENS = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
+
+/** The token for a server; null where there is none for this one: a remote may lead anywhere. */
+export function tokenFor({ host }: RepositoryName, env: Env): string | null {
+  const names = host === serverOf(env) ? TOKENS : host === env.GH_HOST ? ENTERPRISE_TOKENS : [];
+  return names.map((name) => env[name]?.trim() ?? "").find((token) => token !== "") ?? null;
+}
+
+/** The addresses of the API and of the pages for people. */
+export function addressesOf({ host }: RepositoryName, env: Env): { readonly api: string; readonly server: string } {
+  if (host === serverOf(env) && env.GITHUB_API_URL !== undefined)
+    return { api: env.GITHUB_API_URL, server: env.GITHUB_SERVER_URL ?? `https://${host}` };
+  return { api: host === GITHUB ? "https://api.github.com" : `https://${host}/api/v3`, server: `https://${host}` };
+}

@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CODEOWNERS, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
+import { command, folderWith } from "./running.ts";
+
+const doctor = (args: readonly string[], files: Readonly<Record<string, string>> = SET_UP, env = {}) =>
+  command(["doctor", ...args], { cwd: folderWith(files), env });
+
+test("without a token it says what the files alone say, and that GitHub was not asked", async () => {
+  const { stdout, stderr, code } = await doctor([]);
+  expect([stderr, code]).toEqual(["", 0]);
+  expect(stdout).toMatchInlineSnapshot(`
+    "The files alone: nothing is open in the files; whether the check is required was
+    not looked at
+    0 open, 11 not known, 18 in order.
+
+    ✓ A workflow runs the check on pull requests. It does:
+      .github/workflows/destroy-guard.yml.
+    ✓ Nothing else makes a check of its name. No other job has its name.
+    ✓ It is never skipped by a condition. Neither the job nor the step has a
+      condition.
+    ✓ It is never left out by a filter. No filter leaves a pull request into the
+      default branch out.
+    ✓ It fails when it has to. A finding that blocks fails the job.
+    ✓ Labels and a new base branch start it. Every type is there that changes the
+      verdict.
+    ✓ No run is cancelled half-way. Runs of one pull request wait for each other.
+    ✓ It runs in the merge queue. merge_group: starts it.
+    ✓ Every root has to report. No review can stay away unnoticed.
+    ✓ What guards has an owner. It has: workflows, policy and CODEOWNERS.
+    ✓ CODEOWNERS has no mistake. No line has one that can be seen in the file.
+    ✓ The policy can be read. There is none, so the defaults count.
+    ✓ Teams of owners can be looked up. No team is an owner.
+    ✓ The job may do what it has to. It has what it needs.
+    ✓ What it uses is pinned by commit. Each action has its commit.
+    ✓ No plan is uploaded. None that can be seen.
+    ✓ The job that plans can't destroy. No job of a pull request applies, and none
+      is seen to have the credentials of one that does.
+    ✓ No code of a pull request runs with secrets. No workflow does that.
+
+    Only GitHub knows the rest, and it was not asked: merged, required, source,
+    bypass, pull-request, code-owners, stale, up-to-date, history, bases and label.
+    Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where
+    its remote does not tell it.
+    "
+  `);
+});
+
+test("the whole of a hole: what it is, what was found, what to do, and where", async () => {
+  const one = await stage({
+    ...SET_UP,
+    [WORKFLOW]: (SET_UP[WORKFLOW] ?? "").replace("    runs-on", "    if: github.actor != 'bot'\n    runs-on"),
+  });
+  const { stdout, code } = await one.run();
+  expect(code).toBe(1);
+  expect(stdout.split("\n").slice(0, 9).join("\n")).toMatchInlineSnapshot(`
+    "acme/infra, branch main: the check is required, and 1 thing is open
+    1 open, 28 in order.
+
+    ✗ It is never skipped by a condition [conditions]
+      found  The job destroy-guard runs only if github.actor != 'bot', and a job
+             that is skipped counts as passed.
+      fix    Take the condition out.
+      where  .github/workflows/destroy-guard.yml:12
+    "
+  `);
+});
+
+test("a folder below the top of a working copy stands for all of it", async () => {
+  const cwd = folderWith({ ...SET_UP, "infra/prod/main.tf": "" });
+  execFileSync("git", ["init", "--quiet", cwd]);
+  const { stdout } = await command(["doctor", "infra/prod"], { cwd });
+  expect(stdout.replace(/\s+/g, " ")).toContain("It does: .github/workflows/destroy-guard.yml");
+});
+
+test("the repository is the remote's, and the token may come from a file", async () => {
+  const one = await stage();
+  const git = (...args: readonly string[]) => execFileSync("git", ["-C", one.folder, ...args]);
+  git("init", "--quiet");
+  git("remote", "add", "origin", "git@github.com:acme/infra.git");
+  const path = join(folderWith({}), "token");
+  writeFileSync(path, `${one.github.personToken("root")}\n`);
+  const env = { GITHUB_API_URL: one.github.urls.api };
+  const { stdout, code } = await command(["doctor", "--token-file", path, "--quiet"], { cwd: one.folder, env });
+  expect([stdout, code]).toEqual([expect.stringMatching(/^the check is required, and nothing is open \(0 open, /), 0]);
+});
+
+test("a token for another server than the remote's is not sent there", async () => {
+  const one = await stage();
+  execFileSync("git", ["init", "--quiet", one.folder]);
+  execFileSync("git", ["-C", one.folder, "remote", "add", "origin", "https://gitlab.example/acme/infra.git"]);
+  const { stdout } = await command(["doctor", "--quiet"], { cwd: one.folder, env: { GITHUB_TOKEN: "secret" } });
+  expect(stdout).toMatch(/^nothing is open in the files; whether the check is required was not looked at/);
+});
+
+test.each<[string, readonly string[], RegExp]>([
+  ["a folder that is not there", ["nowhere"], /nowhere is no folder; name a working copy of the repository/],
+  ["a file", [CODEOWNERS], /CODEOWNERS is no folder/],
+  ["two folders", [".", "."], /doctor takes one folder/],
+  ["a format that there is not", ["--format", "sarif"], /"sarif" is no format/],
+  ["a state that there is not", ["--fail-on", "ok"], /"ok" is no state to fail on; there are open, unknown/],
+  ["a repository that is none", ["--repo", "acme"], /"acme" is no repository; write OWNER\/NAME/],
+  [
+    "a token's file that is not there",
+    ["--repo", "a/b", "--token-file", "none"],
+    /none: the file of the token can't be read \(ENOENT\)/,
+  ],
+  [
+    "a token, and no repository to ask of",
+    ["--token-file", "none"],
+    /the repository is not known: .*name it with --repo/,
+  ],
+])("%s is refused", async (_, args, message) => {
+  const { code, stdout, stderr } = await doctor(args);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(message);
+});
+
+test.each<[string, (token: string) => Readonly<Record<string, string>>, RegExp]>([
+  [
+    "a token that is not valid",
+    () => ({ GITHUB_TOKEN: "wrong" }),
+    /acme\/infra could not be read from GitHub: the token is not valid \(401\); check the token/,
+  ],
+  [
+    "a repository that the token does not see",
+    (token) => ({ GITHUB_TOKEN: token, GITHUB_REPOSITORY: "acme/other" }),
+    /acme\/other could not be read from GitHub: it is not there, or the token may not see it \(404\)/,
+  ],
+])("with %s nothing is said to be in order", async (_, env, message) => {
+  const one = await stage();
+  const { code, stdout, stderr } = await one.run([], env(one.github.personToken("alice")));
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(message);
+});
+
+test("the report goes to a file, and one line says so", async () => {
+  const one = await stage();
+  const { stdout, stderr } = await one.run(["--output", "doctor.md", "--format", "markdown"]);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/wrote doctor\.md \(markdown\); the check is required, and nothing is open/);
+});

@@ -1,0 +1,739 @@
+import { describe, expect, test } from "vitest";
+import { CHECK_NAMES } from "../../../src/domain/doctor.ts";
+import {
+  CHECKS,
+  CODEOWNERS,
+  QUEUE,
+  RULES,
+  rulesWith,
+  SET_UP,
+  type Stage,
+  stage,
+  WORKFLOW,
+  workflowsOf,
+} from "./stage.ts";
+
+type Act = (stage: Stage) => void;
+
+/** A hole: how it is opened, what is said of it and where, and what closes it. */
+interface Hole {
+  readonly check: string;
+  readonly hole: string;
+  readonly open: Act;
+  readonly says: RegExp;
+  readonly fix: RegExp;
+  /** The text of the workflow (or of the file before it) on whose line it is; or the end of a page's address. */
+  readonly at: string | readonly [file: string, text: string] | { readonly page: RegExp };
+  readonly close: Act;
+}
+
+/** An edit of the workflow; it is closed by writing again what stood there. */
+const edit = (from: string, to: string, file = WORKFLOW) => ({
+  open: (one: Stage) => one.edit(file, from, to),
+  close: (one: Stage) => one.edit(file, to, from),
+});
+
+/** A change of the ruleset; it is closed by setting what docs/setup.md says. */
+const rules = (changed: readonly object[]) => ({
+  open: ({ github }: Stage) => github.changeRuleset("main", { rules: changed }),
+  close: ({ github }: Stage) => github.changeRuleset("main", { rules: RULES }),
+  at: { page: /\/acme\/infra\/settings\/rules(\/\d+)?$/ },
+});
+
+const added = (path: string, text: string) => ({
+  open: (one: Stage) => one.write({ [path]: text }),
+  close: (one: Stage) => one.write({ [path]: null }),
+});
+
+const TYPES = "    types: [opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled]\n";
+const OWN = /uses: destroy-guard\/destroy-guard@.*\n {8}with:\n/;
+const JOB = "  destroy-guard:                   # the name to require: no `name:`, no `if:`, no `paths:`\n";
+const PLAN = "          plan: infra/prod/tfplan.json\n";
+const OTHER = ".github/workflows/other.yml";
+const job = (on: string, more: string): string => `on: ${on}\njobs:\n${more}`;
+
+const EVENTS: readonly Hole[] = [
+  {
+    check: "runs",
+    hole: "there is no workflow",
+    open: (one) => one.write({ [WORKFLOW]: null }),
+    says: /^No workflow runs destroy-guard\.$/,
+    fix: /^Add a workflow, as docs\/setup\.md shows under "The workflow"\.$/,
+    at: [".github/workflows/destroy-guard.yml", ""],
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "runs",
+    hole: "it does not run on pull requests",
+    ...edit(`  pull_request:\n${TYPES}`, "  push: { branches: [main] }\n"),
+    says: /destroy-guard\.yml runs destroy-guard, but not on pull requests\.$/,
+    fix: /^Add pull_request: under on:/,
+    at: "push:",
+  },
+  {
+    check: "runs",
+    hole: "the workflow is broken",
+    ...edit("jobs:\n", "jobs: [\n"),
+    says: /destroy-guard\.yml can't be read: /,
+    fix: /^Correct the file: GitHub runs none of it\.$/,
+    at: "    runs-on:",
+  },
+  {
+    check: "runs",
+    hole: "every job only hands its review over",
+    ...edit(PLAN, `${PLAN}          comment: never\n          enforce: false\n`),
+    says: /^The job destroy-guard hands its review over, and no job decides\.$/,
+    fix: /^Add a job at the end that takes the reviews/,
+    at: "  destroy-guard:",
+  },
+  {
+    check: "filters",
+    hole: "paths: leaves pull requests out",
+    ...edit(TYPES, `${TYPES}    paths: ["**/*.tf"]\n`),
+    says: /^paths: leaves pull requests out/,
+    fix: /^Take paths: out/,
+    at: "    paths:",
+  },
+  {
+    check: "filters",
+    hole: "paths-ignore: leaves pull requests out",
+    ...edit(TYPES, `${TYPES}    paths-ignore: [docs]\n`),
+    says: /^paths-ignore: leaves pull requests out/,
+    fix: /^Take paths-ignore: out/,
+    at: "    paths-ignore:",
+  },
+  {
+    check: "filters",
+    hole: "branches: does not name the default branch",
+    ...edit(TYPES, `${TYPES}    branches: ["release/**", "!main"]\n`),
+    says: /^branches: leaves out pull requests into main\.$/,
+    fix: /^Write branches: \[main\] there, or take branches: out\.$/,
+    at: "    branches:",
+  },
+  {
+    check: "filters",
+    hole: "branches-ignore: names it",
+    ...edit(TYPES, `${TYPES}    branches-ignore: ["ma*"]\n`),
+    says: /^branches-ignore: leaves out pull requests into main\.$/,
+    fix: /branches: \[main\]/,
+    at: "    branches-ignore:",
+  },
+  {
+    check: "activity",
+    hole: "types: are GitHub's own",
+    ...edit(TYPES, ""),
+    says: /^edited, labeled and unlabeled do not start it/,
+    fix: /^Write types: \[opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled\]\.$/,
+    at: "  pull_request:",
+  },
+  {
+    check: "activity",
+    hole: "a label that is taken off starts nothing",
+    ...edit("labeled, unlabeled]", "labeled]"),
+    says: /^unlabeled does not start it/,
+    fix: /^Write types:/,
+    at: "  pull_request:",
+  },
+  {
+    check: "cancel",
+    hole: "cancel-in-progress is on",
+    ...edit("cancel-in-progress: false", "cancel-in-progress: true"),
+    says: /^A new label cancels the run before it/,
+    fix: /^Write cancel-in-progress: false\.$/,
+    at: "  cancel-in-progress:",
+  },
+  {
+    check: "cancel",
+    hole: "cancel-in-progress is on in the job",
+    ...edit(
+      "    timeout-minutes: 30\n",
+      "    timeout-minutes: 30\n    concurrency: { group: x, cancel-in-progress: true }\n",
+    ),
+    says: /^A new label cancels the run before it/,
+    fix: /^Write cancel-in-progress: false\.$/,
+    at: "    concurrency:",
+  },
+  {
+    check: "merge-queue",
+    hole: "there is a merge queue, and merge_group is missing",
+    open: (one) => {
+      one.github.changeRuleset("main", { rules: [...RULES, QUEUE] });
+      one.edit(WORKFLOW, "  merge_group:\n", "");
+    },
+    says: /^main has a merge queue, and merge_group: does not start the check\.$/,
+    fix: /^Add merge_group: under on:/,
+    at: "  pull_request:",
+    close: (one) => one.edit(WORKFLOW, TYPES, `${TYPES}  merge_group:\n`),
+  },
+];
+
+const JOBS: readonly Hole[] = [
+  {
+    check: "conditions",
+    hole: "the job has a condition",
+    ...edit(JOB, `${JOB}    if: github.actor != 'dependabot[bot]'\n`),
+    says: /^The job destroy-guard runs only if github\.actor != 'dependabot\[bot\]', and a job that is skipped counts as passed\.$/,
+    fix: /^Take the condition out\.$/,
+    at: "    if:",
+  },
+  {
+    check: "conditions",
+    hole: "the job waits for another one",
+    ...edit(JOB, `  lint: { steps: [] }\n${JOB}    needs: lint\n`),
+    says: /^The job destroy-guard is skipped when lint fails, and a job that is skipped counts as passed\.$/,
+    fix: /^Write if: always\(\) in the job/,
+    at: JOB.trimEnd(),
+  },
+  {
+    check: "conditions",
+    hole: "the step has a condition",
+    ...edit(PLAN, `${PLAN}        if: hashFiles('**/*.tf') != ''\n`),
+    says: /^The step that reviews runs only if hashFiles\('\*\*\/\*\.tf'\) != ''; without it the job passes\.$/,
+    fix: /^Take the condition out\.$/,
+    at: "        if:",
+  },
+  {
+    check: "fails",
+    hole: "continue-on-error is on in the job",
+    ...edit(JOB, `${JOB}    continue-on-error: true\n`),
+    says: /^With continue-on-error in the job a failure does not count\.$/,
+    fix: /^Take continue-on-error out\.$/,
+    at: "    continue-on-error:",
+  },
+  {
+    check: "fails",
+    hole: "continue-on-error is on in the step",
+    ...edit(PLAN, `${PLAN}        continue-on-error: \${{ github.event_name == 'pull_request' }}\n`),
+    says: /^With continue-on-error in the step a failure does not count\.$/,
+    fix: /^Take continue-on-error out\.$/,
+    at: "        continue-on-error:",
+  },
+  {
+    check: "fails",
+    hole: "enforce is false",
+    ...edit(PLAN, `${PLAN}          enforce: false\n`),
+    says: /^With enforce: false it only reports, and fails for no finding\.$/,
+    fix: /^Take the line out when the reports have become quiet\.$/,
+    at: "          enforce:",
+  },
+  {
+    check: "fails",
+    hole: "a script goes on after the review",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: one
+          .text(WORKFLOW)
+          .replace(OWN, "run: npx destroy-guard review infra/prod/tfplan.json || true # ")
+          .replace(PLAN, "\n"),
+      }),
+    says: /^The script goes on after a review that blocks\.$/,
+    fix: /^Let the script end with the exit code of the review\.$/,
+    at: "      - run: npx",
+    close: (one) => one.edit(WORKFLOW, " || true", ""),
+  },
+  {
+    check: "same-name",
+    hole: "another workflow has a job of the name",
+    ...added(OTHER, job("[pull_request]", "  fine:\n    name: destroy-guard\n    steps: [{ run: exit 0 }]\n")),
+    says: /^The job fine makes a check destroy-guard too, and GitHub takes the newest of that name\.$/,
+    fix: /^Give this job another name\.$/,
+    at: [OTHER, "    name:"],
+  },
+  {
+    check: "same-name",
+    hole: "the workflow can be started by hand",
+    ...edit("  merge_group:\n", "  merge_group:\n  workflow_dispatch:\n"),
+    says: /^workflow_dispatch starts the workflow as well, and its runs make a check destroy-guard on the same commit\.$/,
+    fix: /^Take workflow_dispatch out/,
+    at: "  workflow_dispatch:",
+  },
+  {
+    check: "handed",
+    hole: "a job that takes reviews over names no roots",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: (workflowsOf("docs/setup.md")[1] ?? "").replace(/ {10}expect-roots: \|\n(?: {12}.*\n?)+/, ""),
+      }),
+    says: /^A job that fails hands no review over, and nothing says that one is missing\.$/,
+    fix: /^Name every root in expect-roots\.$/,
+    at: "      - uses: destroy-guard/destroy-guard@0123456789abcdef0123456789abcdef01234567 # v0.1.0\n        with:\n          reviews",
+    close: (one) => one.write({ [WORKFLOW]: workflowsOf("docs/setup.md")[1] ?? "" }),
+  },
+  {
+    check: "permissions",
+    hole: "the job may not write statuses",
+    ...edit("      statuses: write              # the record of what was reported\n", ""),
+    says: /^The job destroy-guard lacks statuses: write\.$/,
+    fix: /^Add statuses: write\.$/,
+    at: "      contents: read",
+  },
+  {
+    check: "permissions",
+    hole: "the job may only read",
+    ...edit("      pull-requests: write ", "      pull-requests: read "),
+    says: /^The job destroy-guard lacks pull-requests: write\.$/,
+    fix: /^Add pull-requests: write\.$/,
+    at: "      contents: read",
+  },
+  {
+    check: "permissions",
+    hole: "no permissions are written",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: one
+          .text(WORKFLOW)
+          .replace("permissions: {}\n", "")
+          .replace(/ {4}permissions:\n(?: {6}.*\n)+/, ""),
+      }),
+    says: /^The job destroy-guard says no permissions, so what it may do depends on the settings of the repository\.$/,
+    fix: /^Write permissions: with contents: read, pull-requests: write and statuses: write\.$/,
+    at: "  destroy-guard:",
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "pinned",
+    hole: "an action is named by a tag",
+    ...edit("actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683", "actions/checkout@v4"),
+    says: /^actions\/checkout@v4 can become another program overnight\.$/,
+    fix: /^Write the 40 digits of the commit behind @/,
+    at: "      - uses: actions/checkout@v4",
+  },
+  {
+    check: "plans-kept",
+    hole: "the plan is uploaded",
+    ...edit(
+      PLAN,
+      `${PLAN}      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02\n        with: { name: plan, path: infra/prod/tfplan }\n`,
+    ),
+    says: /^The job destroy-guard keeps infra\/prod\/tfplan: a plan holds secrets/,
+    fix: /^Hand on the review instead/,
+    at: "        with: { name: plan",
+  },
+  {
+    check: "plans-kept",
+    hole: "the plan is cached, with all else of its folder",
+    ...edit(
+      PLAN,
+      `${PLAN}      - uses: actions/cache@ea165f8d65b6e75b540449e92b4886f43607fa02\n        with: { path: infra, key: x }\n`,
+    ),
+    says: /^The job destroy-guard keeps infra: a plan holds secrets/,
+    fix: /^Hand on the review instead/,
+    at: "        with: { path: infra",
+  },
+  {
+    check: "destroys",
+    hole: "the job applies as well",
+    ...edit(
+      PLAN,
+      `${PLAN}      - run: terraform -chdir=infra/prod apply tfplan\n        if: github.ref == 'refs/heads/main'\n`,
+    ),
+    says: /^The job destroy-guard runs on pull requests and can apply or destroy\.$/,
+    fix: /^Apply in a workflow of its own/,
+    at: "      - run: terraform -chdir=infra/prod apply",
+  },
+  {
+    check: "destroys",
+    hole: "the job that applies has the same role",
+    ...added(
+      OTHER,
+      job(
+        "{ push: { branches: [main] } }",
+        "  apply:\n    steps:\n      - uses: aws-actions/configure-aws-credentials@b47578312673ae6fa5b5096b330d9fbac3d116df\n        with: { role-to-assume: 'arn:aws:iam::111122223333:role/plan-only' }\n      - run: terragrunt run --all apply\n",
+      ),
+    ),
+    says: /^The job destroy-guard of a pull request has the credentials arn:aws:iam::111122223333:role\/plan-only, with which the job apply of \.github\/workflows\/other\.yml applies\.$/,
+    fix: /^Give the job of the pull request credentials of its own, that may only read\.$/,
+    at: "          role-to-assume:",
+  },
+  {
+    check: "head-code",
+    hole: "a workflow runs the head with secrets",
+    ...added(
+      OTHER,
+      job(
+        "pull_request_target",
+        `  lint:\n    steps:\n      - uses: actions/checkout@v4\n        with: { ref: '\${{ github.event.pull_request.head.sha }}' }\n`,
+      ),
+    ),
+    says: /^The job lint runs on pull_request_target and checks out the head/,
+    fix: /^Use pull_request, or do not check out the head\.$/,
+    at: [OTHER, "      - uses: actions/checkout@v4"],
+  },
+];
+
+const required = (context: string, more: object = {}) => ({ required_status_checks: [{ context, ...more }] });
+
+const DEMANDS: readonly Hole[] = [
+  {
+    check: "required",
+    hole: "no check is required",
+    ...rules(rulesWith("required_status_checks", null)),
+    says: /^main requires no check, so pull requests merge whatever destroy-guard says\.$/,
+    fix: /^Open the rules of main, switch on "Require status checks to pass" and add destroy-guard, source GitHub Actions\.$/,
+  },
+  {
+    check: "required",
+    hole: "another check is required",
+    ...rules(rulesWith("required_status_checks", required("destroy_guard", { integration_id: 15368 }))),
+    says: /^main requires destroy_guard, and not destroy-guard\.$/,
+    fix: /add destroy-guard/,
+  },
+  {
+    check: "required",
+    hole: "the ruleset is not active",
+    open: ({ github }) => github.changeRuleset("main", { enforcement: "evaluate" }),
+    says: /^The ruleset main requires destroy-guard, but it is not active: its enforcement is evaluate\.$/,
+    fix: /^Set the enforcement of the ruleset to Active\.$/,
+    at: { page: /\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("main", { enforcement: "active" }),
+  },
+  {
+    check: "required",
+    hole: "the check has another name in each run",
+    ...edit("    runs-on: ubuntu-latest\n", "    strategy: { matrix: { root: [a, b] } }\n    runs-on: ubuntu-latest\n"),
+    says: /^The checks of the job destroy-guard are named by the run, so none of them can be required\.$/,
+    fix: /^Let one more job decide, with a fixed name/,
+    at: "  destroy-guard:",
+  },
+  {
+    check: "source",
+    hole: "everybody who may set a status can report it",
+    ...rules(rulesWith("required_status_checks", required("destroy-guard"))),
+    says: /^Everybody who may set a status can report destroy-guard: no source is chosen\.$/,
+    fix: /^Choose GitHub Actions as the source of destroy-guard\.$/,
+  },
+  {
+    check: "source",
+    hole: "another app reports it",
+    ...rules(rulesWith("required_status_checks", required("destroy-guard", { integration_id: 7 }))),
+    says: /^The source of destroy-guard is the app 7, and not GitHub Actions\.$/,
+    fix: /^Choose GitHub Actions/,
+  },
+  {
+    check: "bypass",
+    hole: "administrators are on the bypass list",
+    open: ({ github }) =>
+      github.changeRuleset("main", {
+        bypass: [
+          { actor_type: "RepositoryRole", actor_id: 5, bypass_mode: "always" },
+          { actor_type: "Team", actor_id: 12, bypass_mode: "pull_request" },
+          { actor_type: "DeployKey", actor_id: null, bypass_mode: "always" },
+        ],
+      }),
+    says: /^The ruleset main does not hold for administrators of the repository, the team 12, on pull requests and deploy keys\.$/,
+    fix: /^Empty the bypass list of the ruleset\.$/,
+    at: { page: /\/acme\/infra\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("main", { bypass: [] }),
+  },
+  {
+    check: "bypass",
+    hole: "the organisation's ruleset has a bypass list",
+    open: ({ github }) =>
+      github.changeRuleset("main", {
+        level: "Organization",
+        bypass: [{ actor_type: "OrganizationAdmin", actor_id: 1 }],
+      }),
+    says: /^The ruleset main does not hold for owners of the organisation\.$/,
+    fix: /^Empty the bypass list of the ruleset\.$/,
+    at: { page: /\/organizations\/acme\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("main", { bypass: [] }),
+  },
+  {
+    check: "pull-request",
+    hole: "everybody may push",
+    ...rules(rulesWith("pull_request", null)),
+    says: /^Whoever may write can push to main, and no check runs before that\.$/,
+    fix: /^Switch on "Require a pull request before merging", with one approval at least\.$/,
+  },
+  {
+    check: "pull-request",
+    hole: "nobody has to approve",
+    ...rules(rulesWith("pull_request", { required_approving_review_count: 0 })),
+    says: /^A pull request is required, but nobody has to approve it\.$/,
+    fix: /^Ask for one approval at least\.$/,
+  },
+  {
+    check: "code-owners",
+    hole: "code owners are not asked",
+    ...rules(rulesWith("pull_request", { require_code_owner_review: false })),
+    says: /^A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner\.$/,
+    fix: /^Switch on "Require review from Code Owners"\.$/,
+  },
+  {
+    check: "stale",
+    hole: "approvals stay after a push",
+    ...rules(rulesWith("pull_request", { dismiss_stale_reviews_on_push: false })),
+    says: /^An approval stays after another commit/,
+    fix: /^Switch on "Dismiss stale pull request approvals when new commits are pushed"\.$/,
+  },
+  {
+    check: "up-to-date",
+    hole: "branches may be behind",
+    ...rules(rulesWith("required_status_checks", { strict_required_status_checks_policy: false })),
+    says: /^A pull request merges though main has moved on since its plan\.$/,
+    fix: /^Switch on "Require branches to be up to date before merging"\.$/,
+  },
+  {
+    check: "history",
+    hole: "force pushes are allowed",
+    ...rules(rulesWith("non_fast_forward", null)),
+    says: /^main can be force-pushed\.$/,
+    fix: /^Switch on "Block force pushes"\.$/,
+  },
+  {
+    check: "history",
+    hole: "the branch can be deleted",
+    ...rules(rulesWith("deletion", null)),
+    says: /^main can be deleted\.$/,
+    fix: /^Switch on "Restrict deletions"\.$/,
+  },
+  {
+    check: "bases",
+    hole: "pull requests go to a branch that nothing protects",
+    open: ({ github }) => {
+      github.push("release", {}, "alice");
+      github.open({ by: "bob", branch: "hotfix", base: "release", files: { "a.tf": "" } });
+    },
+    says: /^Nothing protects release, and pull request #1 goes there\.$/,
+    fix: /^Let the rules of main hold for release as well/,
+    at: { page: /\/settings\/rules\/\d+$/ },
+    close: ({ github }) => github.changeRuleset("main", { branches: ["main", "release"] }),
+  },
+  {
+    check: "bases",
+    hole: "a protected branch does not require the check",
+    open: ({ github }) => {
+      github.push("release", {}, "alice");
+      github.open({ by: "bob", branch: "hotfix", base: "release", files: { "a.tf": "" } });
+      github.protect("release");
+    },
+    says: /^release does not require the check, and pull request #1 goes there\.$/,
+    fix: /^Let the rules of main hold for release as well/,
+    at: { page: /\/settings\/rules\/\d+$/ },
+    close: ({ github }) => void github.ruleset("release", { branches: ["release"], rules: [CHECKS] }),
+  },
+  {
+    check: "merged",
+    hole: "a file is not as it is on the default branch",
+    open: ({ github }) => void github.push("main", { [CODEOWNERS]: "* @bob\n" }, "alice"),
+    says: /^\.github\/CODEOWNERS is not the same here and in main, and what is merged counts\.$/,
+    fix: /^Merge what is here; or check out main/,
+    at: { page: /\/acme\/infra\/tree\/main$/ },
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "merged",
+    hole: "the default branch has a workflow that is not here",
+    open: ({ github }) => void github.push("main", { [OTHER]: "x" }, "alice"),
+    says: /^\.github\/workflows\/other\.yml is not the same here and in main/,
+    fix: /^Merge what is here/,
+    at: { page: /\/tree\/main$/ },
+    close: ({ github }) => void github.push("main", { [OTHER]: null }, "alice"),
+  },
+];
+
+const LAST = "/.github/                       @alice @bob\n";
+
+const OWNERS: readonly Hole[] = [
+  {
+    check: "guards-owned",
+    hole: "there is no CODEOWNERS",
+    open: (one) => one.write({ [CODEOWNERS]: null }),
+    says: /^There is no CODEOWNERS, so nobody has to agree/,
+    fix: /^Make the file, as docs\/setup\.md shows under "Owners and the label"\.$/,
+    at: [CODEOWNERS, ""],
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "guards-owned",
+    hole: "nobody owns what guards",
+    ...edit(LAST, "", CODEOWNERS),
+    open: (one) => one.edit(CODEOWNERS, LAST, ""),
+    close: (one) => one.write(SET_UP),
+    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml, \.github\/CODEOWNERS and \.github\/workflows\/new\.yml\.$/,
+    fix: /^End the file with \/\.github\/ @OWNER/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "guards-owned",
+    hole: "a later line takes the workflows away",
+    ...edit(LAST, `${LAST}*.yml\n`, CODEOWNERS),
+    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml and \.github\/workflows\/new\.yml\.$/,
+    fix: /^End the file with/,
+    at: [CODEOWNERS, "*.yml"],
+  },
+  {
+    check: "guards-owned",
+    hole: "a CODEOWNERS could be added that counts before ours",
+    open: (one) =>
+      one.write({
+        [CODEOWNERS]: null,
+        CODEOWNERS: "/.github/workflows/ @alice\n/CODEOWNERS @alice\n/.github/destroy-guard.yml @alice\n",
+      }),
+    says: /^Nobody owns \.github\/CODEOWNERS\.$/,
+    fix: /^End the file with/,
+    at: ["CODEOWNERS", "/.github/destroy-guard.yml"],
+    close: (one) => one.write({ CODEOWNERS: "* @alice\n" }),
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS has a line that GitHub skips",
+    ...edit(LAST, `!/infra/secret/ @zoe\n${LAST}`, CODEOWNERS),
+    says: /^Line 2 begins with !, and CODEOWNERS knows no negation: !\/infra\/secret\/\.$/,
+    fix: /^Correct the line: GitHub skips it/,
+    at: [CODEOWNERS, "!/infra/secret/"],
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS names somebody whom GitHub does not know",
+    ...edit("@alice @bob", "@alice @nobody", CODEOWNERS),
+    says: /^GitHub says of line 1: Unknown owner\.$/,
+    fix: /^Correct the line/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "policy",
+    hole: "the policy is broken",
+    ...added(".github/destroy-guard.yml", "version: 1\nrules:\n  last-copy: blok\n"),
+    says: /^\.github\/destroy-guard\.yml: rules\.last-copy: found "blok"/,
+    fix: /^Correct it; destroy-guard check-policy names every mistake\.$/,
+    at: [".github/destroy-guard.yml", "  last-copy:"],
+  },
+  {
+    check: "teams",
+    hole: "a team is an owner, and the job has no owners-token",
+    open: (one) => {
+      one.github.team("dba", { members: ["alice"] });
+      one.edit(CODEOWNERS, "@alice @bob", "@acme/dba");
+    },
+    says: /^The job destroy-guard has no owners-token, and without one the members of @acme\/dba are not known: their label does not count\.$/,
+    fix: /^Hand a token over, as docs\/setup\.md shows under "Teams"; or name users\.$/,
+    at: "      - uses: destroy-guard/destroy-guard@",
+    close: (one) => one.edit(WORKFLOW, PLAN, `${PLAN}          owners-token: \${{ secrets.OWNERS }}\n`),
+  },
+  {
+    check: "teams",
+    hole: "the team may not write",
+    open: (one) => {
+      one.github.team("dba", { members: ["alice"], role: "read" });
+      one.edit(CODEOWNERS, "@alice @bob", "@acme/dba");
+      one.edit(WORKFLOW, PLAN, `${PLAN}          owners-token: \${{ secrets.OWNERS }}\n`);
+    },
+    says: /^The team @acme\/dba may not write, so GitHub takes it for no code owner\.$/,
+    fix: /^Give the team the role Write\.$/,
+    at: { page: /\/settings\/access$/ },
+    close: ({ github }) => github.teamRole("dba", "write"),
+  },
+  {
+    check: "teams",
+    hole: "there is no such team",
+    open: (one) => {
+      one.edit(CODEOWNERS, "@alice @bob", "@acme/dba");
+      one.edit(WORKFLOW, PLAN, `${PLAN}          owners-token: \${{ secrets.OWNERS }}\n`);
+    },
+    says: /^There is no team @acme\/dba, or the owners token may not see it\.$/,
+    fix: /^Correct the name, or let the token see it/,
+    at: { page: /\/settings\/access$/ },
+    close: ({ github }) => github.team("dba", { members: ["alice"] }),
+  },
+  {
+    check: "label",
+    hole: "the label is not there",
+    open: ({ github }) => github.deleteLabel("allow-destroy", "alice"),
+    says: /^There is no label allow-destroy, so nobody can apply it\.$/,
+    fix: /^Make the label\.$/,
+    at: { page: /\/acme\/infra\/labels$/ },
+    close: ({ github }) => github.createLabel("allow-destroy"),
+  },
+  {
+    check: "label",
+    hole: "the label of the policy is not there",
+    open: (one) => one.write({ ".github/destroy-guard.yml": "version: 1\noverride: { label: may-destroy }\n" }),
+    says: /^There is no label may-destroy, so nobody can apply it\.$/,
+    fix: /^Make the label\.$/,
+    at: { page: /\/labels$/ },
+    close: ({ github }) => github.createLabel("may-destroy"),
+  },
+];
+
+const ALL = [...EVENTS, ...JOBS, ...DEMANDS, ...OWNERS];
+/** An owners token sees teams. Without one it is not known what it sees. */
+const asOwner = ({ github }: Stage) => ({ OWNERS_TOKEN: github.personToken("root") });
+
+describe("A hole is found, with its place and its fix, and the fix closes it", () => {
+  test.each(ALL)("$check: $hole", async ({ check, open, says, fix, at, close }) => {
+    const one = await stage();
+    open(one);
+    const found = (await one.amiss([], asOwner(one))).filter((answer) => answer.check === check);
+    expect(found.map(({ state }) => state)).toEqual(["open"]);
+    const [answer] = found;
+    expect(answer?.says).toMatch(says);
+    expect(answer?.fix).toMatch(fix);
+    expect((await one.run([], asOwner(one))).code).toBe(1);
+    if (typeof at === "object" && "page" in at)
+      expect([answer?.file, answer?.url]).toEqual([null, expect.stringMatching(at.page)]);
+    else {
+      const [file, text] = typeof at === "string" ? [WORKFLOW, at] : at;
+      expect(answer).toMatchObject({ file, line: one.lineOf(file, text), url: null });
+    }
+    close(one);
+    const after = await one.diagnosed([], asOwner(one));
+    expect(after.answers.filter((one) => one.check === check && one.state !== "ok")).toEqual([]);
+  });
+
+  test("for every question there is one", () => {
+    expect([...new Set(ALL.map(({ check }) => check))].toSorted()).toEqual(CHECK_NAMES.toSorted());
+  });
+});
+
+describe("A hole of classic branch protection is found, and its fix closes it", () => {
+  const GOOD = {
+    checks: [{ context: "destroy-guard", app: 15368 }],
+    strict: true,
+    bindsAdmins: true,
+    reviews: { approvals: 1, codeOwners: true, dismissesStale: true, exempt: [] },
+    forced: false,
+    deletable: false,
+  };
+  test.each<[string, string, object, RegExp]>([
+    ["required", "no check is required", { checks: null }, /^main requires no check/],
+    [
+      "required",
+      "another check is required",
+      { checks: [{ context: "lint", app: null }] },
+      /^main requires lint, and not destroy-guard/,
+    ],
+    ["source", "any app may report it", { checks: [{ context: "destroy-guard", app: -1 }] }, /no source is chosen/],
+    ["up-to-date", "branches may be behind", { strict: false }, /has moved on since its plan/],
+    [
+      "bypass",
+      "administrators are not bound",
+      { bindsAdmins: false },
+      /^Classic branch protection does not hold for administrators\.$/,
+    ],
+    [
+      "bypass",
+      "an app needs no pull request",
+      { reviews: { ...GOOD.reviews, exempt: ["github-actions[bot]"] } },
+      /lets one account, team or app push without a pull request\.$/,
+    ],
+    ["pull-request", "everybody may push", { reviews: null }, /^Whoever may write can push to main/],
+    [
+      "code-owners",
+      "code owners are not asked",
+      { reviews: { ...GOOD.reviews, codeOwners: false } },
+      /merges without an owner\.$/,
+    ],
+    ["stale", "approvals stay", { reviews: { ...GOOD.reviews, dismissesStale: false } }, /^An approval stays/],
+    ["history", "force pushes are allowed", { forced: true }, /^main can be force-pushed\.$/],
+    ["history", "the branch can be deleted", { deletable: true }, /^main can be deleted\.$/],
+  ])("%s: %s", async (check, _, change, says) => {
+    const one = await stage(SET_UP, {}, []);
+    one.github.protectClassic("main", { ...GOOD, ...change });
+    const found = (await one.amiss()).filter((answer) => answer.check === check);
+    expect(found).toMatchObject([{ state: "open", says: expect.stringMatching(says), fix: expect.any(String) }]);
+    expect(found[0]?.url).toMatch(/\/acme\/infra\/settings\/(branches|rules)$/);
+    one.github.protectClassic("main", GOOD);
+    expect(await one.amiss()).toEqual([]);
+  });
+});

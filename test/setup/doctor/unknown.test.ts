@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import type { FakeGitHub } from "../../github/fake/github.ts";
+import { CODEOWNERS, QUEUE, RULES, SET_UP, type Stage, stage, WORKFLOW } from "./stage.ts";
+
+const CLASSIC = {
+  checks: [{ context: "destroy-guard", app: 15368 }],
+  strict: true,
+  bindsAdmins: true,
+  reviews: { approvals: 1, codeOwners: true, dismissesStale: true, exempt: [] },
+  forced: false,
+  deletable: false,
+};
+
+const ALL_WRITE = (SET_UP[WORKFLOW] ?? "").replace(/ {4}permissions:\n(?: {6}.*\n)+/, "    permissions: write-all\n");
+
+/** What is not known, by question. */
+const unknownWith = async (one: Stage, token: string): Promise<Readonly<Record<string, string>>> => {
+  const found = await one.amiss([], one.env(token));
+  expect(found.filter(({ state }) => state === "open")).toEqual([]);
+  return Object.fromEntries(found.map(({ check, says, fix }) => [check, `${says} ${fix}`]));
+};
+
+describe("With GITHUB_TOKEN of a workflow", () => {
+  test("a ruleset tells everything but its bypass list", async () => {
+    const one = await stage();
+    const unknown = await unknownWith(one, one.github.token);
+    expect(Object.keys(unknown)).toEqual(["bypass"]);
+    expect(unknown.bypass).toBe(
+      "The bypass list of the ruleset main is shown only to those who may edit it. Look at it on its page: it has to be empty. A token would need administration: write, which is more than a check should have.",
+    );
+  });
+
+  test("classic protection tells that the check is required, and from whom, but nothing else", async () => {
+    const one = await stage(SET_UP, {}, []);
+    one.github.protectClassic("main", CLASSIC);
+    const unknown = await unknownWith(one, one.github.token);
+    expect(Object.keys(unknown)).toEqual(["bypass", "pull-request", "code-owners", "stale", "up-to-date", "history"]);
+    expect(unknown.stale).toBe(
+      "Classic branch protection could not be read: the token may not do this (403), or a rate limit was reached. Give a token with administration: read: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.",
+    );
+  });
+
+  test("and with administration: read classic protection is known as well", async () => {
+    const one = await stage(SET_UP, {}, []);
+    one.github.protectClassic("main", CLASSIC);
+    one.github.bot("doctor");
+    const permissions = { contents: "read", pull_requests: "read", administration: "read" } as const;
+    expect(await unknownWith(one, one.github.appToken("doctor", permissions))).toEqual({});
+  });
+});
+
+describe("What could not be read is not known, and never well", () => {
+  test.each<[check: string, operation: string, needs: RegExp]>([
+    [
+      "required",
+      "repos/get-branch-rules",
+      /^The rules of main could not be read: GitHub answered with an error \(502\)\. Run it again\.$/,
+    ],
+    ["bypass", "repos/get-repo-ruleset", /^The ruleset \d+ could not be read/],
+    ["source", "apps/get-by-slug", /^The source is the app 15368; whether that is GitHub Actions could not be read/],
+    ["bases", "pulls/list", /pull-requests: read/],
+    ["label", "issues/get-label", /issues: read or pull-requests: read/],
+    ["codeowners", "repos/codeowners-errors", /contents: read/],
+    ["merged", "git/get-tree", /^The files of main could not be read/],
+  ])("%s, where %s fails", async (check, operation, says) => {
+    const one = await stage();
+    one.github.fail(operation, "502");
+    const unknown = await unknownWith(one, one.github.personToken("root"));
+    expect(unknown[check]).toMatch(says);
+  });
+
+  test("that the check is required stays the first thing to know", async () => {
+    const one = await stage();
+    one.github.fail("repos/get-branch-rules", "502");
+    const { stdout, code } = await one.run();
+    expect(stdout).toMatch(
+      /^acme\/infra, branch main: nothing is open, but it is not known whether the check\nis required\n/,
+    );
+    expect(code).toBe(0);
+    expect((await one.run(["--fail-on", "unknown"])).code).toBe(1);
+    const { stdout: line } = await one.run(["--quiet"]);
+    expect(line).toMatch(
+      /^nothing is open, but it is not known whether the check is required \(0 open, \d+ not known, /,
+    );
+  });
+
+  test("a required workflow of another repository", async () => {
+    const workflows = {
+      type: "workflows",
+      parameters: { workflows: [{ path: ".github/workflows/guard.yml", repository_id: 7 }] },
+    };
+    const one = await stage({ [CODEOWNERS]: SET_UP[CODEOWNERS] ?? "" }, {}, [...RULES, workflows]);
+    const unknown = await unknownWith(one, one.github.personToken("root"));
+    expect(unknown.required).toMatch(
+      /^The ruleset main requires the workflow \.github\/workflows\/guard\.yml of another repository; /,
+    );
+    expect(unknown.runs).toMatch(
+      /^No workflow of this repository does; but a ruleset requires one of another repository\./,
+    );
+  });
+
+  test("the merge queue of classic protection", async () => {
+    const one = await stage(
+      { ...SET_UP, [WORKFLOW]: (SET_UP[WORKFLOW] ?? "").replace("  merge_group:\n", "") },
+      {},
+      [],
+    );
+    one.github.protectClassic("main", CLASSIC);
+    expect((await unknownWith(one, one.github.personToken("root")))["merge-queue"]).toMatch(
+      /Add merge_group: under on:/,
+    );
+  });
+
+  test("what teams the owners token sees, where doctor has none", async () => {
+    const text = (SET_UP[WORKFLOW] ?? "").replace(/( +)plan: .*\n/, `$&$1owners-token: \${{ secrets.OWNERS }}\n`);
+    const one = await stage({ [WORKFLOW]: text, [CODEOWNERS]: "/.github/ @acme/dba\n/infra/ @acme/dba\n" });
+    one.github.team("dba", { members: ["alice"] });
+    const unknown = await unknownWith(one, one.github.personToken("root"));
+    expect(unknown).toEqual({ teams: expect.stringMatching(/--owners-token-file/) });
+    one.github.bot("owners");
+    const OWNERS_TOKEN = one.github.appToken("owners", { members: "read" });
+    expect(await one.amiss([], { OWNERS_TOKEN })).toEqual([]);
+  });
+
+  test.each([
+    ["enforce", `          enforce: \${{ vars.ENFORCE }}\n`, "fails", /depends on \$\{\{ vars\.ENFORCE \}\}/],
+    [
+      "a token of its own",
+      `          github-token: \${{ steps.app.outputs.token }}\n`,
+      "permissions",
+      /has a token of its own/,
+    ],
+  ])("%s that depends on the run", async (_, line, check, says) => {
+    const text = (SET_UP[WORKFLOW] ?? "").replace(/ +plan: .*\n/, `$&${line.replaceAll("$", "$$$$")}`);
+    const one = await stage({ ...SET_UP, [WORKFLOW]: text });
+    expect((await unknownWith(one, one.github.personToken("root")))[check]).toMatch(says);
+  });
+});
+
+describe("No hole is seen where there is none", () => {
+  const workflow = (from: string, to: string) => ({
+    ...SET_UP,
+    [WORKFLOW]: (SET_UP[WORKFLOW] ?? "").replace(from, to),
+  });
+  const other = (text: string) => ({ ...SET_UP, ".github/workflows/other.yml": text });
+  test.each<[string, Readonly<Record<string, string>>, ((github: FakeGitHub) => void)?]>([
+    ["branches: [main], as docs/setup.md advises", workflow("  merge_group:", "    branches: [main]\n  merge_group:")],
+    [
+      "branches: with a pattern that fits",
+      workflow("  merge_group:", '    branches: ["ma*", "release/**"]\n  merge_group:'),
+    ],
+    ["a condition that always holds", workflow("    runs-on:", `    if: \${{ always() }}\n    runs-on:`)],
+    [
+      "a step that runs unless the run is cancelled",
+      workflow("      - uses: destroy-guard/", `      - if: \${{ !cancelled() }}\n        uses: destroy-guard/`),
+    ],
+    ["permissions: write-all of the job", { ...SET_UP, [WORKFLOW]: ALL_WRITE }],
+    [
+      "a job of the same name that runs only after the merge",
+      other("on: { push: { branches: [main] } }\njobs: { destroy-guard: { steps: [] } }"),
+    ],
+    [
+      "an encrypted plan that is uploaded",
+      other("on: push\njobs: { a: { steps: [{ uses: actions/upload-artifact@v4, with: { path: tfplan.gpg } }] } }"),
+    ],
+    ["a plan of a destroy", other("on: pull_request\njobs: { a: { steps: [{ run: terraform plan -destroy }] } }")],
+    [
+      "pull_request_target without the head",
+      other("on: pull_request_target\njobs: { a: { steps: [{ uses: actions/checkout@v4 }] } }"),
+    ],
+    [
+      "the same secret's name in two environments",
+      {
+        ...other(
+          `on: { push: { branches: [main] } }\njobs: { apply: { environment: prod, env: { AWS_ACCESS_KEY_ID: '\${{ secrets.KEY }}' }, steps: [{ run: tofu apply }] } }`,
+        ),
+        ".github/workflows/plan.yml": `on: pull_request\njobs: { plan: { env: { AWS_ACCESS_KEY_ID: '\${{ secrets.KEY }}' }, environment: plan, steps: [{ run: tofu plan }] } }`,
+      },
+    ],
+    ["a merge queue, with merge_group", SET_UP, (github) => github.changeRuleset("main", { rules: [...RULES, QUEUE] })],
+    [
+      "a stacked pull request",
+      SET_UP,
+      (github) => {
+        github.open({ by: "bob", branch: "one", files: { "a.tf": "" } });
+        github.open({ by: "bob", branch: "two", base: "one", files: { "b.tf": "" } });
+      },
+    ],
+    [
+      "a base that is gone",
+      SET_UP,
+      (github) => {
+        github.push("release", {}, "alice");
+        github.open({ by: "bob", branch: "one", base: "release", files: { "a.tf": "" } });
+        github.close(1, "bob");
+        github.deleteBranch("release", "alice");
+      },
+    ],
+  ])("%s", async (_, files, act) => {
+    const one = await stage(files);
+    act?.(one.github);
+    expect(await one.amiss()).toEqual([]);
+  });
+
+  test("a required workflow of this repository needs no types, and binds the file", async () => {
+    const text = (SET_UP[WORKFLOW] ?? "").replace(/ {4}types: .*\n/, "");
+    const one = await stage({ ...SET_UP, [WORKFLOW]: text });
+    const parameters = { workflows: [{ path: WORKFLOW, repository_id: one.github.repositoryId() }] };
+    one.github.changeRuleset("main", { rules: [...RULES, { type: "workflows", parameters }] });
+    expect(await one.amiss()).toEqual([]);
+  });
+});
