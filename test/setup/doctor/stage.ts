@@ -13,7 +13,7 @@ const ACTIONS_APP = 15368;
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
 /** The page says of its own action: pin the commit. */
-const pinned = (text: string): string => text.replaceAll(/destroy-guard@v0\b.*/g, `destroy-guard@${COMMIT} # v0.1.0`);
+const pinned = (text: string): string => text.replaceAll(/(destroy-guard(?:\/\w+)?)@v0\b.*/g, `$1@${COMMIT} # v0.1.0`);
 
 /** The whole workflows of a page, in their order. */
 export const workflowsOf = (page: string): readonly string[] =>
