@@ -1,11 +1,9 @@
 import { CODEOWNERS_PATHS, type Owner, type OwnersLine, ownerName, ownersOf } from "../../domain/owners.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
+import { NOBODY_YET } from "../nobody.ts";
 
 /** Who may agree to a destroy, and who guards the guard. */
-
-/** Nobody's: GitHub names such a line as a mistake, and so does the doctor. */
-export const NOBODY_YET = "@REPLACE-ME";
 
 export interface Owning {
   /** Where the lines belong. */

@@ -1,7 +1,7 @@
 import { listed } from "../../report/quantity.ts";
+import { NOBODY_YET } from "../nobody.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
-import { NOBODY_YET } from "./codeowners.ts";
 import { cloudName } from "./credentials.ts";
 import { type Given, MOST_ROOTS, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
@@ -27,7 +27,7 @@ function credentials({ roots, terragrunt }: Repository): readonly string[] {
   return [
     clouds.length === 0 && terragrunt.providers.length === 0
       ? "Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before init."
-      : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : listed(clouds)} stands in the workflow as a comment; fill it in, or init will fail.`,
+      : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : listed(clouds)} stands in the workflow as a comment; fill it in, or the plan fails.`,
     ...(others.length === 0
       ? []
       : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),

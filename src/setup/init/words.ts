@@ -33,10 +33,12 @@ export function initReport(told: Told): string {
     .join("\n\n")}\n`;
 }
 
+/** An address stands on a line of its own, whole, so that it can be followed. */
 const point = (mark: string, text: string): readonly string[] =>
-  wrapped(visible(text), WIDTH - mark.length - 3).map((line, at) =>
-    at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`,
-  );
+  text
+    .split(/ (?=https:)/)
+    .flatMap((part) => (part.startsWith("https:") ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
+    .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
 
 function headLines({ proposal: { files, additions }, isWriting }: Told): readonly string[] {
   if (files.length + additions.length === 0) return ["Everything is there: nothing to propose."];

@@ -299,6 +299,36 @@ describe("Levels", () => {
   });
 });
 
+describe("After init, doctor", () => {
+  const doctor = (top: string) => command(["doctor", "--format", "json"], { cwd: top, env: {} });
+  const openIn = ({ stdout }: Outcome): readonly string[] =>
+    (JSON.parse(stdout) as { readonly answers: readonly { readonly state: string; readonly says: string }[] }).answers
+      .filter(({ state }) => state === "open")
+      .map(({ says }) => says);
+  const PIN = ["--pin", "a".repeat(40)];
+
+  test.each(["one root", "many roots", "Terragrunt", "OpenTofu", "no CODEOWNERS"] as const)(
+    "finds nothing open in the files of %s once owners stand where none were known, and lines were added",
+    async (sample) => {
+      const { top, stdout, file } = await written(sample, ...PIN);
+      const [, lines] =
+        /^~ (?:\.github\/)?CODEOWNERS [^\n]*\n(?:[^+~\n][^\n]*\n)*((?:\+ [^\n]*\n)+)/m.exec(stdout) ?? [];
+      const path = existsSync(join(top, "CODEOWNERS")) ? "CODEOWNERS" : CODEOWNERS;
+      const added = (lines ?? "").replaceAll(/^\+ /gm, "");
+      const named = `${file(path)}${added}`.replaceAll("@REPLACE-ME", "@alice").replaceAll(/@acme\/\w+/g, "@bob");
+      writeFileSync(join(top, path), named);
+      expect(openIn(await doctor(top))).toEqual([]);
+    },
+  );
+
+  test("names what init could not: the commit to pin, and an owner", async () => {
+    const { top } = await written("no CODEOWNERS");
+    const found = openIn(await doctor(top)).join("\n");
+    expect(found).toContain("can become another program overnight");
+    expect(found).toContain("names @REPLACE-ME, which init wrote where no owner was known");
+  });
+});
+
 describe("The command", () => {
   test("proposes for the whole repository, in whatever folder of it it is started", async () => {
     const top = folderWith(SAMPLES["one root"]);
