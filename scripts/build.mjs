@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
+import { licencesOf } from "./licences.mjs";
 
 const sources = sourcesIn(".");
 
@@ -20,12 +21,20 @@ mkdirSync(catalogue, { recursive: true });
 writeTables(catalogue, tables());
 
 /** Each bundle, by its folder in dist, with the file of src that it starts with. */
-const BUNDLES = { cli: "cli/main", action: "action/main", drill: "action/drill", roots: "action/roots/main" };
+const BUNDLES = {
+  cli: "cli/main",
+  action: "action/main",
+  drill: "action/drill",
+  doctor: "action/doctor",
+  roots: "action/roots/main",
+};
 
 for (const [name, entry] of Object.entries(BUNDLES)) {
   const out = join("dist", name);
   rmSync(out, { recursive: true, force: true });
-  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--license", "licenses.txt", "--quiet");
+  const stats = join("build", `${name}.json`);
+  run("ncc", "build", join("build", `${entry}.js`), "--out", out, "--stats-out", stats, "--quiet");
+  writeFileSync(join(out, "licenses.txt"), licencesOf(JSON.parse(readFileSync(stats, "utf8"))));
   // Line ends as git keeps them, whatever a dependency ships.
   for (const file of readdirSync(out)) {
     const path = join(out, file);

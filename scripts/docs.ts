@@ -36,6 +36,8 @@ export const PAGES = [
 const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["inputs", () => inputsTable(ROOT)],
   ["outputs", () => outputsTable(ROOT)],
+  ["doctor-inputs", () => inputsTable(join(ROOT, "doctor"))],
+  ["doctor-outputs", () => outputsTable(join(ROOT, "doctor"))],
   ["drill-inputs", () => inputsTable(join(ROOT, "drill"))],
   ["drill-outputs", () => outputsTable(join(ROOT, "drill"))],
   ["rules", rulesTable],

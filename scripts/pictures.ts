@@ -1,5 +1,6 @@
 /**
- * Draws the comments that the README and the docs show as GitHub does, light and dark, from their recorded fixtures:
+ * Draws the comments that the README and the docs show as GitHub does, light and dark, from their recorded fixtures, and
+ * a session in a terminal:
  * `npm run pictures`. Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends
  * with code 2.
  */
@@ -13,6 +14,7 @@ import { inFewColours } from "./pictures/png.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const COMMENTS = join(ROOT, "fixtures", "comments");
+const KEYBOARD = join(ROOT, "docs", "keyboard.md");
 const IMAGES = join(ROOT, "docs", "images");
 /** Each picture's name, and the folder of fixtures/comments that it shows. */
 const PICTURES = {
@@ -25,6 +27,8 @@ const PICTURES = {
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WIDTH = 860;
+/** Of 80 columns. */
+const NARROW = 760;
 const SCALE = 1.5;
 /** A README is read on trains. */
 const MOST_BYTES = 200_000;
@@ -60,6 +64,9 @@ const THEMES: Readonly<Record<"light" | "dark", Colours>> = {
   },
 };
 
+const TELLS_HEIGHT =
+  "<script>document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height)</script>";
+
 const style = ({ page, bar, border, text, muted, link, code }: Colours): string => `
   * { box-sizing: border-box }
   body { margin: 0; padding: 16px; background: ${page}; color: ${text}; font: 14px/1.5 "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
@@ -81,7 +88,32 @@ const page = (markdown: string, colours: Colours): string => {
   const body = new MarkdownIt({ html: true, breaks: true }).render(markdown).replaceAll("<details open>", "<details>");
   return `<!doctype html><meta charset="utf-8"><style>${style(colours)}</style>
 <article><header><b>github-actions</b> <i>bot</i> commented</header><main>${body}</main></article>
-<script>document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height)</script>`;
+${TELLS_HEIGHT}`;
+};
+
+/** The session at a keyboard that docs/keyboard.md shows, and a test has run. */
+const session = (): string => {
+  const [, text] = /```text\n(\$ destroy-guard apply [\s\S]*?)```/.exec(readFileSync(KEYBOARD, "utf8")) ?? [];
+  if (text === undefined) throw new Error(`${KEYBOARD} shows no session of destroy-guard apply.`);
+  return text;
+};
+
+/** How a line of a terminal looks: what is typed, what blocks, what is said beside. */
+const lineStyle = (line: string): string => {
+  if (/^[$>] /.test(line)) return "typed";
+  if (/^(blocked:|✗)/.test(line)) return "blocks";
+  return /^( {2}https:|digest|What .* means:|…)/.test(line) ? "beside" : "plain";
+};
+
+const terminalPage = (text: string): string => {
+  const escaped = (line: string): string => line.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const lines = text.trimEnd().split("\n");
+  const body = lines.map((line) => `<span class="${lineStyle(line)}">${escaped(line)}</span>`).join("\n");
+  return `<!doctype html><meta charset="utf-8"><style>
+  body { margin: 0; background: #0d1117 }
+  pre { margin: 0; padding: 20px; color: #f0f6fc; font: 14px/1.45 "Liberation Mono", Menlo, monospace }
+  .typed { color: #7ee787; font-weight: 600 } .blocks { color: #ff7b72; font-weight: 600 } .beside { color: #9198a1 }
+</style><pre>${body}</pre>${TELLS_HEIGHT}`;
 };
 
 function chromium(folder: string, ...args: readonly string[]): string {
@@ -105,37 +137,41 @@ function chromium(folder: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-function draw(picture: keyof typeof PICTURES, theme: keyof typeof THEMES, folder: string): void {
-  const html = join(folder, `${theme}.html`);
-  const shot = join(folder, `${theme}.png`);
-  writeFileSync(html, page(readFileSync(join(COMMENTS, PICTURES[picture], "comment.md"), "utf8"), THEMES[theme]));
+function draw(name: string, content: string, folder: string, width = WIDTH): void {
+  const html = join(folder, `${name}.html`);
+  const shot = join(folder, `${name}.png`);
+  writeFileSync(html, content);
   const { href } = pathToFileURL(html);
   const [, height] =
-    /data-height="(\d+)"/.exec(chromium(folder, `--window-size=${WIDTH},600`, "--dump-dom", href)) ?? [];
+    /data-height="(\d+)"/.exec(chromium(folder, `--window-size=${width},600`, "--dump-dom", href)) ?? [];
   if (height === undefined) throw new Error("The page does not say how high it is.");
   chromium(
     folder,
-    `--window-size=${WIDTH},${height}`,
+    `--window-size=${width},${height}`,
     `--force-device-scale-factor=${SCALE}`,
     `--screenshot=${shot}`,
     href,
   );
-  const name = `${picture}-${theme}.png`;
-  const image = join(IMAGES, name);
+  const image = join(IMAGES, `${name}.png`);
   writeFileSync(image, inFewColours(readFileSync(shot)));
   const { size } = statSync(image);
   if (size > MOST_BYTES) throw new Error(`${image} has ${size} bytes, and may have ${MOST_BYTES}.`);
-  process.stdout.write(`docs/images/${name}: ${Math.round(size / 1000)} kB\n`);
+  process.stdout.write(`docs/images/${name}.png: ${Math.round(size / 1000)} kB\n`);
+}
+
+function drawAll(folder: string): void {
+  for (const [picture, comment] of Object.entries(PICTURES)) {
+    const text = readFileSync(join(COMMENTS, comment, "comment.md"), "utf8");
+    for (const [theme, colours] of Object.entries(THEMES)) draw(`${picture}-${theme}`, page(text, colours), folder);
+  }
+  draw("apply", terminalPage(session()), folder, NARROW);
 }
 
 if (existsSync(CHROMIUM)) {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     mkdirSync(IMAGES, { recursive: true });
-    for (const picture of Object.keys(PICTURES) as (keyof typeof PICTURES)[]) {
-      draw(picture, "light", folder);
-      draw(picture, "dark", folder);
-    }
+    drawAll(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

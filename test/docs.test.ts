@@ -144,7 +144,7 @@ test("docs/architecture.md names files that are there", () => {
 });
 
 describe("Words", () => {
-  const texts = [...WRITTEN, ...GITHUB, "action.yml", "drill/action.yml", "roots/action.yml"];
+  const texts = [...WRITTEN, ...GITHUB, "action.yml", "drill/action.yml", "doctor/action.yml", "roots/action.yml"];
 
   test.each(texts)("%s has no placeholders", (path) => {
     expect(
@@ -259,6 +259,8 @@ describe("Workflows", () => {
     expect(whole.filter(({ where }) => where.startsWith("docs/setup.md")).length).toBeGreaterThan(2);
     const drills = whole.filter(({ jobs }) => jobs.some(({ uses }) => uses.some(({ folder }) => folder === "drill")));
     expect(drills.map(name)).toEqual([expect.stringMatching(/^docs\/drill\.md:/)]);
+    const doctors = whole.filter(({ jobs }) => jobs.some(({ uses }) => uses.some(({ folder }) => folder === "doctor")));
+    expect(doctors.map(name)).toEqual([expect.stringMatching(/^docs\/setup\.md:/)]);
   });
 
   test.each(all.map((workflow) => [name(workflow), workflow] as const))(
@@ -266,7 +268,7 @@ describe("Workflows", () => {
     (_, { text }) => {
       const uses = [...text.matchAll(/^\s*-?\s*uses: (.*)$/gm)].map(([, used = ""]) => used);
       const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-      const isOurs = /^(\.\/|destroy-guard\/destroy-guard(\/drill|\/roots)?@v0 # pin the commit\b.*)$/;
+      const isOurs = /^(\.\/|destroy-guard\/destroy-guard(\/(drill|doctor|roots))?@v0 # pin the commit\b.*)$/;
       expect(uses.filter((used) => !pinned.test(used) && !isOurs.test(used))).toEqual([]);
     },
   );

@@ -1,16 +1,8 @@
-<<<<<<<< HEAD:dist/cli/440.index.js
-export const id = 440;
-export const ids = [440];
-export const modules = {
-
-/***/ 9440:
-========
 export const id = 213;
 export const ids = [213];
 export const modules = {
 
 /***/ 3213:
->>>>>>>> main:dist/cli/213.index.js
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1449,6 +1441,8 @@ const manyPhrase = ({ counts }, name, blocked) => {
 function phraseOf(rule, { counts }, name) {
     const going = counts.delete + counts.replace;
     const objects = (count) => (0,quantity/* counted */.hS)(count, "object");
+    if (rule === "wrong-environment")
+        return (0,untrusted/* terminalText */.eR)(`apply ${name} to another environment`);
     if (rule === "state-swapped")
         return (0,untrusted/* terminalText */.eR)(`apply to another state in ${name}`);
     if (rule === "missing-state")
@@ -2683,8 +2677,6 @@ var doctor = __webpack_require__(8078);
 
 /** What is said of a diagnosis as a whole, in every format. */
 const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
-/** The worst that is said to a question; null where nothing is. */
-const stateOf = ({ answers }, check) => doctor/* STATES */.xj.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 /** The worst of all. */
 const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
 /** `3 open, 2 not known, 20 in order` */
@@ -2701,7 +2693,7 @@ function headline(diagnosis) {
     const open = openWords(diagnosis);
     if (diagnosis.repository === null)
         return `${open} in the files; whether the check is required was not looked at`;
-    const required = stateOf(diagnosis, "required");
+    const required = (0,doctor/* stateOf */.L4)(diagnosis, "required");
     if (required === "open")
         return "the check is not required";
     if (required !== "ok")
@@ -2746,7 +2738,68 @@ const doctorJson = (diagnosis) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
+;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
+
+
+
+
+
+
+
+
+
+
+const MOST_FAULTS = 20;
+/** A line of a fault is a sentence or two; more would be somebody's file. */
+const LONGEST_FAULT = 1000;
+/** What stands in quotation marks is a command, a word of a file or a path. */
+const withCode = (text) => text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? code(part) : part));
+const item = (fault) => {
+    const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
+    return `- ${asMarkdown(withCode(text))}`;
+};
+/** What went wrong, as a list under a heading. */
+const markdown_unreviewed_faultList = (faults) => {
+    const hidden = faults.length - MOST_FAULTS;
+    const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
+    return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
+};
+const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
+/** How many roots could be reviewed, and the worst that was found there. */
+const reviewedHeading = (roots) => {
+    if (roots.length === 0)
+        return "";
+    const worst = blockedBecause({ roots });
+    const could = `${counted(roots.length, "root")} could be reviewed`;
+    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
+};
+/**
+ * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
+ * the limit.
+ */
+const unreviewedReport = ({ faults, roots }, options = {}) => {
+    const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
+    const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
+    const heading = reviewedHeading(roots);
+    const todo = ownSteps(roots);
+    const end = present([
+        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
+        quietRoots(roots),
+        origin === undefined ? "" : footer(origin, null),
+    ]);
+    const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
+    const { shown, hidden } = layOut(roots, space, links, elsewhere);
+    const sections = shown.flatMap((section) => [
+        rootHeading(section.root),
+        blockingText(section),
+        furtherText(section, false, elsewhere),
+    ]);
+    const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
+    return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
+};
+
 ;// CONCATENATED MODULE: ./build/report/doctor/markdown.js
+
 
 
 
@@ -2776,6 +2829,13 @@ const fineText = (answers) => {
     const items = answers.map((one) => `- ✅ ${(0,untrusted/* prose */.CS)(titleOf(one))}. ${(0,report_phrase/* asMarkdown */.g5)(one.says)}`);
     return `<details><summary>${answers.length} in order</summary>\n\n${items.join("\n")}\n\n</details>`;
 };
+/** For a job summary: that nothing was found out, why, and what to do. */
+const undiagnosedMarkdown = (faults, end) => [
+    "### ❌ destroy-guard: could not look",
+    "**Whether the check is required is not known.**",
+    faultList(faults),
+    end,
+].join("\n\n");
 /** The diagnosis as Markdown, for a job summary. What files and GitHub name stands in code that it cannot close. */
 const doctorMarkdown = (diagnosis) => {
     const { repository, branch } = diagnosis;
@@ -2888,7 +2948,6 @@ const doctor_FORMATS = new Map([
     ["json", (found) => doctorJson(found)],
 ]);
 const doctor_FORMAT_NAMES = [...doctor_FORMATS.keys()];
-const FAILING = ["open", "unknown"];
 const doctor_OPTIONS = {
     repo: {
         type: "string",
@@ -2907,8 +2966,8 @@ const doctor_OPTIONS = {
         type: "string",
         value: "STATE",
         default: "open",
-        says: "exit with 1 if something is open, or also if something is unknown",
-        words: FAILING,
+        says: "exit with 1 if something is open, also if something is unknown, or never",
+        words: doctor/* FAIL_ON */.d$,
     },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
@@ -2941,17 +3000,16 @@ async function doctor_doctor(args, shell) {
     const format = doctor_FORMATS.get(values.format);
     if (format === undefined)
         throw (0,options/* noSuch */.jl)("format", values.format, doctor_FORMAT_NAMES, "doctor");
-    if (!FAILING.includes(values["fail-on"]))
-        throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], FAILING, "doctor");
+    const failOn = doctor/* FAIL_ON */.d$.find((one) => one === values["fail-on"]);
+    if (failOn === undefined)
+        throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
     const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
     const found = await examine(top, values, shell);
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
     telling_tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
-    const isFailing = (0,doctor/* answersIn */.VZ)(found, "open").length > 0 || isUnknown(found, values);
-    return isFailing ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+    return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
-const isUnknown = (found, values) => values["fail-on"] === "unknown" && (0,doctor/* answersIn */.VZ)(found, "unknown").length > 0;
 function folderIn([folder = ".", ...more], { cwd }) {
     if (more.length > 0)
         throw (0,options/* usageError */.Wp)("doctor takes one folder", "doctor");
@@ -2962,7 +3020,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(607), __webpack_require__.e(796), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2975));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -3033,14 +3091,6 @@ function drillingBy(policy, today) {
     return { catalogue, keptPaths, policy, today, beside: build_catalogue/* rowsBeside */.S7, namedBy: namedByOf((0,build_catalogue/* allRows */.Pl)()) };
 }
 
-<<<<<<<< HEAD:dist/cli/440.index.js
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 4 modules
-var drill = __webpack_require__(1496);
-// EXTERNAL MODULE: ./build/domain/drill/fail-on.js
-var fail_on = __webpack_require__(7165);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 12 modules
-var read = __webpack_require__(9663);
-========
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var domain_conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/domain/leftover.js
@@ -3611,7 +3661,6 @@ const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.add
 var fail_on = __webpack_require__(7165);
 // EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
 var read = __webpack_require__(4375);
->>>>>>>> main:dist/cli/213.index.js
 ;// CONCATENATED MODULE: ./build/input/state/diagnose.js
 /**
  * What people give by mistake for a state, told by its first words or its keys, each with the way out.
@@ -3946,14 +3995,14 @@ class StateReading {
             name,
             { take: (value) => void this.#head.set(name, (0,json_value/* parse */.qg)(value)) },
         ]);
-        const values = state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((value, slots) => this.#entry(value, slots)) });
+        const values = state_state_object({ root_module: (0,plan_entry/* stateModule */.Ov)((value, slots) => this.#entry(value, slots)) });
         const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
         const providers = { only: "object", take: (value) => void this.#setProviders((0,json_value/* parse */.qg)(value)) };
-        return state_object({
+        return state_state_object({
             ...Object.fromEntries(head),
             values,
-            prior_state: state_object({ values }),
-            configuration: state_object({ provider_config: providers }),
+            prior_state: state_state_object({ values }),
+            configuration: state_state_object({ provider_config: providers }),
             resources: { only: "array", elements: block },
         }, { all: true });
     }
@@ -4012,7 +4061,7 @@ class StateReading {
         return held.map((one, at) => ({ ...one, change: settled[at] ?? one.change }));
     }
 }
-const state_object = (members, options = {}) => ({
+const state_state_object = (members, options = {}) => ({
     only: "object",
     members: new query/* Members */.O(members, options),
 });
@@ -4080,7 +4129,7 @@ const drillJson = ({ states }) => {
         states: states.map(({ root, source, objects, managed, unclassified }) => ({
             root,
             source,
-            exposed: objects.filter(drill/* isExposed */.Lw).length,
+            exposed: objects.filter(isExposed).length,
             managed,
             unclassified,
             objects: objects.map(objectJson),
@@ -4089,68 +4138,6 @@ const drillJson = ({ states }) => {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 };
 
-;// CONCATENATED MODULE: ./build/report/markdown-unreviewed.js
-
-
-
-
-
-
-
-
-
-
-const MOST_FAULTS = 20;
-/** A line of a fault is a sentence or two; more would be somebody's file. */
-const LONGEST_FAULT = 1000;
-/** What stands in quotation marks is a command, a word of a file or a path. */
-const withCode = (text) => text.split('"').map((part, at, all) => (at % 2 === 1 && at < all.length - 1 ? code(part) : part));
-const item = (fault) => {
-    const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}…` : fault;
-    return `- ${asMarkdown(withCode(text))}`;
-};
-/** What went wrong, as a list under a heading. */
-const markdown_unreviewed_faultList = (faults) => {
-    const hidden = faults.length - MOST_FAULTS;
-    const rest = hidden > 0 ? [`- …and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
-    return ["#### Why, and what to do", "", ...faults.slice(0, MOST_FAULTS).map(item), ...rest].join("\n");
-};
-const NO_VERDICT = "**Nothing is approved: the check fails until this is put right.** What could not be read may destroy something.";
-/** How many roots could be reviewed, and the worst that was found there. */
-const reviewedHeading = (roots) => {
-    if (roots.length === 0)
-        return "";
-    const worst = blockedBecause({ roots });
-    const could = `${counted(roots.length, "root")} could be reviewed`;
-    return worst === null ? `**${could}:**` : `**${could}. There ${asMarkdown([worst])}.**`;
-};
-/**
- * Says that there was no review, why, what to do, and what the roots that could be read have to say. Not longer than
- * the limit.
- */
-const unreviewedReport = ({ faults, roots }, options = {}) => {
-    const { key, links = DOCS_ONLY, limit = 60_000, elsewhere = "in the full report", origin } = options;
-    const top = [titleWithoutVerdict(key ?? null), NO_VERDICT, markdown_unreviewed_faultList(faults)];
-    const heading = reviewedHeading(roots);
-    const todo = ownSteps(roots);
-    const end = present([
-        todo.length === 0 ? "" : ["#### What to do about what blocks there", "", ...todo].join("\n"),
-        quietRoots(roots),
-        origin === undefined ? "" : footer(origin, null),
-    ]);
-    const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
-    const { shown, hidden } = layOut(roots, space, links, elsewhere);
-    const sections = shown.flatMap((section) => [
-        rootHeading(section.root),
-        blockingText(section),
-        furtherText(section, false, elsewhere),
-    ]);
-    const isAllQuiet = roots.length === 1 && shown.length === 0 ? "Nothing is destroyed there." : "";
-    return `${present([...top, heading, ...sections, hidden, isAllQuiet, ...end]).join("\n\n")}\n`;
-};
-
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./build/report/drill/words.js
 
 
@@ -4198,8 +4185,8 @@ function changePhrase(change, of) {
     const { address, attribute, value } = change;
     if (attribute === null)
         return ["move ", (0,report_phrase/* code */.aY)(address), " to a state of its own"];
-    const path = (0,advice/* isOfProvider */.J)(change) ? attribute.replace(/^provider\./, "") : attribute;
-    const where = (0,advice/* isOfProvider */.J)(change) ? " in its provider" : address === of.address ? "" : null;
+    const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+    const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
     const place = where === null ? [" in ", (0,report_phrase/* code */.aY)(address)] : [where];
     if (value === null)
         return ["set ", (0,report_phrase/* code */.aY)(path), ...place];
@@ -4249,15 +4236,9 @@ function emptyHeadline(objects) {
         : `holds ${(0,quantity/* counted */.hS)(backups, "backup")}, and nothing else that anybody would miss`;
 }
 /** The headline of a state, without its root. */
-<<<<<<<< HEAD:dist/cli/440.index.js
-function headline({ objects }) {
-    const asked = objects.filter(drill/* counts */.tQ);
-    const gone = asked.filter(drill/* isExposed */.Lw).length;
-========
 function words_headline({ objects }) {
     const asked = objects.filter(counts);
     const gone = asked.filter(isExposed).length;
->>>>>>>> main:dist/cli/213.index.js
     const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
     if (asked.length === 0)
         return emptyHeadline(objects);
@@ -4277,8 +4258,8 @@ function words_headline({ objects }) {
 function listed({ objects }, all) {
     if (all)
         return objects;
-    const told = new Set(objects.filter((one) => (0,drill/* counts */.tQ)(one) && !(0,drill/* isFine */.zn)(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
-    return objects.filter((one) => !(0,drill/* isFine */.zn)(one) && !(one.class === "backup" && told.has(one.address)));
+    const told = new Set(objects.filter((one) => counts(one) && !isFine(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
+    return objects.filter((one) => !isFine(one) && !(one.class === "backup" && told.has(one.address)));
 }
 /** What is left out of the list, and why; null where nothing is. */
 function unlisted({ objects }, shown) {
@@ -4293,7 +4274,7 @@ const unjudged = ({ unclassified }) => unclassified === 0
     : `${(0,quantity/* counted */.hS)(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 /** How much of all that holds data was ever restored to try it: always the last line. */
 function restoresWords(states) {
-    const asked = states.flatMap(({ objects }) => objects.filter(drill/* counts */.tQ));
+    const asked = states.flatMap(({ objects }) => objects.filter(counts));
     const tried = asked.filter((one) => one.tried !== null);
     const overdue = tried.filter((one) => one.tried?.overdue).length;
     if (asked.length === 0)
@@ -4338,7 +4319,7 @@ function markdown_row(one, several) {
         answer(answerWords(one.alone)),
         answer(answerWords(one.withState)),
         ...(several ? [answer(answerWords(one.withAll))] : []),
-        (0,drill/* counts */.tQ)(one) ? triedWords(one) : "",
+        counts(one) ? triedWords(one) : "",
         helps(one),
     ];
     return `| ${cells.join(" | ")} |`;
@@ -4396,7 +4377,7 @@ const picture = (shown) => {
 };
 function stateText(state, several, { all }, room) {
     const shown = listed(state, all);
-    const sign = state.objects.some(drill/* isExposed */.Lw) ? "❌" : "✅";
+    const sign = state.objects.some(isExposed) ? "❌" : "✅";
     const rest = unlisted(state, shown);
     const unknown = unjudged(state);
     return [
@@ -4449,7 +4430,7 @@ const messageOf = (one) => {
     const deposed = one.deposed === null ? "" : ` (deposed object ${(0,untrusted/* visible */.RK)(one.deposed)})`;
     return `${(0,untrusted/* visible */.RK)(one.address)}${deposed}: ${(0,report_phrase/* plain */.pj)(exposedPhrase(one))}`;
 };
-const sarif_resultsOf = ({ root, objects }) => objects.filter(drill/* isExposed */.Lw).map((one) => resultSarif({
+const sarif_resultsOf = ({ root, objects }) => objects.filter(isExposed).map((one) => resultSarif({
     rule: "exposed",
     ruleIndex: 0,
     level: sarif_LEVEL[one.weight],
@@ -4471,13 +4452,8 @@ const drillSarif = ({ states }, options = {}) => sarifLog({ rules: [RULE], resul
 
 
 
-<<<<<<<< HEAD:dist/cli/440.index.js
-const LABEL = 16;
-const tintOf = (one) => ((0,drill/* isExposed */.Lw)(one) ? "red" : "yellow");
-========
 const terminal_LABEL = 16;
 const tintOf = (one) => (isExposed(one) ? "red" : "yellow");
->>>>>>>> main:dist/cli/213.index.js
 const terminal_signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "✗" : remains.kind === "unknown" ? "?" : "✓";
 const objectText = ({ address, deposed }) => `${(0,untrusted/* terminalText */.eR)(address)}${deposed === null ? "" : ` (deposed object ${(0,untrusted/* terminalText */.eR)(deposed)})`}`;
 const changeLines = (page, one) => {
@@ -4495,17 +4471,10 @@ function objectLines(page, one, several) {
         ...(0,terminal_page/* paragraph */.FY)(page, head, `${(0,quantity/* sentence */.em)(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
         ...(0,terminal_page/* paragraph */.FY)(page, "  ", objectText(one), ["bold"]),
         ...(0,terminal_page/* tree */.B2)(page, one.withState),
-<<<<<<<< HEAD:dist/cli/440.index.js
-        ...(0,terminal_page/* fact */.fK)(page, "alone", (0,report_phrase.asTerminal)(answerPhrase(one.alone)), LABEL),
-        ...(0,terminal_page/* fact */.fK)(page, "with its state", (0,report_phrase.asTerminal)(answerPhrase(one.withState)), LABEL),
-        ...(several ? (0,terminal_page/* fact */.fK)(page, "with all given", (0,report_phrase.asTerminal)(answerPhrase(one.withAll)), LABEL) : []),
-        ...((0,drill/* counts */.tQ)(one) ? (0,terminal_page/* fact */.fK)(page, "restore", triedWords(one), LABEL) : []),
-========
         ...(0,terminal_page/* fact */.fK)(page, "alone", (0,report_phrase.asTerminal)(answerPhrase(one.alone)), terminal_LABEL),
         ...(0,terminal_page/* fact */.fK)(page, "with its state", (0,report_phrase.asTerminal)(answerPhrase(one.withState)), terminal_LABEL),
         ...(several ? (0,terminal_page/* fact */.fK)(page, "with all given", (0,report_phrase.asTerminal)(answerPhrase(one.withAll)), terminal_LABEL) : []),
         ...(counts(one) ? (0,terminal_page/* fact */.fK)(page, "restore", triedWords(one), terminal_LABEL) : []),
->>>>>>>> main:dist/cli/213.index.js
         ...changeLines(page, one),
     ];
 }
@@ -4513,13 +4482,8 @@ function objectLines(page, one, several) {
 const MOST = 50;
 function stateLines(page, state, several, { all }) {
     const shown = listed(state, all);
-<<<<<<<< HEAD:dist/cli/440.index.js
-    const exposed = state.objects.some(drill/* isExposed */.Lw);
-    const says = `${(0,untrusted/* terminalText */.eR)(state.root)}: ${headline(state)}`;
-========
     const exposed = state.objects.some(isExposed);
     const says = `${(0,untrusted/* terminalText */.eR)(state.root)}: ${words_headline(state)}`;
->>>>>>>> main:dist/cli/213.index.js
     const rest = unlisted(state, shown);
     const unknown = unjudged(state);
     const hidden = shown.length - Math.min(shown.length, MOST);
@@ -4543,6 +4507,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
 
 
@@ -4669,6 +4635,7 @@ function progressOn(stream, now) {
 
 
 
+
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -4696,8 +4663,8 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, keptPaths, terraform }), shell);
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
     return plans.flat();
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
@@ -4814,7 +4781,7 @@ const STATES = {
     give: 'give the output of "terraform show -json" as a file, or pipe it in',
 };
 /** `drill`: reads the states, answers the three questions, prints or writes the report. */
-async function drill_drill(args, shell) {
+async function drill(args, shell) {
     const { values, positionals } = (0,options/* parseOptions */.Ac)(args, drill_OPTIONS, "drill");
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, drill_USAGE);
@@ -4824,17 +4791,13 @@ async function drill_drill(args, shell) {
     const failOn = values["fail-on"];
     if (!(0,fail_on/* isFailOn */.A)(failOn))
         throw (0,options/* noSuch */.jl)("moment to fail", failOn, fail_on/* FAIL_ON */.d, "drill");
-<<<<<<<< HEAD:dist/cli/440.index.js
-    const found = await drilled(values, positionals, shell);
-========
     const found = await drill_drilled(values, positionals, shell);
->>>>>>>> main:dist/cli/213.index.js
     const plain = values["no-color"] === true || values.output !== undefined;
     const text = () => format(found, values.all === true, shell, plain);
     telling_tell({ ...values, line: drillLine(found), text }, shell);
-    return (0,drill/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+    return hasFailed(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
 }
-async function drilled(values, positionals, shell) {
+async function drill_drilled(values, positionals, shell) {
     const named = namedPlans(positionals, shell, STATES);
     const sources = await sourcesOf(named, values.root, shell, STATES);
     const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
@@ -4845,12 +4808,10 @@ async function drilled(values, positionals, shell) {
     const drilling = drillingBy(policy, today);
     const kept = { ...drilling, terraform: values.terraform };
     const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
-    return (0,drill/* drillOf */.pL)(states, drilling);
+    return drillOf(states, drilling);
 }
-const DRILL = { says: drill_SAYS, usage: drill_USAGE, options: drill_OPTIONS, run: drill_drill };
+const DRILL = { says: drill_SAYS, usage: drill_USAGE, options: drill_OPTIONS, run: drill };
 
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __webpack_require__(475);
 ;// CONCATENATED MODULE: ./build/report/condition-words.js
 
 /** Conditions and changes of a row, in words. */
@@ -4905,7 +4866,7 @@ const sides = (side) => [side]
     .flat()
     .map((one) => scalar(one))
     .join(" or ");
-const moved = (direction) => typeof direction === "string"
+const condition_words_moved = (direction) => typeof direction === "string"
     ? DIRECTIONS[direction]
     : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
 
@@ -5004,7 +4965,7 @@ const leavesOf = ({ leaves = [] }) => {
         : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
 };
 const watched = ({ path, change, rule, says, when, whenAfter, unit }) => ({
-    says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} [${rule}]`,
+    says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${condition_words_moved(change)}: ${says} [${rule}]`,
     under: [
         ...(when === undefined ? [] : [`Only if ${condition_words_all(when)} before the change.`]),
         ...(whenAfter === undefined ? [] : [`Only if ${condition_words_all(whenAfter)} after it.`]),
@@ -5252,134 +5213,6 @@ async function explain(args, shell) {
 }
 const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPTIONS, words: "types", run: explain };
 
-<<<<<<<< HEAD:dist/cli/440.index.js
-;// CONCATENATED MODULE: ./build/cli/init.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const init_OPTIONS = {
-    write: { type: "boolean", says: "write the new files; a file that is there is never changed" },
-    state: {
-        type: "string",
-        multiple: true,
-        value: "STATE",
-        says: "a state, as for drill: what would leave nothing is proposed for protection; may be given again",
-    },
-    plans: {
-        type: "string",
-        multiple: true,
-        value: "PLAN",
-        says: "past plans, a path or a glob: the policy says what would have been blocked; may be given again",
-    },
-    pin: { type: "string", value: "COMMIT", says: "commit of the action's release, to pin it" },
-    ...options/* HELP */._$,
-};
-const init_SAYS = "proposes workflow, policy and CODEOWNERS lines for a repository";
-const init_USAGE = (0,usage/* usageOf */.F)({
-    name: "init",
-    says: init_SAYS,
-    forms: ["[OPTIONS] [DIR]"],
-    text: `  Reads the files of the repository that DIR is in (default: the working folder) and shows
-  whole what it proposes, each line with its reason, what it could not find out, and what
-  to do next. Nothing is written without --write, and then only files that are not there:
-  lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
-  Neither git nor the network is asked.`,
-    options: init_OPTIONS,
-    examples: ["destroy-guard init", "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write"],
-});
-async function init(args, shell) {
-    const { values, positionals } = (0,options/* parseOptions */.Ac)(args, init_OPTIONS, "init");
-    if (values.help === true)
-        return (0,cli_shell/* print */.yy)(shell, init_USAGE);
-    const [folder = ".", ...more] = positionals;
-    if (more.length > 0)
-        throw (0,options/* usageError */.Wp)("init takes one folder", "init");
-    if (values.pin !== undefined && !/^[0-9a-f]{40}$/.test(values.pin))
-        throw (0,options/* usageError */.Wp)(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
-    return proposed(topAt(folder, shell), values, shell);
-}
-function topAt(folder, { cwd }) {
-    const whole = (0,external_node_path_.resolve)(cwd, folder);
-    if ((0,external_node_fs_.statSync)(whole, { throwIfNoEntry: false })?.isDirectory() !== true)
-        throw new fault/* InputError */.d(`${folder} is no folder; give the folder of a repository`);
-    return (0,working_copy/* topOf */.H)(whole);
-}
-async function proposed(top, values, shell) {
-    // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
-    const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 8164)),
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 5688)),
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(688), __webpack_require__.e(14)]).then(__webpack_require__.bind(__webpack_require__, 3014)),
-        __webpack_require__.e(/* import() */ 24).then(__webpack_require__.bind(__webpack_require__, 9024)),
-        __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 2370)),
-    ]);
-    const repository = repositoryAt(top);
-    const { roots, others, terragrunt } = repository;
-    if (roots.length + terragrunt.units.length === 0)
-        throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
-    const given = {
-        history: await historyIn(values, shell),
-        today: (0,cli_shell/* todayOf */.XY)(shell),
-        commit: values.pin ?? null,
-        version: VERSION,
-    };
-    const proposal = proposalFor(repository, given);
-    const isWriting = values.write === true;
-    const unknowns = unknownsOf(repository, proposal, given);
-    shell.stdout.write(initReport({ repository, proposal, unknowns, isWriting }));
-    if (isWriting)
-        writeNew(top, proposal.files);
-    for (const { path } of isWriting ? proposal.files : [])
-        (0,cli_shell/* say */.cv)(shell, `wrote ${path}`);
-    return 0;
-}
-const nothingIn = (top, hasModules) => new fault/* InputError */.d(hasModules
-    ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
-    : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
-async function historyIn({ state = [], plans = [] }, shell) {
-    const { historyOf } = await __webpack_require__.e(/* import() */ 753).then(__webpack_require__.bind(__webpack_require__, 1753));
-    return historyOf(state.length === 0 ? null : await init_drilled(state, shell), await reviewed(plans, shell));
-}
-async function init_drilled(named, shell) {
-    const sources = await sourcesOf(named, undefined, shell, init_STATES);
-    const { policy, today } = await rulesFor(sources, shell);
-    const drilling = drillingBy(policy, today);
-    const kept = { ...drilling, terraform: "terraform" };
-    const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);
-    return (0,drill/* drillOf */.pL)(states, drilling);
-}
-const init_STATES = { command: "init", noun: "state", give: "give a state as a file" };
-/** Several plans of one root are what the past is made of. */
-async function reviewed(named, shell) {
-    if (named.length === 0)
-        return [];
-    const sources = await planSources(named, undefined, shell.cwd, "plan");
-    const { policy, today } = await rulesFor(sources, shell);
-    const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const plans = await readAll(sources, { terraform: "terraform", policy, catalogue }, shell);
-    return plans.map((plan) => (0,build_review/* reviewRoot */.bN)(plan, { catalogue, policy, today, isNewRoot: null }));
-}
-async function rulesFor(sources, shell) {
-    const folders = sources.map(({ path }) => (0,external_node_path_.dirname)(path));
-    const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const { policy } = await findPolicy({ named: undefined, folders, cwd: shell.cwd, today });
-    return { policy, today };
-}
-const INIT = { says: init_SAYS, usage: init_USAGE, options: init_OPTIONS, run: init };
-========
 ;// CONCATENATED MODULE: ./build/domain/terraform.js
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
@@ -5747,8 +5580,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
 
 
@@ -5826,7 +5659,6 @@ function textWithBlob(workspace, path, blob) {
 }
 /** https://git-scm.com/book/en/v2/Git-Internals-Git-Objects; repositories may use either hash. */
 const blobOf = (bytes, algorithm) => createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
->>>>>>>> main:dist/cli/213.index.js
 
 ;// CONCATENATED MODULE: ./build/cli/review.js
 
@@ -5914,7 +5746,7 @@ async function review_review(args, shell) {
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, review_USAGE);
     try {
-        return await review_reviewed(values, positionals, shell);
+        return await reviewed(values, positionals, shell);
     }
     catch (error) {
         // Some versions of Atlantis look only at the output, and take one that tells of no failure for a pass.
@@ -5923,7 +5755,7 @@ async function review_review(args, shell) {
         throw error;
     }
 }
-async function review_reviewed(values, positionals, shell) {
+async function reviewed(values, positionals, shell) {
     const format = formatNamed(values.format);
     const named = namedPlans(positionals, shell);
     const sources = await sourcesOf(named, values.root, shell);
@@ -5980,7 +5812,7 @@ const COUNT = { type: "integer", minimum: 0 };
 const DIGEST = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 const schema_parts_oneOf = (words) => ({ enum: words });
 const orNull = (schema) => ({ anyOf: [schema, { type: "null" }] });
-const listOf = (items) => ({ type: "array", items });
+const schema_parts_listOf = (items) => ({ type: "array", items });
 
 ;// CONCATENATED MODULE: ./build/report/doctor/schema.js
 
@@ -6020,19 +5852,14 @@ var catalogue = __webpack_require__(5520);
 
 
 /** JSON Schema (2020-12) of the drill JSON. Closed: a key that is not named here is a mistake. */
-<<<<<<<< HEAD:dist/cli/440.index.js
-const DAY = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
-const schema_ANSWER = schema_parts_closed({
-========
 const schema_DAY = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\d$" };
 const drill_schema_ANSWER = schema_parts_closed({
->>>>>>>> main:dist/cli/213.index.js
     kind: schema_parts_oneOf(finding/* REMAINS */.w0),
     days: orNull({ type: "number" }),
     refusal: orNull(schema_parts_oneOf(catalogue/* REFUSAL_REASONS */.N4)),
-    survivors: listOf(schema_parts_NAME),
+    survivors: schema_parts_listOf(schema_parts_NAME),
     survivorsCount: COUNT,
-    goesWithIt: listOf(schema_parts_NAME),
+    goesWithIt: schema_parts_listOf(schema_parts_NAME),
     goesWithItCount: COUNT,
 });
 /** One way is enough, with all of its changes. */
@@ -6050,21 +5877,12 @@ const OBJECT = schema_parts_closed({
     weight: schema_parts_oneOf(["high", "medium", "low"]),
     what: schema_parts_NAME,
     protected: orNull(FLAG),
-<<<<<<<< HEAD:dist/cli/440.index.js
-    alone: schema_ANSWER,
-    withState: schema_ANSWER,
-    withAll: schema_ANSWER,
-    change: listOf(CHANGE),
-    copies: listOf(schema_parts_NAME),
-    tried: orNull(schema_parts_closed({ on: DAY, overdue: FLAG })),
-========
     alone: drill_schema_ANSWER,
     withState: drill_schema_ANSWER,
     withAll: drill_schema_ANSWER,
     change: schema_parts_listOf(CHANGE),
     copies: schema_parts_listOf(schema_parts_NAME),
     tried: orNull(schema_parts_closed({ on: schema_DAY, overdue: FLAG })),
->>>>>>>> main:dist/cli/213.index.js
 });
 const STATE = schema_parts_closed({
     root: TEXT,
@@ -6072,14 +5890,14 @@ const STATE = schema_parts_closed({
     exposed: COUNT,
     managed: COUNT,
     unclassified: COUNT,
-    objects: listOf(OBJECT),
+    objects: schema_parts_listOf(OBJECT),
 });
 const DRILL_SCHEMA = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:destroy-guard:drill:1",
     title: "destroy-guard drill",
     description: "What would remain if it were destroyed now. See docs/drill.md.",
-    ...schema_parts_closed({ version: { const: 1 }, states: listOf(STATE) }),
+    ...schema_parts_closed({ version: { const: 1 }, states: schema_parts_listOf(STATE) }),
 };
 
 // EXTERNAL MODULE: ./build/domain/calling.js
@@ -6143,16 +5961,16 @@ const REMAINS_SCHEMA = schema_parts_closed({
     kind: schema_parts_oneOf(finding/* REMAINS */.w0),
     days: orNull({ type: "number", minimum: 0 }),
     refusal: orNull(schema_parts_oneOf(catalogue/* REFUSAL_REASONS */.N4)),
-    survivors: listOf(schema_parts_NAME),
+    survivors: schema_parts_listOf(schema_parts_NAME),
     survivorsCount: COUNT,
-    goesWithIt: listOf(schema_parts_NAME),
+    goesWithIt: schema_parts_listOf(schema_parts_NAME),
     goesWithItCount: COUNT,
 });
 const EVIDENCE = kinds({
     attribute: { path: schema_parts_NAME, of: orNull(schema_parts_NAME), was: SEEN, becomes: SEEN },
     removed: { path: schema_parts_NAME, count: COUNT },
     leaves: { says: schema_parts_NAME },
-    worthless: { because: schema_parts_oneOf(["container", "key"]) },
+    worthless: { because: schema_parts_oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: schema_parts_oneOf(evidence/* LOST_BECAUSE */._E) },
     called: { callings: { type: "array", items: schema_parts_oneOf(calling/* CALLINGS */.W) } },
@@ -6165,6 +5983,7 @@ const DETAIL = kinds({
     share: { destroyed: COUNT, all: COUNT },
     "no-prior-state": { creates: COUNT },
     "another-state": { how: schema_parts_oneOf(evidence/* SWAPPED */.ry), since: schema_parts_NAME, was: COUNT, is: COUNT },
+    environment: { differs: orNull(schema_parts_listOf(schema_parts_NAME)) },
     freeze: { from: schema_parts_NAME, to: schema_parts_NAME, reason: orNull(TEXT), destroyed: COUNT },
     unreadable: { what: schema_parts_oneOf(["actions", "mode", "errored"]) },
     "unreadable-part": { part: schema_parts_NAME },
@@ -6172,11 +5991,11 @@ const DETAIL = kinds({
     "guards-edited": {},
     "prevent-destroy-removed": {},
     "not-shown": {},
-    deferred: { count: COUNT, destroys: listOf(schema_parts_NAME) },
+    deferred: { count: COUNT, destroys: schema_parts_listOf(schema_parts_NAME) },
     vanished: { recreated: FLAG },
     "switched-off": { says: schema_parts_NAME },
     partial: {},
-    actions: { count: COUNT, when: listOf(schema_parts_oneOf(evidence/* MOMENTS */.G1)) },
+    actions: { count: COUNT, when: schema_parts_listOf(schema_parts_oneOf(evidence/* MOMENTS */.G1)) },
     exception: { until: orNull(schema_parts_NAME), reason: TEXT },
 });
 const FINDING = schema_parts_closed({
@@ -6192,11 +6011,11 @@ const FINDING = schema_parts_closed({
     weight: orNull(schema_parts_oneOf(["high", "medium", "low"])),
     what: orNull(schema_parts_NAME),
     remains: orNull(REMAINS_SCHEMA),
-    evidence: listOf(EVIDENCE),
+    evidence: schema_parts_listOf(EVIDENCE),
     detail: orNull(DETAIL),
     message: schema_parts_NAME,
     remedy: schema_parts_NAME,
-    places: listOf(schema_parts_closed({ file: schema_parts_NAME, line: orNull({ type: "integer", minimum: 1 }) })),
+    places: schema_parts_listOf(schema_parts_closed({ file: schema_parts_NAME, line: orNull({ type: "integer", minimum: 1 }) })),
 });
 const ROOT = schema_parts_closed({
     root: schema_parts_NAME,
@@ -6209,9 +6028,9 @@ const ROOT = schema_parts_closed({
     applyable: orNull(FLAG),
     digest: orNull(DIGEST),
     counts: COUNTS,
-    destroys: listOf(DESTROY),
-    findings: listOf(FINDING),
-    drift: listOf(schema_parts_closed({ address: schema_parts_NAME, type: schema_parts_NAME, effect: schema_parts_oneOf(["update", "delete"]) })),
+    destroys: schema_parts_listOf(DESTROY),
+    findings: schema_parts_listOf(FINDING),
+    drift: schema_parts_listOf(schema_parts_closed({ address: schema_parts_NAME, type: schema_parts_NAME, effect: schema_parts_oneOf(["update", "delete"]) })),
 });
 const TIME = { type: "string", pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d" };
 const SIGNED = schema_parts_closed({
@@ -6230,14 +6049,14 @@ const REVIEW_SCHEMA = {
         verdict: schema_parts_oneOf(["passed", "blocked", "overridden", "skipped"]),
         digest: orNull(DIGEST),
         counts: COUNTS,
-        roots: listOf(ROOT),
+        roots: schema_parts_listOf(ROOT),
         override: orNull(schema_parts_closed({
-            by: listOf(schema_parts_NAME),
+            by: schema_parts_listOf(schema_parts_NAME),
             digest: DIGEST,
             at: TIME,
-            signed: orNull(listOf(SIGNED)),
+            signed: orNull(schema_parts_listOf(SIGNED)),
         })),
-        policy: orNull(schema_parts_closed({ file: orNull(schema_parts_NAME), branch: orNull(schema_parts_NAME), looked: listOf(schema_parts_NAME) })),
+        policy: orNull(schema_parts_closed({ file: orNull(schema_parts_NAME), branch: orNull(schema_parts_NAME), looked: schema_parts_listOf(schema_parts_NAME) })),
         run: orNull(schema_parts_closed({ repository: schema_parts_NAME, id: schema_parts_NAME, commit: schema_parts_NAME, merge: schema_parts_NAME, pull: orNull(COUNT), rules: schema_parts_NAME })),
     }),
 };
@@ -6273,7 +6092,7 @@ async function schema(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
     if (name !== "policy")
         throw (0,options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
-    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(312)]).then(__webpack_require__.bind(__webpack_require__, 2312));
+    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, words: SCHEMAS, run: schema };
@@ -6300,7 +6119,6 @@ const COMMANDS = new Map([
     ["check-policy", CHECK_POLICY],
     ["doctor", DOCTOR],
     ["schema", SCHEMA],
-    ["init", INIT],
     ["apply", APPLY],
     ["agree", AGREE],
     ["hook", command/* HOOK */.c],
@@ -6424,540 +6242,16 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 /***/ }),
 
-<<<<<<<< HEAD:dist/cli/440.index.js
-/***/ 542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ changeFor),
-  J: () => (/* binding */ isOfProvider)
-});
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __webpack_require__(475);
-// EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __webpack_require__(4646);
-// EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __webpack_require__(7241);
-;// CONCATENATED MODULE: ./build/domain/drill/unadvised.js
-/**
- * Attributes that decide what a destroy leaves, and that nobody should be told to write: only the provider sets them, a
- * change replaces the object, or it can't be taken back.
- */
-const UNADVISED = new Map([
-    ["auto_renew", "keeps a domain from running out, not from being deleted"],
-    ["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
-    ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
-    ["billing_type", "an organisation is created with it"],
-    ["boot_disk[0].auto_delete", "replaces the machine"],
-    ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
-    ["charge_type", "a contract, not a setting"],
-    ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
-    ["delete_backup_selection", "says which backups a destroy takes along"],
-    ["deployment_type", "replaces the file system"],
-    ["engine", "another product"],
-    ["engine_mode", "replaces the cluster"],
-    ["has_legal_hold", "set by the provider"],
-    ["immutability_policy[0].state", "can't be taken back"],
-    ["import_path", "replaces the file system"],
-    ["is_backup_retention_locked", "can't be taken back"],
-    ["is_indefinite_retention_enabled", "set by the provider"],
-    ["is_logical", "replaces the project"],
-    ["is_prevent_deletion_enabled", "set by the provider"],
-    ["is_retention_lock_enabled", "can't be taken back"],
-    ["lock_duration_details[0].lock_mode", "can't be taken back"],
-    ["locked", "can't be taken back"],
-    ["object_lock.rule.mode", "can't be taken back"],
-    ["ontap_volume_type", "another kind of volume"],
-    ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
-    ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
-    ["replicate_source_db", "makes a replica of it"],
-    ["service", "another product"],
-    ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
-    ["time_of_deletion", "set by the provider"],
-    ["when", "says when an action runs"],
-    ["worm_enabled", "can't be taken back"],
-]);
-/** Whether an attribute may be named as the change that helps. */
-const isAdvised = (path) => !UNADVISED.has(path);
-/** Where the least number that a provider takes is not the next one above the limit of the condition. */
-const LEAST = new Map([
-    ["deletion_window_in_days", 7],
-    ["grace_period_in_days", 3],
-    ["recovery_window_in_days", 7],
-    ["soft_delete_policy[0].retention_duration_seconds", 604_800],
-]);
-/** The least number to write at a path, so that it is above another. */
-const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
-
-;// CONCATENATED MODULE: ./build/domain/drill/advice.js
-
-
-
-
-/** Stands for a value of one's own while it is tried out. */
-const SOMETHING = "something";
-/** The value to write so that a test passes; undefined where none can be named. */
-function passing(path, test) {
-    if (Array.isArray(test))
-        return test.find((one) => one !== null);
-    if (test === null || typeof test !== "object")
-        return test ?? undefined;
-    if ("above" in test)
-        return leastAbove(path, test.above);
-    if ("below" in test)
-        return test.below - 1;
-    return "set" in test && test.set ? null : undefined;
-}
-/** The value to write so that a test of a leaf that stands in the way fails. */
-function failing(test) {
-    if (test === null)
-        return null;
-    const [first] = [test].flat();
-    return typeof first === "boolean" ? !first : undefined;
-}
-const asAttribute = (value) => [
-    { value: value ?? SOMETHING, sensitive: false, unknown: false },
-];
-const writtenOver = (values, written) => {
-    const now = new Map(values);
-    for (const [path, value] of written)
-        now.set(path, asAttribute(value));
-    return now;
-};
-/** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
-const listOf = (path) => (path.includes("[*]") ? path.split("[*]")[0] : null);
-const isWritable = (path, when) => {
-    const list = listOf(path);
-    const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-    return !/[{~]/.test(path) && inList.length < 2;
-};
-/** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
-function toMeet(when, values) {
-    const written = new Map();
-    for (const [path, test] of Object.entries(when)) {
-        if ((0,conditions/* hold */._2)({ [path]: test }, values))
-            continue;
-        const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
-        if (value === undefined)
-            return null;
-        written.set(path, value);
-    }
-    return written;
-}
-/** The leaf that a leftover comes of. */
-const leafOf = (left, leaves) => {
-    const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-    return leaves.find((leaf) => leaf.says === says);
-};
-/** What must be written besides, so that a leaf which stands before the wanted one is not met. */
-function toAvoid(inWay, wanted, written) {
-    for (const [path, test] of Object.entries(inWay.when ?? {})) {
-        const isFree = wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path);
-        const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
-        if (value !== undefined)
-            return new Map([...written, [path, value]]);
-    }
-    return null;
-}
-const leftWith = ({ row, values, object, graph }, written) => (0,leftover/* leftBy */.j)(row.leaves ?? [], writtenOver(values, written), object, graph);
-/** More leaves than this never stand before one that is wanted. */
-const MOST_IN_WAY = 3;
-/** What is to be written so that exactly this leaf counts, tried out by the code that judges a destroy. */
-function toReach(wanted, placed) {
-    const { row, values } = placed;
-    if (wanted.of !== undefined)
-        return null;
-    let written = toMeet(wanted.when ?? {}, values);
-    for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
-        const left = leftWith(placed, written);
-        const met = leafOf(left, row.leaves ?? []);
-        if (met === wanted && left.kind === wanted.remains)
-            return written.size === 0 ? null : written;
-        if (met === undefined || met === wanted)
-            return null;
-        written = toAvoid(met, wanted, written);
-    }
-    return null;
-}
-/** A switch of the object's own, as against a refusal that comes of settings which do not fit together. */
-const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
-/** Of some leaves the one that takes the least to reach; of equals the first of the row. */
-function least(leaves, placed) {
-    const reached = leaves.flatMap((leaf) => toReach(leaf, placed) ?? []);
-    return reached.reduce((best, one) => (best === null || one.size < best.size ? one : best), null);
-}
-/** A watched switch that no leaf speaks of: while it is on, a change in place is stopped, and a destroy may be. */
-function guarding({ row, values }) {
-    for (const { path, change, rule } of row.watch ?? []) {
-        if (rule !== "guard-removed" || !isWritable(path, {}) || !isAdvised(path))
-            continue;
-        const from = typeof change === "object" ? [change.from ?? []].flat().find((word) => word !== null) : undefined;
-        const value = change === "off" ? true : from;
-        if (value !== undefined && !(0,conditions/* hold */._2)({ [path]: value }, values))
-            return new Map([[path, value]]);
-    }
-    return null;
-}
-/** Ways to remain in which what lies inside comes back too. */
-const RETURNING = ["grace", "kept"];
-const changesIn = (written, { object }) => [...(written ?? [])].map(([attribute, value]) => ({ address: object.address, attribute, value }));
-/**
- * What of its own settings helps the object: the switch that has a destroy refused, then what a destroy would leave.
- */
-function ownSettings(placed) {
-    const leaves = placed.row.leaves ?? [];
-    const refusing = least(leaves.filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
-    const keeping = least(leaves.filter(({ remains }) => remains !== "refused" && remains !== "nothing"), placed);
-    const both = [...changesIn(refusing, placed), ...changesIn(keeping, placed)];
-    return [...new Map(both.map((one) => [one.attribute, one])).values()];
-}
-/** What helps the objects in which it lies, so that they come back with it. */
-function ofContainers({ object, graph }, asked) {
-    const gone = graph.targets(object, "inside").filter((one) => (0,lost/* isGone */.ST)(graph.lost(one)) && !asked.includes(one));
-    return gone.flatMap((container) => {
-        const placed = { row: container.row, values: container.values, object: container, graph };
-        const leaves = (container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains));
-        const own = changesIn(least(leaves, placed), placed);
-        return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
-    });
-}
-/** The copy, or what keeps copies, that would remain if it lay in another state; one of them is enough. */
-function moved({ object, graph }) {
-    for (const copy of graph.pointingTo(object, "copies")) {
-        const container = graph.goneTarget(copy, "inside");
-        const keeper = container?.row.keepsCopies === true ? container : null;
-        const one = keeper ?? (container === null ? copy : null);
-        if (one !== null && graph.goneTarget(one, "key") === null)
-            return [{ address: one.address, attribute: null, value: null }];
-    }
-    return [];
-}
-/**
- * The smallest change after which a destroy of all this would leave something of the object, or be refused. Empty where
- * neither its settings nor a copy that is there could do it.
- */
-function changeFor(placed) {
-    const own = ownSettings(placed);
-    const settings = own.length > 0 ? own : ofContainers(placed, [placed.object]);
-    const found = [...settings, ...moved(placed)];
-    return found.length > 0 ? found : changesIn(guarding(placed), placed);
-}
-/** Whether a setting is of the provider's block and not of the object's. */
-const isOfProvider = ({ attribute }) => attribute?.startsWith(conditions/* PROVIDER */.Su) === true;
-
-
-/***/ }),
-
-/***/ 1496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tQ: () => (/* binding */ counts),
-  pL: () => (/* binding */ drillOf),
-  WN: () => (/* binding */ hasFailed),
-  Lw: () => (/* binding */ isExposed),
-  zn: () => (/* binding */ isFine)
-});
-
-// UNUSED EXPORTS: exposedIn
-
-// EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __webpack_require__(475);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __webpack_require__(4646);
-// EXTERNAL MODULE: ./build/domain/remains.js
-var domain_remains = __webpack_require__(4668);
-// EXTERNAL MODULE: ./build/domain/drill/advice.js + 1 modules
-var advice = __webpack_require__(542);
-// EXTERNAL MODULE: ./build/domain/grouped.js
-var grouped = __webpack_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __webpack_require__(3163);
-// EXTERNAL MODULE: ./build/domain/resolved.js
-var domain_resolved = __webpack_require__(9693);
-// EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
-var state_graph = __webpack_require__(8567);
-// EXTERNAL MODULE: ./build/domain/state/ids.js
-var ids = __webpack_require__(9453);
-// EXTERNAL MODULE: ./build/domain/state/links.js
-var state_links = __webpack_require__(8634);
-// EXTERNAL MODULE: ./build/domain/state/object.js
-var object = __webpack_require__(7340);
-// EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __webpack_require__(7241);
-;// CONCATENATED MODULE: ./build/domain/drill/neighbours.js
-
-
-const HANGING = ["copies", "inside", "key"];
-const HOLDING = ["inside", "key"];
-/**
- * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,
- * and what all of these are stored in or need. The answer is that of the graph of all objects, which would have to be
- * built for each of them.
- */
-function neighboursIn(links) {
-    const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
-    const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
-    return (object) => {
-        // Roles that hang on it, and what its destroy takes along, with what hangs on that.
-        const hanging = (0,state_links/* reachable */.Gq)([object], (one) => [...from(one, HANGING), ...(0,lost/* takenBy */.bL)(one, links)]);
-        const sources = (0,state_links/* reachable */.Gq)([object], (one) => to(one, ["copies"]));
-        const family = (0,state_links/* reachable */.Gq)(sources, (one) => from(one, ["copies"]));
-        return (0,state_links/* reachable */.Gq)([...hanging, ...family], (one) => to(one, HOLDING));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/domain/drill/places.js
-
-
-/**
- * Addresses of several states. In a graph of all of them each has the number of its state in front, so that the same
- * address in two states is two objects; outside it is named as people of one state see it.
- */
-const BETWEEN = "\0";
-/** The address of an object in the graph of all states. */
-const placed = (address, state) => `${state}${BETWEEN}${address}`;
-/** The same for whoever reads it in the state `here`: its root in front where it is another one. */
-function seenFrom(here, roots) {
-    return (address) => {
-        const cut = address.indexOf(BETWEEN);
-        if (cut < 0)
-            return address;
-        const state = Number(address.slice(0, cut));
-        const own = address.slice(cut + 1);
-        return state === here ? own : `${roots[state] ?? ""}: ${own}`;
-    };
-}
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-/** The account and region in which names of the object are unique; null where it does not tell. */
-function accountOf(object) {
-    for (const id of (0,ids/* idsOf */.UX)(object)) {
-        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-        if (account !== undefined)
-            return `${partition} ${region} ${account}`;
-    }
-    return null;
-}
-const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
-/**
- * Where the ids of several states count: a name means an object of its own state, or of the same account and region in
- * any; an id that is the same everywhere means one object in all of them. Two databases `app` of two accounts are not
- * one, and the snapshot of one is no copy of the other.
- */
-function scopesOver(states) {
-    if (states < 2)
-        return ids/* ONE_SCOPE */.Cy;
-    return (0,remembered/* remembered */.H)((object) => {
-        const account = accountOf(object);
-        const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
-        return account === null ? [own] : [own, within(account)];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/domain/drill/graphs.js
-
-
-
-
-
-
-
-
-
-/** Puts the number of its state in front of each address, where there are several states. */
-const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
-    state,
-    change: states.length < 2 ? change : { ...change, address: placed(change.address, state) },
-    names,
-})));
-/** Of an object that stays no more is known to a review than what its copies and containers are found by. */
-function standingOf(keptPaths) {
-    const wanted = (0,remembered/* remembered */.H)((type) => {
-        const { unchanged } = keptPaths(type);
-        return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
-    });
-    const only = (values, paths) => new Map([...values].filter(([path]) => paths.has(path)));
-    return (0,remembered/* remembered */.H)(({ address, deposed, type, before }) => {
-        const paths = wanted(type);
-        return paths === null ? null : { address, deposed, type, values: only(before, paths) };
-    });
-}
-const isStanding = (one) => one !== null;
-const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
-/** Who names an object, where it alone goes. */
-function namingsAround(states) {
-    const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
-    return ({ state, names }, object) => {
-        if (object === undefined)
-            return [];
-        const around = [...(0,ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
-        return around.flatMap((one) => {
-            const isOwn = names.includes(one);
-            const { type, path, id } = one;
-            const others = one.count > (isOwn ? 1 : 0);
-            return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
-        });
-    };
-}
-/** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
-function graphsOf(states, { catalogue, keptPaths }) {
-    const all = askedIn(states);
-    const resolved = (0,domain_resolved/* resolverOf */.E)(catalogue);
-    const scopesOf = scopesOver(states.length);
-    const standing = standingOf(keptPaths);
-    const graph = (changes, others, namings) => (0,state_graph/* stateGraphOf */.B)({ changes: changes.map(({ change }) => change), standing: others.map(standing).filter(isStanding), namings }, catalogue, { resolved, scopesOf });
-    const objects = (0,object/* objectsOf */.i)({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const changeOf = new Map([...objects.ofChanges].map(([change, object]) => [object, change]));
-    const neighboursOf = neighboursIn((0,state_links/* linksOf */.hP)(objects.all, scopesOf));
-    const namings = namingsAround(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state).map(({ change }) => change), allGo(states[state]?.names ?? [])));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], states.flatMap(({ names }) => allGo(names))));
-    return {
-        all,
-        resolved,
-        alone: (asked) => {
-            const object = objects.ofChanges.get(asked.change);
-            const around = object === undefined ? [] : [...neighboursOf(object)].filter((one) => one !== object);
-            const others = around.flatMap((one) => changeOf.get(one) ?? []);
-            return graph([asked], others, namings(asked, object));
-        },
-        withState: ({ state }) => ofState(state),
-        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/domain/match.js
-var match = __webpack_require__(4104);
-;// CONCATENATED MODULE: ./build/domain/drill/restores.js
-
-const DAY = 86_400_000;
-/** The last entry of the policy that names the address; null where nobody ever tried. */
-function triedIn(restores, address, today) {
-    const found = restores.findLast((one) => (0,match/* matchesAddress */.eD)(one.address, address));
-    if (found === undefined)
-        return null;
-    const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
-    return { on: found.tried, overdue: found.every !== null && age > found.every };
-}
-
-;// CONCATENATED MODULE: ./build/domain/drill/drill.js
-
-
-
-
-
-
-
-
-/** Guards hold nothing, and an address no data. */
-const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
-const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
-/** That something holds data or keys, and that somebody would miss it. Of backups others are the measure. */
-const counts = ({ class: named, weight }) => named !== "backup" && weight !== "low";
-/** That a `terraform destroy` of its state would leave nothing of it that is known. */
-const isExposed = (one) => counts(one) && one.withState.remains.kind === "nothing";
-/** How many objects of a drill, or of one of its states, are exposed. */
-const exposedIn = (states) => states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
-/** Whether a drill that was told when to fail has failed. */
-const hasFailed = ({ states }, failOn) => failOn === "nothing" && exposedIn(states) > 0;
-/** What of a drill is worth a line: what would be gone, or of what nobody knows. */
-const isFine = ({ weight, withState: { remains } }) => weight === "low" || (remains.kind !== "nothing" && remains.kind !== "unknown");
-/** States → for each object that holds something, what would remain of it, and the smallest change that helps. */
-function drillOf(states, circumstances) {
-    const graphs = graphsOf(states, circumstances);
-    const roots = states.map(({ root }) => root);
-    return {
-        states: states.map(({ root, source, managed, unclassified }, state) => {
-            const seen = seenFrom(state, roots);
-            const objects = graphs.all.flatMap((asked) => {
-                const known = graphs.resolved(asked.change);
-                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
-            });
-            return { root, source, objects: objects.sort(byDanger), managed, unclassified };
-        }),
-    };
-}
-function drilled(asked, known, graphs, seen, { policy, today, beside }) {
-    const { change } = asked;
-    const { row } = known;
-    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
-    const answer = (graph) => answerIn(graph, asked, known, seen);
-    const ofState = answer(withState);
-    const address = seen(change.address);
-    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
-    return {
-        address,
-        deposed: change.deposed,
-        type: change.type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
-        protected: isProtected(asked, row, alone),
-        alone: answer(alone),
-        withState: ofState,
-        withAll: answer(graphs.withAll()),
-        change: isGone ? helping(asked, row, withState).map((one) => ({ ...one, address: seen(one.address) })) : [],
-        copies: isGone ? copying(change.type, beside) : [],
-        tried: triedIn(policy.restores, address, today),
-    };
-}
-/** Of each list that many names are kept; how many there are is told beside. */
-const MOST_NAMES = 25;
-/** The answer of the review to this very destroy. */
-function answerIn(graph, { change }, { row, factsKnown }, seen) {
-    const { remains, evidence } = (0,domain_remains/* remainsOf */.Z)(change, row, graph, factsKnown);
-    const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
-    const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
-    const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-    return { remains: { ...told, kind }, evidence };
-}
-/** Whether something would remain by settings of the provider, which no state tells. */
-const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
-    if (remains === "nothing" || of !== undefined)
-        return false;
-    const unmet = Object.entries(when).filter(([path, test]) => !(0,conditions/* hold */._2)({ [path]: test }, values));
-    return unmet.length > 0 && unmet.every(([path]) => (0,conditions/* valuesAt */.I0)(values, path).some(({ unknown }) => unknown));
-});
-function isProtected({ change }, row, graph) {
-    const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
-    if (switches.length === 0)
-        return null;
-    return (0,leftover/* leftBy */.j)(switches, change.before, graph.of(change), graph).kind === "refused";
-}
-function helping({ change }, row, graph) {
-    const object = graph.of(change);
-    return object === undefined ? [] : (0,advice/* changeFor */.W)({ row, values: change.before, object, graph });
-}
-/** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type, beside) => beside(type)
-    .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
-const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
-const HEAVIEST = ["high", "medium", "low"];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
-    (one.class === "backup" ? 1 : 0);
-const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
-========
 /***/ 8078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* unused harmony export CHECKS */
@@ -7117,8 +6411,12 @@ const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
 /** Unknown: it could not be read. It is never taken for well. */
 const STATES = ["open", "unknown", "ok"];
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
->>>>>>>> main:dist/cli/213.index.js
 
 
 /***/ }),

@@ -279,7 +279,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -290,7 +290,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -322,6 +322,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -330,8 +333,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -456,9 +478,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -532,10 +554,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),

@@ -543,7 +543,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 3452:
+/***/ 7462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1154,7 +1154,32 @@ const unreadablePlan = ({ plan }) => [
     ...plan.unreadable.map((part) => statement("unreadable-change", null, { kind: "unreadable-part", part })),
 ];
 
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+;// CONCATENATED MODULE: ./build/domain/rules/wrong-environment.js
+
+
+/**
+ * The plan was made with another workspace or backend than the policy says of its root, as where the plan of one
+ * environment is handed in for another. Only a saved plan tells: what can't be told is not taken for right.
+ */
+const wrongEnvironment = ({ plan: { root, statePlace }, policy }) => {
+    const expected = (0,state_place/* expectedPlace */.Kw)(policy, root);
+    if (expected === null)
+        return [];
+    if (statePlace === null)
+        return [statement("wrong-environment", null, { kind: "environment", differs: null })];
+    const differs = (0,state_place/* differences */.tX)(expected, statePlace);
+    // Which environment it is decides what a consent is to: it goes into the digest, and is shown nowhere.
+    const { workspace, backend, settings } = statePlace;
+    const agreed = [JSON.stringify([workspace, backend, [...settings].sort()])];
+    return differs.length === 0
+        ? []
+        : [statement("wrong-environment", null, { kind: "environment", differs }, { agreed })];
+};
+
 ;// CONCATENATED MODULE: ./build/domain/rules/index.js
+
 
 
 
@@ -1195,6 +1220,7 @@ const PLAN_RULES = [
     massDestroy,
     missingState,
     stateSwapped,
+    wrongEnvironment,
     frozen,
     unreadablePlan,
     incompletePlan,
@@ -1662,6 +1688,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
 /**
@@ -1695,6 +1722,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -1745,6 +1773,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -2563,6 +2594,12 @@ const TABLE = {
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
     },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
+    },
     frozen: {
         level: "block",
         title: "frozen",
@@ -2680,6 +2717,40 @@ function sorted(row, values) {
     const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
     const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
     return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ expectedPlace),
+/* harmony export */   s1: () => (/* binding */ settingsAsked),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/** The name of the backend's type among its settings: no backend has a setting of this name. */
+const TYPE = "type";
+/** What the matching entries of `roots` say together, the last one last; null where they say nothing. */
+function expectedPlace(policy, root) {
+    const entries = policy.roots.filter((entry) => entry.matches(root));
+    const workspace = entries.findLast((entry) => entry.workspace !== null)?.workspace ?? null;
+    const backend = Object.assign({}, ...entries.map((entry) => entry.backend));
+    return workspace === null && Object.keys(backend).length === 0 ? null : { workspace, backend };
+}
+/** The settings of backends that any root is compared by; null where no root says where its state lies. */
+function settingsAsked({ roots }) {
+    const asking = roots.filter(({ workspace, backend }) => workspace !== null || Object.keys(backend).length > 0);
+    return asking.length === 0 ? null : new Set(asking.flatMap(({ backend }) => Object.keys(backend)));
+}
+/** What is otherwise than expected: `workspace`, `backend.type`, `backend.bucket`. */
+function differences(expected, is) {
+    const found = (name) => (name === TYPE ? is.backend : (is.settings.get(name) ?? null));
+    return [
+        ...(expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"]),
+        ...Object.entries(expected.backend).flatMap(([name, value]) => (found(name) === value ? [] : [`backend.${name}`])),
+    ].sort();
 }
 
 
@@ -4955,6 +5026,55 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
+/***/ 6955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ partOfPlan)
+/* harmony export */ });
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2777);
+
+/**
+ * What `read` makes of one file in a saved plan; null where the plan is no zip (a plan of HCP Terraform, or one that
+ * OpenTofu encrypted), or has no such file.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
+ */
+async function partOfPlan(path, name, read) {
+    // Loaded only here: few runs look into a zip.
+    const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    let zip;
+    try {
+        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+    }
+    catch {
+        return null;
+    }
+    try {
+        const found = [];
+        for await (const entry of zip.eachEntry())
+            if (entry.fileName === name)
+                found.push(entry);
+        const [entry, second] = found;
+        if (second !== undefined)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`is a saved plan that holds two files ${name}`);
+        return entry === undefined ? null : await read(await zip.openReadStreamPromise(entry));
+    }
+    catch (cause) {
+        if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d)
+            throw cause;
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+            cause,
+        });
+    }
+    finally {
+        zip.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6291,6 +6411,7 @@ class PlanReading {
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -6336,7 +6457,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = (0,external_node_path_.resolve)(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 5726));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -6489,7 +6622,9 @@ const failed = (program, code, stderr, folder) => {
 /* harmony import */ var _json_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3500);
 /* harmony import */ var _json_query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7522);
 /* harmony import */ var _json_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2716);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6955);
 /* harmony import */ var _saved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4320);
+
 
 
 
@@ -6520,44 +6655,8 @@ async function stateMarkIn(bytes) {
 }
 /** The name of the state in a saved plan: as it was read when the plan was made. */
 const STATE = "tfstate";
-/**
- * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
- * HCP
- * Terraform, or one that OpenTofu encrypted), or holds no state.
- * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
- * Throws InputError where the zip can't be read for certain.
- */
-async function stateMarkOfPlan(path) {
-    // Loaded only here: few runs look into a zip.
-    const yauzl = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
-    let zip;
-    try {
-        zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
-    }
-    catch {
-        return null;
-    }
-    try {
-        const found = [];
-        for await (const entry of zip.eachEntry())
-            if (entry.fileName === STATE)
-                found.push(entry);
-        const [entry, second] = found;
-        if (second !== undefined)
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d("is a saved plan that holds two states");
-        return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
-    }
-    catch (cause) {
-        if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
-            throw cause;
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            cause,
-        });
-    }
-    finally {
-        zip.close();
-    }
-}
+/** The mark of the state that a saved plan was made of; null where the file does not tell. */
+const stateMarkOfPlan = (path) => (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOfPlan */ .q)(path, STATE, stateMarkIn);
 /**
  * The mark of the state as it is now, by `terraform state pull`; null where there is none.
  * Throws InputError where the program can't be started or fails.
@@ -6607,7 +6706,10 @@ var domain_catalogue = __webpack_require__(5520);
 var domain_levels = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __webpack_require__(4333);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 ;// CONCATENATED MODULE: ./build/domain/stricter.js
+
 
 
 
@@ -6632,7 +6734,7 @@ function stricter(trusted, own, { root, catalogue }) {
         protect: [...trusted.protect, ...own.protect],
         allow: trusted.allow,
         allowedToo: own.allow,
-        roots: [],
+        roots: [placeIn(own, root), placeIn(trusted, root)],
         freeze: [...trusted.freeze, ...own.freeze],
         override: stricterOverride(trusted.override, own.override),
         restores: trusted.restores,
@@ -6642,6 +6744,11 @@ function stricter(trusted, own, { root, catalogue }) {
         ],
     };
 }
+/** What a policy says of where the state of this root lies. Of two that say it the last counts: the trusted one. */
+const placeIn = (policy, root) => {
+    const { workspace, backend } = (0,state_place/* expectedPlace */.Kw)(policy, root) ?? { workspace: null, backend: {} };
+    return { path: root, matches: () => true, rules: {}, workspace, backend };
+};
 /** What `roots` says of this root is in the levels already. */
 function levelsOf(trusted, own, root) {
     const level = (rule, weight) => stricterOf((0,domain_levels/* settingOf */.y7)(trusted, root, rule, weight), (0,domain_levels/* settingOf */.y7)(own, root, rule, weight));
@@ -6699,6 +6806,8 @@ var build_catalogue = __webpack_require__(8629);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
 // EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
 var read = __webpack_require__(4375);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
@@ -6809,6 +6918,7 @@ function stateHistory(last, is) {
 
 
 
+
 /** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
 async function reviewSaved(plan, circumstances) {
     const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
@@ -6816,6 +6926,7 @@ async function reviewSaved(plan, circumstances) {
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,read/* readPlans */.xZ)({ path: plan.file, root: place.root }, {
         keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy),
+        settingsAsked: (0,state_place/* settingsAsked */.s1)(policy),
         terraform: plan.program,
         input: nothing(),
         cwd: place.top,
@@ -7305,6 +7416,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -7481,6 +7595,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",
@@ -8238,9 +8353,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const blockedBecause = (of) => {
-    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(findingsAt(of, "block"), (count) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -8255,7 +8373,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_4__/* .proofWords */ .G)(signed)}`]),
-        `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -8348,6 +8466,23 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
         steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+    },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
     },
     "guard-edited": {
         headline: {
@@ -8664,13 +8799,15 @@ function factsIn(detail) {
         return detail;
     if (detail?.kind === "freeze")
         return [detail.kind, detail.from, detail.to];
+    if (detail?.kind === "environment")
+        return [detail.kind, detail.differs];
     if (detail?.kind === "another-state")
         return [detail.kind, detail.how];
     return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 22 modules
-var evaluate = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
+var evaluate = __webpack_require__(7462);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

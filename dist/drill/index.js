@@ -30895,6 +30895,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -31084,6 +31091,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -31102,6 +31116,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -39684,8 +39705,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
+var core = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -39829,6 +39850,9 @@ const WORDS = {
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+    environment: ({ differs }) => differs === null
+        ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+        : `the plan was made with another ${(0,quantity/* listed */.KE)(differs)} than the policy says of this root`,
     freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
     unreadable: ({ what }) => UNREADABLE[what],
     "unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -40402,6 +40426,23 @@ const WORDING_OF_PLANS = {
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
         steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
     },
+    "wrong-environment": {
+        headline: {
+            one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null
+                ? "the plan is of another environment than the policy says"
+                : "the plan is not certain to be of this environment",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} are not certain to be of their environment`,
+        },
+        message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+        steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null
+            ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+            : [
+                {
+                    step: "Check the aim",
+                    how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+                },
+            ],
+    },
     "guard-edited": {
         headline: {
             one: () => "the pull request changes what this check depends on",
@@ -40781,6 +40822,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",
@@ -41315,9 +41357,12 @@ const everything = ({ roots }) => {
         ? `this plan destroys everything, ${(0,quantity/* counted */.hS)(only.destroys.length, "object")}: `
         : "";
 };
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-const verdict_blockedBecause = (of) => {
-    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`);
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+const verdict_blockedBecause = (of, afterwards = (count) => (count === 1 ? " blocks as well" : " block as well")) => {
+    const worst = headline(verdict_findingsAt(of, "block"), (count) => `${(0,quantity/* counted */.hS)(count, "more finding")}${afterwards(count)}`);
     return worst === null ? null : `${everything(of)}${worst}`;
 };
 const blocked = (review) => [verdict_blockedBecause(review) ?? "something here needs a code owner's consent"];
@@ -41332,7 +41377,7 @@ const overridden = (review) => {
         ...who,
         ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${(0,quantity/* counted */.hS)(agreed, "finding")}`}`,
         ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
-        `: ${verdict_blockedBecause(review) ?? "nothing blocks any more"}`,
+        `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
 const passed = (review) => {
@@ -42638,7 +42683,7 @@ const rules = (mass) => {
 
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => schemas/* string */.YjP({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 const matchKeys = {
     address: schema_parts_text("a resource address, in which * is any text")
         .optional()
@@ -42649,7 +42694,7 @@ const matchKeys = {
     type: type()
         .optional()
         .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    tags: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
         .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
         .optional()
         .meta({
@@ -42681,6 +42726,9 @@ const allow = () => naming(mapping({
         examples: ["2026-12-31"],
     }),
 }));
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
     path: schemas/* string */.YjP({ error: A_GLOB })
         .regex(/\S/, { error: A_GLOB })
@@ -42689,8 +42737,27 @@ const root = () => mapping({
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
     }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-});
+    rules: rules(massLevelOfRoot)
+        .optional()
+        .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: schemas/* string */.YjP({ error: A_WORKSPACE })
+        .regex(/^\S+$/, { error: A_WORKSPACE })
+        .optional()
+        .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+    }),
+    backend: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP({ error: A_TEXT }), { error: A_BACKEND })
+        .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+        .optional()
+        .meta({
+        description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+    }),
+})
+    .refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`))
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 const freeze = () => mapping({
     from: day().meta({ description: "First day (UTC), YYYY-MM-DD.", examples: ["2026-12-19"] }),
     to: day().meta({ description: "Last day (UTC), included, YYYY-MM-DD.", examples: ["2027-01-02"] }),
@@ -42815,9 +42882,9 @@ const build = () => mapping({
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
         .optional()
         .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
         .optional()
-        .describe("Different levels for different roots. The last entry that matches wins."),
+        .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
         .optional()
         .describe("Days on which nothing may be destroyed."),
@@ -42891,10 +42958,12 @@ const toPolicy = (written) => ({
         until: entry.until ?? null,
     })),
     allowedToo: null,
-    roots: (written.roots ?? []).map(({ path, rules }) => ({
+    roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
         path,
         matches: rootMatcher(path),
-        rules: levelsIn(rules),
+        rules: levelsIn(rules ?? {}),
+        workspace: workspace ?? null,
+        backend: backend ?? {},
     })),
     freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
     override: overrideOf(written.override ?? {}),
@@ -42946,8 +43015,8 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
     return [rule, weights];
 }));
 
-// EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var input_settings = __nccwpck_require__(5622);
+// EXTERNAL MODULE: ./build/input/settings.js + 2 modules
+var input_settings = __nccwpck_require__(6601);
 // EXTERNAL MODULE: ./build/report/phrase.js + 1 modules
 var phrase = __nccwpck_require__(9637);
 ;// CONCATENATED MODULE: ./build/action/drill-rules.js
@@ -42988,13 +43057,13 @@ function textAt(file, path) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
 /* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5622);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
 /* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
@@ -43091,7 +43160,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
 
 
@@ -45179,6 +45248,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
 /**
@@ -45212,6 +45282,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -45262,6 +45333,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -45782,6 +45856,12 @@ const TABLE = {
         title: "state swapped",
         says: "The state is another one than the last apply of this root used, or an older copy of it.",
         matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
+    },
+    "wrong-environment": {
+        level: "block",
+        title: "wrong environment",
+        says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+        matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
     },
     frozen: {
         level: "block",
@@ -46660,7 +46740,7 @@ const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pat
 
 /***/ }),
 
-/***/ 5622:
+/***/ 6601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46670,20 +46750,183 @@ __nccwpck_require__.d(__webpack_exports__, {
   p7: () => (/* binding */ readDrillSettings)
 });
 
-// UNUSED EXPORTS: POLICY_PATH, readSettings
+// UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/domain/doctor.js
+const METADATA = { token: "`metadata: read`" };
+const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
+/** Every question, in the order in which they are asked. */
+const CHECKS = {
+    merged: {
+        title: "What is looked at is merged",
+        looksAt: "each file below, in the folder and on the default branch",
+        needs: { token: "`contents: read`" },
+    },
+    runs: {
+        title: "A workflow runs the check on pull requests",
+        looksAt: "the workflows, composite actions and reusable workflows of the repository",
+        needs: "files",
+    },
+    required: {
+        title: "The check is required on the default branch",
+        looksAt: "rulesets of repository and organisation, required workflows, classic branch protection",
+        needs: METADATA,
+    },
+    source: {
+        title: "Only GitHub Actions can report it",
+        looksAt: "the source of the required check",
+        needs: METADATA,
+    },
+    "same-name": {
+        title: "Nothing else makes a check of its name",
+        looksAt: "the names of all jobs, and the events that start the workflow",
+        needs: "files",
+    },
+    conditions: {
+        title: "It is never skipped by a condition",
+        looksAt: "`if:` of jobs and steps, and `needs:`",
+        needs: "files",
+    },
+    filters: {
+        title: "It is never left out by a filter",
+        looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
+        needs: "files",
+    },
+    fails: {
+        title: "It fails when it has to",
+        looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+        needs: "files",
+    },
+    activity: {
+        title: "Labels and a new base branch start it",
+        looksAt: "`types:` of `pull_request`",
+        needs: "files",
+    },
+    cancel: {
+        title: "No run is cancelled half-way",
+        looksAt: "`cancel-in-progress:`",
+        needs: "files",
+    },
+    "merge-queue": {
+        title: "It runs in the merge queue",
+        looksAt: "`merge_group:`, and whether the branch has a queue",
+        needs: METADATA,
+    },
+    handed: {
+        title: "Every root has to report",
+        looksAt: "`expect-roots` of the job that takes reviews over",
+        needs: "files",
+    },
+    bypass: {
+        title: "Nobody may go past the rules",
+        looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
+        needs: {
+            token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
+        },
+    },
+    "pull-request": {
+        title: "Nothing is pushed to the default branch directly",
+        looksAt: "whether a pull request and an approval are required",
+        needs: ADMINISTRATION,
+    },
+    "code-owners": {
+        title: "Code owners have to agree to changes of their files",
+        looksAt: "*Require review from Code Owners*",
+        needs: ADMINISTRATION,
+    },
+    stale: {
+        title: "An approval ends with the next commit",
+        looksAt: "*Dismiss stale pull request approvals*",
+        needs: ADMINISTRATION,
+    },
+    "up-to-date": {
+        title: "What is merged is what was planned",
+        looksAt: "*Require branches to be up to date before merging*",
+        needs: ADMINISTRATION,
+    },
+    history: {
+        title: "The default branch can't be rewritten or deleted",
+        looksAt: "*Block force pushes* and *Restrict deletions*",
+        needs: ADMINISTRATION,
+    },
+    bases: {
+        title: "Other branches that pull requests go to require it as well",
+        looksAt: "the bases of the last hundred pull requests",
+        needs: { token: "`pull-requests: read`" },
+    },
+    "guards-owned": {
+        title: "What guards has an owner",
+        looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    codeowners: {
+        title: "CODEOWNERS has no mistake",
+        looksAt: "each line, and what GitHub says of the file",
+        needs: { token: "`contents: read`" },
+    },
+    policy: {
+        title: "The policy can be read",
+        looksAt: "the policy file",
+        needs: "files",
+    },
+    teams: {
+        title: "Teams of owners can be looked up",
+        looksAt: "`owners-token`, and the teams that CODEOWNERS or the policy name",
+        needs: { token: "an owners token: `members: read`" },
+    },
+    label: {
+        title: "The label of the override is there",
+        looksAt: "the labels of the repository",
+        needs: { token: "`issues: read` or `pull-requests: read`" },
+    },
+    permissions: {
+        title: "The job may do what it has to",
+        looksAt: "`permissions:` of job and workflow",
+        needs: "files",
+    },
+    pinned: {
+        title: "What it uses is pinned by commit",
+        looksAt: "`uses:` in the workflows that run it",
+        needs: "files",
+    },
+    "plans-kept": {
+        title: "No plan is uploaded",
+        looksAt: "artifacts and caches",
+        needs: "files",
+    },
+    destroys: {
+        title: "The job that plans can't destroy",
+        looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+        needs: "files",
+    },
+    "head-code": {
+        title: "No code of a pull request runs with secrets",
+        looksAt: "`pull_request_target` with a checkout of the head",
+        needs: "files",
+    },
+};
+const CHECK_NAMES = Object.keys(CHECKS);
+const questionOf = (check) => CHECKS[check];
+/** Unknown: it could not be read. It is never taken for well. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** When it fails; nobody is told by a red job what only a person may read. */
+const FAIL_ON = ["open", "unknown", "never"];
+const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+/** The worst that is said to a question; null where nothing is. */
+const stateOf = ({ answers }, check) => STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+const answersIn = ({ answers }, state) => answers.filter((one) => one.state === state);
+
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
 /** When a drill fails: where nothing would remain of something, or never. */
-const FAIL_ON = ["nothing", "never"];
-const isFailOn = (word) => FAIL_ON.includes(word);
+const fail_on_FAIL_ON = ["nothing", "never"];
+const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/settings.js
+
 
 
 
@@ -46696,35 +46939,12 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
-const JOBS = "is not what the expression toJSON(needs) gives";
-/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
-const unfinished = schemas/* string */.YjP().transform((text, context) => {
-    if (text.trim() === "")
-        return [];
-    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
-    if (read.success)
-        return Object.entries(read.data)
-            .filter(([, { result }]) => result !== "success" && result !== "skipped")
-            .map(([name, { result }]) => `${name} (${result})`);
-    context.addIssue({ code: "custom", message: JOBS });
-    return core/* NEVER */.tm;
-});
-function jsonIn(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
+const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
-    needs: unfinished,
-    "github-token": schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token"),
+    "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
     policy: schemas/* string */.YjP()
@@ -46744,8 +46964,14 @@ const policyPathOf = ({ policy }) => (policy === "" ? POLICY_PATH : policy);
 const DrillSettings = schemas/* strictObject */.rej({
     state: lines.refine((states) => states.length > 0, 'names no state; give the path of what "terraform show -json" printed, one a line'),
     policy: schemas/* string */.YjP(),
-    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
+    "fail-on": schemas/* enum */.k5n(fail_on_FAIL_ON, `is none of ${fail_on_FAIL_ON.join(", ")}`),
     terraform: program,
+    report: schemas/* string */.YjP(),
+});
+const DoctorSettings = schemas/* strictObject */.rej({
+    "github-token": token,
+    "owners-token": schemas/* string */.YjP(),
+    "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
 /**
@@ -46753,6 +46979,8 @@ const DrillSettings = schemas/* strictObject */.rej({
  * mistake.
  */
 const readSettings = (inputOf) => readInputs(Settings, inputOf);
+/** The same for those of doctor. */
+const readDoctorSettings = (inputOf) => readInputs(DoctorSettings, inputOf);
 /** The same for those of a drill. */
 const readDrillSettings = (inputOf) => readInputs(DrillSettings, inputOf);
 function readInputs(inputs, inputOf) {
@@ -47257,7 +47485,7 @@ const FARTHEST = 22 + 0xffff;
  * front:
  * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
-function endsAsZip(path) {
+function file_kind_endsAsZip(path) {
     const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0)
         return false;
@@ -49110,6 +49338,7 @@ class plan_PlanReading {
             imports,
             invocations: this.#invocations,
             moduleCalls: this.#moduleCalls.all,
+            statePlace: null,
             unreadable: [...unreadable],
         };
     }
@@ -49155,7 +49384,19 @@ async function readPlans(source, options) {
         return reading.document();
     };
     const mistaken = () => readings.at(-1)?.mistaken;
-    return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () => readings.map((reading) => reading.result));
+    const statePlace = await placeIn(source, options);
+    return plans.map((plan) => ({ ...plan, statePlace }));
+}
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+    const file = resolve(cwd, source.path);
+    if (asked === null || source.path === "-" || !endsAsZip(file))
+        return null;
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    return statePlaceOf(file, asked).catch((cause) => {
+        throw named(cause, read_nameOf(source), "plan", () => undefined);
+    });
 }
 /** The name of a source in messages. */
 const read_nameOf = ({ path }) => (path === "-" ? "standard input" : path);
@@ -49188,7 +49429,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
     const kind = path === "-" ? null : notAFile(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || file_kind_endsAsZip(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -49731,13 +49972,14 @@ const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vJ: () => (/* binding */ withArticle),
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
-/* unused harmony exports isPlural, listed */
+/* unused harmony export isPlural */
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
@@ -49895,7 +50137,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 9433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50045,8 +50287,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -50060,10 +50302,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -51042,7 +51284,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -51065,7 +51307,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51365,7 +51607,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -51392,7 +51634,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -52874,14 +53116,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
-  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -58945,7 +59186,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
+        ...util.normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -61309,10 +61550,9 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony export $brand */
+/* unused harmony exports NEVER, $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 
@@ -62758,6 +62998,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -62795,6 +63065,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

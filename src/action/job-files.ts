@@ -20,7 +20,7 @@ export async function summarize(text: string, decision: string, log: Log): Promi
 }
 
 /** Writes the JSON of the input report. Throws InputError where it can't be written. */
-export function writeReport(path: string, json: string, noun: "review" | "drill"): void {
+export function writeReport(path: string, json: string, noun: "review" | "drill" | "doctor"): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, json);

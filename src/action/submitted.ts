@@ -4,6 +4,7 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
+import { settingsAsked } from "../domain/state-place.ts";
 import { type WorkflowRun, whyNotOurs } from "../domain/workflow-run.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
@@ -50,7 +51,8 @@ export async function readSubmitted(
   if (!decides) for (const one of committed) log.warning(one);
   const mistakes: string[] = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
   const keptPaths = keptPathsOf(catalogue, policy);
-  const options = { keptPaths, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
+  const asked = { keptPaths, settingsAsked: settingsAsked(policy) };
+  const options = { ...asked, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );

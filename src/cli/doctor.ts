@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { answersIn, type Diagnosis } from "../domain/doctor.ts";
+import { type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { topOf } from "../input/working-copy.ts";
@@ -27,7 +27,6 @@ const FORMATS = new Map<string, Format>([
 ]);
 
 const FORMAT_NAMES = [...FORMATS.keys()];
-const FAILING = ["open", "unknown"] as const;
 
 const OPTIONS = {
   repo: {
@@ -47,8 +46,8 @@ const OPTIONS = {
     type: "string",
     value: "STATE",
     default: "open",
-    says: "exit with 1 if something is open, or also if something is unknown",
-    words: FAILING,
+    says: "exit with 1 if something is open, also if something is unknown, or never",
+    words: FAIL_ON,
   },
   quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
   "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
@@ -84,19 +83,15 @@ async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   if (values.help === true) return print(shell, USAGE);
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "doctor");
-  if (!(FAILING as readonly string[]).includes(values["fail-on"]))
-    throw noSuch("state to fail on", values["fail-on"], FAILING, "doctor");
+  const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
+  if (failOn === undefined) throw noSuch("state to fail on", values["fail-on"], FAIL_ON, "doctor");
   const top = topOf(folderIn(positionals, shell));
   const found = await examine(top, values, shell);
   const plain = values["no-color"] === true || values.output !== undefined;
   const line = `${headline(found)} (${countsWords(found)})`;
   tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
-  const isFailing = answersIn(found, "open").length > 0 || isUnknown(found, values);
-  return isFailing ? EXIT.blocked : EXIT.passed;
+  return hasFailed(found, failOn) ? EXIT.blocked : EXIT.passed;
 }
-
-const isUnknown = (found: Diagnosis, values: Values): boolean =>
-  values["fail-on"] === "unknown" && answersIn(found, "unknown").length > 0;
 
 function folderIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {
   if (more.length > 0) throw usageError("doctor takes one folder", "doctor");

@@ -3,6 +3,7 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
+import { settingsAsked } from "../domain/state-place.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
 import { type Noun, type PlanSource, type ReadOptions, readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
@@ -61,10 +62,10 @@ export async function readAll(
   { terraform, policy, catalogue }: Reading,
   shell: Shell,
 ): Promise<readonly Plan[]> {
-  const keptPaths = keptPathsOf(catalogue, policy);
+  const asked = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: settingsAsked(policy) };
   const plans = await readEach(
     sources,
-    (source, options) => readPlans(source, { ...options, keptPaths, terraform }),
+    (source, options) => readPlans(source, { ...options, ...asked, terraform }),
     shell,
   );
   return plans.flat();

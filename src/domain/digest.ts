@@ -83,6 +83,7 @@ function factsIn(detail: Detail | null): unknown {
   if (detail?.kind === "unreadable" || detail?.kind === "unreadable-part" || detail?.kind === "not-shown")
     return detail;
   if (detail?.kind === "freeze") return [detail.kind, detail.from, detail.to];
+  if (detail?.kind === "environment") return [detail.kind, detail.differs];
   if (detail?.kind === "another-state") return [detail.kind, detail.how];
   return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
 }

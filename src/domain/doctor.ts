@@ -201,5 +201,16 @@ export interface Diagnosis {
   readonly answers: readonly Answer[];
 }
 
+/** When it fails; nobody is told by a red job what only a person may read. */
+export const FAIL_ON = ["open", "unknown", "never"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const hasFailed = (diagnosis: Diagnosis, failOn: FailOn): boolean =>
+  failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
+
+/** The worst that is said to a question; null where nothing is. */
+export const stateOf = ({ answers }: Diagnosis, check: CheckName): State | null =>
+  STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
+
 export const answersIn = ({ answers }: Diagnosis, state: State): readonly Answer[] =>
   answers.filter((one) => one.state === state);

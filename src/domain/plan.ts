@@ -1,4 +1,5 @@
 import type { Attributes, Effect, ResourceChange } from "./change.ts";
+import type { StatePlace } from "./state-place.ts";
 
 /** One number per effect, and one per modifier. */
 export type Counts = Readonly<Record<Effect | "moved" | "imported" | "deposed", number>>;
@@ -114,6 +115,8 @@ export interface Plan {
   readonly imports: readonly Import[];
   readonly invocations: readonly Invocation[];
   readonly moduleCalls: readonly ModuleCall[];
+  /** Where its state lies; null where the plan does not tell, as its JSON never does. */
+  readonly statePlace: StatePlace | null;
   /** Sentences on what this version does not know: a mode, a shape. Nothing untrusted in them but quoted words. */
   readonly unreadable: readonly string[];
 }

@@ -29,6 +29,10 @@ export interface RootLevels {
   readonly matches: (root: string) => boolean;
   /** Only what it changes: a loss rule may name some of its weights. */
   readonly rules: { readonly [R in Rule]?: R extends LossRule ? Partial<Readonly<Record<Weight, Setting>>> : Setting };
+  /** The workspace that its state is in; null: the policy does not say. */
+  readonly workspace: string | null;
+  /** `type` and settings of the backend that its state is in; what is not named may be anything. */
+  readonly backend: Readonly<Record<string, string>>;
 }
 
 export interface Freeze {

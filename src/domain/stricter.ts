@@ -1,7 +1,8 @@
 import { type Catalogue, rowOf, type Weight } from "./catalogue.ts";
 import { settingOf } from "./levels.ts";
-import type { OverridePolicy, Policy } from "./policy.ts";
+import type { OverridePolicy, Policy, RootLevels } from "./policy.ts";
 import { isLossRule, LEVELS, RULE_NAMES, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
+import { expectedPlace } from "./state-place.ts";
 
 const STRICTNESS: readonly Setting[] = [...LEVELS, "off"];
 const stricterOf = (a: Setting, b: Setting): Setting => (STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b);
@@ -32,7 +33,7 @@ export function stricter(trusted: Policy, own: Policy, { root, catalogue }: Plac
     protect: [...trusted.protect, ...own.protect],
     allow: trusted.allow,
     allowedToo: own.allow,
-    roots: [],
+    roots: [placeIn(own, root), placeIn(trusted, root)],
     freeze: [...trusted.freeze, ...own.freeze],
     override: stricterOverride(trusted.override, own.override),
     restores: trusted.restores,
@@ -42,6 +43,12 @@ export function stricter(trusted: Policy, own: Policy, { root, catalogue }: Plac
     ],
   };
 }
+
+/** What a policy says of where the state of this root lies. Of two that say it the last counts: the trusted one. */
+const placeIn = (policy: Policy, root: string): RootLevels => {
+  const { workspace, backend } = expectedPlace(policy, root) ?? { workspace: null, backend: {} };
+  return { path: root, matches: () => true, rules: {}, workspace, backend };
+};
 
 /** What `roots` says of this root is in the levels already. */
 function levelsOf(trusted: Policy, own: Policy, root: string): RuleLevels {

@@ -46,10 +46,12 @@ const toPolicy = (written: WrittenPolicy): Policy => ({
     until: entry.until ?? null,
   })),
   allowedToo: null,
-  roots: (written.roots ?? []).map(({ path, rules }) => ({
+  roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
     path,
     matches: rootMatcher(path),
-    rules: levelsIn(rules),
+    rules: levelsIn(rules ?? {}),
+    workspace: workspace ?? null,
+    backend: backend ?? {},
   })),
   freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({ from, to, reason: trimmed(reason) })),
   override: overrideOf(written.override ?? {}),

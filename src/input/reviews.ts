@@ -51,24 +51,33 @@ const remains = z.object({
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
   z.object({ kind: z.literal(name), ...shape });
 
-const evidence: z.ZodType<Evidence> = z.discriminatedUnion("kind", [
+/** Does not compile where a kind is missing: what one job finds, another has to be able to read. */
+type Every<All extends { readonly kind: string }, Read extends { readonly kind: string }> = [
+  Exclude<All["kind"], Read["kind"]>,
+] extends [never]
+  ? All
+  : never;
+
+const evidences = z.discriminatedUnion("kind", [
   kind("attribute", { path: text, of: text.nullable(), was: seen, becomes: z.exactOptional(seen) }),
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
-  kind("worthless", { because: z.enum(["container", "key"]) }),
+  kind("worthless", { because: z.enum(["container", "key", "deleted-first"]) }),
   kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
   kind("called", { callings: z.array(z.enum(CALLINGS)) }),
   kind("rename", { to: text }),
   kind("too-late", {}),
 ]);
+const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 
-const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
+const details = z.discriminatedUnion("kind", [
   kind("says", { says: text, certain: z.boolean() }),
   kind("protect", { reason: text.nullable() }),
   kind("share", { destroyed: count, all: count }),
   kind("no-prior-state", { creates: count }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
+  kind("environment", { differs: z.array(text).nullable() }),
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
   kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
   kind("unreadable-part", { part: text }),
@@ -83,6 +92,7 @@ const detail: z.ZodType<Detail> = z.discriminatedUnion("kind", [
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
   kind("exception", { until: text.nullable(), reason: text }),
 ]);
+const detail: z.ZodType<Every<Detail, z.infer<typeof details>>> = details;
 
 const finding = z.object({
   rule: z.enum(RULE_NAMES),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
 import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
 
@@ -39,12 +40,14 @@ function jsonIn(text: string): unknown {
   }
 }
 
+const token = z.string().min(1, "is empty; leave it out, or give a token");
+
 const Settings = z.strictObject({
   plan: lines,
   reviews: lines,
   "expect-roots": lines,
   needs: unfinished,
-  "github-token": z.string().min(1, "is empty; leave it out, or give a token"),
+  "github-token": token,
   "owners-token": z.string(),
   /** Empty where none is named: then the one at the default place counts, if it is there. */
   policy: z
@@ -83,6 +86,15 @@ const DrillSettings = z.strictObject({
 /** The inputs of drill/action.yml. */
 export type DrillSettings = z.infer<typeof DrillSettings>;
 
+const DoctorSettings = z.strictObject({
+  "github-token": token,
+  "owners-token": z.string(),
+  "fail-on": z.enum(DOCTOR_FAIL_ON, `is none of ${DOCTOR_FAIL_ON.join(", ")}`),
+  report: z.string(),
+});
+/** The inputs of doctor/action.yml. */
+export type DoctorSettings = z.infer<typeof DoctorSettings>;
+
 type InputOf = (name: string) => string;
 
 /**
@@ -90,6 +102,9 @@ type InputOf = (name: string) => string;
  * mistake.
  */
 export const readSettings = (inputOf: InputOf): Settings => readInputs(Settings, inputOf);
+
+/** The same for those of doctor. */
+export const readDoctorSettings = (inputOf: InputOf): DoctorSettings => readInputs(DoctorSettings, inputOf);
 
 /** The same for those of a drill. */
 export const readDrillSettings = (inputOf: InputOf): DrillSettings => readInputs(DrillSettings, inputOf);

@@ -7,6 +7,7 @@ import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import type { StateMark } from "../domain/state-mark.ts";
+import { settingsAsked } from "../domain/state-place.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
@@ -55,6 +56,7 @@ export async function reviewSaved(plan: SavedPlan, circumstances: Circumstances)
     { path: plan.file, root: place.root },
     {
       keptPaths: keptPathsOf(catalogue, policy),
+      settingsAsked: settingsAsked(policy),
       terraform: plan.program,
       input: nothing(),
       cwd: place.top,

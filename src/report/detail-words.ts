@@ -1,5 +1,5 @@
 import type { Detail, Moment } from "../domain/evidence.ts";
-import { counted, thousands } from "./quantity.ts";
+import { counted, listed, thousands } from "./quantity.ts";
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 
@@ -50,6 +50,10 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`
       : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+  environment: ({ differs }) =>
+    differs === null
+      ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
+      : `the plan was made with another ${listed(differs)} than the policy says of this root`,
   freeze: ({ from, to, reason, destroyed }) =>
     `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
   unreadable: ({ what }) => UNREADABLE[what],

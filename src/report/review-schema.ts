@@ -1,7 +1,7 @@
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
+import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
@@ -72,13 +72,13 @@ const EVIDENCE = kinds(
     attribute: { path: NAME, of: orNull(NAME), was: SEEN, becomes: SEEN },
     removed: { path: NAME, count: COUNT },
     leaves: { says: NAME },
-    worthless: { because: oneOf(["container", "key"]) },
+    worthless: { because: oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     "too-late": {},
-  },
+  } satisfies Record<Evidence["kind"], object>,
   ["becomes"],
 );
 
@@ -88,6 +88,7 @@ const DETAIL = kinds({
   share: { destroyed: COUNT, all: COUNT },
   "no-prior-state": { creates: COUNT },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
+  environment: { differs: orNull(listOf(NAME)) },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
   unreadable: { what: oneOf(["actions", "mode", "errored"]) },
   "unreadable-part": { part: NAME },
@@ -101,7 +102,7 @@ const DETAIL = kinds({
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
   exception: { until: orNull(NAME), reason: TEXT },
-});
+} satisfies Record<Detail["kind"], object>);
 
 const FINDING = closed({
   rule: oneOf(RULE_NAMES),

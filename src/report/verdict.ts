@@ -34,12 +34,15 @@ const everything = ({ roots }: Pick<Review, "roots">): string => {
     : "";
 };
 
-/** What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does. */
-export const blockedBecause = (of: Pick<Review, "roots">): string | null => {
-  const worst = headline(
-    findingsAt(of, "block"),
-    (count) => `${counted(count, "more finding")} ${count === 1 ? "blocks" : "block"} as well`,
-  );
+/**
+ * What blocks, over all roots, in a sentence: the worst, and how many more there are. Null where nothing does.
+ * `afterwards`: what is said of those.
+ */
+export const blockedBecause = (
+  of: Pick<Review, "roots">,
+  afterwards = (count: number): string => (count === 1 ? " blocks as well" : " block as well"),
+): string | null => {
+  const worst = headline(findingsAt(of, "block"), (count) => `${counted(count, "more finding")}${afterwards(count)}`);
   return worst === null ? null : `${everything(of)}${worst}`;
 };
 
@@ -57,7 +60,7 @@ const overridden = (review: Review): Phrase => {
     ...who,
     ` agreed to exactly ${agreed === 1 ? "this finding" : `these ${counted(agreed, "finding")}`}`,
     ...(signed === null ? [] : [`, ${proofWords(signed)}`]),
-    `: ${blockedBecause(review) ?? "nothing blocks any more"}`,
+    `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
   ];
 };
 

@@ -42,6 +42,25 @@ export const WORDING_OF_PLANS = {
       "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again",
     ),
   },
+  "wrong-environment": {
+    headline: {
+      one: (_, { detail }) =>
+        detail?.kind === "environment" && detail.differs !== null
+          ? "the plan is of another environment than the policy says"
+          : "the plan is not certain to be of this environment",
+      many: (count) => `${counted(count, "plan")} are not certain to be of their environment`,
+    },
+    message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+    steps: ({ detail }) =>
+      detail?.kind === "environment" && detail.differs === null
+        ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+        : [
+            {
+              step: "Check the aim",
+              how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+            },
+          ],
+  },
   "guard-edited": {
     headline: {
       one: () => "the pull request changes what this check depends on",

@@ -99,6 +99,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   imports: [],
   invocations: [],
   moduleCalls: [],
+  statePlace: null,
   unreadable: [],
 });
 

@@ -100,7 +100,7 @@ test.each<[string, readonly string[], RegExp]>([
   ["a file", [CODEOWNERS], /CODEOWNERS is no folder/],
   ["two folders", [".", "."], /doctor takes one folder/],
   ["a format that there is not", ["--format", "sarif"], /"sarif" is no format/],
-  ["a state that there is not", ["--fail-on", "ok"], /"ok" is no state to fail on; there are open, unknown/],
+  ["a state that there is not", ["--fail-on", "ok"], /"ok" is no state to fail on; there are open, unknown, never/],
   ["a repository that is none", ["--repo", "acme"], /"acme" is no repository; write OWNER\/NAME/],
   [
     "a token's file that is not there",

@@ -71,7 +71,9 @@ describe("a create of something that holds data", () => {
   });
 
   test("is looked at where one root asks", async () => {
-    const roots = [{ path: "**", matches: () => true, rules: { exposed: "block" } as const }];
+    const roots = [
+      { path: "**", matches: () => true, rules: { exposed: "block" } as const, workspace: null, backend: {} },
+    ];
     expect(await rulesIn([created({})], [DATABASE], { ...DEFAULT_POLICY, roots })).toEqual(["exposed: block"]);
   });
 });

@@ -3,6 +3,7 @@ import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
 import type { StateHistory } from "../../src/domain/state-mark.ts";
+import type { StatePlace } from "../../src/domain/state-place.ts";
 import { reviewRoot } from "../../src/review.ts";
 import { planJson, plansIn } from "../input/plan/reading.ts";
 
@@ -64,12 +65,14 @@ export async function reviewOf(
     more = {},
     isNewRoot = null,
     state = null,
+    statePlace = null,
     today = "2026-11-21",
   }: {
     policy?: Partial<Policy>;
     more?: Readonly<Record<string, unknown>>;
     isNewRoot?: boolean | null;
     state?: StateHistory | null;
+    statePlace?: StatePlace | null;
     today?: string;
   } = {},
 ): Promise<RootReview> {
@@ -89,7 +92,7 @@ export async function reviewOf(
   const prior = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
   const [plan] = await plansIn(planJson(entries, { ...prior, ...more }), keptPathsOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");
-  return reviewRoot(plan, { catalogue, policy: full, today, isNewRoot, state });
+  return reviewRoot({ ...plan, statePlace }, { catalogue, policy: full, today, isNewRoot, state });
 }
 
 /** `rule level address` of every finding, in order. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 import type { Finding } from "../../src/domain/finding.ts";
-import type { Policy } from "../../src/domain/policy.ts";
+import type { Policy, RootLevels } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
 import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import type { StateMark } from "../../src/domain/state-mark.ts";
+import type { StatePlace } from "../../src/domain/state-place.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -309,6 +310,68 @@ describe("a create", () => {
   });
 });
 
+describe("a plan of another environment", () => {
+  const roots = (more: { workspace?: string; backend?: Record<string, string> }, matches = true) => ({
+    path: ".",
+    matches: () => matches,
+    rules: {},
+    workspace: null,
+    backend: {},
+    ...more,
+  });
+  const PROD = roots({ workspace: "prod", backend: { type: "s3", bucket: "acme-prod" } });
+  const place = (workspace: string, backend: string, settings: Record<string, string | null> = {}): StatePlace => ({
+    workspace,
+    backend,
+    settings: new Map(Object.entries(settings)),
+  });
+  const IN_PROD = place("prod", "s3", { bucket: "acme-prod" });
+  const of = (statePlace: StatePlace | null, ...entries: readonly RootLevels[]) =>
+    reviewOf([object("database.a", "update", {}, {})], ROWS, { statePlace, policy: { roots: entries } });
+  const differs = async (statePlace: StatePlace | null, ...entries: readonly RootLevels[]) =>
+    (await of(statePlace, ...entries)).findings.map(({ rule, level, detail }) => [
+      `${rule} ${level}`,
+      detail?.kind === "environment" ? detail.differs : undefined,
+    ]);
+
+  test.each<readonly [string, StatePlace | null, readonly RootLevels[]]>([
+    ["the policy says nothing of roots", IN_PROD, []],
+    ["it says nothing of this root", place("dev", "local"), [roots({ workspace: "prod" }, false)]],
+    ["nobody knows where the state lies, and nobody asks", null, [roots({})]],
+    ["all is as the policy says", IN_PROD, [PROD]],
+    [
+      "the last entry says otherwise",
+      place("blue", "s3", { bucket: "acme-prod" }),
+      [PROD, roots({ workspace: "blue" })],
+    ],
+  ])("is not found where %s", async (_, statePlace, entries) => {
+    expect(await differs(statePlace, ...entries)).toEqual([]);
+  });
+
+  test.each<readonly [string, StatePlace | null, readonly string[] | null]>([
+    ["workspace", place("dev", "s3", { bucket: "acme-prod" }), ["workspace"]],
+    ["type of backend", place("prod", "local"), ["backend.bucket", "backend.type"]],
+    ["setting of the backend", place("prod", "s3", { bucket: "acme-dev" }), ["backend.bucket"]],
+    ["setting, for it has none", place("prod", "s3", { bucket: null }), ["backend.bucket"]],
+    ["place that it does not tell", null, null],
+  ])("has another %s", async (_, statePlace, expected) => {
+    expect(await differs(statePlace, PROD)).toEqual([["wrong-environment block", expected]]);
+  });
+
+  test("decides what is agreed to: another environment is another digest", async () => {
+    const places = [
+      place("dev", "s3", { bucket: "acme-dev" }),
+      place("dev", "s3", { bucket: "acme-test" }),
+      place("test", "s3", { bucket: "acme-dev" }),
+      place("dev", "gcs", { bucket: "acme-dev" }),
+      null,
+    ];
+    const digests = await Promise.all(places.map(async (one) => (await of(one, PROD)).digest));
+    expect(new Set(digests).size).toBe(places.length);
+    expect(digests).not.toContain(null);
+  });
+});
+
 describe("the state of a plan", () => {
   const AGO = { lineage: "a", serial: 40 };
   const since = "2026-11-20";
@@ -492,16 +555,22 @@ describe("the policy", () => {
         path: "a",
         matches: () => true,
         rules: { "last-copy": { high: "note", medium: "note", low: "note" } } as const,
+        workspace: null,
+        backend: {},
       },
       {
         path: "b",
         matches: () => true,
         rules: { "last-copy": { high: "off", medium: "warn", low: "block" } } as const,
+        workspace: null,
+        backend: {},
       },
       {
         path: "c",
         matches: () => false,
         rules: { "last-copy": { high: "block", medium: "block", low: "off" } } as const,
+        workspace: null,
+        backend: {},
       },
     ];
     const entries = [

@@ -4,6 +4,7 @@ import type { Weight } from "../../src/domain/catalogue.ts";
 import { settingOf } from "../../src/domain/levels.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import { LEVELS, RULE_NAMES, type Rule, type Setting } from "../../src/domain/rules/table.ts";
+import { expectedPlace } from "../../src/domain/state-place.ts";
 import { stricter } from "../../src/domain/stricter.ts";
 import { readPolicy } from "../../src/input/policy.ts";
 import { catalogueOf, object, reviewOf, row } from "./reviewing.ts";
@@ -66,6 +67,16 @@ describe("The stricter of two policies", () => {
     );
     expect(policy.protect.map(({ address }) => address)).toEqual(["a.b", "c.d"]);
     expect(policy.freeze.map(({ from }) => from)).toEqual(["2026-12-19", "2026-11-01"]);
+  });
+
+  test("knows where a state lies by either, and by the trusted one where they differ", () => {
+    const place = (trusted: string, own: string) => expectedPlace(both(trusted, own, "prod"), "prod");
+    const says = (more: string): string => `roots: [{ path: "*", ${more} }]`;
+    expect(place("", "")).toBeNull();
+    expect(place("", says("workspace: blue"))).toEqual({ workspace: "blue", backend: {} });
+    expect(
+      place(says("workspace: prod, backend: { type: s3 }"), says("workspace: dev, backend: { type: local, key: a }")),
+    ).toEqual({ workspace: "prod", backend: { type: "s3", key: "a" } });
   });
 
   test("knows as data what either calls so, and as harmless only what the trusted one does", () => {

@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { hasScript, hasTerraform, installed, inTerminal, loudly, obeying, without } from "./person.ts";
 
-const README = readFileSync("README.md", "utf8");
-const SESSION = /```text\n(\$ destroy-guard apply [\s\S]*?)```/.exec(README)?.[1];
+const PAGE = readFileSync("docs/keyboard.md", "utf8");
+/** The README has it as a picture, which `npm run pictures` draws from here. */
+const SESSION = /```text\n(\$ destroy-guard apply [\s\S]*?)```/.exec(PAGE)?.[1];
 
 /** What Terraform says while it applies is its own, and has an id of chance in it. */
 const settled = (screen: string): string =>
@@ -18,33 +19,32 @@ const settled = (screen: string): string =>
     .replace(/sha256:[0-9a-f]{64}/, "sha256:…")
     .trimEnd();
 
-describe.runIf(loudly(hasTerraform && hasScript, "terraform, or script of util-linux,", "the session of the README"))(
-  "the session that the README shows",
-  () => {
-    test("is what a person sees", async () => {
-      const home = folderWith({});
-      const cwd = join(home, "infra");
-      mkdirSync(cwd);
-      writeFileSync(join(cwd, "main.tf"), 'resource "terraform_data" "orders" {\n  input = "x"\n}\n');
-      const policy = "version: 1\nprotect: [{ address: terraform_data.orders, reason: every order since 2019 }]\n";
-      writeFileSync(join(home, "policy.yml"), policy);
-      const env = {
-        HOME: home,
-        TERM: "dumb",
-        CHECKPOINT_DISABLE: "1",
-        TF_CLI_CONFIG_FILE: "/dev/null",
-        DESTROY_GUARD_POLICY: join(home, "policy.yml"),
-        PATH: [installed(), process.env.PATH].join(delimiter),
-      };
-      for (const made of [
-        "terraform init",
-        "terraform apply -auto-approve",
-        "terraform plan -destroy -out=destroy.tfplan",
-      ])
-        expect((await without(made, { cwd, env })).code).toBe(0);
-      const command = "destroy-guard apply destroy.tfplan";
-      const { code, screen } = await inTerminal(`stty cols 80 -echo; ${command}`, [obeying], { cwd, env });
-      expect([code, `$ ${command}\n${settled(screen)}\n`]).toEqual([0, SESSION]);
-    });
-  },
-);
+describe.runIf(
+  loudly(hasTerraform && hasScript, "terraform, or script of util-linux,", "the session of docs/keyboard.md"),
+)("the session that docs/keyboard.md shows", () => {
+  test("is what a person sees", async () => {
+    const home = folderWith({});
+    const cwd = join(home, "infra");
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, "main.tf"), 'resource "terraform_data" "orders" {\n  input = "x"\n}\n');
+    const policy = "version: 1\nprotect: [{ address: terraform_data.orders, reason: every order since 2019 }]\n";
+    writeFileSync(join(home, "policy.yml"), policy);
+    const env = {
+      HOME: home,
+      TERM: "dumb",
+      CHECKPOINT_DISABLE: "1",
+      TF_CLI_CONFIG_FILE: "/dev/null",
+      DESTROY_GUARD_POLICY: join(home, "policy.yml"),
+      PATH: [installed(), process.env.PATH].join(delimiter),
+    };
+    for (const made of [
+      "terraform init",
+      "terraform apply -auto-approve",
+      "terraform plan -destroy -out=destroy.tfplan",
+    ])
+      expect((await without(made, { cwd, env })).code).toBe(0);
+    const command = "destroy-guard apply destroy.tfplan";
+    const { code, screen } = await inTerminal(`stty cols 80 -echo; ${command}`, [obeying], { cwd, env });
+    expect([code, `$ ${command}\n${settled(screen)}\n`]).toEqual([0, SESSION]);
+  });
+});

@@ -88,6 +88,8 @@ describe("a policy that is right", () => {
           path: "infra/dev/**",
           matches: expect.any(Function),
           rules: { "data-loss": ALL_WARN, "last-copy": ALL_WARN },
+          workspace: null,
+          backend: {},
         },
       ],
       freeze: [{ from: "2026-12-19", to: "2027-01-02", reason: "year-end freeze" }],
@@ -149,6 +151,12 @@ describe("a policy that is right", () => {
       "rules: { mass-destroy: { share: 0 } }",
       (p) => [p.levels["mass-destroy"], p.massDestroy],
       ["block", { share: 0, atLeast: 5 }],
+    ],
+    [
+      "a root may say where its state lies, and no more",
+      "roots: [{ path: a, workspace: blue, backend: { type: s3, max_retries: '5', encrypt: 'true' } }]",
+      (p) => p.roots.map(({ rules, workspace, backend }) => ({ rules, workspace, backend })),
+      [{ rules: {}, workspace: "blue", backend: { type: "s3", max_retries: "5", encrypt: "true" } }],
     ],
     [
       "a root's rule that is not named is not there",
@@ -485,7 +493,17 @@ const OF_FORM: [string, string, string[]][] = [
     "roots:\n  - {}\n",
     [
       `2:5  roots[0].path: missing; needed: ${GLOB.replace("allowed: ", "")}`,
-      `2:5  roots[0].rules: missing; needed: a mapping with ${EVERY_RULE}`,
+      "2:5  roots[0]: says nothing of these roots; needed: at least one of rules, workspace, backend",
+    ],
+  ],
+  [
+    "a root whose workspace and backend are no names, or that says nothing but its path",
+    "roots:\n  - { path: a, workspace: the blue one, backend: { bucket: [x] } }\n  - { path: b, backend: {} }\n  - path: c\n",
+    [
+      '2:27  roots[0].workspace: found "the blue one"; allowed: the name of a workspace',
+      "2:60  roots[0].backend.bucket: found a list; allowed: text (true, false and numbers in quotes)",
+      "3:25  roots[1].backend: names nothing; needed: at least one",
+      "4:5  roots[2]: says nothing of these roots; needed: at least one of rules, workspace, backend",
     ],
   ],
   [

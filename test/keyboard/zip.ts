@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 
 /** One file of a zip; `packed`: its bytes by deflate, where they are not stored as they are. */
 interface Entry {
-  readonly data: string;
+  readonly data: string | Buffer;
   readonly packed?: Buffer;
 }
 

@@ -95,7 +95,7 @@ describe("The version", () => {
 describe("The bill of materials", () => {
   test("holds exactly the packages whose code is in a bundle", () => {
     const { metadata, components } = billOf(".");
-    const bundled = ["cli", "action", "drill"].flatMap((name) => [
+    const bundled = ["cli", "action", "drill", "roots"].flatMap((name) => [
       ...namesIn(readFileSync(`dist/${name}/licenses.txt`, "utf8")),
     ]);
     expect(metadata.component).toMatchObject({ name: "destroy-guard", version: versionIn(".") });

@@ -54,7 +54,7 @@ describe("the top", () => {
     ],
     [
       "overridden",
-      "### 🔓 destroy-guard: overridden\n**`alice` and `bob` agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well.**\n<sub>11 deleted</sub>",
+      "### 🔓 destroy-guard: overridden\n**`alice` and `bob` agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings.**\n<sub>11 deleted</sub>",
     ],
     [
       "routine",

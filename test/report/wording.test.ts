@@ -291,11 +291,11 @@ describe("the verdict in one sentence", () => {
     ["cutBack", "the backups of a relational database would be cut back"],
     [
       "overridden",
-      "alice and bob agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
+      "alice and bob agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings",
     ],
     [
       "signed",
-      "alice@example.com and bob agreed to exactly these 4 findings, with a security key that was not touched, which proves no person: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
+      "alice@example.com and bob agreed to exactly these 4 findings, with a security key that was not touched, which proves no person: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings",
     ],
     ["skipped", "there was no plan to review"],
     ["nothing", "nothing is destroyed"],

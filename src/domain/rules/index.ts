@@ -15,6 +15,7 @@ import { stateSwapped } from "./state-swapped.ts";
 import { unclassified } from "./unclassified.ts";
 import { unguarded } from "./unguarded.ts";
 import { unreadableChange, unreadablePlan } from "./unreadable.ts";
+import { wrongEnvironment } from "./wrong-environment.ts";
 
 /**
  * Rules that look at one object. `loss` is six rules of the table: which one, the object's class and what remains
@@ -41,6 +42,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   massDestroy,
   missingState,
   stateSwapped,
+  wrongEnvironment,
   frozen,
   unreadablePlan,
   incompletePlan,

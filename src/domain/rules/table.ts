@@ -93,6 +93,13 @@ const TABLE = {
     says: "The state is another one than the last apply of this root used, or an older copy of it.",
     matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know.",
   },
+  "wrong-environment": {
+    level: "block",
+    title: "wrong environment",
+    says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+    matters:
+      "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one.",
+  },
   frozen: {
     level: "block",
     title: "frozen",

@@ -167,6 +167,7 @@ export class PlanReading {
       imports,
       invocations: this.#invocations,
       moduleCalls: this.#moduleCalls.all,
+      statePlace: null,
       unreadable: [...unreadable],
     };
   }

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
+import type { StatePlace } from "../../domain/state-place.ts";
 import { type Bytes, fileBytes } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Standard input, for `-`. */
   readonly input: Bytes;
+  /** Settings of backends by which plans are compared; null, or without it: nobody asks where a state lies. */
+  readonly settingsAsked?: ReadonlySet<string> | null;
   /** Ends the program that shows a saved plan. */
   readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
@@ -79,9 +82,24 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
     return reading.document();
   };
   const mistaken = () => readings.at(-1)?.mistaken;
-  return readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
+  const plans = await readSource(source, options, { noun: "plan", begin, strange: diagnoseText, mistaken }, () =>
     readings.map((reading) => reading.result),
   );
+  const statePlace = await placeIn(source, options);
+  return plans.map((plan) => ({ ...plan, statePlace }));
+}
+
+/** Where the state of a saved plan lies, if anybody asks. */
+async function placeIn(
+  source: PlanSource,
+  { cwd, settingsAsked: asked = null }: ReadOptions,
+): Promise<StatePlace | null> {
+  const file = resolve(cwd, source.path);
+  if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
+  const { statePlaceOf } = await import("./state-place.ts");
+  return statePlaceOf(file, asked).catch((cause: unknown) => {
+    throw named(cause, nameOf(source), "plan", () => undefined);
+  });
 }
 
 /** The name of a source in messages. */

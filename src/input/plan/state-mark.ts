@@ -5,6 +5,7 @@ import type { Bytes } from "../json/bytes.ts";
 import { readDocuments } from "../json/documents.ts";
 import { Members, type Query } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
+import { partOfPlan } from "./plan-file.ts";
 import { withoutHiddenArguments } from "./saved.ts";
 
 /**
@@ -32,37 +33,8 @@ export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
 /** The name of the state in a saved plan: as it was read when the plan was made. */
 const STATE = "tfstate";
 
-/**
- * The mark of the state that a saved plan was made of, which lies in its zip; null where the file is no zip (a plan of
- * HCP
- * Terraform, or one that OpenTofu encrypted), or holds no state.
- * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
- * Throws InputError where the zip can't be read for certain.
- */
-export async function stateMarkOfPlan(path: string): Promise<StateMark | null> {
-  // Loaded only here: few runs look into a zip.
-  const yauzl = await import("yauzl");
-  let zip: Awaited<ReturnType<typeof yauzl.openPromise>>;
-  try {
-    zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
-  } catch {
-    return null;
-  }
-  try {
-    const found = [];
-    for await (const entry of zip.eachEntry()) if (entry.fileName === STATE) found.push(entry);
-    const [entry, second] = found;
-    if (second !== undefined) throw new InputError("is a saved plan that holds two states");
-    return entry === undefined ? null : await stateMarkIn(await zip.openReadStreamPromise(entry));
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  } finally {
-    zip.close();
-  }
-}
+/** The mark of the state that a saved plan was made of; null where the file does not tell. */
+export const stateMarkOfPlan = (path: string): Promise<StateMark | null> => partOfPlan(path, STATE, stateMarkIn);
 
 /**
  * The mark of the state as it is now, by `terraform state pull`; null where there is none.

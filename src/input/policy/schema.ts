@@ -10,7 +10,7 @@ import { foundText } from "./shown.ts";
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
 const type = () => z.string({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
 
-const A_TAG = "text (true, false and numbers in quotes)";
+const A_TEXT = "text (true, false and numbers in quotes)";
 
 const matchKeys = {
   address: text("a resource address, in which * is any text")
@@ -24,7 +24,7 @@ const matchKeys = {
     .optional()
     .meta({ description: "Resource type, exactly.", examples: ["aws_instance"] }),
   tags: z
-    .record(z.string(), z.string({ error: A_TAG }), { error: "a mapping of tags, such as { env: prod }" })
+    .record(z.string(), z.string({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" })
     .refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" })
     .optional()
     .meta({
@@ -71,6 +71,10 @@ const allow = () =>
     }),
   );
 
+const SAYS_OF_ROOT = ["rules", "workspace", "backend"];
+const A_WORKSPACE = "the name of a workspace";
+const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
+
 const root = () =>
   mapping({
     path: z
@@ -81,8 +85,33 @@ const root = () =>
         description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
         examples: ["infra/dev/**"],
       }),
-    rules: rules(massLevelOfRoot).describe("Levels for these roots; what is not named keeps the level of the policy."),
-  });
+    rules: rules(massLevelOfRoot)
+      .optional()
+      .describe("Levels for these roots; what is not named keeps the level of the policy."),
+    workspace: z
+      .string({ error: A_WORKSPACE })
+      .regex(/^\S+$/, { error: A_WORKSPACE })
+      .optional()
+      .meta({
+        description: "The workspace that the state of these roots is in; a plan of another one blocks.",
+        examples: ["default"],
+      }),
+    backend: z
+      .record(z.string(), z.string({ error: A_TEXT }), { error: A_BACKEND })
+      .refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" })
+      .optional()
+      .meta({
+        description:
+          "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
+        examples: [{ type: "s3", bucket: "acme-prod-state" }],
+        minProperties: 1,
+      }),
+  })
+    .refine(
+      (value) => SAYS_OF_ROOT.some((key) => key in (value as object)),
+      needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`),
+    )
+    .meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
 
 const freeze = () =>
   mapping({
@@ -228,9 +257,9 @@ const build = () =>
     allow: list(allow(), "entries, each with address, type or tags, and a reason")
       .optional()
       .describe("Exceptions: objects that may be destroyed."),
-    roots: list(root(), "entries, each with path and rules")
+    roots: list(root(), "entries, each with path, and rules, workspace or backend")
       .optional()
-      .describe("Different levels for different roots. The last entry that matches wins."),
+      .describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
     freeze: list(freeze(), "entries, each with from and to")
       .optional()
       .describe("Days on which nothing may be destroyed."),

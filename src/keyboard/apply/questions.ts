@@ -68,6 +68,7 @@ const manyPhrase = ({ counts }: RootReview, name: string, blocked: number): stri
 function phraseOf(rule: Rule, { counts }: RootReview, name: string): string {
   const going = counts.delete + counts.replace;
   const objects = (count: number): string => counted(count, "object");
+  if (rule === "wrong-environment") return terminalText(`apply ${name} to another environment`);
   if (rule === "state-swapped") return terminalText(`apply to another state in ${name}`);
   if (rule === "missing-state") return terminalText(`create ${objects(counts.create)} without a state in ${name}`);
   return terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);

@@ -1,4 +1,5 @@
 import { type Answer, answersIn, type Diagnosis, type Place } from "../../domain/doctor.ts";
+import { faultList } from "../markdown-unreviewed.ts";
 import { asMarkdown, type Phrase } from "../phrase.ts";
 import { sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
@@ -34,6 +35,15 @@ const fineText = (answers: readonly Answer[]): string => {
   const items = answers.map((one) => `- ✅ ${prose(titleOf(one))}. ${asMarkdown(one.says)}`);
   return `<details><summary>${answers.length} in order</summary>\n\n${items.join("\n")}\n\n</details>`;
 };
+
+/** For a job summary: that nothing was found out, why, and what to do. */
+export const undiagnosedMarkdown = (faults: readonly string[], end: string): string =>
+  [
+    "### ❌ destroy-guard: could not look",
+    "**Whether the check is required is not known.**",
+    faultList(faults),
+    end,
+  ].join("\n\n");
 
 /** The diagnosis as Markdown, for a job summary. What files and GitHub name stands in code that it cannot close. */
 export const doctorMarkdown = (diagnosis: Diagnosis): string => {

@@ -1,21 +1,17 @@
 import {
   type Answer,
   answersIn,
-  type CheckName,
   type Diagnosis,
   questionOf,
   STATES,
   type State,
+  stateOf,
 } from "../../domain/doctor.ts";
 import { counted, listed } from "../quantity.ts";
 
 /** What is said of a diagnosis as a whole, in every format. */
 
 export const titleOf = ({ check }: Pick<Answer, "check">): string => questionOf(check).title;
-
-/** The worst that is said to a question; null where nothing is. */
-const stateOf = ({ answers }: Diagnosis, check: CheckName): State | null =>
-  STATES.find((state) => answers.some((one) => one.check === check && one.state === state)) ?? null;
 
 /** The worst of all. */
 export const worstIn = (diagnosis: Diagnosis): State =>

@@ -181,6 +181,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   imports: [],
   invocations: [],
   moduleCalls: [],
+  statePlace: null,
   unreadable: [],
 });
 

@@ -21,6 +21,9 @@ interface Root {
   readonly broken?: true;
 }
 
+/** Later than the newest of the plans: nobody agrees to one that is not made yet. */
+const AFTER_THE_PLANS = "2026-11-24T09:00:00Z";
+
 interface Situation {
   readonly roots: Readonly<Record<string, Root>>;
   readonly opening?: Opening;
@@ -113,6 +116,7 @@ describe.concurrent("the comment", () => {
       );
       const scene = await opened({
         owners: "* @alice @acme/platform\n",
+        start: AFTER_THE_PLANS,
         files: { ...files(roots, "before") },
         pull: { branch: "change", title: "Tidy up", files: { ...after, ...touched } },
         ...opening,

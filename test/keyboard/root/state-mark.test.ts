@@ -67,7 +67,7 @@ describe("the mark of the state that a saved plan was made of", () => {
       ["tfstate", { data: STATE }],
       ["tfstate", { data: STATE.replace("41", "99") }],
     ]);
-    await expect(stateMarkOfPlan(path)).rejects.toThrow("holds two states");
+    await expect(stateMarkOfPlan(path)).rejects.toThrow("holds two files tfstate");
   });
 
   test("is refused where the zip is damaged", async () => {

@@ -1,16 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { CODEOWNERS, SET_UP, stage, WORKFLOW, workflowsOf } from "./stage.ts";
+import { MATRIX, SET_UP, shownWith, stage, WORKFLOW, workflowsOf } from "./stage.ts";
 
 describe("A repository that is set up exactly as it is documented has nothing open", () => {
-  const setup = workflowsOf("docs/setup.md");
-  test("docs/setup.md shows three whole workflows: one root, a matrix, and the apply", () => {
-    expect(setup).toHaveLength(3);
+  const BESIDE = {
+    ".github/workflows/apply.yml": shownWith("terraform apply"),
+    ".github/workflows/doctor.yml": shownWith("destroy-guard/doctor@"),
+  };
+
+  test("docs/setup.md shows four whole workflows: one root, a look at itself, a matrix, and the apply", () => {
+    expect(workflowsOf("docs/setup.md")).toHaveLength(4);
   });
 
   test.each([
     ["the workflow of docs/setup.md", SET_UP],
-    ["its matrix", { ...SET_UP, [WORKFLOW]: setup[1] ?? "" }],
-    ["its workflow, and the one that applies", { ...SET_UP, ".github/workflows/apply.yml": setup[2] ?? "" }],
+    ["its matrix", { ...SET_UP, [WORKFLOW]: MATRIX }],
+    ["its workflow, the one that applies, and the one that looks", { ...SET_UP, ...BESIDE }],
     ["the workflow of the README", { ...SET_UP, [WORKFLOW]: workflowsOf("README.md")[0] ?? "" }],
   ])("%s", async (_, files) => {
     const one = await stage(files);
@@ -34,8 +38,7 @@ describe("A repository that is set up exactly as it is documented has nothing op
   });
 
   test("and says so in its first line", async () => {
-    const one = await stage({ ...SET_UP, [CODEOWNERS]: SET_UP[CODEOWNERS] ?? "" });
-    const { stdout, stderr, code } = await one.run();
+    const { stdout, stderr, code } = await (await stage()).run();
     expect([stderr, code]).toEqual(["", 0]);
     expect(stdout).toMatch(
       /^acme\/infra, branch main: the check is required, and nothing is open\n0 open, \d+ in order\.\n/,

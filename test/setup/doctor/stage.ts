@@ -13,7 +13,7 @@ const ACTIONS_APP = 15368;
 const COMMIT = "0123456789abcdef0123456789abcdef01234567";
 
 /** The page says of its own action: pin the commit. */
-const pinned = (text: string): string => text.replaceAll(/(destroy-guard(?:\/\w+)?)@v0\b.*/g, `$1@${COMMIT} # v0.1.0`);
+const pinned = (text: string): string => text.replaceAll(/@v0 # pin the commit\b.*/g, `@${COMMIT} # v0.1.0`);
 
 /** The whole workflows of a page, in their order. */
 export const workflowsOf = (page: string): readonly string[] =>
@@ -21,6 +21,14 @@ export const workflowsOf = (page: string): readonly string[] =>
     .blocks.filter(({ language, text }) => language === "yaml" && /^jobs:/m.test(text))
     .map(({ text }) => pinned(text));
 
+/** The workflow of docs/setup.md that holds a piece of text. */
+export function shownWith(piece: string): string {
+  const found = workflowsOf("docs/setup.md").find((text) => text.includes(piece));
+  if (found === undefined) throw new Error(`docs/setup.md shows no workflow with ${piece}`);
+  return found;
+}
+
+export const MATRIX = shownWith("expect-roots:");
 const [FIRST = ""] = workflowsOf("docs/setup.md");
 const OWNERS = pageAt("docs/setup.md").blocks.find(({ text }) => text.includes("/.github/ "))?.text ?? "";
 

@@ -1,0 +1,33 @@
+import { InputError } from "../../domain/fault.ts";
+import type { Bytes } from "../json/bytes.ts";
+
+/**
+ * What `read` makes of one file in a saved plan; null where the plan is no zip (a plan of HCP Terraform, or one that
+ * OpenTofu encrypted), or has no such file.
+ * https://github.com/hashicorp/terraform/blob/main/internal/plans/planfile/reader.go
+ * Throws InputError where the zip can't be read for certain.
+ */
+export async function partOfPlan<T>(path: string, name: string, read: (bytes: Bytes) => Promise<T>): Promise<T | null> {
+  // Loaded only here: few runs look into a zip.
+  const yauzl = await import("yauzl");
+  let zip: Awaited<ReturnType<typeof yauzl.openPromise>>;
+  try {
+    zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+  } catch {
+    return null;
+  }
+  try {
+    const found = [];
+    for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+    const [entry, second] = found;
+    if (second !== undefined) throw new InputError(`is a saved plan that holds two files ${name}`);
+    return entry === undefined ? null : await read(await zip.openReadStreamPromise(entry));
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+  } finally {
+    zip.close();
+  }
+}

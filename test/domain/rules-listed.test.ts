@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** A rule that nobody calls finds nothing, and nothing else would tell. */
+const RULE = /^export const (\w+): (?:Object|Plan)Rule\b/gm;
+const FILES = globSync("src/domain/**/*.ts").sort();
+const text = (file: string): string => readFileSync(file, "utf8");
+
+const RULES = FILES.flatMap((file) => [...text(file).matchAll(RULE)].map(([, name = ""]) => [name, file] as const));
+
+test("rules are found", () => {
+  expect(RULES.map(([name]) => name)).toEqual(expect.arrayContaining(["loss", "massDestroy"]));
+});
+
+test.each(RULES)("%s is run", (name, file) => {
+  const uses = FILES.filter((other) => other !== file && new RegExp(`\\b${name}\\b[,)(]`).test(text(other)));
+  expect(uses).not.toEqual([]);
+});
