@@ -2692,7 +2692,7 @@ const openWords = (diagnosis) => {
 function headline(diagnosis) {
     const open = openWords(diagnosis);
     if (diagnosis.repository === null)
-        return `${open} in the files; whether the check is required was not looked at`;
+        return `${open}; whether the check is required was not looked at`;
     const required = (0,doctor/* stateOf */.L4)(diagnosis, "required");
     if (required === "open")
         return "the check is not required";
@@ -6359,6 +6359,11 @@ const CHECKS = {
     "guards-owned": {
         title: "What guards has an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
