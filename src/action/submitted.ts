@@ -5,12 +5,12 @@ import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { settingsAsked } from "../domain/state-place.ts";
-import { type WorkflowRun, whyNotOurs } from "../domain/workflow-run.ts";
+import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { findSources } from "../input/plan/sources.ts";
-import { readReview } from "../input/reviews.ts";
+import { type HandedReview, readReview } from "../input/reviews.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
 import { noInput, readEach } from "./read-each.ts";
@@ -37,7 +37,7 @@ export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted
  * this run decides on; a review of anything else is refused.
  */
 export async function readSubmitted(
-  { settings, runner: { workspace, log, event } }: Run,
+  { settings, runner: { workspace, log, event, isRerun, today } }: Run,
   { catalogue, policy }: Rules,
   changed: readonly ListedFile[],
   made: WorkflowRun,
@@ -56,9 +56,15 @@ export async function readSubmitted(
   const plans = await readEach(planFiles.sources, mistakes, (source) =>
     readPlans(source, { ...options, input: noInput() }),
   );
-  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) =>
-    handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")),
-  );
+  const whyNot = ({ run, roots }: HandedReview): string | null =>
+    whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
+    (isRerun
+      ? whyOfAnotherDay(
+          roots.map(({ plannedAt }) => plannedAt),
+          today,
+        )
+      : null);
+  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
 
@@ -70,20 +76,20 @@ const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
         `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
       ];
 
-/** `whyNot`: why a review that a run made is none of this one's. */
+/** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(
   path: string,
   workspace: string,
-  whyNot: (made: WorkflowRun | null) => string | null,
+  whyNot: (review: HandedReview) => string | null,
 ): readonly RootReview[] {
   const file = resolve(workspace, path);
   const kind = notAFile(file);
   if (kind !== null) throw new InputError(`${path} ${kind}`);
-  const { roots, run } = readReview(readFileSync(file, "utf8"), path);
-  const why = whyNot(run);
+  const review = readReview(readFileSync(file, "utf8"), path);
+  const why = whyNot(review);
   if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
-  return roots;
+  return review.roots;
 }
 
 const ANEW =
-  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
+  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
