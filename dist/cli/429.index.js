@@ -858,15 +858,17 @@ const fullTexts = (links) => {
 const placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room_room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -4438,8 +4440,8 @@ const drillTerminal = (drill, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
-var cli_plans = __webpack_require__(3175);
+// EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
+var cli_plans = __webpack_require__(5767);
 ;// CONCATENATED MODULE: ./build/cli/drill.js
 
 
@@ -5921,7 +5923,7 @@ const noCommand = (name) => (0,options/* noSuch */.jl)("command", name, [...COMM
 
 /***/ }),
 
-/***/ 3175:
+/***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5936,10 +5938,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __webpack_require__(7680);
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __webpack_require__(8890);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5984,10 +5982,128 @@ function realPath(path, cwd) {
     return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
 }
 
-// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
-var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __webpack_require__(8890);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
+;// CONCATENATED MODULE: ./build/reading/outcome.js
+
+
+/** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
+async function outcomeOf(source, options) {
+    const notes = [];
+    try {
+        const plans = await (0,read/* readPlans */.xZ)(source, { ...options, onNote: (note) => void notes.push(note) });
+        return { plans, mistake: null, notes };
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { plans: [], mistake: error.message, notes };
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/reading/thread.js
+
+
+
+/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
+const PROGRAM = import.meta.url.endsWith(".ts")
+    ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
+    : (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "reading", "index.js");
+/** Functions can't be sent, so what matches roots stays here. */
+function threadData(policy, terraform, cwd) {
+    const { levels, protect, allow, allowedToo, catalogue } = policy;
+    const roots = policy.roots.map(({ rules }) => ({ rules }));
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
+}
+/** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
+async function startThread(data, onProgress) {
+    const threads = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    return threadOf(new threads.Worker(PROGRAM, { workerData: data }), onProgress);
+}
+function threadOf(worker, onProgress) {
+    let done = () => { };
+    let failed = () => { };
+    worker.on("message", (told) => {
+        if (typeof told === "number")
+            onProgress(told);
+        else
+            done(told);
+    });
+    worker.on("error", (error) => failed(error));
+    worker.on("exit", (code) => failed(new Error(`a thread that reads plans ended with ${code}`)));
+    const read = (source) => new Promise((resolve, reject) => {
+        [done, failed] = [resolve, reject];
+        worker.postMessage(source);
+    });
+    return { read, end: () => worker.terminate() };
+}
+
+;// CONCATENATED MODULE: ./build/reading/side-by-side.js
+
+
+
+
+
+
+
+/** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
+const WORTH_A_THREAD = 48e6;
+/** Each takes memory of its own. */
+const MOST = 4;
+/**
+ * Reads several sources side by side, on the cores there are: this thread takes its part, and others are started where
+ * there is enough to read. The outcomes come in the order of the sources, whoever read them.
+ */
+async function readSideBySide(sources, reading) {
+    const { policy, terraform, cwd, onProgress = () => { } } = reading;
+    const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
+    try {
+        return await inTurns(sources, ownLane(reading), threads);
+    }
+    finally {
+        await Promise.all(threads.map(({ end }) => end()));
+    }
+}
+function ownLane({ policy, catalogue, ...options }) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
+}
+/** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
+async function inTurns(sources, own, others) {
+    const outcomes = [];
+    const numbered = sources.map((source, at) => ({ source, at }));
+    const piped = numbered.filter(({ source }) => source.path === "-");
+    const files = numbered.filter(({ source }) => source.path !== "-");
+    const work = async ({ read }, next) => {
+        for (let one = next(); one !== undefined; one = next())
+            outcomes[one.at] = await read(one.source);
+    };
+    await Promise.all([
+        work(own, () => piped.shift() ?? files.shift()),
+        ...others.map((lane) => work(lane, () => files.shift())),
+    ]);
+    return outcomes;
+}
+function lanesFor(sources, cwd) {
+    if (sources.length < 2)
+        return 1;
+    const bytes = sources.reduce((total, { path }) => total + sizeOf((0,external_node_path_.resolve)(cwd, path)), 0);
+    return Math.max(1, Math.min(MOST, (0,external_node_os_.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
+}
+/** What is missing is told when it is read. */
+const sizeOf = (file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -6025,8 +6141,6 @@ var cli_shell = __webpack_require__(2603);
 
 
 
-
-
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -6054,9 +6168,22 @@ async function sourcesOf(named, root, shell, { noun } = PLANS) {
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function readAll(sources, { terraform, policy, catalogue }, shell) {
-    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    const plans = await readEach(sources, (source, options) => (0,read/* readPlans */.xZ)(source, { ...options, ...asked, terraform }), shell);
-    return plans.flat();
+    const progress = progressOn(shell.stderr, () => shell.now().getTime());
+    const outcomes = await readSideBySide(sources, {
+        terraform,
+        policy,
+        catalogue,
+        input: shell.stdin,
+        cwd: shell.cwd,
+        onProgress: progress.read,
+    });
+    progress.clear();
+    for (const note of outcomes.flatMap(({ notes }) => notes))
+        (0,cli_shell/* say */.cv)(shell, note);
+    const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
+    if (mistakes.length > 0)
+        throw new fault/* InputError */.d(mistakes.join("\n"));
+    return outcomes.flatMap(({ plans }) => plans);
 }
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
 async function readEach(sources, read, shell) {

@@ -41117,15 +41117,17 @@ const fullTexts = (links) => {
 const markdown_section_placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -44987,7 +44989,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
