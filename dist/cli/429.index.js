@@ -2554,14 +2554,21 @@ var working_copy = __webpack_require__(4968);
 const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
 /** The worst of all. */
 const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
-/** `3 open, 2 not known, 20 in order` */
+/** `3 open, 2 not known, 1 accepted, 20 in order` */
 const countsWords = (diagnosis) => {
-    const [open = 0, unknown = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
-    return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
+    const [open = 0, unknown = 0, accepted = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
+    return [
+        `${open} open`,
+        ...(unknown === 0 ? [] : [`${unknown} not known`]),
+        ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+        `${ok} in order`,
+    ].join(", ");
 };
 const openWords = (diagnosis) => {
     const open = (0,doctor/* answersIn */.VZ)(diagnosis, "open").length;
-    return open === 0 ? "nothing is open" : (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    if (open > 0)
+        return (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    return (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length === 0 ? "nothing is open" : "nothing is open but what is accepted";
 };
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */
 function headline(diagnosis) {
@@ -2607,6 +2614,7 @@ const doctorJson = (diagnosis) => {
         branch: diagnosis.branch,
         open: (0,doctor/* answersIn */.VZ)(diagnosis, "open").length,
         unknown: (0,doctor/* answersIn */.VZ)(diagnosis, "unknown").length,
+        accepted: (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length,
         ok: (0,doctor/* answersIn */.VZ)(diagnosis, "ok").length,
         answers: diagnosis.answers.map(answerJson),
     };
@@ -2680,7 +2688,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 
 
 
-const SIGNS = { open: "❌", unknown: "❔", ok: "✅" };
+const SIGNS = { open: "❌", unknown: "❔", accepted: "☑", ok: "✅" };
 /** `prose` escapes what would end a cell, and so does `codeCell`. */
 const cell = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* codeCell */.MZ)(part.code))).join("");
 /** Addresses are our own, made of names that GitHub allows no brackets and no spaces in. */
@@ -2715,7 +2723,9 @@ const undiagnosedMarkdown = (faults, end) => [
 const doctorMarkdown = (diagnosis) => {
     const { repository, branch } = diagnosis;
     const silent = unasked(diagnosis);
-    const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
+    const mend = ["open", "unknown", "accepted"]
+        .flatMap((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state))
+        .filter((one) => !silent.includes(one));
     const sign = SIGNS[worstIn(diagnosis)];
     const what = repository === null || branch === null
         ? "The files alone"
@@ -2740,8 +2750,8 @@ var terminal_page = __webpack_require__(2999);
 
 
 
-const terminal_SIGNS = { open: "✗", unknown: "?", ok: "✓" };
-const TINTS = { open: "red", unknown: "yellow", ok: "green" };
+const terminal_SIGNS = { open: "✗", unknown: "?", accepted: "○", ok: "✓" };
+const TINTS = { open: "red", unknown: "yellow", accepted: "green", ok: "green" };
 const LABEL = 7;
 const placeText = (place) => ("url" in place ? place.url : `${(0,untrusted/* terminalText */.eR)(place.file)}:${place.line}`);
 /** A place is not broken, however long: it has to stay one that can be opened. */
@@ -2753,7 +2763,8 @@ const toMend = (page, answer) => [
     ...(0,terminal_page/* fact */.fK)(page, "fix", (0,report_phrase.asTerminal)(answer.fix ?? []), LABEL),
     ...placeLine(page, answer.place),
 ];
-const inOrder = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, "✓ ", `${titleOf(answer)}. ${(0,report_phrase.asTerminal)(answer.says)}`, ["green"]);
+const inOrder = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, "✓ ", `${titleOf(answer)}. ${(0,report_phrase.asTerminal)(answer.says)}`, [TINTS.ok]);
+const accepted = (page, answer) => (0,terminal_page/* paragraph */.FY)(page, `${terminal_SIGNS.accepted} `, `Accepted [${answer.check}]: ${(0,report_phrase.asTerminal)(answer.says)}`, ["yellow"]);
 function whole({ repository, branch }) {
     return repository === null || branch === null
         ? "The files alone"
@@ -2765,10 +2776,12 @@ const doctorTerminal = (diagnosis, options) => {
     const silent = unasked(diagnosis);
     const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
     const fine = (0,doctor/* answersIn */.VZ)(diagnosis, "ok");
+    const taken = (0,doctor/* answersIn */.VZ)(diagnosis, "accepted");
     const lines = [
         ...(0,terminal_page/* paragraph */.FY)(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
         ...(0,terminal_page/* paragraph */.FY)(page, "", `${(0,quantity/* sentence */.em)(countsWords(diagnosis))}.`),
         ...mend.flatMap((answer) => toMend(page, answer)),
+        ...(taken.length === 0 ? [] : ["", ...taken.flatMap((answer) => accepted(page, answer))]),
         ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),
         ...(silent.length === 0 ? [] : ["", ...(0,terminal_page/* paragraph */.FY)(page, "", unaskedWords(silent), ["yellow"])]),
     ];
@@ -2823,6 +2836,13 @@ const doctor_OPTIONS = {
         says: "exit with 1 if something is open, also if something is unknown, or never",
         words: doctor/* FAIL_ON */.d$,
     },
+    accept: {
+        type: "string",
+        multiple: true,
+        value: "CHECK",
+        says: "leave what is open or unknown of this question as it is: told, and no reason to fail; may stand several times",
+        words: doctor/* ACCEPTABLE */.TD,
+    },
     quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
     "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
     ...options/* HELP */._$,
@@ -2843,7 +2863,7 @@ const doctor_USAGE = (0,usage/* usageOf */.F)({
     examples: [
         "GH_TOKEN=$(gh auth token) destroy-guard doctor",
         "destroy-guard doctor --repo acme/infra --format json",
-        "destroy-guard doctor --fail-on unknown ../infra",
+        "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
     ],
 });
 /** `doctor`: looks at the files and at GitHub, prints or writes what it found. */
@@ -2858,11 +2878,17 @@ async function doctor_doctor(args, shell) {
     if (failOn === undefined)
         throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
     const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
-    const found = await examine(top, values, shell);
+    const found = (0,doctor/* accepting */.j6)(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
     (0,telling/* tell */.q)({ ...values, line, text: () => format(found, shell, plain) }, shell);
     return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+}
+function acceptable(name) {
+    const check = doctor/* ACCEPTABLE */.TD.find((one) => one === name);
+    if (check === undefined)
+        throw (0,options/* noSuch */.jl)("question that can be accepted", name, doctor/* ACCEPTABLE */.TD, "doctor");
+    return check;
 }
 function folderIn([folder = ".", ...more], { cwd }) {
     if (more.length > 0)
@@ -5559,6 +5585,7 @@ const DOCTOR_SCHEMA = {
         branch: orNull(schema_parts_NAME),
         open: COUNT,
         unknown: COUNT,
+        accepted: COUNT,
         ok: COUNT,
         answers: schema_parts_listOf(schema_ANSWER),
     }),
@@ -6456,11 +6483,13 @@ function usageOf({ name, says, forms, text, options, examples }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   TD: () => (/* binding */ ACCEPTABLE),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   j6: () => (/* binding */ accepting),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* unused harmony export CHECKS */
@@ -6623,8 +6652,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = ["open", "unknown", "ok"];
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = ["open", "unknown", "accepted", "ok"];
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);

@@ -1623,6 +1623,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(doctor/* ACCEPTABLE */.TD, `names a question that there is not; there are ${doctor/* ACCEPTABLE */.TD.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(doctor/* FAIL_ON */.d$, `is none of ${doctor/* FAIL_ON */.d$.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
