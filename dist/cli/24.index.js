@@ -34,7 +34,11 @@ function initReport(told) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-const point = (mark, text) => (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text), WIDTH - mark.length - 3).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
+/** An address stands on a line of its own, whole, so that it can be followed. */
+const point = (mark, text) => text
+    .split(/ (?=https:)/)
+    .flatMap((part) => (part.startsWith("https:") ? [part] : (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part), WIDTH - mark.length - 3)))
+    .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
 function headLines({ proposal: { files, additions }, isWriting }) {
     if (files.length + additions.length === 0)
         return ["Everything is there: nothing to propose."];
