@@ -1,15 +1,13 @@
 // What the benchmark of scale reads: trees of roots, and plans that destroy much.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { makePlan } from "./make-plan.mjs";
-
-/** Not in the repository, and kept: to make them takes longer than to read them. */
-const FOLDER = resolve("test", "bench", "plans");
+import { PLANS } from "./process.mjs";
 
 /** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
 export async function planOf(count) {
-  const path = join(FOLDER, `${count}.json`);
-  mkdirSync(FOLDER, { recursive: true });
+  const path = join(PLANS, `${count}.json`);
+  mkdirSync(PLANS, { recursive: true });
   if (!existsSync(path)) await makePlan(count, path);
   return path;
 }
@@ -17,7 +15,7 @@ export async function planOf(count) {
 /** A folder with the same plan in so many folders of it; `place` says where each is. */
 export async function treeOf(name, units, count, place) {
   const plan = await planOf(count);
-  const folder = join(FOLDER, name);
+  const folder = join(PLANS, name);
   const paths = Array.from({ length: units }, (_, at) => join(folder, place(at)));
   for (const path of paths) {
     mkdirSync(dirname(path), { recursive: true });
@@ -55,8 +53,8 @@ export function destroyingPlan(count, types = TYPES) {
 
 /** The file of such a plan. */
 export function destroyingFile(count) {
-  const path = join(FOLDER, `destroying-${count}.json`);
-  mkdirSync(FOLDER, { recursive: true });
+  const path = join(PLANS, `destroying-${count}.json`);
+  mkdirSync(PLANS, { recursive: true });
   writeFileSync(path, destroyingPlan(count));
   return path;
 }
