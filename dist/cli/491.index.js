@@ -716,7 +716,7 @@ function circumstancesOf(request, settings, shell, signal) {
         world: { home, own: guarded, scriptAt: scriptAt, entriesOf: entriesOf },
         hidden: hiddenIn(shell.env),
         // Loaded only here: few commands apply a plan.
-        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(372), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
+        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
     };
 }
 /** Null: it has no place, which the line that can't be written will say. */

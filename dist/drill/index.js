@@ -31228,7 +31228,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
@@ -31496,7 +31496,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -32885,7 +32885,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33734,7 +33734,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -36968,7 +36968,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -39710,7 +39710,7 @@ var core = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -43066,8 +43066,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7979);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
@@ -43163,7 +43163,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -43244,6 +43244,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -43773,6 +43775,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
+var kept_paths = __nccwpck_require__(8947);
 // EXTERNAL MODULE: ./build/domain/leftover.js
 var leftover = __nccwpck_require__(4646);
 ;// CONCATENATED MODULE: ./build/domain/remains.js
@@ -43831,12 +43835,12 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/domain/drill/advice.js
 var advice = __nccwpck_require__(1895);
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __nccwpck_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
@@ -43934,22 +43938,30 @@ class Lists {
         return this.#lists.get(key) ?? [];
     }
 }
-/** Finds objects by a type and by ids that they have. */
+/** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects, scopesOf) {
     const byId = new Lists();
+    const rows = new Set(objects.map(({ row }) => row));
+    const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
     for (const object of objects)
-        for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf))
-            byId.add(id, object);
+        if (named.has(object.type))
+            for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf))
+                byId.add(id, object);
     const ids = (0,remembered/* remembered */.H)((object) => (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf));
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+    return {
+        areFew: (wanted) => fewest(wanted).length < FEW,
+        find: (types, wanted) => {
+            const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+            return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+        },
     };
 }
+/** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
+const FEW = 4;
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects, scopesOf) {
-    const find = finderOf(objects, scopesOf);
+    const { find, areFew } = finderOf(objects, scopesOf);
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
@@ -43959,7 +43971,8 @@ function linkerOf(objects, scopesOf) {
             const { role, keeps } = reference;
             const to = Object.freeze(find(reference.to, ids));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
+            if (link !== null || !areFew(ids))
+                links.set(key, link);
         }
         return link;
     };
@@ -44389,13 +44402,20 @@ function fieldOf(states, { catalogue, keptPaths }) {
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
     const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
-    const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
+    const links = linksOf(objects.all, scopesOf);
+    const neighboursOf = neighboursIn(links);
+    const linked = linkedIn(objects.all, links);
+    // Only what is linked has neighbours; of a large state that is little.
+    const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
     const around = ({ change }) => {
         const object = objects.ofChanges.get(change);
         if (object === undefined)
             return [];
         return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    const isLinked = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        return object !== undefined && linked.has(object);
     };
     /** What goes, and what stays of the rest. */
     const graph = (going, staying, more) => stateGraphOf({
@@ -44403,27 +44423,35 @@ function fieldOf(states, { catalogue, keptPaths }) {
         standing: staying.map(({ change }) => standing(change)).filter(isStanding),
         namings: more.namings,
     }, catalogue, { resolved, scopesOf, ...more });
-    return { all, resolved, objects, around, graph };
+    return { all, resolved, objects, isLinked, around, graph };
 }
-const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+const ROLES = ["copies", "inside", "key", "guards", "takes"];
+/** The objects that point to another one, or that another one points to. */
+const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
+const linkedPair = (object, value, linked) => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 function graphsOf(states, circumstances) {
-    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+    const linked = all.filter(isLinked);
     const { namings, going } = namingsIn(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    /** What nothing points to goes as it would by itself; only that what is in it goes too. */
+    const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
     return {
         all,
         resolved,
         alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
-        withState: ({ state }) => ofState(state),
-        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+        withState: (asked) => (isLinked(asked) ? ofState(asked.state) : gone(asked)),
+        withAll: (asked) => (isLinked(asked) ? (states.length < 2 ? ofState(0) : ofAll(0)) : gone(asked)),
         after: (asked, way) => {
             const near = [asked, ...around(asked)];
             const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
             const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
             const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
-                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                namings: going(asked.state, objectsOf(near)),
                 resolved: resolverOf(circumstances.catalogue),
             });
             return { change: changed[0]?.change ?? asked.change, graph: graphed };
@@ -44431,8 +44459,6 @@ function graphsOf(states, circumstances) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
-var kept_paths = __nccwpck_require__(8947);
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
@@ -44516,6 +44542,8 @@ function triedIn(restores, address, today) {
 
 
 
+
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -44533,41 +44561,77 @@ const isFine = ({ weight, withState: { remains } }) => weight === "low" || (rema
 function drillOf(states, circumstances) {
     const graphs = graphsOf(states, circumstances);
     const roots = states.map(({ root }) => root);
+    const say = sayer(graphs);
+    const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
     return {
         states: states.map(({ root, source, managed, unclassified }, state) => {
             const seen = seenFrom(state, roots);
             const objects = graphs.all.flatMap((asked) => {
                 const known = graphs.resolved(asked.change);
-                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+                if (asked.state !== state || !isAsked(known))
+                    return [];
+                return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
             });
             return { root, source, objects: objects.sort(byDanger), managed, unclassified };
         }),
     };
 }
-function drilled(asked, known, graphs, seen, { policy, today, beside }) {
+function saidOf(asked, known, graphs, seen) {
     const { change } = asked;
     const { row } = known;
-    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+    const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
     const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
-    const address = seen(change.address);
-    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+    const isGone = isLost(ofState);
+    const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
     return {
-        address,
-        deposed: change.deposed,
-        type: change.type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
         protected: isProtected(asked, row, alone),
         alone: answer(alone),
         withState: ofState,
-        withAll: answer(graphs.withAll()),
-        ways: isGone
-            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
-            : [],
+        withAll: withAll === withState ? ofState : answer(withAll),
+        ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
         isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
-        copies: isGone ? copying(change.type, beside) : [],
+    };
+}
+/** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
+function sayer(graphs) {
+    const known = new Map();
+    const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+    const decided = new Map();
+    const keyOf = ({ change }, { row, factsKnown }) => {
+        // Two sorts of one type may be called the same and leave other things.
+        const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+        const paths = decided.get(sort) ?? (0,kept_paths/* decidedIn */.mi)(row);
+        decided.set(sort, paths);
+        return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+    };
+    return (asked, held, _, seen) => {
+        if (!graphs.isLonely(asked))
+            return saidOf(asked, held, graphs, seen);
+        const key = keyOf(asked, held);
+        const own = seen(asked.change.address);
+        const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
+        known.set(key, said);
+        return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
+    };
+}
+/** A number for each thing, the same for the same. */
+function numbered() {
+    let count = 0;
+    return (0,remembered/* remembered */.H)((_) => count++);
+}
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
+function drilled(asked, { row }, said, address, { policy, today, copying }) {
+    const { type, deposed } = asked.change;
+    return {
+        address,
+        deposed,
+        type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
+        ...said,
+        copies: isLost(said.withState) ? copying(type) : [],
         tried: triedIn(policy.restores, address, today),
     };
 }
@@ -44605,8 +44669,7 @@ function isHelped(asked, way, graphs) {
     const { kind } = answerIn(graph, change, known, (address) => address).remains;
     return kind !== "nothing" && kind !== "unknown";
 }
-function waysOf(asked, row, graphs) {
-    const graph = graphs.withState(asked);
+function waysOf(asked, row, graph, graphs) {
     const object = graph.of(asked.change);
     if (object === undefined)
         return [];
@@ -44618,9 +44681,9 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
     return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type, beside) => beside(type)
+const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(type)
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
+    .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
@@ -45004,6 +45067,7 @@ function holdsAt({ action, before, after }, row) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Pb: () => (/* binding */ COMMON_IDS),
+  mi: () => (/* binding */ decidedIn),
   Oh: () => (/* binding */ keptPathsOf)
 });
 
@@ -45099,6 +45163,7 @@ const withoutRow = (asked, isHarmless) => ({
     isMachine: false,
     hasRow: false,
     destroyed: asked.tags,
+    drilled: [],
     updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
@@ -45125,6 +45190,7 @@ function ofRow(row, asked) {
         isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
+        drilled: own([...decided, ...refs, ...ids, ...decides]),
         updated: isUpdateKept || tags.length > 0
             ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
@@ -45422,7 +45488,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -46864,6 +46930,11 @@ const CHECKS = {
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+        needs: "files",
+    },
     codeowners: {
         title: "CODEOWNERS has no mistake",
         looksAt: "each line, and what GitHub says of the file",
@@ -46912,8 +46983,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "accepted", "ok"]));
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
@@ -46974,6 +47052,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(ACCEPTABLE, `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
@@ -46997,7 +47076,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 5942:
+/***/ 7979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48302,7 +48381,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!value_isObject(template) || !value_isObject(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!value_isList(one))
+        return [resourceOf(name, value_objectOf(one))];
+    const [, values = null, made] = one;
+    return Object.values(value_objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, value_objectOf(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48368,7 +48501,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -48516,12 +48649,13 @@ function projection_project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const projection_identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
+const projection_identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const projection_identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: projection_identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -48532,7 +48666,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = (/* unused pure expression or super */ null && (["id", "arn", "self_link"]));
@@ -48543,10 +48677,20 @@ function exactIdentityOf(value) {
     const identity = projection_identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = isList(metadata) ? metadata : [];
+    return isObject(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const projection_isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => projection_isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function projection_identityOf(value) {
     if (!isObject(value))
@@ -48554,7 +48698,7 @@ function projection_identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -48680,6 +48824,7 @@ const entry_PREVIOUS = 6;
 /** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
 const entry_VALUES = 7;
 const entry_SENSITIVE = 8;
+const PROVIDER = 9;
 /** Takes the entries of `resource_changes`. */
 const entry_changeEntry = (take) => ({
     only: "object",
@@ -48711,6 +48856,7 @@ function entry_stateModule(take) {
             type: { slot: entry_TYPE },
             address: { slot: entry_ADDRESS },
             deposed_key: { slot: entry_DEPOSED },
+            provider_name: { slot: PROVIDER },
             values: { slot: entry_VALUES },
             sensitive_values: { slot: entry_SENSITIVE },
         }),
@@ -48723,7 +48869,7 @@ function entry_stateModule(take) {
 /** The value in a slot; undefined where there is none. */
 const entry_parsedIn = (slots, slot) => {
     const bytes = slots.bytes(slot);
-    return bytes && parse(bytes);
+    return bytes && value_parse(bytes);
 };
 /** The string in a slot; null where there is none, or something else. */
 const entry_stringIn = (slots, slot) => {
@@ -49004,8 +49150,6 @@ function provider_settings_withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -49182,7 +49326,70 @@ class resource_changes_ResourceChanges {
     }
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
+
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+class whereabouts_Variables {
+    #known = new Map();
+    read(variables) {
+        for (const [name, one] of Object.entries(variables))
+            this.#known.set(name, whereabouts_fingerprintOf(objectOf(one).value ?? null));
+    }
+    /** What a setting refers to, with what is known of it. */
+    of(references) {
+        const names = Array.isArray(references) ? references : [];
+        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+    }
+}
+const whereabouts_fingerprintOf = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+/** A setting without what is only known when it is applied. */
+function resolved(expression, variables) {
+    if (Array.isArray(expression))
+        return expression.map((one) => resolved(one, variables));
+    if (!isObject(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return [expression.constant_value ?? null];
+    if ("references" in expression)
+        return variables.of(expression.references ?? null);
+    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs, variables) {
+    const all = configs.flatMap(({ expressions }) => {
+        const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+    });
+    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
+function whereabouts_withWhereabouts(changes, config, variables) {
+    const configs = Object.values(objectOf(config)).filter(isObject);
+    const known = new Map();
+    return changes.map((change) => {
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
+        const where = known.get(provider) ??
+            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+        known.set(provider, where);
+        return where === null ? change : { ...change, exactIdentity: whereabouts_fingerprintOf([exactIdentity, where]) };
+    });
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
+
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
 
 
 
@@ -49220,6 +49427,7 @@ class plan_PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
+    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -49265,6 +49473,7 @@ class plan_PlanReading {
                 elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
+            variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -49316,6 +49525,7 @@ class plan_PlanReading {
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -49327,7 +49537,7 @@ class plan_PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
+            changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -49335,7 +49545,7 @@ class plan_PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: this.#deferredDestroys,
+            deferredDestroys: located(this.#deferredDestroys),
             drift: this.#drift,
             creations,
             imports,
@@ -49551,8 +49761,11 @@ const head_plannedAtIn = (head) => {
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const objects_NO_ATTRIBUTES = new Map();
+/** The same for every object: a large state has a million of them. */
+const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
+const NO_NAMES = Object.freeze([]);
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider, values, sensitive }, paths) => ({
+const deletion = ({ address, deposed, type, provider }, before) => ({
     address,
     deposed,
     previousAddress: null,
@@ -49560,14 +49773,14 @@ const deletion = ({ address, deposed, type, provider, values, sensitive }, paths
     mode: "managed",
     type,
     provider,
-    action: { effect: "delete" },
-    actions: ["delete"],
+    action: DELETE.action,
+    actions: DELETE.actions,
     imported: false,
     reason: null,
-    because: [],
+    because: DELETE.because,
     // What a drill counts are stores and keys: a machine weighs as its type does.
-    callings: [],
-    before: projection_project(values, sensitive, undefined, paths.destroyed),
+    callings: DELETE.callings,
+    before,
     after: objects_NO_ATTRIBUTES,
     identity: null,
     exactIdentity: null,
@@ -49578,12 +49791,16 @@ class Objects {
     managed = 0;
     unclassified = 0;
     #keptPaths;
-    /** Attributes by which objects of any type name what they are in, or what they use. */
+    /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
     #namedBy;
+    #namedByNames;
+    /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
+    #naming = new Map();
     #names = new Map();
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
+        this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
     }
     get names() {
         return [...this.#names.values()];
@@ -49591,14 +49808,31 @@ class Objects {
     add(entry) {
         this.managed++;
         const paths = this.#keptPaths(entry.type);
-        const names = this.#namesIn(entry, paths);
-        if (paths.hasRow)
-            this.held.push({ change: deletion(entry, paths), names });
-        else if (!paths.isHarmless)
+        if (!paths.hasRow && !paths.isHarmless)
             this.unclassified++;
+        // To parse every object of a large state takes longer than all else.
+        const naming = this.#namingOf(paths);
+        if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames))
+            return;
+        const values = entry.values();
+        const names = this.#namesIn(entry.type, values, naming);
+        if (!paths.hasRow)
+            return;
+        const before = projection_project(values, entry.sensitive(), undefined, paths.drilled);
+        this.held.push({ change: deletion(entry, before), names });
     }
-    #namesIn({ type, values }, { naming }) {
+    #namingOf(paths) {
+        const known = this.#naming.get(paths);
+        if (known !== undefined)
+            return known;
+        const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+        this.#naming.set(paths, found);
+        return found;
+    }
+    #namesIn(type, values, naming) {
         const found = projection_project(values, undefined, undefined, [...naming, ...this.#namedBy]);
+        if (found.size === 0)
+            return NO_NAMES;
         const names = new Set();
         for (const [path, attributes] of found) {
             for (const { value } of attributes)
@@ -49674,7 +49908,7 @@ const raw_MODE = 0;
 const raw_TYPE = 1;
 const NAME = 2;
 const MODULE = 3;
-const PROVIDER = 4;
+const raw_PROVIDER = 4;
 /** Takes the blocks of `resources`. */
 const rawBlock = (take) => ({
     only: "object",
@@ -49684,7 +49918,7 @@ const rawBlock = (take) => ({
         type: { slot: raw_TYPE },
         name: { slot: NAME },
         module: { slot: MODULE },
-        provider: { slot: PROVIDER },
+        provider: { slot: raw_PROVIDER },
     }),
 });
 /**
@@ -49698,12 +49932,13 @@ function readBlock(value, slots, tell) {
     const name = entry_stringIn(slots, NAME);
     if (type === null || name === null)
         throw new fault/* InputError */.d(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-    const provider = providerName(entry_stringIn(slots, PROVIDER) ?? "");
+    const provider = providerName(entry_stringIn(slots, raw_PROVIDER) ?? "");
     const module = entry_stringIn(slots, MODULE) ?? "";
     const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
     const take = (bytes) => {
         const instance = value_objectOf(value_parse(bytes));
-        tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+        const address = instanceAddress(block, instance.index_key);
+        tell({ address, type, provider, ...instanceIn(instance, bytes) });
     };
     const instances = { only: "array", elements: { only: "object", take } };
     // The block was scanned to its end before it was handed over.
@@ -49711,13 +49946,15 @@ function readBlock(value, slots, tell) {
 }
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';
 const missing = (type) => (type === null ? "type" : "name");
-function instanceIn(instance) {
+function instanceIn(instance, bytes) {
     if (value_isObject(instance.attributes_flat) && !value_isObject(instance.attributes))
         throw new fault/* InputError */.d('has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
         deposed: value_stringOf(instance.deposed),
-        values: instance.attributes,
-        sensitive: marksOf(instance.sensitive_attributes),
+        mayHave: (names) => names.some((name) => text.includes(name)),
+        values: () => instance.attributes,
+        sensitive: () => marksOf(instance.sensitive_attributes),
     };
 }
 /**
@@ -49815,7 +50052,7 @@ class StateReading {
             name,
             { take: (value) => void this.#head.set(name, value_parse(value)) },
         ]);
-        const values = state_object({ root_module: entry_stateModule((value, slots) => this.#entry(value, slots)) });
+        const values = state_object({ root_module: entry_stateModule((_, slots) => this.#entry(slots)) });
         const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
         const providers = { only: "object", take: (value) => void this.#setProviders(value_parse(value)) };
         return state_object({
@@ -49826,20 +50063,20 @@ class StateReading {
             resources: { only: "array", elements: block },
         }, { all: true });
     }
-    #entry(value, slots) {
+    #entry(slots) {
         if (entry_isData(slots))
             return;
         const [type, address] = [entry_stringIn(slots, entry_TYPE), entry_stringIn(slots, entry_ADDRESS)];
         if (type === null || address === null)
             throw new fault/* InputError */.d('has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole');
-        const entry = value_objectOf(value_parse(value));
         this.#objects.add({
             address,
             deposed: entry_stringIn(slots, entry_DEPOSED),
             type,
-            provider: value_stringOf(entry.provider_name) ?? "",
-            values: entry.values,
-            sensitive: entry.sensitive_values,
+            provider: entry_stringIn(slots, PROVIDER) ?? "",
+            mayHave: (names) => names.some((name) => slots.bytes(entry_VALUES)?.includes(name)),
+            values: () => entry_parsedIn(slots, entry_VALUES),
+            sensitive: () => entry_parsedIn(slots, entry_SENSITIVE),
         });
     }
     #setProviders(config) {
@@ -49930,7 +50167,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: capital
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/text/phrase.js
 const code = (text) => ({ code: text });
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
@@ -50019,7 +50256,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 305;
 export const ids = [305];
 export const modules = {
 
-/***/ 305:
+/***/ 6305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __webpack_require__(777);
+var fault = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/plan/plan-file.js
 
 /**
@@ -188,7 +188,7 @@ async function settingsIn(config, asked) {
     const packed = config === undefined ? undefined : (await fieldsIn(once(config), new Set([MSGPACK]))).get(MSGPACK);
     if (packed === undefined)
         return new Map();
-    const { decode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 435, 19));
+    const { decode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
     const values = decode(packed);
     const all = typeof values === "object" && values !== null ? Object.entries(values) : [];
     return new Map(all.filter(([name]) => asked.has(name)).map(([name, value]) => [name, plainText(value)]));

@@ -23,6 +23,8 @@ export interface Runner {
   readonly isOwnWorkflow: boolean;
   /** `GITHUB_JOB`: the name of the check run, as long as the job has no other name. */
   readonly job: string | null;
+  /** `GITHUB_RUN_ATTEMPT`: this run, or some of its jobs, was started again. */
+  readonly isRerun: boolean;
   readonly today: string;
   readonly retryMs: number | undefined;
   readonly timeoutMs: number | undefined;
@@ -73,6 +75,8 @@ export function runnerOf(env: NodeJS.ProcessEnv, log: Log): Runner {
     workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
     isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
     job: env.GITHUB_JOB ?? null,
+    // What is no number is no first attempt.
+    isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
     today: new Date().toISOString().slice(0, 10),
     // Only tests are in a hurry.
     retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),

@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { type WorkflowRun, whyNotOurs } from "../domain/workflow-run.ts";
+import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { findSources } from "../input/plan/sources.ts";
-import { readReview } from "../input/reviews.ts";
+import { type HandedReview, readReview } from "../input/reviews.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
@@ -35,7 +35,7 @@ export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted
  * this run decides on; a review of anything else is refused.
  */
 export async function readSubmitted(
-  { settings, runner: { workspace, log, event } }: Run,
+  { settings, runner: { workspace, log, event, isRerun, today } }: Run,
   { catalogue, policy }: Rules,
   changed: readonly ListedFile[],
   made: WorkflowRun,
@@ -58,26 +58,32 @@ export async function readSubmitted(
   for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
   mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
   const plans = outcomes.flatMap((outcome) => outcome.plans);
-  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) =>
-    handedReview(path, workspace, (found) => whyNotOurs(found, made, event.on === "commit")),
-  );
+  const whyNot = ({ run, roots }: HandedReview): string | null =>
+    whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
+    (isRerun
+      ? whyOfAnotherDay(
+          roots.map(({ plannedAt }) => plannedAt),
+          today,
+        )
+      : null);
+  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
 
-/** `whyNot`: why a review that a run made is none of this one's. */
+/** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(
   path: string,
   workspace: string,
-  whyNot: (made: WorkflowRun | null) => string | null,
+  whyNot: (review: HandedReview) => string | null,
 ): readonly RootReview[] {
   const file = resolve(workspace, path);
   const kind = notAFile(file);
   if (kind !== null) throw new InputError(`${path} ${kind}`);
-  const { roots, run } = readReview(readFileSync(file, "utf8"), path);
-  const why = whyNot(run);
+  const review = readReview(readFileSync(file, "utf8"), path);
+  const why = whyNot(review);
   if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
-  return roots;
+  return review.roots;
 }
 
 const ANEW =
-  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs.";
+  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";

@@ -79,12 +79,29 @@ export async function readAll(
 
 type Streams = Omit<ReadOptions, "keptPaths" | "terraform">;
 
+/** A source that can't be read, and why. */
+export interface Unreadable {
+  readonly source: PlanSource;
+  readonly error: InputError;
+}
+
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
 export async function readEach<T>(
   sources: readonly PlanSource[],
   read: (source: PlanSource, options: Streams) => Promise<T>,
   shell: Shell,
 ): Promise<readonly T[]> {
+  const { found, mistakes } = await readSome(sources, read, shell);
+  if (mistakes.length > 0) throw joined(mistakes.map(({ error }) => error));
+  return found;
+}
+
+/** The same, where what can be read counts without the rest. */
+export async function readSome<T>(
+  sources: readonly PlanSource[],
+  read: (source: PlanSource, options: Streams) => Promise<T>,
+  shell: Shell,
+): Promise<{ readonly found: readonly T[]; readonly mistakes: readonly Unreadable[] }> {
   const progress = progressOn(shell.stderr, () => shell.now().getTime());
   const notes: string[] = [];
   const options: Streams = {
@@ -94,19 +111,18 @@ export async function readEach<T>(
     onNote: (note: string) => void notes.push(note),
   };
   const found: T[] = [];
-  const mistakes: InputError[] = [];
+  const mistakes: Unreadable[] = [];
   for (const source of sources) {
     try {
       found.push(await read(source, options));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      mistakes.push(error);
+      mistakes.push({ source, error });
     }
   }
   progress.clear();
   for (const note of notes) say(shell, note);
-  if (mistakes.length > 0) throw joined(mistakes);
-  return found;
+  return { found, mistakes };
 }
 
 const joined = (mistakes: readonly InputError[]): InputError =>

@@ -116,6 +116,8 @@ export interface ResourceChange {
    * of the kind.
    */
   readonly exactIdentity: string | null;
+  /** What it is known by is a mere name: where it is the provider's settings say. */
+  readonly isKnownByName?: boolean;
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */

@@ -24,6 +24,8 @@ export interface KeptPaths {
   readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
+  /** The same for a drill, which asks of no change in place: what is decided by, and how objects hang together. */
+  readonly drilled: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
   readonly updated: readonly ParsedPath[] | null;
   /** Of an object that is created, after. */
@@ -124,6 +126,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   isMachine: false,
   hasRow: false,
   destroyed: asked.tags,
+  drilled: [],
   updated: asked.tags.length > 0 ? asked.tags : null,
   created: null,
   unchanged: null,
@@ -151,6 +154,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules]), ...tags],
+    drilled: own([...decided, ...refs, ...ids, ...decides]),
     updated:
       isUpdateKept || tags.length > 0
         ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
@@ -218,7 +222,7 @@ function pathsIn(row: CatalogueRow) {
 }
 
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
-function decidedIn(row: CatalogueRow): readonly Path[] {
+export function decidedIn(row: CatalogueRow): readonly Path[] {
   const conditions = [
     ...alternatives(row.holds),
     ...alternatives(row.forgets),

@@ -16,13 +16,14 @@ export const isPair = (step: Step | undefined): step is Pair => typeof step === 
 
 /**
  * A text that is read: as JSON, as the names of a schema's columns (`a.b` for one inside another), as lines of
- * `key=value`, or as SQL, of which only the kind of each statement is kept.
+ * `key=value`, as SQL, of which only the kind of each statement is kept, or as a template of CloudFormation, of which
+ * the list of its resources is.
  */
 export interface Reading {
   readonly read: TextKind;
 }
 
-export const TEXT_KINDS = ["json", "columns", "properties", "sql"] as const;
+export const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;

@@ -66,9 +66,10 @@ const moveIn = ({ type, attributes }: HclBlock): readonly (readonly [string, str
   return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
 
-const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-const MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
-const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+// Labels in quotes need no space around them, and a mark of the byte order may stand before the first line.
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 
 /**
  * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
@@ -78,7 +79,7 @@ export function perhapsIn(text: string): Pick<Source, "declarations" | "calls"> 
   const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
   const matching = (pattern: RegExp): readonly (readonly [string, string, number])[] =>
     lines.flatMap((content, index) => {
-      const [, first, second = ""] = pattern.exec(content) ?? [];
+      const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== undefined);
       return first === undefined ? [] : [[first, second, index + 1]];
     });
   const sources = matching(SOURCE).map(([source]) => source);

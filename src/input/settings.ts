@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
+import { ACCEPTABLE, type CheckName, FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
 import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
 
@@ -65,6 +65,11 @@ export type DrillSettings = z.infer<typeof DrillSettings>;
 const DoctorSettings = z.strictObject({
   "github-token": token,
   "owners-token": z.string(),
+  accept: lines.pipe(
+    z.array(
+      z.enum(ACCEPTABLE as [CheckName], `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`),
+    ),
+  ),
   "fail-on": z.enum(DOCTOR_FAIL_ON, `is none of ${DOCTOR_FAIL_ON.join(", ")}`),
   report: z.string(),
 });

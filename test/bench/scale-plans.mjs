@@ -1,16 +1,22 @@
 // What the benchmark of scale reads: trees of roots, and plans that destroy much.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { makePlan } from "./make-plan.mjs";
+import { makePlan, makeState } from "./make-plan.mjs";
 import { PLANS } from "./process.mjs";
 
-/** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
-export async function planOf(count) {
-  const path = join(PLANS, `${count}.json`);
+/** A file of the folder, made where it is not there yet. */
+async function kept(name, make) {
+  const path = join(PLANS, name);
   mkdirSync(PLANS, { recursive: true });
-  if (!existsSync(path)) await makePlan(count, path);
+  if (!existsSync(path)) await make(path);
   return path;
 }
+
+/** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
+export const planOf = (count) => kept(`${count}.json`, (path) => makePlan(count, path));
+
+/** The state of as many. */
+export const stateOf = (count) => kept(`${count}-state.json`, (path) => makeState(count, path));
 
 /** A folder with the same plan in so many folders of it; `place` says where each is. */
 export async function treeOf(name, units, count, place) {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CODEOWNERS, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
+import { CODEOWNERS, rulesWith, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
 import { command, folderWith } from "./running.ts";
 
 const doctor = (args: readonly string[], files: Readonly<Record<string, string>> = SET_UP, env = {}) =>
@@ -12,9 +12,9 @@ test("without a token it says what the files alone say, and that GitHub was not 
   const { stdout, stderr, code } = await doctor([]);
   expect([stderr, code]).toEqual(["", 0]);
   expect(stdout).toMatchInlineSnapshot(`
-    "The files alone: nothing is open in the files; whether the check is required was
-    not looked at
-    0 open, 11 not known, 18 in order.
+    "The files alone: nothing is open; whether the check is required was not looked
+    at
+    0 open, 11 not known, 19 in order.
 
     ✓ A workflow runs the check on pull requests. It does:
       .github/workflows/destroy-guard.yml.
@@ -26,10 +26,11 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ It fails when it has to. A finding that blocks fails the job.
     ✓ Labels and a new base branch start it. Every type is there that changes the
       verdict.
-    ✓ No run is cancelled half-way. Runs of one pull request wait for each other.
+    ✓ No run is cancelled half-way. No run cancels another one.
     ✓ It runs in the merge queue. merge_group: starts it.
     ✓ Every root has to report. No review can stay away unnoticed.
     ✓ What guards has an owner. It has: workflows, policy and CODEOWNERS.
+    ✓ Every root has an owner, who can override. infra/prod has.
     ✓ CODEOWNERS has no mistake. No line has one that can be seen in the file.
     ✓ The policy can be read. There is none, so the defaults count.
     ✓ Teams of owners can be looked up. No team is an owner.
@@ -57,7 +58,7 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
   expect(code).toBe(1);
   expect(stdout.split("\n").slice(0, 9).join("\n")).toMatchInlineSnapshot(`
     "acme/infra, branch main: the check is required, and 1 thing is open
-    1 open, 28 in order.
+    1 open, 29 in order.
 
     ✗ It is never skipped by a condition [conditions]
       found  The job destroy-guard runs only if github.actor != 'bot', and a job
@@ -92,7 +93,7 @@ test("a token for another server than the remote's is not sent there", async () 
   execFileSync("git", ["init", "--quiet", one.folder]);
   execFileSync("git", ["-C", one.folder, "remote", "add", "origin", "https://gitlab.example/acme/infra.git"]);
   const { stdout } = await command(["doctor", "--quiet"], { cwd: one.folder, env: { GITHUB_TOKEN: "secret" } });
-  expect(stdout).toMatch(/^nothing is open in the files; whether the check is required was not looked at/);
+  expect(stdout).toMatch(/^nothing is open; whether the check is required was not looked at/);
 });
 
 test.each<[string, readonly string[], RegExp]>([
@@ -134,6 +135,42 @@ test.each<[string, (token: string) => Readonly<Record<string, string>>, RegExp]>
   const { code, stdout, stderr } = await one.run([], env(one.github.personToken("alice")));
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
+});
+
+test("what is accepted is told, and fails nothing", async () => {
+  const alone = rulesWith("pull_request", { required_approving_review_count: 0, require_code_owner_review: false });
+  const one = await stage(SET_UP, {}, alone);
+  expect((await one.run()).code).toBe(1);
+  const accept = ["--accept", "pull-request", "--accept", "code-owners"];
+  const { stdout, code } = await one.run(accept);
+  expect(code).toBe(0);
+  expect(stdout.split("\n").slice(0, 7).join("\n")).toMatchInlineSnapshot(`
+    "acme/infra, branch main: the check is required, and nothing is open but what is
+    accepted
+    0 open, 2 accepted, 28 in order.
+
+    ○ Accepted [pull-request]: A pull request is required, but nobody has to approve
+      it.
+    ○ Accepted [code-owners]: A pull request that edits the workflow, the policy or"
+  `);
+  const { answers } = await one.diagnosed(accept);
+  expect(answers.filter(({ state }) => state === "accepted").map(({ check }) => check)).toEqual([
+    "pull-request",
+    "code-owners",
+  ]);
+});
+
+test("with what has to be accepted of a ruleset's bypass list, nothing is unknown", async () => {
+  const one = await stage();
+  const env = one.env(one.github.token);
+  expect((await one.run(["--fail-on", "unknown"], env)).code).toBe(1);
+  expect((await one.run(["--fail-on", "unknown", "--accept", "bypass"], env)).code).toBe(0);
+});
+
+test.each(["required", "runs", "bypas"])("%s can't be accepted", async (check) => {
+  const { code, stderr } = await doctor(["--accept", check]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/is no question that can be accepted/);
 });
 
 test("the report goes to a file, and one line says so", async () => {

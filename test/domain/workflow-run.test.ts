@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type WorkflowRun, whyNotOurs } from "../../src/domain/workflow-run.ts";
+import { type Handing, type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../../src/domain/workflow-run.ts";
 
 const OURS: WorkflowRun = {
   repository: "acme/infra",
@@ -10,6 +10,8 @@ const OURS: WorkflowRun = {
   rules: "c1",
 };
 
+const FIRST: Handing = { isOtherEvent: false, isRerun: false };
+
 describe("A review that another job hands over", () => {
   test.each<readonly [string, Partial<WorkflowRun>]>([
     ["of this run", {}],
@@ -17,7 +19,7 @@ describe("A review that another job hands over", () => {
     ["of this run, which began before the base branch moved", { rules: "c0" }],
     ["of the repository under its name in other letters", { repository: "Acme/Infra" }],
   ])("%s is taken", (_, differing) => {
-    expect(whyNotOurs({ ...OURS, ...differing }, OURS, false)).toBe(null);
+    expect(whyNotOurs({ ...OURS, ...differing }, OURS, FIRST)).toBe(null);
   });
 
   test.each<readonly [string, Partial<WorkflowRun>, RegExp]>([
@@ -32,17 +34,35 @@ describe("A review that another job hands over", () => {
     ],
     ["the same merge under other rules", { id: "7001", rules: "c0" }, /under an older state of the policy's branch/],
   ])("of %s is refused", (_, differing, why) => {
-    expect(whyNotOurs({ ...OURS, ...differing }, OURS, false)).toMatch(why);
+    expect(whyNotOurs({ ...OURS, ...differing }, OURS, FIRST)).toMatch(why);
   });
 
   test("that a command line made is refused: it does not say of which commit it is", () => {
-    expect(whyNotOurs(null, OURS, false)).toMatch(/does not say for which commit/);
+    expect(whyNotOurs(null, OURS, FIRST)).toMatch(/does not say for which commit/);
   });
 
   test("that started this run is taken by its commit and pull request: this run has no merge of its own", () => {
     const other = { ...OURS, id: "7001", merge: "b0", rules: "c0" };
-    expect(whyNotOurs(other, OURS, true)).toBe(null);
-    expect(whyNotOurs({ ...other, pull: 8 }, OURS, true)).toMatch(/#8/);
-    expect(whyNotOurs({ ...other, commit: "a0" }, OURS, true)).toMatch(/commit a0/);
+    expect(whyNotOurs(other, OURS, { ...FIRST, isOtherEvent: true })).toBe(null);
+    expect(whyNotOurs({ ...other, pull: 8 }, OURS, { ...FIRST, isOtherEvent: true })).toMatch(/#8/);
+    expect(whyNotOurs({ ...other, commit: "a0" }, OURS, { ...FIRST, isOtherEvent: true })).toMatch(/commit a0/);
+  });
+
+  const AGAIN: Handing = { ...FIRST, isRerun: true };
+  test("is taken by a run that was started again under the same rules, and refused under others", () => {
+    expect(whyNotOurs(OURS, OURS, AGAIN)).toBe(null);
+    expect(whyNotOurs({ ...OURS, rules: "c0" }, OURS, AGAIN)).toMatch(/under an older state/);
+    expect(whyNotOurs({ ...OURS, id: "7001", rules: "c0" }, OURS, { ...AGAIN, isOtherEvent: true })).toMatch(
+      /under an older state/,
+    );
+  });
+
+  test.each([
+    ["of today", ["2026-12-01T23:59:59Z", null], null],
+    ["of yesterday", ["2026-12-01T00:00:00Z", "2026-11-30T23:59:59Z"], /of a plan of 2026-11-30/],
+  ] as const)("with plans %s", (_, plannedAt, why) => {
+    const said = whyOfAnotherDay(plannedAt, "2026-12-01");
+    if (why === null) expect(said).toBe(null);
+    else expect(said).toMatch(why);
   });
 });

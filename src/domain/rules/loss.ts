@@ -21,10 +21,15 @@ const BROKEN = {
   container: () => "container-loss",
   "network-critical": () => "address-loss",
   guard: () => null,
-} satisfies Record<ResourceClass, (remains: Remains) => Rule | null>;
+} satisfies Record<ResourceClass, (remains: Pick<Remains, "kind">) => Rule | null>;
 
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
-const dataRule = ({ kind }: Remains): LossRule => (kind === "nothing" ? "last-copy" : "data-loss");
+const dataRule = ({ kind }: Pick<Remains, "kind">): LossRule => (kind === "nothing" ? "last-copy" : "data-loss");
+
+const NOTHING = { kind: "nothing" } as const;
+
+/** The rule that would speak if the object were destroyed and nothing remained; null for what is no loss. */
+export const lossRuleOf = (row: CatalogueRow): LossRule | "address-loss" | null => BROKEN[row.class](NOTHING);
 
 /** An object with a row of the catalogue that holds something. */
 type Held = Extract<Resolved, { readonly holds: "row" }>;

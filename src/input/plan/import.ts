@@ -1,9 +1,6 @@
 import type { Import } from "../../domain/plan.ts";
 import { isObject, type JsonObject, objectOf, stringOf } from "../json/value.ts";
-import { identityOf, identityOfId } from "./projection.ts";
-
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id: string): boolean => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+import { identityOf, identityOfId, isUnique } from "./projection.ts";
 
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.

@@ -16,6 +16,7 @@ import { Namings } from "./namings.ts";
 import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
+import { Variables, withWhereabouts } from "./whereabouts.ts";
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -41,6 +42,7 @@ export class PlanReading {
   readonly #deferredDestroys: ResourceChange[] = [];
   readonly #drift: Drift[] = [];
   #providers: Json = null;
+  readonly #variables = new Variables();
   #plan: Plan | null = null;
 
   /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
@@ -91,6 +93,7 @@ export class PlanReading {
           elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
         },
         action_invocations: { only: "array", elements: invocation },
+        variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
         prior_state: object({ values: object({ root_module: state }) }),
         configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
       },
@@ -141,6 +144,7 @@ export class PlanReading {
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+    const located = (all: readonly ResourceChange[]) => withWhereabouts(all, this.#providers, this.#variables);
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -153,7 +157,7 @@ export class PlanReading {
       complete: flag("complete"),
       applyable: flag("applyable"),
       counts,
-      changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
+      changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
       standing: this.#unchanged.without(changes),
       moves,
       namings: this.#namings.all,
@@ -161,7 +165,7 @@ export class PlanReading {
       managedInState: redacted ? null : this.#inState,
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
-      deferredDestroys: this.#deferredDestroys,
+      deferredDestroys: located(this.#deferredDestroys),
       drift: this.#drift,
       creations,
       imports,

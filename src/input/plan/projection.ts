@@ -191,6 +191,7 @@ const fingerprintOf = (key: string, value: string): string =>
 export const identitiesOf = ({ before, after, after_sensitive: sensitive }: JsonObject) => ({
   identity: identityOf(before),
   exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+  isKnownByName: isObject(before) && isKnownByName(before),
 });
 
 /**
@@ -213,10 +214,23 @@ const TELLS_APART = ["id", "arn", "self_link"];
 function exactIdentityOf(value: Json | undefined): string | null {
   const identity = identityOf(value);
   if (identity === null || !isObject(value)) return null;
-  const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-  const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
+  const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
   return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+
+const uidIn = ({ metadata }: JsonObject): Json | undefined => {
+  const [first] = isList(metadata) ? metadata : [];
+  return isObject(first) ? first.uid : undefined;
+};
+
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+export const isUnique = (id: string): boolean => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value: JsonObject): boolean => {
+  const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+  return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
 
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 export function identityOf(value: Json | undefined): string | null {

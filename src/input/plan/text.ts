@@ -1,5 +1,6 @@
 import type { TextKind } from "../../domain/path.ts";
 import { isList, isObject, type Json } from "../json/value.ts";
+import { stackIn } from "./stack.ts";
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -76,4 +77,7 @@ function kindOf(statement: string): string {
   return "other";
 }
 
-const READERS = { json, columns, properties, sql } satisfies Record<TextKind, (text: string) => Json | undefined>;
+const READERS = { json, columns, properties, sql, stack: stackIn } satisfies Record<
+  TextKind,
+  (text: string) => Json | undefined
+>;

@@ -36,9 +36,54 @@ describe("A text is read", () => {
     ],
     ["without its comments", "sql", "-- DROP TABLE a\n/* DROP TABLE b; */ CREATE TABLE c", ["other"]],
     ["behind its comments", "sql", "/* why */ DROP TABLE b -- gone", ["DROP TABLE"]],
+    ["as a template not, if it declares nothing", "stack", "Outputs: {}", undefined],
+    [
+      "as a template not, if it says one thing twice",
+      "stack",
+      "Resources:\n  A: {Type: X}\n  A: {Type: Y}\n",
+      undefined,
+    ],
+    ["as a template not, if an alias leads nowhere", "stack", "Resources:\n  A: *b\n", undefined],
     ["without what is quoted", "sql", "INSERT INTO t VALUES ('; DROP TABLE t; ')", ["other"]],
   ])("%s", (_, kind, text, expected) => {
     expect(readText(kind, text)).toEqual(expected);
+  });
+});
+
+describe("A template of CloudFormation is read", () => {
+  const told = (text: string) =>
+    (readText("stack", text) as readonly { readonly [key: string]: unknown }[]).map(({ definition, ...rest }) => rest);
+  const DB = { type: "AWS::RDS::DBInstance", kept: false, kept_when_replaced: false, conditional: false };
+
+  test.each<[string, string, unknown]>([
+    ["in JSON", '{"Resources":{"Db":{"Type":"AWS::RDS::DBInstance"}}}', [{ ...DB, name: "Db" }]],
+    [
+      "in YAML, with the short forms of functions",
+      "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Condition: IsProd\n    Properties:\n      Name: !Sub 'a-x'\n      Tags: !If [a, [], !Ref b]\n",
+      [{ ...DB, name: "Db", conditional: true }],
+    ],
+    [
+      "with what is kept",
+      "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: RetainExceptOnCreate\n",
+      [{ ...DB, name: "Db", kept: true, kept_when_replaced: true }],
+    ],
+    [
+      "where an expression decides that, as not kept",
+      "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: !If [a, Retain, Delete]\n",
+      [{ ...DB, name: "Db" }],
+    ],
+    [
+      "with what a loop makes",
+      "Resources:\n  Fn::ForEach::Dbs:\n    - N\n    - [a, b]\n    - Db: {Type: AWS::RDS::DBInstance}\n",
+      [{ ...DB, name: expect.stringMatching(/^Fn::ForEach::Dbs [0-9a-f]{64}$/) }],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test("and nothing that a resource is set to is kept", () => {
+    const text = "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties: {MasterUserPassword: hunter2}\n";
+    expect(JSON.stringify(readText("stack", text))).not.toContain("hunter2");
   });
 });
 

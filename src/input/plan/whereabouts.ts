@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import type { ResourceChange } from "../../domain/change.ts";
+import { isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(
+  `account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/),
+);
+
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+export class Variables {
+  readonly #known = new Map<string, string>();
+
+  read(variables: JsonObject): void {
+    for (const [name, one] of Object.entries(variables))
+      this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+  }
+
+  /** What a setting refers to, with what is known of it. */
+  of(references: Json): Json {
+    const names = Array.isArray(references) ? (references as readonly Json[]) : [];
+    return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+  }
+}
+
+const fingerprintOf = (value: Json): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** A setting without what is only known when it is applied. */
+function resolved(expression: Json, variables: Variables): Json {
+  if (Array.isArray(expression)) return (expression as readonly Json[]).map((one) => resolved(one, variables));
+  if (!isObject(expression)) return expression;
+  if ("constant_value" in expression) return [expression.constant_value ?? null];
+  if ("references" in expression) return variables.of(expression.references ?? null);
+  return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs: readonly JsonObject[], variables: Variables): string | null {
+  const all = configs.flatMap(({ expressions }) => {
+    const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+    return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+  });
+  return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
+export function withWhereabouts(
+  changes: readonly ResourceChange[],
+  config: Json,
+  variables: Variables,
+): readonly ResourceChange[] {
+  const configs = Object.values(objectOf(config)).filter(isObject);
+  const known = new Map<string, string | null>();
+  return changes.map((change) => {
+    const { provider, exactIdentity, isKnownByName } = change;
+    if (isKnownByName !== true) return change;
+    const where =
+      known.get(provider) ??
+      whereaboutsOf(
+        configs.filter((one) => isOf(provider, one)),
+        variables,
+      );
+    known.set(provider, where);
+    return where === null ? change : { ...change, exactIdentity: fingerprintOf([exactIdentity, where]) };
+  });
+}
+
+const isOf = (provider: string, { full_name, name = null }: JsonObject): boolean =>
+  (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
