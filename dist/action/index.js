@@ -44749,7 +44749,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7345);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1768);
 
 
 
@@ -45450,8 +45450,8 @@ var review_roots = __nccwpck_require__(7599);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 39 modules
-var action_submitted = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./build/action/submitted.js + 43 modules
+var action_submitted = __nccwpck_require__(1768);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -46071,15 +46071,17 @@ const fullTexts = (links) => {
 const placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -46432,7 +46434,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7345);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1768);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -47016,7 +47018,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 7345:
+/***/ 1768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47033,10 +47035,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __nccwpck_require__(7680);
-// EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __nccwpck_require__(8890);
 ;// CONCATENATED MODULE: ./build/domain/workflow-run.js
 /**
  * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
@@ -47110,6 +47108,294 @@ function endsAsZip(path) {
     return end.includes(END_OF_ZIP);
 }
 
+// EXTERNAL MODULE: ./build/input/plan/paths.js
+var paths = __nccwpck_require__(4787);
+;// CONCATENATED MODULE: ./build/input/plan/sources.js
+
+
+
+
+/**
+ * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
+ * else the directory of the plan.
+ * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
+ */
+async function findSources(args, root, cwd, noun = "plan") {
+    const missing = [];
+    const sources = [];
+    for (const arg of args) {
+        const { root: named = root, path } = splitArgument(arg, cwd, noun);
+        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+        if (paths.length === 0)
+            missing.push(path);
+        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    }
+    return { sources, missing };
+}
+/** `ROOT=PATH` → its parts. */
+function splitArgument(arg, cwd, noun) {
+    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+    const path = arg.slice(cut + 1);
+    if (path === "")
+        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
+    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
+const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
+/** Globs are matched by a library that most runs do without, so it is loaded only here. */
+async function matching(path, cwd) {
+    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    return isGlob(path) ? expanded(path, cwd) : [];
+}
+/** The same, where a glob without a match is a fault as well. */
+async function planSources(args, root, cwd, noun = "plan") {
+    const { sources, missing } = await findSources(args, root, cwd, noun);
+    if (missing.length === 0)
+        return sources;
+    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const globs = missing.filter(isGlob);
+    if (globs.length > 0)
+        throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+    // A path to nothing is told when it is read, with all other mistakes.
+    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+}
+const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/domain/calling.js
+/**
+ * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
+ * Only our own words leave this file, never those of the plan.
+ */
+const CALLINGS = ["database", "data", "production"];
+const WORDS = {
+    database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+    data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+    production: "prod production prd",
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+/** `prodDb-01` → `prod`, `db`; longer text is prose, not a name. */
+function* wordsIn(text) {
+    if (text.length > LONGEST_NAME)
+        return;
+    const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+    for (const word of split.split(/[^a-z0-9]+/)) {
+        yield word;
+        yield word.replace(/\d+$/, "");
+    }
+}
+const LONGEST_NAME = 256;
+/** What some names say, each of our words once, in the order of `CALLINGS`. Names and tags are untrusted text. */
+function callingsIn(names) {
+    const found = new Set();
+    for (const name of names)
+        for (const word of wordsIn(name)) {
+            const calling = CALLED.get(word);
+            if (calling !== undefined)
+                found.add(calling);
+        }
+    return CALLINGS.filter((calling) => found.has(calling));
+}
+
+// EXTERNAL MODULE: ./build/domain/catalogue.js
+var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/change.js
+var domain_change = __nccwpck_require__(1777);
+// EXTERNAL MODULE: ./build/domain/evidence.js
+var evidence = __nccwpck_require__(192);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/rules/table.js
+var table = __nccwpck_require__(4333);
+;// CONCATENATED MODULE: ./build/input/reviews.js
+
+
+
+
+
+
+
+
+/**
+ * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
+ * a matrix reviews each root by itself, and one job decides on all.
+ */
+const reviews_text = schemas/* string */.YjP();
+const count = schemas/* int */.Whr().min(0);
+const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
+const class_ = schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "unknown"]).nullable();
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const destroy = schemas/* object */.Ikc({
+    address: reviews_text,
+    previousAddress: reviews_text.nullable(),
+    deposed: reviews_text.nullable(),
+    type: reviews_text,
+    provider: reviews_text,
+    effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
+    order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
+    recreated: schemas/* boolean */.zMY(),
+    imported: schemas/* boolean */.zMY(),
+    because: reviews_text.nullable(),
+    reason: schemas/* enum */.k5n(domain_change/* ACTION_REASONS */.Ni).nullable(),
+    class: class_,
+});
+const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
+const remains = schemas/* object */.Ikc({
+    kind: schemas/* enum */.k5n(finding/* REMAINS */.w0),
+    days: schemas/* number */.aig().nullable(),
+    refusal: schemas/* enum */.k5n(catalogue/* REFUSAL_REASONS */.N4).nullable(),
+    survivors: schemas/* array */.YOg(reviews_text),
+    survivorsCount: count,
+    goesWithIt: schemas/* array */.YOg(reviews_text),
+    goesWithItCount: count,
+});
+const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
+const evidences = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
+    kind("removed", { path: reviews_text, count }),
+    kind("leaves", { says: reviews_text }),
+    kind("worthless", { because: schemas/* enum */.k5n(["container", "key", "deleted-first"]) }),
+    kind("shared", {}),
+    kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
+    kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
+    kind("rename", { to: reviews_text }),
+    kind("too-late", {}),
+]);
+const reviews_evidence = evidences;
+const details = schemas/* discriminatedUnion */.gMt("kind", [
+    kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
+    kind("protect", { reason: reviews_text.nullable() }),
+    kind("share", { destroyed: count, all: count }),
+    kind("no-prior-state", { creates: count }),
+    kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
+    kind("environment", { differs: schemas/* array */.YOg(reviews_text).nullable() }),
+    kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
+    kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
+    kind("unreadable-part", { part: reviews_text }),
+    kind("leaves-state", { by: schemas/* enum */.k5n(evidence/* LEAVING */.tT) }),
+    kind("guards-edited", {}),
+    kind("prevent-destroy-removed", {}),
+    kind("not-shown", {}),
+    kind("deferred", { count, destroys: schemas/* array */.YOg(reviews_text) }),
+    kind("vanished", { recreated: schemas/* boolean */.zMY() }),
+    kind("switched-off", { says: reviews_text }),
+    kind("partial", {}),
+    kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
+    kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
+]);
+const detail = details;
+const reviews_finding = schemas/* object */.Ikc({
+    rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
+    level: schemas/* enum */.k5n(table/* LEVELS */.A_),
+    address: reviews_text.nullable(),
+    previousAddress: reviews_text.nullable(),
+    deposed: reviews_text.nullable(),
+    type: reviews_text.nullable(),
+    provider: reviews_text.nullable(),
+    effect: schemas/* enum */.k5n(domain_change/* EFFECTS */.tQ).nullable(),
+    class: class_,
+    weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
+    what: reviews_text.nullable(),
+    remains: remains.nullable(),
+    evidence: schemas/* array */.YOg(reviews_evidence),
+    detail: detail.nullable(),
+    places: schemas/* array */.YOg(schemas/* object */.Ikc({ file: reviews_text, line: schemas/* int */.Whr().min(1).nullable() })),
+});
+const root = schemas/* object */.Ikc({
+    root: reviews_text,
+    source: reviews_text,
+    terraformVersion: reviews_text.nullable(),
+    formatVersion: reviews_text,
+    plannedAt: schemas/* string */.YjP()
+        .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+        .nullable(),
+    errored: schemas/* boolean */.zMY(),
+    complete: schemas/* boolean */.zMY().nullable(),
+    applyable: schemas/* boolean */.zMY().nullable(),
+    digest: digest.nullable(),
+    counts,
+    destroys: schemas/* array */.YOg(destroy),
+    drift: schemas/* array */.YOg(schemas/* object */.Ikc({ address: reviews_text, type: reviews_text, effect: schemas/* enum */.k5n(["update", "delete"]) })),
+    findings: schemas/* array */.YOg(reviews_finding),
+});
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const run = schemas/* object */.Ikc({
+    repository: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/),
+    id: schemas/* string */.YjP().regex(/^\d+$/),
+    commit,
+    merge: commit,
+    pull: schemas/* int */.Whr().min(1).nullable(),
+    rules: commit,
+});
+const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root), run: run.nullable() });
+const findingOf = (one) => ({
+    rule: one.rule,
+    level: one.level,
+    subject: one.address === null
+        ? null
+        : {
+            address: one.address,
+            previousAddress: one.previousAddress,
+            deposed: one.deposed,
+            type: one.type ?? "",
+            provider: one.provider ?? "",
+            effect: one.effect ?? "unknown",
+            identity: null,
+            class: one.class,
+            weight: one.weight,
+            what: one.what,
+        },
+    remains: one.remains,
+    detail: one.detail,
+    evidence: one.evidence,
+    places: one.places,
+    // It is in the digest, which came along.
+    agreed: [],
+});
+const destroyOf = (one) => ({
+    ...one,
+    because: one.because === null ? [] : one.because.split(", "),
+    identity: null,
+});
+/**
+ * The text of a review JSON file → its roots, and what made it. Throws InputError, with the file named, where it is not
+ * what `report` wrote; a root that blocks without a digest can't be agreed to and is refused as well.
+ */
+function readReview(json, source) {
+    const read = Review.safeParse(parsed(json, source));
+    if (read.success)
+        return { roots: read.data.roots.map((one) => reviews_rootOf(one, source)), run: read.data.run };
+    const [first] = read.error.issues;
+    throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+}
+function parsed(json, source) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+    }
+}
+function reviews_rootOf(one, source) {
+    const blocks = one.findings.some(({ level }) => level === "block");
+    if (blocks !== (one.digest !== null))
+        throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+    return {
+        ...one,
+        counts: one.counts,
+        destroys: one.destroys.map(destroyOf),
+        findings: one.findings.map(findingOf),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/domain/kept-paths.js
+var kept_paths = __nccwpck_require__(7680);
+// EXTERNAL MODULE: ./build/domain/state-place.js
+var state_place = __nccwpck_require__(8890);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
 var bytes = __nccwpck_require__(7698);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
@@ -47756,7 +48042,7 @@ class Spans {
 
 
 /** Most of a member's name that a message repeats. */
-const LONGEST_NAME = 60;
+const selection_LONGEST_NAME = 60;
 /**
  * Follows a query through a document while the scanner walks it. The containers that are looked into are always the
  * outermost ones, `levels` of them; the scanner calls the methods here only while it is inside no others.
@@ -47842,7 +48128,7 @@ class Selection {
     }
     #tell(name, offset) {
         if (this.#names.has(name)) {
-            const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
+            const shown = JSON.stringify(name.slice(0, selection_LONGEST_NAME));
             throw new ScanError(`has the key ${shown} twice, the second time at byte ${offset}`, offset);
         }
         this.#names.add(name);
@@ -48278,43 +48564,6 @@ const parse = (bytes) => {
         throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
     }
 };
-
-// EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __nccwpck_require__(1777);
-;// CONCATENATED MODULE: ./build/domain/calling.js
-/**
- * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
- * Only our own words leave this file, never those of the plan.
- */
-const CALLINGS = ["database", "data", "production"];
-const WORDS = {
-    database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
-    data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
-    production: "prod production prd",
-};
-const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
-/** `prodDb-01` → `prod`, `db`; longer text is prose, not a name. */
-function* wordsIn(text) {
-    if (text.length > calling_LONGEST_NAME)
-        return;
-    const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-    for (const word of split.split(/[^a-z0-9]+/)) {
-        yield word;
-        yield word.replace(/\d+$/, "");
-    }
-}
-const calling_LONGEST_NAME = 256;
-/** What some names say, each of our words once, in the order of `CALLINGS`. Names and tags are untrusted text. */
-function callingsIn(names) {
-    const found = new Set();
-    for (const name of names)
-        for (const word of wordsIn(name)) {
-            const calling = CALLED.get(word);
-            if (calling !== undefined)
-                found.add(calling);
-        }
-    return CALLINGS.filter((calling) => found.has(calling));
-}
 
 ;// CONCATENATED MODULE: ./build/input/plan/callings.js
 
@@ -49714,250 +49963,117 @@ const REMEDY = {
     state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
 };
 
-// EXTERNAL MODULE: ./build/input/plan/paths.js
-var paths = __nccwpck_require__(4787);
-;// CONCATENATED MODULE: ./build/input/plan/sources.js
+;// CONCATENATED MODULE: ./build/reading/outcome.js
 
 
-
-
-/**
- * PLAN arguments → sources: a path, a glob, `-`, or any of them with `ROOT=` in front. Without it the root is `root`,
- * else the directory of the plan.
- * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
- */
-async function findSources(args, root, cwd, noun = "plan") {
-    const missing = [];
-    const sources = [];
-    for (const arg of args) {
-        const { root: named = root, path } = splitArgument(arg, cwd, noun);
-        const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-        if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
-    }
-    return { sources, missing };
-}
-/** `ROOT=PATH` → its parts. */
-function splitArgument(arg, cwd, noun) {
-    const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-    const path = arg.slice(cut + 1);
-    if (path === "")
-        throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
-    return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
-}
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
-const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
-/** Globs are matched by a library that most runs do without, so it is loaded only here. */
-async function matching(path, cwd) {
-    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    return isGlob(path) ? expanded(path, cwd) : [];
-}
-/** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
-    if (missing.length === 0)
-        return sources;
-    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
-    if (globs.length > 0)
-        throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
-    // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
-}
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __nccwpck_require__(5520);
-// EXTERNAL MODULE: ./build/domain/evidence.js
-var evidence = __nccwpck_require__(192);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
-;// CONCATENATED MODULE: ./build/input/reviews.js
-
-
-
-
-
-
-
-
-/**
- * Review JSON (its schema is in report/review-schema.ts) that other jobs of a workflow made, back into reviewed roots:
- * a matrix reviews each root by itself, and one job decides on all.
- */
-const reviews_text = schemas/* string */.YjP();
-const count = schemas/* int */.Whr().min(0);
-const counts = schemas/* record */.g1P(schemas/* enum */.k5n([...domain_change/* EFFECTS */.tQ, "moved", "imported", "deposed"]), count);
-const class_ = schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "unknown"]).nullable();
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const destroy = schemas/* object */.Ikc({
-    address: reviews_text,
-    previousAddress: reviews_text.nullable(),
-    deposed: reviews_text.nullable(),
-    type: reviews_text,
-    provider: reviews_text,
-    effect: schemas/* enum */.k5n(["delete", "replace", "forget"]),
-    order: schemas/* enum */.k5n(["delete-first", "create-first"]).nullable(),
-    recreated: schemas/* boolean */.zMY(),
-    imported: schemas/* boolean */.zMY(),
-    because: reviews_text.nullable(),
-    reason: schemas/* enum */.k5n(domain_change/* ACTION_REASONS */.Ni).nullable(),
-    class: class_,
-});
-const seen = schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* number */.aig(), reviews_text, schemas/* null */.chJ(), schemas/* object */.Ikc({ hidden: schemas/* enum */.k5n(evidence/* HIDDEN */.RG) })]);
-const remains = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(finding/* REMAINS */.w0),
-    days: schemas/* number */.aig().nullable(),
-    refusal: schemas/* enum */.k5n(catalogue/* REFUSAL_REASONS */.N4).nullable(),
-    survivors: schemas/* array */.YOg(reviews_text),
-    survivorsCount: count,
-    goesWithIt: schemas/* array */.YOg(reviews_text),
-    goesWithItCount: count,
-});
-const kind = (name, shape) => schemas/* object */.Ikc({ kind: schemas/* literal */.euz(name), ...shape });
-const evidences = schemas/* discriminatedUnion */.gMt("kind", [
-    kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
-    kind("removed", { path: reviews_text, count }),
-    kind("leaves", { says: reviews_text }),
-    kind("worthless", { because: schemas/* enum */.k5n(["container", "key", "deleted-first"]) }),
-    kind("shared", {}),
-    kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
-    kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
-    kind("rename", { to: reviews_text }),
-    kind("too-late", {}),
-]);
-const reviews_evidence = evidences;
-const details = schemas/* discriminatedUnion */.gMt("kind", [
-    kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
-    kind("protect", { reason: reviews_text.nullable() }),
-    kind("share", { destroyed: count, all: count }),
-    kind("no-prior-state", { creates: count }),
-    kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
-    kind("environment", { differs: schemas/* array */.YOg(reviews_text).nullable() }),
-    kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
-    kind("unreadable", { what: schemas/* enum */.k5n(["actions", "mode", "errored"]) }),
-    kind("unreadable-part", { part: reviews_text }),
-    kind("leaves-state", { by: schemas/* enum */.k5n(evidence/* LEAVING */.tT) }),
-    kind("guards-edited", {}),
-    kind("prevent-destroy-removed", {}),
-    kind("not-shown", {}),
-    kind("deferred", { count, destroys: schemas/* array */.YOg(reviews_text) }),
-    kind("vanished", { recreated: schemas/* boolean */.zMY() }),
-    kind("switched-off", { says: reviews_text }),
-    kind("partial", {}),
-    kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
-    kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
-]);
-const detail = details;
-const reviews_finding = schemas/* object */.Ikc({
-    rule: schemas/* enum */.k5n(table/* RULE_NAMES */.iU),
-    level: schemas/* enum */.k5n(table/* LEVELS */.A_),
-    address: reviews_text.nullable(),
-    previousAddress: reviews_text.nullable(),
-    deposed: reviews_text.nullable(),
-    type: reviews_text.nullable(),
-    provider: reviews_text.nullable(),
-    effect: schemas/* enum */.k5n(domain_change/* EFFECTS */.tQ).nullable(),
-    class: class_,
-    weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
-    what: reviews_text.nullable(),
-    remains: remains.nullable(),
-    evidence: schemas/* array */.YOg(reviews_evidence),
-    detail: detail.nullable(),
-    places: schemas/* array */.YOg(schemas/* object */.Ikc({ file: reviews_text, line: schemas/* int */.Whr().min(1).nullable() })),
-});
-const root = schemas/* object */.Ikc({
-    root: reviews_text,
-    source: reviews_text,
-    terraformVersion: reviews_text.nullable(),
-    formatVersion: reviews_text,
-    plannedAt: schemas/* string */.YjP()
-        .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-        .nullable(),
-    errored: schemas/* boolean */.zMY(),
-    complete: schemas/* boolean */.zMY().nullable(),
-    applyable: schemas/* boolean */.zMY().nullable(),
-    digest: digest.nullable(),
-    counts,
-    destroys: schemas/* array */.YOg(destroy),
-    drift: schemas/* array */.YOg(schemas/* object */.Ikc({ address: reviews_text, type: reviews_text, effect: schemas/* enum */.k5n(["update", "delete"]) })),
-    findings: schemas/* array */.YOg(reviews_finding),
-});
-const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const run = schemas/* object */.Ikc({
-    repository: schemas/* string */.YjP().regex(/^[\w.-]+\/[\w.-]+$/),
-    id: schemas/* string */.YjP().regex(/^\d+$/),
-    commit,
-    merge: commit,
-    pull: schemas/* int */.Whr().min(1).nullable(),
-    rules: commit,
-});
-const Review = schemas/* object */.Ikc({ version: schemas/* literal */.euz(1), roots: schemas/* array */.YOg(root), run: run.nullable() });
-const findingOf = (one) => ({
-    rule: one.rule,
-    level: one.level,
-    subject: one.address === null
-        ? null
-        : {
-            address: one.address,
-            previousAddress: one.previousAddress,
-            deposed: one.deposed,
-            type: one.type ?? "",
-            provider: one.provider ?? "",
-            effect: one.effect ?? "unknown",
-            identity: null,
-            class: one.class,
-            weight: one.weight,
-            what: one.what,
-        },
-    remains: one.remains,
-    detail: one.detail,
-    evidence: one.evidence,
-    places: one.places,
-    // It is in the digest, which came along.
-    agreed: [],
-});
-const destroyOf = (one) => ({
-    ...one,
-    because: one.because === null ? [] : one.because.split(", "),
-    identity: null,
-});
-/**
- * The text of a review JSON file → its roots, and what made it. Throws InputError, with the file named, where it is not
- * what `report` wrote; a root that blocks without a digest can't be agreed to and is refused as well.
- */
-function readReview(json, source) {
-    const read = Review.safeParse(parsed(json, source));
-    if (read.success)
-        return { roots: read.data.roots.map((one) => reviews_rootOf(one, source)), run: read.data.run };
-    const [first] = read.error.issues;
-    throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
-}
-function parsed(json, source) {
+/** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
+async function outcomeOf(source, options) {
+    const notes = [];
     try {
-        return JSON.parse(json);
+        const plans = await readPlans(source, { ...options, onNote: (note) => void notes.push(note) });
+        return { plans, mistake: null, notes };
     }
-    catch (cause) {
-        throw new fault/* InputError */.d(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.d))
+            throw error;
+        return { plans: [], mistake: error.message, notes };
     }
 }
-function reviews_rootOf(one, source) {
-    const blocks = one.findings.some(({ level }) => level === "block");
-    if (blocks !== (one.digest !== null))
-        throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
-    return {
-        ...one,
-        counts: one.counts,
-        destroys: one.destroys.map(destroyOf),
-        findings: one.findings.map(findingOf),
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/reading/thread.js
+
+
+
+/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
+const PROGRAM = import.meta.url.endsWith(".ts")
+    ? (0,external_node_path_.join)(import.meta.dirname, "main.ts")
+    : (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), "..", "reading", "index.js");
+/** Functions can't be sent, so what matches roots stays here. */
+function threadData(policy, terraform, cwd) {
+    const { levels, protect, allow, allowedToo, catalogue } = policy;
+    const roots = policy.roots.map(({ rules }) => ({ rules }));
+    const keptBy = { levels, protect, allow, allowedToo, roots };
+    return { keptBy, types: catalogue, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy), terraform, cwd };
+}
+/** Starts a thread that reads one source after the other. Few runs need one, so the module is loaded only here. */
+async function startThread(data, onProgress) {
+    const threads = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19));
+    return threadOf(new threads.Worker(PROGRAM, { workerData: data }), onProgress);
+}
+function threadOf(worker, onProgress) {
+    let done = () => { };
+    let failed = () => { };
+    worker.on("message", (told) => {
+        if (typeof told === "number")
+            onProgress(told);
+        else
+            done(told);
+    });
+    worker.on("error", (error) => failed(error));
+    worker.on("exit", (code) => failed(new Error(`a thread that reads plans ended with ${code}`)));
+    const read = (source) => new Promise((resolve, reject) => {
+        [done, failed] = [resolve, reject];
+        worker.postMessage(source);
+    });
+    return { read, end: () => worker.terminate() };
+}
+
+;// CONCATENATED MODULE: ./build/reading/side-by-side.js
+
+
+
+
+
+
+
+/** A thread loads the program anew and starts slowly, which fewer bytes would not pay for. */
+const WORTH_A_THREAD = 48e6;
+/** Each takes memory of its own. */
+const MOST = 4;
+/**
+ * Reads several sources side by side, on the cores there are: this thread takes its part, and others are started where
+ * there is enough to read. The outcomes come in the order of the sources, whoever read them.
+ */
+async function readSideBySide(sources, reading) {
+    const { policy, terraform, cwd, onProgress = () => { } } = reading;
+    const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
+    try {
+        return await inTurns(sources, ownLane(reading), threads);
+    }
+    finally {
+        await Promise.all(threads.map(({ end }) => end()));
+    }
+}
+function ownLane({ policy, catalogue, ...options }) {
+    const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
+    return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
+}
+/** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
+async function inTurns(sources, own, others) {
+    const outcomes = [];
+    const numbered = sources.map((source, at) => ({ source, at }));
+    const piped = numbered.filter(({ source }) => source.path === "-");
+    const files = numbered.filter(({ source }) => source.path !== "-");
+    const work = async ({ read }, next) => {
+        for (let one = next(); one !== undefined; one = next())
+            outcomes[one.at] = await read(one.source);
     };
+    await Promise.all([
+        work(own, () => piped.shift() ?? files.shift()),
+        ...others.map((lane) => work(lane, () => files.shift())),
+    ]);
+    return outcomes;
 }
+function lanesFor(sources, cwd) {
+    if (sources.length < 2)
+        return 1;
+    const bytes = sources.reduce((total, { path }) => total + sizeOf((0,external_node_path_.resolve)(cwd, path)), 0);
+    return Math.max(1, Math.min(MOST, (0,external_node_os_namespaceObject.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
+}
+/** What is missing is told when it is read. */
+const sizeOf = (file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
 
 ;// CONCATENATED MODULE: ./build/action/committed.js
 
@@ -50088,8 +50204,6 @@ async function* noInput() { }
 
 
 
-
-
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 /** Something that a line of the inputs names is not there, or none names anything. */
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
@@ -50107,11 +50221,18 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
     if (!decides)
         for (const one of committed)
             log.warning(one);
-    const mistakes = decides ? [...committed] : [];
-    const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
-    const asked = { keptPaths, settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
-    const options = { ...asked, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
-    const plans = await readEach(planFiles.sources, mistakes, (source) => readPlans(source, { ...options, input: noInput() }));
+    const mistakes = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
+    const outcomes = await readSideBySide(planFiles.sources, {
+        policy,
+        catalogue,
+        terraform: settings.terraform,
+        cwd: workspace,
+        input: noInput(),
+    });
+    for (const note of outcomes.flatMap(({ notes }) => notes))
+        log.notice(note);
+    mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
+    const plans = outcomes.flatMap((outcome) => outcome.plans);
     const whyNot = ({ run, roots }) => whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
         (isRerun
             ? whyOfAnotherDay(roots.map(({ plannedAt }) => plannedAt), today)
@@ -50119,6 +50240,12 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
     const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
+/** What they left may be of an earlier attempt. */
+const jobsThatFailed = (jobs) => jobs.length === 0
+    ? []
+    : [
+        `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+    ];
 /** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
@@ -52268,7 +52395,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
@@ -61702,6 +61830,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -61862,8 +61992,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "accepted", "ok"]));
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
@@ -61892,11 +62029,35 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const JOBS = "is not what the expression toJSON(needs) gives";
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = schemas/* string */.YjP().transform((text, context) => {
+    if (text.trim() === "")
+        return [];
+    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
+    if (read.success)
+        return Object.entries(read.data)
+            .filter(([, { result }]) => result !== "success" && result !== "skipped")
+            .map(([name, { result }]) => `${name} (${result})`);
+    context.addIssue({ code: "custom", message: JOBS });
+    return core/* NEVER */.tm;
+});
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
 const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
+    needs: unfinished,
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -61924,6 +62085,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(ACCEPTABLE, `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
@@ -74937,9 +75099,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 

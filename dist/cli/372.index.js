@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(796), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -1420,7 +1420,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */

@@ -545,8 +545,8 @@ function trialTerminal(trial, width) {
 
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/plans.js + 2 modules
-var cli_plans = __webpack_require__(3175);
+// EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
+var cli_plans = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/cli/policy-search.js
 var policy_search = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/cli/shell.js

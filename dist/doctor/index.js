@@ -42087,14 +42087,21 @@ var quantity = __nccwpck_require__(9362);
 const titleOf = ({ check }) => (0,doctor/* questionOf */.YH)(check).title;
 /** The worst of all. */
 const worstIn = (diagnosis) => doctor/* STATES */.xj.find((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length > 0) ?? "ok";
-/** `3 open, 2 not known, 20 in order` */
+/** `3 open, 2 not known, 1 accepted, 20 in order` */
 const words_countsWords = (diagnosis) => {
-    const [open = 0, unknown = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
-    return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
+    const [open = 0, unknown = 0, accepted = 0, ok = 0] = doctor/* STATES */.xj.map((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state).length);
+    return [
+        `${open} open`,
+        ...(unknown === 0 ? [] : [`${unknown} not known`]),
+        ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+        `${ok} in order`,
+    ].join(", ");
 };
 const openWords = (diagnosis) => {
     const open = (0,doctor/* answersIn */.VZ)(diagnosis, "open").length;
-    return open === 0 ? "nothing is open" : (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    if (open > 0)
+        return (0,quantity/* counted */.hS)(open, "thing is open", "things are open");
+    return (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length === 0 ? "nothing is open" : "nothing is open but what is accepted";
 };
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */
 function headline(diagnosis) {
@@ -42140,6 +42147,7 @@ const doctorJson = (diagnosis) => {
         branch: diagnosis.branch,
         open: (0,doctor/* answersIn */.VZ)(diagnosis, "open").length,
         unknown: (0,doctor/* answersIn */.VZ)(diagnosis, "unknown").length,
+        accepted: (0,doctor/* answersIn */.VZ)(diagnosis, "accepted").length,
         ok: (0,doctor/* answersIn */.VZ)(diagnosis, "ok").length,
         answers: diagnosis.answers.map(answerJson),
     };
@@ -42674,7 +42682,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => rules_table/* LEVELS */.A_.indexOf(level) * rules_table/* RULE_NAMES */.iU.length + rules_table/* RULE_NAMES */.iU.indexOf(rule);
+const RANKS = new Map(rules_table/* RULE_NAMES */.iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => rules_table/* LEVELS */.A_.indexOf(level) * rules_table/* RULE_NAMES */.iU.length + (RANKS.get(rule) ?? rules_table/* RULE_NAMES */.iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const finding_byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
@@ -43524,15 +43533,17 @@ const fullTexts = (links) => {
 const markdown_section_placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -43909,7 +43920,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 
 
 
-const SIGNS = { open: "❌", unknown: "❔", ok: "✅" };
+const SIGNS = { open: "❌", unknown: "❔", accepted: "☑", ok: "✅" };
 /** `prose` escapes what would end a cell, and so does `codeCell`. */
 const cell = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,untrusted/* prose */.CS)(part) : (0,untrusted/* codeCell */.MZ)(part.code))).join("");
 /** Addresses are our own, made of names that GitHub allows no brackets and no spaces in. */
@@ -43944,7 +43955,9 @@ const undiagnosedMarkdown = (faults, end) => [
 const doctorMarkdown = (diagnosis) => {
     const { repository, branch } = diagnosis;
     const silent = unasked(diagnosis);
-    const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
+    const mend = ["open", "unknown", "accepted"]
+        .flatMap((state) => (0,doctor/* answersIn */.VZ)(diagnosis, state))
+        .filter((one) => !silent.includes(one));
     const sign = SIGNS[worstIn(diagnosis)];
     const what = repository === null || branch === null
         ? "The files alone"
@@ -44095,8 +44108,8 @@ const tree = (page, { remains }) => {
 
 
 
-const terminal_SIGNS = { open: "✗", unknown: "?", ok: "✓" };
-const TINTS = { open: "red", unknown: "yellow", ok: "green" };
+const terminal_SIGNS = { open: "✗", unknown: "?", accepted: "○", ok: "✓" };
+const TINTS = { open: "red", unknown: "yellow", accepted: "green", ok: "green" };
 const terminal_LABEL = 7;
 const placeText = (place) => ("url" in place ? place.url : `${(0,untrusted/* terminalText */.eR)(place.file)}:${place.line}`);
 /** A place is not broken, however long: it has to stay one that can be opened. */
@@ -44108,7 +44121,8 @@ const toMend = (page, answer) => [
     ...fact(page, "fix", phrase_asTerminal(answer.fix ?? []), terminal_LABEL),
     ...placeLine(page, answer.place),
 ];
-const inOrder = (page, answer) => paragraph(page, "✓ ", `${titleOf(answer)}. ${phrase_asTerminal(answer.says)}`, ["green"]);
+const inOrder = (page, answer) => paragraph(page, "✓ ", `${titleOf(answer)}. ${phrase_asTerminal(answer.says)}`, [TINTS.ok]);
+const accepted = (page, answer) => paragraph(page, `${terminal_SIGNS.accepted} `, `Accepted [${answer.check}]: ${phrase_asTerminal(answer.says)}`, ["yellow"]);
 function whole({ repository, branch }) {
     return repository === null || branch === null
         ? "The files alone"
@@ -44120,10 +44134,12 @@ const doctorTerminal = (diagnosis, options) => {
     const silent = unasked(diagnosis);
     const mend = [...(0,doctor/* answersIn */.VZ)(diagnosis, "open"), ...(0,doctor/* answersIn */.VZ)(diagnosis, "unknown")].filter((one) => !silent.includes(one));
     const fine = (0,doctor/* answersIn */.VZ)(diagnosis, "ok");
+    const taken = (0,doctor/* answersIn */.VZ)(diagnosis, "accepted");
     const lines = [
         ...paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
         ...paragraph(page, "", `${(0,quantity/* sentence */.em)(words_countsWords(diagnosis))}.`),
         ...mend.flatMap((answer) => toMend(page, answer)),
+        ...(taken.length === 0 ? [] : ["", ...taken.flatMap((answer) => accepted(page, answer))]),
         ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),
         ...(silent.length === 0 ? [] : ["", ...paragraph(page, "", unaskedWords(silent), ["yellow"])]),
     ];
@@ -44188,7 +44204,10 @@ var log = __nccwpck_require__(4173);
 /** Ten annotations are all that GitHub shows of one step, and the last is the headline. */
 const MOST_ANNOTATIONS = 9;
 const WHAT = "What was found";
-const REQUIRED = { ok: "true", open: "false", unknown: "unknown" };
+const REQUIRED = new Map([
+    ["ok", "true"],
+    ["open", "false"],
+]);
 const footerOf = ({ run }) => footer_footer({ version: VERSION, commit: null, repository: null, plannedAt: [], run, rules: null }, null);
 /** Writes everything that the job shows, and fails it where the inputs say so. */
 async function publishDiagnosis(found, settings, place) {
@@ -44198,7 +44217,7 @@ async function publishDiagnosis(found, settings, place) {
     await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log/* log */.R);
     core/* setOutput */.uH("open", (0,doctor/* answersIn */.VZ)(found, "open").length);
     core/* setOutput */.uH("unknown", (0,doctor/* answersIn */.VZ)(found, "unknown").length);
-    core/* setOutput */.uH("required", REQUIRED[(0,doctor/* stateOf */.L4)(found, "required") ?? "unknown"]);
+    core/* setOutput */.uH("required", REQUIRED.get((0,doctor/* stateOf */.L4)(found, "required")) ?? "unknown");
     core/* setOutput */.uH("report", settings.report);
     conclude(found, settings);
 }
@@ -44230,15 +44249,17 @@ const publishUndiagnosed = (faults, place) => summarize(undiagnosedMarkdown(faul
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5622);
-/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4968);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3021);
-/* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6513);
-/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2214);
-/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4491);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9582);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9730);
+/* harmony import */ var _domain_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8078);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5622);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
+/* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
+/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8081);
+/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4491);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9730);
+
 
 
 
@@ -44252,32 +44273,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The action of doctor/action.yml: whether the check on pull requests is really required, and what goes round it. */
 const { env } = process;
 const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
-const place = { workspace, run: (0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .runUrlIn */ .a)(env) };
+const place = { workspace, run: (0,_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .runUrlIn */ .a)(env) };
 async function main() {
-    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readDoctorSettings */ .bg)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
+    const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readDoctorSettings */ .bg)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
     const { "github-token": token, "owners-token": ownersToken } = settings;
     for (const secret of [token, ownersToken])
         if (secret !== "")
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
-    const repository = (0,_setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryNamed */ .Sz)(env.GITHUB_REPOSITORY ?? "", env);
-    const asked = { repository, token, ownersToken: ownersToken || null, ...(0,_setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(repository, env) };
+    const repository = (0,_setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryNamed */ .Sz)(env.GITHUB_REPOSITORY ?? "", env);
+    const asked = { repository, token, ownersToken: ownersToken || null, ...(0,_setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesOf */ .sO)(repository, env) };
     const retryMs = env.DESTROY_GUARD_RETRY_MS;
-    const found = await (0,_setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_5__/* .examined */ .u)({
-        top: (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .H)(workspace),
+    const found = await (0,_setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__/* .examined */ .u)({
+        top: (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .H)(workspace),
         asked,
-        log: _log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .R,
+        log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .R,
         // Only tests are in a hurry.
         retryMs: retryMs === undefined ? undefined : Number(retryMs),
     });
-    await (0,_doctor_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishDiagnosis */ .x)(found, settings, place);
+    await (0,_doctor_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishDiagnosis */ .x)((0,_domain_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .accepting */ .j6)(found, settings.accept), settings, place);
 }
 /** Whatever goes wrong fails the job: a check at which nobody could look is not called required. */
 try {
     await main();
 }
 catch (error) {
-    await (0,_doctor_output_js__WEBPACK_IMPORTED_MODULE_6__/* .publishUndiagnosed */ .Z)((0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .faultsOf */ .x)(error), place);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .faultLine */ .z)(error)));
+    await (0,_doctor_output_js__WEBPACK_IMPORTED_MODULE_7__/* .publishUndiagnosed */ .Z)((0,_faults_js__WEBPACK_IMPORTED_MODULE_8__/* .faultsOf */ .x)(error), place);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)((0,_faults_js__WEBPACK_IMPORTED_MODULE_8__/* .faultLine */ .z)(error)));
 }
 
 __webpack_async_result__();
@@ -44383,11 +44404,13 @@ function runnerOf(env, log) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   TD: () => (/* binding */ ACCEPTABLE),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   j6: () => (/* binding */ accepting),
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 /* unused harmony export CHECKS */
@@ -44550,8 +44573,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = ["open", "unknown", "ok"];
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = ["open", "unknown", "accepted", "ok"];
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
@@ -44767,6 +44797,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 // EXTERNAL MODULE: ./build/domain/doctor.js
 var doctor = __nccwpck_require__(8078);
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
@@ -44790,11 +44822,35 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const JOBS = "is not what the expression toJSON(needs) gives";
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = schemas/* string */.YjP().transform((text, context) => {
+    if (text.trim() === "")
+        return [];
+    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
+    if (read.success)
+        return Object.entries(read.data)
+            .filter(([, { result }]) => result !== "success" && result !== "skipped")
+            .map(([name, { result }]) => `${name} (${result})`);
+    context.addIssue({ code: "custom", message: JOBS });
+    return core/* NEVER */.tm;
+});
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
 const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
+    needs: unfinished,
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -44822,6 +44878,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(doctor/* ACCEPTABLE */.TD, `names a question that there is not; there are ${doctor/* ACCEPTABLE */.TD.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(doctor/* FAIL_ON */.d$, `is none of ${doctor/* FAIL_ON */.d$.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
@@ -45116,7 +45173,7 @@ function addressesOf({ host }, env) {
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51446,6 +51503,10 @@ function merged(github, files) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/setup/nobody.js
+/** What `init` writes where no owner is known. GitHub names such a line as a mistake, and so does `doctor`. */
+const NOBODY_YET = "@REPLACE-ME";
+
 ;// CONCATENATED MODULE: ./build/setup/doctor/teams.js
 
 /** Every team that CODEOWNERS or the policy's approvers name. */
@@ -51460,6 +51521,7 @@ function teamsIn({ owners, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-owners.js
+
 
 
 
@@ -51535,7 +51597,12 @@ function ownMistakes({ owners }) {
         return [];
     if (owners.unreadable !== null)
         return [[1, (0,phrase/* phrase */.MZ) `${owners.path} ${[owners.unreadable]}.`]];
-    return owners.skipped.map(({ line, why, found }) => [line, (0,phrase/* phrase */.MZ) `Line ${line} ${[why]}: ${found}.`]);
+    return [
+        ...owners.skipped.map(({ line, why, found }) => [line, (0,phrase/* phrase */.MZ) `Line ${line} ${[why]}: ${found}.`]),
+        ...owners.lines
+            .filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === NOBODY_YET))
+            .map(({ line }) => [line, (0,phrase/* phrase */.MZ) `Line ${line} names ${NOBODY_YET}, which init wrote where no owner was known.`]),
+    ];
 }
 const codeowners = ({ files, github }) => {
     const { owners } = files;
@@ -56651,13 +56718,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -62721,7 +62789,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -65085,9 +65153,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 

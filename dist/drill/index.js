@@ -41117,15 +41117,17 @@ const fullTexts = (links) => {
 const markdown_section_placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -44987,7 +44989,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
@@ -46820,6 +46823,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -46980,8 +46985,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "accepted", "ok"]));
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
@@ -47010,11 +47022,35 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const JOBS = "is not what the expression toJSON(needs) gives";
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = schemas/* string */.YjP().transform((text, context) => {
+    if (text.trim() === "")
+        return [];
+    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
+    if (read.success)
+        return Object.entries(read.data)
+            .filter(([, { result }]) => result !== "success" && result !== "skipped")
+            .map(([name, { result }]) => `${name} (${result})`);
+    context.addIssue({ code: "custom", message: JOBS });
+    return core/* NEVER */.tm;
+});
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
 const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
+    needs: unfinished,
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -47042,6 +47078,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(ACCEPTABLE, `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
@@ -53345,13 +53382,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -59415,7 +59453,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -61779,9 +61817,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 

@@ -1,12 +1,11 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { InputError } from "../domain/fault.ts";
-import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
-import { settingsAsked } from "../domain/state-place.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
-import { type Noun, type PlanSource, type ReadOptions, readPlans } from "../input/plan/read.ts";
+import type { Noun, PlanSource, ReadOptions } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { readSideBySide } from "../reading/side-by-side.ts";
 import { usageError } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { type Shell, say } from "./shell.ts";
@@ -62,13 +61,20 @@ export async function readAll(
   { terraform, policy, catalogue }: Reading,
   shell: Shell,
 ): Promise<readonly Plan[]> {
-  const asked = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: settingsAsked(policy) };
-  const plans = await readEach(
-    sources,
-    (source, options) => readPlans(source, { ...options, ...asked, terraform }),
-    shell,
-  );
-  return plans.flat();
+  const progress = progressOn(shell.stderr, () => shell.now().getTime());
+  const outcomes = await readSideBySide(sources, {
+    terraform,
+    policy,
+    catalogue,
+    input: shell.stdin,
+    cwd: shell.cwd,
+    onProgress: progress.read,
+  });
+  progress.clear();
+  for (const note of outcomes.flatMap(({ notes }) => notes)) say(shell, note);
+  const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
+  if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+  return outcomes.flatMap(({ plans }) => plans);
 }
 
 type Streams = Omit<ReadOptions, "keptPaths" | "terraform">;

@@ -1,11 +1,13 @@
 // Time and peak memory of whole processes, and where they run.
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** The Node that users have: the machine's own, unless another is named. */
 export const NODE = process.env.DESTROY_GUARD_NODE ?? "node";
 export const CLI = resolve("dist/cli/index.js");
+/** Plans are kept outside of the repository, whose policy would else be theirs. To make them takes longer than to read. */
+export const PLANS = join(tmpdir(), "destroy-guard-bench");
 
 export const versionOf = (program) => spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim();
 
@@ -20,7 +22,7 @@ export function mustHave(programs) {
 /** Seconds, seconds of the processor, and megabytes of one run; null where the program could not do it. */
 function measured(argv) {
   const start = process.hrtime.bigint();
-  const { stderr } = spawnSync("/usr/bin/time", ["-f", "measured %M %U %S", ...argv], {
+  const { stderr, status } = spawnSync("/usr/bin/time", ["-f", "measured %M %U %S", ...argv], {
     cwd: tmpdir(), // not here, where the command line would find this repository's own policy
     encoding: "utf8",
     maxBuffer: 1 << 26,
@@ -31,7 +33,7 @@ function measured(argv) {
   const [, kilobytes, user, system] = /measured (\d+) ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
   return failed || kilobytes === undefined
     ? null
-    : { seconds, busy: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
+    : { status, stderr, seconds, busy: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
 }
 
 /** The fastest of some runs, by one of its times: what else the machine does only ever adds. */
