@@ -50221,7 +50221,7 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
     if (!decides)
         for (const one of committed)
             log.warning(one);
-    const mistakes = decides ? [...committed] : [];
+    const mistakes = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
     const outcomes = await readSideBySide(planFiles.sources, {
         policy,
         catalogue,
@@ -50240,6 +50240,12 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
     const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
     return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
+/** What they left may be of an earlier attempt. */
+const jobsThatFailed = (jobs) => jobs.length === 0
+    ? []
+    : [
+        `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+    ];
 /** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
@@ -61824,6 +61830,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -62021,11 +62029,35 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const JOBS = "is not what the expression toJSON(needs) gives";
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = schemas/* string */.YjP().transform((text, context) => {
+    if (text.trim() === "")
+        return [];
+    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
+    if (read.success)
+        return Object.entries(read.data)
+            .filter(([, { result }]) => result !== "success" && result !== "skipped")
+            .map(([name, { result }]) => `${name} (${result})`);
+    context.addIssue({ code: "custom", message: JOBS });
+    return core/* NEVER */.tm;
+});
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
 const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
+    needs: unfinished,
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -75075,9 +75107,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 

@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(796), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;

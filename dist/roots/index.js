@@ -31293,11 +31293,13 @@ async function runsOn({ github, owner, repo }, file, commit) {
         event: run.event,
         head: run.head_sha,
         branch: run.head_branch,
-        repository: run.head_repository.full_name,
+        repository: nameOf(run.head_repository),
         path: run.path,
         createdAt: run.created_at,
     }));
 }
+/** Described as always there; of a fork that was deleted it is not. */
+const nameOf = (repository) => repository?.full_name ?? "";
 /** Names of what a run left and is still there. */
 async function artifactsOf({ github, owner, repo }, run) {
     const artifacts = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: Number(run), per_page: runs_PAGE }, pages_eachPage());

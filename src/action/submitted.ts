@@ -47,7 +47,7 @@ export async function readSubmitted(
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);
-  const mistakes: string[] = decides ? [...committed] : [];
+  const mistakes: string[] = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
   const outcomes = await readSideBySide(planFiles.sources, {
     policy,
     catalogue,
@@ -69,6 +69,14 @@ export async function readSubmitted(
   const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
+
+/** What they left may be of an earlier attempt. */
+const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
+  jobs.length === 0
+    ? []
+    : [
+        `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
 
 /** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(
