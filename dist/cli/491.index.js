@@ -426,82 +426,6 @@ const call = (program, args, folder) => ({
 
 // EXTERNAL MODULE: ./build/keyboard/hook/reasons.js
 var reasons = __webpack_require__(5939);
-// EXTERNAL MODULE: ./build/keyboard/hook/terraform.js
-var terraform = __webpack_require__(4382);
-;// CONCATENATED MODULE: ./build/keyboard/hook/decide.js
-
-
-
-
-
-
-const NOTHING = { denied: null, reviewed: null };
-const no = (denied) => ({ denied, reviewed: null });
-/** The decision on what an agent wants to do. */
-async function decide(request, deciding) {
-    if (request.kind === "files")
-        return onFiles(request.paths, deciding);
-    const read = await readOf(request, deciding);
-    const answers = [];
-    for (const found of read.found) {
-        if (found.kind !== "call")
-            return no((0,reasons/* foundReason */.P0)(found));
-        const answer = (0,terraform/* answerTo */.o)(found);
-        if (answer.kind === "none")
-            continue;
-        if (found.unsure !== null)
-            return no((0,reasons/* unclearReason */.rM)("program", found.unsure));
-        if (answer.kind === "deny")
-            return no((0,reasons/* objection */.C4)(answer.why, answer.command));
-        answers.push(answer);
-    }
-    return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
-}
-function onFiles(paths, { world }) {
-    for (const path of paths) {
-        const what = (0,files/* guardedAs */.ze)(path, world.own);
-        if (what !== null)
-            return no((0,reasons/* fileReason */.pP)(path, what));
-    }
-    return NOTHING;
-}
-async function readOf({ command, folder, dialect }, { hidden, world }) {
-    if (dialect === "powershell")
-        return { found: readPowerShell(command, folder), writers: [], written: [] };
-    // Loaded only here, since few runs of the program read shell.
-    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 8421));
-    return readCommand(command, { folder, hidden }, world);
-}
-/** Every plan is reviewed, and the first that blocks is the answer. */
-async function onPlans(plans, read, { judge }) {
-    let last = null;
-    for (const { plan, folder, program } of plans) {
-        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
-        if (others.length > 0)
-            return no((0,reasons/* notAlone */.fp)(plan, others));
-        try {
-            const { reviewed, denied } = await judge({ plan, folder, program });
-            if (denied !== null)
-                return { denied, reviewed };
-            last = reviewed;
-        }
-        catch (error) {
-            if (!(error instanceof fault/* InputError */.d))
-                throw error;
-            return no((0,reasons/* unreadablePlan */.bX)(error.message));
-        }
-    }
-    return { denied: null, reviewed: last };
-}
-/** What else is in the command and may write the plan file after it was reviewed. */
-function othersIn({ found, writers, written }, plan) {
-    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
-    return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
-}
-/** Terraform's own options that write a file where they are told to. */
-const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
-const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
-
 ;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
@@ -514,7 +438,9 @@ const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|
 /** They type into a shell that runs already. */
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 /** They change a file; some of them take a `command` that is none of a shell. */
-const FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+/** Those of other servers and versions, by the word for what they do: `mcp__fs__write_file`, `search_replace`. */
+const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
 /**
  * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
  * has changed its names before. Null: a tool that neither runs a command nor changes a file.
@@ -525,14 +451,19 @@ function requestIn(json, platform) {
         ?.toLowerCase()
         .replace(/[^a-z]/g, "");
     const args = argumentsIn(input);
-    if (tool !== undefined && FILE_TOOL.test(tool))
+    if (tool !== undefined && KNOWN_FILE_TOOL.test(tool))
         return filesIn(args, input);
     const command = commandIn(tool, args, input);
     if (command === null) {
+        if (tool !== undefined && FILE_TOOL.test(tool))
+            return filesIn(args, input);
         if (tool !== undefined && !SHELL_TOOL.test(tool))
             return null;
         throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
     }
+    // Some shells leave it out, and then read another command than this guard.
+    if (command.includes("\0"))
+        throw new UnreadableRequest("the command holds a NUL byte");
     return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
 }
 function parsed(json) {
@@ -581,19 +512,104 @@ const dialectOf = (tool, input, platform) => {
         return "powershell";
     return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
 };
-const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+/** Files that a patch in Codex's form changes. Codex takes one out of a shell command as well. */
+const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
+const PATHS = ["file_path", "filePath", "path", "notebook_path", "target_file", "source", "destination"];
+/** Paths among the arguments, and in lists of changes: `edits: [{ file_path }]`. */
+function pathsIn(args) {
+    const nested = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.map(fieldsOf) : []));
+    return [args, ...nested].flatMap((fields) => PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"));
+}
 function filesIn(args, input) {
     if (args.command === "view")
         return null;
-    const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
     const patch = textIn(args, "command", "patch", "input") ?? "";
-    const paths = [
-        ...(named === undefined ? [] : [named]),
-        ...[...patch.matchAll(PATCHED)].map(([, path]) => path),
-    ];
+    const paths = [...pathsIn(args), ...patchedIn(patch)];
     const folder = folderIn({}, input);
     return { kind: "files", paths: paths.map((path) => (folder === null ? path : (0,external_node_path_.resolve)(folder, path))) };
 }
+
+// EXTERNAL MODULE: ./build/keyboard/hook/terraform.js
+var terraform = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./build/keyboard/hook/decide.js
+
+
+
+
+
+
+
+const NOTHING = { denied: null, reviewed: null };
+const no = (denied) => ({ denied, reviewed: null });
+/** The decision on what an agent wants to do. */
+async function decide(request, deciding) {
+    if (request.kind === "files")
+        return onFiles(request.paths, deciding);
+    const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
+    if (patched.denied !== null)
+        return patched;
+    const read = await readOf(request, deciding);
+    const answers = [];
+    for (const found of read.found) {
+        if (found.kind !== "call")
+            return no((0,reasons/* foundReason */.P0)(found));
+        const answer = (0,terraform/* answerTo */.o)(found);
+        if (answer.kind === "none")
+            continue;
+        if (found.unsure !== null)
+            return no((0,reasons/* unclearReason */.rM)("program", found.unsure));
+        if (answer.kind === "deny")
+            return no((0,reasons/* objection */.C4)(answer.why, answer.command));
+        answers.push(answer);
+    }
+    return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
+}
+const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0,external_node_path_.resolve)(folder, path));
+function onFiles(paths, { world }) {
+    for (const path of paths) {
+        const what = (0,files/* guardedAs */.ze)(path, world.own);
+        if (what !== null)
+            return no((0,reasons/* fileReason */.pP)(path, what));
+    }
+    return NOTHING;
+}
+async function readOf({ command, folder, dialect }, { hidden, world }) {
+    if (dialect === "powershell")
+        return { found: readPowerShell(command, folder), writers: [], written: [] };
+    // Loaded only here, since few runs of the program read shell.
+    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+    return readCommand(command, { folder, hidden }, world);
+}
+/** Every plan is reviewed, and the first that blocks is the answer. */
+async function onPlans(plans, read, { judge }) {
+    let last = null;
+    for (const { plan, folder, program } of plans) {
+        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
+        if (others.length > 0)
+            return no((0,reasons/* notAlone */.fp)(plan, others));
+        try {
+            const { reviewed, denied } = await judge({ plan, folder, program });
+            if (denied !== null)
+                return { denied, reviewed };
+            last = reviewed;
+        }
+        catch (error) {
+            if (!(error instanceof fault/* InputError */.d))
+                throw error;
+            return no((0,reasons/* unreadablePlan */.bX)(error.message));
+        }
+    }
+    return { denied: null, reviewed: last };
+}
+/** What else is in the command and may write the plan file after it was reviewed. */
+function othersIn({ found, writers, written }, plan) {
+    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+    return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
+}
+/** Terraform's own options that write a file where they are told to. */
+const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
+const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || (text === null && !whole));
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/scripts.js
 
@@ -849,7 +865,9 @@ const HOOK = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ guardedUnder),
 /* harmony export */   K7: () => (/* binding */ holdsState),
+/* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   uc: () => (/* binding */ takesState),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   ze: () => (/* binding */ guardedAs)
 /* harmony export */ });
@@ -862,7 +880,17 @@ const GUARD = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|c
 /** Folders in which such files are: taking them away takes the guard away. */
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
 /** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
-function guardedAs(path, own) {
+const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
+/** Where a path leads, behind all links; the path itself where nothing lies there. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function namedAs(path, own) {
     const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
     if (/\.tfstate/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(plain)))
         return "state";
@@ -921,6 +949,8 @@ function matching(pattern, folder) {
         .filter((name) => sign.test(name) && (!name.startsWith(".") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(pattern).startsWith(".")))
         .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place ?? parent, name));
 }
+/** Whether a pattern of names takes in a state. */
+const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
 const segmentPattern = (text) => new RegExp(`^${text
     .replace(/[\\^$.|+()]/g, "\\$&")
     .replace(/\*/g, ".*")
@@ -1012,6 +1042,7 @@ const broken = (error) => `destroy-guard failed, so this is refused; please repo
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QK: () => (/* binding */ mentionsChange),
+/* harmony export */   W$: () => (/* binding */ mayTakeState),
 /* harmony export */   XU: () => (/* binding */ mentionsState),
 /* harmony export */   ib: () => (/* binding */ mentionsTerraform)
 /* harmony export */ });
@@ -1033,6 +1064,8 @@ const bare = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
 const mentionsTerraform = (text) => ANY.test(bare(text));
 /** A name, and near it a verb that changes something. */
 const mentionsChange = (text) => CHANGE.test(bare(text));
+/** A name, or a pattern of names, that may be a state's: `terraform.{tfstate,tf}`, `*.tfst*`, `*state`, `terra*`. */
+const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
 /** The state, or the folder in which Terraform keeps it. */
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
 
@@ -1062,7 +1095,7 @@ const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text
  */
 /** Run what their arguments name, in the same folder and on the same machine. */
 const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
-  noglob nocorrect chrt taskset - aws-vault op doppler chamber`.split(/\s+/));
+  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
 /** Shells, which read a script. */
 const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
 /** Take a program as text, on the command line or on standard input. */
@@ -1118,7 +1151,7 @@ function terraformName(program) {
 const imageName = (word) => terraformName(word
     .replace(/^.*#/s, "")
     .replace(/@sha256:.*$/s, "")
-    .replace(/:[\w.-]+$/, ""));
+    .replace(/[:@][\w.-]+$/, ""));
 /** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
 const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/));
@@ -1287,6 +1320,8 @@ function verbOf(args) {
     return { verb: "", chdir, rest: [] };
 }
 const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
+/** `TF_CLI_ARGS=destroy terraform`: without a verb of its own, Terraform takes it from there. */
+const addsVerb = (value) => value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
 const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
 /** The answer to one call of Terraform, by its arguments alone. */
 function answerTo(call) {
@@ -1295,6 +1330,8 @@ function answerTo(call) {
         return answerToTerragrunt(call, deny);
     const { verb, chdir, rest } = verbOf(call.args);
     if (verb === null)
+        return deny("verb");
+    if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS")))
         return deny("verb");
     if (verb === "" || isHelp(rest))
         return NONE;

@@ -5,7 +5,7 @@ import { guardedAs } from "./files.ts";
 import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
-import type { Request } from "./request.ts";
+import { patchedIn, type Request } from "./request.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo } from "./terraform.ts";
@@ -28,6 +28,8 @@ const no = (denied: string): Decision => ({ denied, reviewed: null });
 /** The decision on what an agent wants to do. */
 export async function decide(request: Request, deciding: Deciding): Promise<Decision> {
   if (request.kind === "files") return onFiles(request.paths, deciding);
+  const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
+  if (patched.denied !== null) return patched;
   const read = await readOf(request, deciding);
   const answers: Exclude<Answer, { kind: "none" }>[] = [];
   for (const found of read.found) {
@@ -44,6 +46,9 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
     deciding,
   );
 }
+
+const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
+  folder === null ? paths : paths.map((path) => resolve(folder, path));
 
 function onFiles(paths: readonly string[], { world }: Deciding): Decision {
   for (const path of paths) {

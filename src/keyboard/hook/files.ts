@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Guarded } from "./shell/found.ts";
 
@@ -9,7 +9,19 @@ const GUARD =
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
 
 /** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
-export function guardedAs(path: string, own: readonly string[]): Guarded | null {
+export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>
+  namedAs(path, own) ?? namedAs(realPath(path), own);
+
+/** Where a path leads, behind all links; the path itself where nothing lies there. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function namedAs(path: string, own: readonly string[]): Guarded | null {
   const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
   if (/\.tfstate/i.test(basename(plain))) return "state";
   if (/(^|\/)\.terraform(\/|$)/i.test(plain)) return "terraform-folder";
@@ -70,6 +82,10 @@ export function matching(pattern: string, folder: string | null): readonly strin
     .filter((name) => sign.test(name) && (!name.startsWith(".") || basename(pattern).startsWith(".")))
     .map((name) => join(place ?? parent, name));
 }
+
+/** Whether a pattern of names takes in a state. */
+export const takesState = (pattern: string): boolean =>
+  ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
 
 const segmentPattern = (text: string): RegExp =>
   new RegExp(

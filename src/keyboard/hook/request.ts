@@ -27,8 +27,11 @@ const SHELL_TOOL =
 /** They type into a shell that runs already. */
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 /** They change a file; some of them take a `command` that is none of a shell. */
-const FILE_TOOL =
+const KNOWN_FILE_TOOL =
   /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+
+/** Those of other servers and versions, by the word for what they do: `mcp__fs__write_file`, `search_replace`. */
+const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
 
 /**
  * The question in an agent's JSON, whichever of the five asks: they name the same things differently, and each of them
@@ -40,12 +43,15 @@ export function requestIn(json: string, platform: string): Request | null {
     ?.toLowerCase()
     .replace(/[^a-z]/g, "");
   const args = argumentsIn(input);
-  if (tool !== undefined && FILE_TOOL.test(tool)) return filesIn(args, input);
+  if (tool !== undefined && KNOWN_FILE_TOOL.test(tool)) return filesIn(args, input);
   const command = commandIn(tool, args, input);
   if (command === null) {
+    if (tool !== undefined && FILE_TOOL.test(tool)) return filesIn(args, input);
     if (tool !== undefined && !SHELL_TOOL.test(tool)) return null;
     throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
   }
+  // Some shells leave it out, and then read another command than this guard.
+  if (command.includes("\0")) throw new UnreadableRequest("the command holds a NUL byte");
   return { kind: "command", command, folder: folderIn(args, input), dialect: dialectOf(tool, input, platform) };
 }
 
@@ -95,16 +101,26 @@ const dialectOf = (tool: string | undefined, input: Fields, platform: string): "
   return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
 };
 
-const PATCHED = /^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+
+/** Files that a patch in Codex's form changes. Codex takes one out of a shell command as well. */
+export const patchedIn = (text: string): readonly string[] =>
+  [...text.matchAll(PATCHED)].map(([, path]) => (path as string).trim());
+
+const PATHS = ["file_path", "filePath", "path", "notebook_path", "target_file", "source", "destination"];
+
+/** Paths among the arguments, and in lists of changes: `edits: [{ file_path }]`. */
+function pathsIn(args: Fields): readonly string[] {
+  const nested = Object.values(args).flatMap((value) => (Array.isArray(value) ? value.map(fieldsOf) : []));
+  return [args, ...nested].flatMap((fields) =>
+    PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"),
+  );
+}
 
 function filesIn(args: Fields, input: Fields): Request | null {
   if (args.command === "view") return null;
-  const named = textIn(args, "file_path", "filePath", "path", "notebook_path", "target_file");
   const patch = textIn(args, "command", "patch", "input") ?? "";
-  const paths = [
-    ...(named === undefined ? [] : [named]),
-    ...[...patch.matchAll(PATCHED)].map(([, path]) => path as string),
-  ];
+  const paths = [...pathsIn(args), ...patchedIn(patch)];
   const folder = folderIn({}, input);
   return { kind: "files", paths: paths.map((path) => (folder === null ? path : resolve(folder, path))) };
 }

@@ -76,6 +76,10 @@ function verbOf(args: readonly Text[]): Verb {
 
 const shown = ({ program, args }: Call): string => [program, ...args.map(({ raw }) => raw)].join(" ");
 
+/** `TF_CLI_ARGS=destroy terraform`: without a verb of its own, Terraform takes it from there. */
+const addsVerb = (value: string | null | undefined): boolean =>
+  value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
+
 const isHelp = (rest: readonly Text[]): boolean => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
 
 /** The answer to one call of Terraform, by its arguments alone. */
@@ -84,6 +88,7 @@ export function answerTo(call: Call): Answer {
   if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
   const { verb, chdir, rest } = verbOf(call.args);
   if (verb === null) return deny("verb");
+  if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
   if (verb === "" || isHelp(rest)) return NONE;
   const folder =
     chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : resolve(call.folder, chdir);

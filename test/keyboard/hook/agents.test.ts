@@ -127,6 +127,9 @@ describe("Other tools", () => {
     { tool_name: "WebFetch", tool_input: { url: "https://example.com" } },
     { tool_name: "Edit", tool_input: { file_path: "/w/main.tf" } },
     { toolName: "view", toolArgs: { path: "/w/terraform.tfstate" } },
+    { tool_name: "mcp__fs__read_file", cwd: "/w", tool_input: { path: "/w/terraform.tfstate" } },
+    { tool_name: "mcp__fs__edit_file", cwd: "/w", tool_input: { path: "/w/main.tf" } },
+    { tool_name: "create_issue", cwd: "/w", tool_input: { title: "terraform destroy" } },
     { toolName: "str_replace_editor", toolArgs: { command: "view", path: "/w/terraform.tfstate" } },
   ])("%j is none of our business", async (message) => {
     expect((await ask("copilot", message)).reason).toBeNull();
@@ -145,6 +148,19 @@ describe("Other tools", () => {
     { toolName: "write_bash", cwd: "/w", toolArgs: { sessionId: "1", input: "terraform destroy{enter}" } },
     { tool_name: "Shell", cwd: "/w", tool_input: { command: ["bash", "-lc", "terraform destroy"] } },
     { tool_name: "a_tool_of_tomorrow", cwd: "/w", tool_input: { command: "terraform destroy" } },
+    { tool_name: "mcp__fs__write_file", cwd: "/w", tool_input: { path: "/w/terraform.tfstate" } },
+    { tool_name: "mcp__fs__move_file", cwd: "/w", tool_input: { source: "terraform.tfstate", destination: "x" } },
+    { tool_name: "search_replace", cwd: "/w", tool_input: { file_path: ".cursor/hooks.json" } },
+    { tool_name: "MultiEdit", cwd: "/w", tool_input: { edits: [{ file_path: ".claude/settings.json" }] } },
+    { toolName: "multi_replace_string_in_file", toolArgs: { replacements: [{ filePath: "/w/terraform.tfstate" }] } },
+    { tool_name: "apply_patch", cwd: "/w", tool_input: { command: "  *** Delete File: terraform.tfstate\n" } },
+    { tool_name: "shell", cwd: "/w", tool_input: { command: ["apply_patch", "*** Delete File: terraform.tfstate\n"] } },
+    {
+      tool_name: "Bash",
+      cwd: "/w",
+      tool_input: { command: "apply_patch <<'E'\n*** Delete File: .codex/hooks.json\nE" },
+    },
+    { tool_name: "Bash", cwd: "/w", tool_input: { command: "terra\u0000form destroy" } },
   ])("%j is refused", async (message) => {
     expect((await ask("copilot", message)).reason).not.toBeNull();
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entriesOf } from "../../../src/keyboard/hook/archives.ts";
@@ -19,6 +19,10 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   writeFileSync(join(folder, "deploy.sh"), '#!/bin/bash\nset -e\n"$X" build\nterraform destroy -auto-approve\n');
   writeFileSync(join(folder, "wrapper.sh"), '#!/bin/sh\nexec terraform -chdir=infra "$@"\n');
   writeFileSync(join(folder, "harmless.sh"), '#!/bin/sh\n# terraform plan\n$JAVACMD "$@"\nterraform plan\n');
+  symlinkSync("terraform.tfstate", join(folder, "link-to-state"));
+  mkdirSync(join(folder, "tools"));
+  writeFileSync(join(folder, "tools/terraform"), "\0");
+  symlinkSync("tools/terraform", join(folder, "link-to-terraform"));
   for (const [archive, name] of [
     ["backup.tar", "backup"],
     ["sources.tar", "harmless.sh"],

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder } from "../files.ts";
-import { mentionsState } from "./mention.ts";
+import { holdsState, isFolder, matching, takesState } from "../files.ts";
+import { mayTakeState, mentionsState } from "./mention.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { target } from "./targets.ts";
@@ -13,7 +13,7 @@ const isOption = ({ head }: Text): boolean => head.startsWith("-");
 const operands = (args: Words): Words => args.filter((arg) => !isOption(arg));
 
 /** A path that is not known may be the state, where the command speaks of it at all. */
-const about = ({ whole }: State): boolean => mentionsState(whole);
+const about = ({ whole }: State): boolean => mayTakeState(whole);
 
 const each =
   (withAllInside: boolean): Change =>
@@ -43,6 +43,28 @@ const copies: Change = (args, state) => {
     if (isInto && source !== last && source.text !== null)
       target({ ...known(`${last.text}/${basename(source.text)}`), raw: source.raw }, state, about(state));
     else if (isInto && source !== last && mentionsState(source.raw)) target(source, state, true);
+    else if (isInto && source !== last && source.pattern !== null)
+      for (const path of matching(source.pattern, state.folder))
+        target({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, false);
+};
+
+/** A link is one more name for a file, by which it could be written afterwards. */
+const links: Change = (args, state) => {
+  each(false)(args, state);
+  copies(args, state);
+};
+
+/** `rsync --delete` takes away what the source does not have. */
+const syncs: Change = (args, state) => {
+  copies(args, state);
+  const last = operands(args).at(-1);
+  if (last !== undefined && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
+};
+
+/** Programs that write the second of their operands. */
+const second: Change = (args, state) => {
+  const into = operands(args)[1];
+  if (into !== undefined) target(into, state, false);
 };
 
 /** A folder with a state in it, over another one. */
@@ -81,6 +103,8 @@ const git: Change = (args, state) => {
   const rest = args.slice(args.findIndex(({ text }) => text === verb) + 1);
   if (/^(rm|mv)$/.test(verb)) return each(true)(rest, state);
   if (/^(checkout|restore)$/.test(verb)) return each(false)(rest, state);
+  if (verb === "stash" && rest.some(({ head }) => /^(-[a-z]*a|--all$)/.test(head)))
+    target(known("."), state, about(state), true);
   if (verb === "clean" && rest.some(({ head }) => /^-[a-z]*x/i.test(head)))
     target(known("."), state, about(state), true);
 };
@@ -93,7 +117,23 @@ const find: Change = (args, state) => {
     !onlyReads(args)
   )
     state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+  else sweeps(args, state);
 };
+
+/** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
+function sweeps(args: Words, { folder, findings }: State): void {
+  const at = (index: number): string => args[index]?.text ?? "";
+  const changes = args.some((_, index) => at(index) === "-delete" || (isExec(at(index)) && CHANGES.has(at(index + 1))));
+  const names = args.flatMap((_, index) => (/^-i?(name|path)$/.test(at(index)) ? [at(index + 1)] : []));
+  const isOther = args.some((_, index) => at(index) === "-empty" || (at(index) === "-type" && at(index + 1) === "d"));
+  if (folder === null || !changes || isOther || (names.length > 0 && !names.some((name) => takesState(name)))) return;
+  const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
+  for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end))
+    if (text !== null && holdsState(resolve(folder, text)))
+      findings.found.push({ kind: "file", what: "state", path: raw });
+}
+
+const isExec = (text: string): boolean => /^-(exec|execdir|ok|okdir)$/.test(text);
 
 /** `find … -exec grep`, `-exec ls`: the program behind every -exec only looks. */
 const onlyReads = (args: Words): boolean =>
@@ -133,7 +173,10 @@ const unpacks =
   };
 
 const dd: Change = (args, state) => {
-  for (const { text, raw } of args) if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
+  for (const { text, raw } of args) {
+    if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
+    if (text?.startsWith("if=") && text.includes("/") && terraformName(text) !== null) unclear(state, "alias", raw);
+  }
 };
 
 const EDITORS = ["ed", "ex", "vi", "vim", "nvim", "nano", "emacs"];
@@ -145,14 +188,28 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["unlink", each(true)],
   ["shred", each(true)],
   ["trash", each(true)],
+  ["trash-put", each(true)],
+  ["gio", each(true)],
+  ["srm", each(true)],
+  ["wipe", each(true)],
+  ["rename", each(false)],
+  ["prename", each(false)],
+  ["exch", each(false)],
+  ["ddrescue", each(false)],
+  ["fallocate", each(false)],
+  ["uniq", second],
+  ["xxd", second],
+  ["yq", ifOption(/^(-[a-zA-Z]*i|--in-?place)/, each(false))],
+  ["gawk", ifOption(/^inplace$/, each(false))],
+  ["awk", ifOption(/^inplace$/, each(false))],
   ["truncate", each(false)],
   ["tee", tee],
   ["sponge", tee],
   ["mv", moves],
   ["cp", copies],
   ["install", copies],
-  ["ln", copies],
-  ["rsync", copies],
+  ["ln", links],
+  ["rsync", syncs],
   ["scp", copies],
   ["sed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
   ["gsed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
@@ -169,7 +226,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
   ["wget", remote(/./)],
   ["unzip", unpacks(/./)],
-  ["tar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
+  ["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
   ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
   ["patch", each(false)],
   ...EDITORS.map((name): [string, Change] => [name, each(false)]),

@@ -1,5 +1,5 @@
 import { baseName, WRAPPERS } from "./programs.ts";
-import type { Text, Words } from "./word.ts";
+import { MORE, type Text, type Words } from "./word.ts";
 
 /** The command inside another one: what `env`, `sudo`, `timeout` and their like run. */
 
@@ -46,3 +46,7 @@ export const splitStrings = (words: Words): readonly string[] =>
         ? [text]
         : [];
   });
+
+/** `find -exec sh {}`: a file that nobody knows. */
+export const placeholder = (word: Text, program: string): Text =>
+  word.text === "{}" && /^(find|fd|fdfind)$/.test(baseName(program)) ? { ...MORE, raw: word.raw } : word;

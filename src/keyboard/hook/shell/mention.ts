@@ -22,5 +22,9 @@ export const mentionsTerraform = (text: string): boolean => ANY.test(bare(text))
 /** A name, and near it a verb that changes something. */
 export const mentionsChange = (text: string): boolean => CHANGE.test(bare(text));
 
+/** A name, or a pattern of names, that may be a state's: `terraform.{tfstate,tf}`, `*.tfst*`, `*state`, `terra*`. */
+export const mayTakeState = (text: string): boolean =>
+  mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
+
 /** The state, or the folder in which Terraform keeps it. */
 export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));

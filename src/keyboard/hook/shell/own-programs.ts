@@ -1,6 +1,8 @@
-import { imageName } from "./programs.ts";
+import { resolve } from "node:path";
+import { realPath } from "../files.ts";
+import { imageName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
-import type { Words } from "./word.ts";
+import { known, type Text, type Words } from "./word.ts";
 
 type Person = "uninstall" | "consent" | "apply";
 
@@ -40,4 +42,12 @@ export function renamedTerraform(words: Words, state: State): void {
   const isNamed = words.some(({ text }) => text !== null && imageName(text) !== null);
   if (!isNamed && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/))
     unclear(state, "program", words[0].raw);
+}
+
+/** `./x`, where x is a link to Terraform. */
+export function behindLink(program: Text, { folder }: State): Text {
+  const { text } = program;
+  if (text === null || folder === null || !text.includes("/") || terraformName(text) !== null) return program;
+  const real = realPath(resolve(folder, text));
+  return terraformName(real) === null ? program : { ...known(real), raw: program.raw };
 }

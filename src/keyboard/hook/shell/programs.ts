@@ -8,7 +8,7 @@ import type { Text } from "./word.ts";
 /** Run what their arguments name, in the same folder and on the same machine. */
 export const WRAPPERS: ReadonlySet<string> = new Set(
   `command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
-  noglob nocorrect chrt taskset - aws-vault op doppler chamber`.split(/\s+/),
+  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/),
 );
 
 /** Shells, which read a script. */
@@ -81,7 +81,7 @@ export const imageName = (word: string): ReturnType<typeof terraformName> =>
     word
       .replace(/^.*#/s, "")
       .replace(/@sha256:.*$/s, "")
-      .replace(/:[\w.-]+$/, ""),
+      .replace(/[:@][\w.-]+$/, ""),
   );
 
 /** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */

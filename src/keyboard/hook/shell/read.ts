@@ -33,6 +33,7 @@ export function readCommand(
     world,
     whole: command,
     folder,
+    near: folder,
     variables: new Map(),
     hidden: new Map(hidden),
     conditional: false,

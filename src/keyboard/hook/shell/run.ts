@@ -1,9 +1,10 @@
 import { isFolder } from "../files.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
-import { candidates, innerCommand, isCandidate, splitStrings } from "./inner.ts";
-import { mentionsState, mentionsTerraform } from "./mention.ts";
-import { ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { candidates, innerCommand, isCandidate, placeholder, splitStrings } from "./inner.ts";
+import { mentionsTerraform } from "./mention.ts";
+import { outputs } from "./outputs.ts";
+import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import {
   baseName,
   ELSEWHERE,
@@ -19,7 +20,8 @@ import {
   XARGS_VALUE,
 } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { copyOf, enter, type State, setVariable, unclear } from "./state.ts";
+import { enter, type State, setVariable, unclear } from "./state.ts";
+import { readInput, readString } from "./strings.ts";
 import { known, MORE, type Text, UNKNOWN, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
@@ -33,16 +35,22 @@ export function runWords(words: readonly Text[], state: State): void {
     return;
   }
   noteWriter(program.text, state);
-  const handler = handlerOf(program.text);
+  runKnown(behindLink(program, state), program.text, args, state);
+  outputs(words, state);
+}
+
+function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
+  const words = [program, ...args];
+  const handler = handlerOf(program.text ?? name);
   if (handler !== undefined) {
     handler([program, ...args], state);
     return;
   }
   takesGuardAway([program, ...args], state);
-  if (changesFiles(program.text)) changeFiles(words, state);
-  if (onlyChangesFiles(program.text) || isInert(baseName(program.text), args)) return;
-  if (program.text.includes("/")) runScriptFile(program, state);
-  anyProgram([program, ...args], state);
+  if (changesFiles(name)) changeFiles(words, state);
+  if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
+  if (name.includes("/")) runScriptFile(program, state);
+  anyProgram([program, ...args.map((word) => placeholder(word, name))], state);
 }
 
 function handlerOf(program: string): Handler | undefined {
@@ -126,21 +134,8 @@ function anyProgram(words: Words, state: State): void {
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
-  if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text))))
-    state.reader.text(state.input.raw, state);
+  if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
-
-/** An argument that may be a script: only one with a space in it can hold a program and a verb. */
-function readString(text: string, state: State): void {
-  if (!/[\s;|&(<]/.test(text)) return;
-  if (mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard"))
-    state.reader.script(text, copyOf(state, { strict: false, folder: null }));
-  state.reader.text(text, state);
-  if (mentionsState(text) && WRITES.test(text)) state.findings.found.push({ kind: "file", what: "state", path: text });
-}
-
-/** In a string that speaks of a state: it is written or taken away. */
-const WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|['"][wa]b?\+?['"]/i;
 
 /** Under a wrapper a command runs here, under any other program perhaps on another machine. */
 const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
@@ -173,6 +168,7 @@ const wrapper: Handler = (words, state) => {
 /** `env TF_CLI_ARGS=… terraform` */
 function hiddenIn(words: Words, state: State): void {
   for (const { head, text } of words) {
+    if (/^(BASH_ENV|PROMPT_COMMAND)=/.test(head)) unclear(state, "script", head);
     const name = /^(TF_CLI_ARGS\w*)=/.exec(head)?.[1];
     if (name !== undefined) state.hidden.set(name, text === null ? null : text.slice(name.length + 1));
   }

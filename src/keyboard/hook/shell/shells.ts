@@ -6,8 +6,13 @@ import type { Text } from "./word.ts";
 /** Options of shells that take the next word. */
 const TAKES_NEXT = /^([-+]o|[-+]O|--rcfile|--init-file)$/;
 
+/** Files that a shell runs before all else. */
+const STARTS_WITH = /^--(rcfile|init-file)$/;
+
 /** `bash -c '…'`, `sh script.sh`, `… | sh`. */
 export function runShell(words: readonly Text[], state: State): void {
+  // `bash -n FILE` only looks for mistakes.
+  if (words[1]?.text === "-n" && words[2] !== undefined && !/^[-+]/.test(words[2].head)) return;
   let at = 1;
   let isText = false;
   for (; at < words.length; at++) {
@@ -22,6 +27,8 @@ export function runShell(words: readonly Text[], state: State): void {
       break;
     }
     if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
+    const next = words[at + 1];
+    if (STARTS_WITH.test(text) && next !== undefined) runScriptFile(next, state);
     if (TAKES_NEXT.test(text)) at++;
   }
   const script = words[at];
@@ -70,8 +77,9 @@ export function runScriptFile(script: Text, state: State): void {
     unclear(state, "script", script.raw);
     return;
   }
-  if (state.folder === null) return;
-  const text = state.world.scriptAt(resolve(state.folder, script.text));
+  const folder = state.folder ?? state.near;
+  if (folder === null) return;
+  const text = state.world.scriptAt(resolve(folder, script.text));
   if (text === null || !mentionsTerraform(text)) return;
   if (isShell(script.text, text))
     state.reader.script(text, { ...copyOf(state, { strict: false }), conditional: false });

@@ -50,6 +50,8 @@ export interface State {
   /** The whole of what an agent wants to run. */
   readonly whole: string;
   folder: string | null;
+  /** Where scripts are looked for that run in a folder which is not known: the last one that was. */
+  near: string | null;
   readonly variables: Map<string, Variable>;
   /** `TF_CLI_ARGS…`, as far as the command sets it. */
   readonly hidden: Map<string, string | null>;
@@ -102,4 +104,5 @@ export const enter = (state: State, target: string | null, isFolder: (path: stri
   const path =
     target === null || state.folder === null || state.variables.has("CDPATH") ? null : resolve(state.folder, target);
   state.folder = path !== null && isFolder(path) ? path : null;
+  state.near = state.folder ?? state.near;
 };

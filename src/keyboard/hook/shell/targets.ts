@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { guardedAs, guardedUnder, matching } from "../files.ts";
 import type { Guarded } from "./found.ts";
-import { mentionsState } from "./mention.ts";
+import { mayTakeState } from "./mention.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -16,7 +16,7 @@ export function target(word: Text, state: State, anywhere: boolean, withAllInsid
 
 function guardedBy(word: Text, state: State, anywhere: boolean, withAllInside: boolean): Guarded | null {
   const paths = pathsOf(word, state.folder);
-  if (paths === null) return mentionsState(word.raw) || anywhere ? "state" : null;
+  if (paths === null) return mayTakeState(word.raw) || anywhere ? "state" : null;
   const look = withAllInside ? guardedUnder : guardedAs;
   for (const path of paths) {
     const what = look(path, state.world.own);

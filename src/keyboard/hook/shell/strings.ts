@@ -1,0 +1,39 @@
+import { mentionsState, mentionsTerraform } from "./mention.ts";
+import { copyOf, type State } from "./state.ts";
+
+/** Strings among the arguments of a program that perhaps runs them. */
+
+/** An argument that may be a script: only one with a space in it can hold a program and a verb. */
+export function readString(text: string, state: State): void {
+  if (!/[\s;|&(<]/.test(text)) return;
+  const own = copyOf(state, { strict: false, folder: null });
+  const isScript = mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text);
+  if (isScript) state.reader.script(text, own);
+  state.reader.text(text, state);
+  // `core.pager=sh x.sh`, `--checkpoint-action=exec=sh x.sh`, `+!sh x.sh`
+  const inner = text.replace(/^([\w.+-]*[=:!|]+)+/, "");
+  if (isScript && inner !== text) state.reader.script(inner, own);
+  writtenIn(text, state);
+}
+
+/** A shell with something behind it, or a script by its path. */
+const RUNS = /(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
+
+/** The same of what a program reads that takes its own program from there. */
+export function readInput(state: State): void {
+  state.reader.text(state.input.raw, state);
+  writtenIn(state.input.raw, state);
+}
+
+/** A program in another language that speaks of a file which this guard looks after, and writes or takes it away. */
+function writtenIn(text: string, { findings }: State): void {
+  if (!WRITES.test(text)) return;
+  if (mentionsState(text)) findings.found.push({ kind: "file", what: "state", path: text });
+  else if (GUARD.test(text)) findings.found.push({ kind: "file", what: "guard", path: text });
+}
+
+const WRITES =
+  /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
+
+const GUARD =
+  /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b/i;
