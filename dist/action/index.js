@@ -48293,7 +48293,7 @@ const evidences = schemas/* discriminatedUnion */.gMt("kind", [
     kind("attribute", { path: reviews_text, of: reviews_text.nullable(), was: seen, becomes: schemas/* exactOptional */.yqP(seen) }),
     kind("removed", { path: reviews_text, count }),
     kind("leaves", { says: reviews_text }),
-    kind("worthless", { because: schemas/* enum */.k5n(["container", "key"]) }),
+    kind("worthless", { because: schemas/* enum */.k5n(["container", "key", "deleted-first"]) }),
     kind("shared", {}),
     kind("copy", { because: schemas/* enum */.k5n(evidence/* LOST_BECAUSE */._E) }),
     kind("called", { callings: schemas/* array */.YOg(schemas/* enum */.k5n(CALLINGS)) }),
@@ -49341,6 +49341,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,conditions/* hold */._2)(leaf.when, values);
 /**
@@ -49374,6 +49375,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -49424,6 +49426,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -59979,6 +59984,11 @@ const CHECKS = {
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+        needs: "files",
+    },
     codeowners: {
         title: "CODEOWNERS has no mistake",
         looksAt: "each line, and what GitHub says of the file",
@@ -60594,6 +60604,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",

@@ -2380,7 +2380,7 @@ async function policyWarnings({ policy, text, path, today }) {
     ];
     if (said.length === 0)
         return [];
-    const { readDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 7323));
+    const { readDocument } = await __webpack_require__.e(/* import() */ 323).then(__webpack_require__.bind(__webpack_require__, 7323));
     const document = readDocument(text);
     return said.map(([place, says]) => {
         const { line, column } = document.valueAt(place);
@@ -2692,7 +2692,7 @@ const openWords = (diagnosis) => {
 function headline(diagnosis) {
     const open = openWords(diagnosis);
     if (diagnosis.repository === null)
-        return `${open} in the files; whether the check is required was not looked at`;
+        return `${open}; whether the check is required was not looked at`;
     const required = (0,doctor/* stateOf */.L4)(diagnosis, "required");
     if (required === "open")
         return "the check is not required";
@@ -3020,7 +3020,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(778), __webpack_require__.e(796), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 4506));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -3658,9 +3658,9 @@ const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.leng
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
 
 // EXTERNAL MODULE: ./build/domain/drill/fail-on.js
-var fail_on = __webpack_require__(7165);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(4375);
+var fail_on = __webpack_require__(9546);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
 ;// CONCATENATED MODULE: ./build/input/state/diagnose.js
 /**
  * What people give by mistake for a state, told by its first words or its keys, each with the way out.
@@ -3726,8 +3726,8 @@ var plan_entry = __webpack_require__(7467);
 var head = __webpack_require__(5317);
 // EXTERNAL MODULE: ./build/input/plan/provider-settings.js + 1 modules
 var provider_settings = __webpack_require__(5568);
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const NO_ATTRIBUTES = new Map();
@@ -5327,9 +5327,10 @@ const moveIn = ({ type, attributes }) => {
     const [from, to] = [attributes.get("from"), attributes.get("to")];
     return type === "moved" && from !== undefined && to !== undefined ? [[from, to]] : [];
 };
-const RESOURCE = /^[ \t]*resource[ \t]+"?([\w-]+)"?[ \t]+"?([\w-]+)"?/;
-const source_MODULE = /^[ \t]*module[ \t]+"?([\w-]+)"?/;
-const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+// Labels in quotes need no space around them, and a mark of the byte order may stand before the first line.
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const source_MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 /**
  * Lines that look like the first of a `resource` or `module` block; comments within a line do not hide one. Which of
  * the sources belongs to which module can't be told, so each has all of them.
@@ -5337,7 +5338,7 @@ const SOURCE = /^[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
     const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
     const matching = (pattern) => lines.flatMap((content, index) => {
-        const [, first, second = ""] = pattern.exec(content) ?? [];
+        const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== undefined);
         return first === undefined ? [] : [[first, second, index + 1]];
     });
     const sources = matching(SOURCE).map(([source]) => source);
@@ -5970,7 +5971,7 @@ const EVIDENCE = kinds({
     attribute: { path: schema_parts_NAME, of: orNull(schema_parts_NAME), was: SEEN, becomes: SEEN },
     removed: { path: schema_parts_NAME, count: COUNT },
     leaves: { says: schema_parts_NAME },
-    worthless: { because: schema_parts_oneOf(["container", "key"]) },
+    worthless: { because: schema_parts_oneOf(["container", "key", "deleted-first"]) },
     shared: {},
     copy: { because: schema_parts_oneOf(evidence/* LOST_BECAUSE */._E) },
     called: { callings: { type: "array", items: schema_parts_oneOf(calling/* CALLINGS */.W) } },
@@ -6092,7 +6093,7 @@ async function schema(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
     if (name !== "policy")
         throw (0,options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
-    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: options/* HELP */._$, words: SCHEMAS, run: schema };
@@ -6361,6 +6362,11 @@ const CHECKS = {
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+        needs: "files",
+    },
     codeowners: {
         title: "CODEOWNERS has no mistake",
         looksAt: "each line, and what GitHub says of the file",
@@ -6421,7 +6427,7 @@ const answersIn = ({ answers }, state) => answers.filter((one) => one.state === 
 
 /***/ }),
 
-/***/ 7165:
+/***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -674,6 +674,9 @@ const BROKEN = {
 };
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }) => (kind === "nothing" ? "last-copy" : "data-loss");
+const NOTHING = { kind: "nothing" };
+/** The rule that would speak if the object were destroyed and nothing remained; null for what is no loss. */
+const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
 /** Why an object weighs more than others of its type. */
 const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== undefined ? (0,conditions/* evidenceOf */.X1)(row.heavier.when, change.before) : [];
 /** Whether it is a copy of something that is in the state, and stays as it is. */
@@ -1109,30 +1112,54 @@ const unclassified = (change, context) => {
 
 
 
+
+
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
-function toldOf(change, policy, today) {
-    const protecting = policy.protect.map((entry) => (0,match/* namedAt */.Fp)(entry, change));
-    if (protecting.some(({ before }) => before) && !protecting.some(({ after }) => after))
-        return LEAVES;
-    const allowing = [...policy.allow, ...(policy.allowedToo ?? [])].filter(({ until }) => until === null || today <= until);
-    return allowing.some((entry) => {
+function leaving(change, { policy, plan }) {
+    const before = policy.protect.filter((entry) => (0,match/* namedAt */.Fp)(entry, change).before);
+    if (before.length === 0 || policy.protect.some((entry) => (0,match/* namedAt */.Fp)(entry, change).after))
+        return null;
+    return { words: LEAVES, entries: before, evades: (0,levels/* settingOf */.y7)(policy, plan.root, "protected", undefined) };
+}
+function entering(change, context) {
+    const { policy, today } = context;
+    const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
+    const entered = entries.filter((entry) => {
         const { before, after } = (0,match/* namedAt */.Fp)(entry, change);
         return after && !before;
-    })
-        ? ENTERS
-        : null;
+    });
+    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+}
+const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
+/** What a destroy of it is now, without the exception. */
+function lossLevelOf(change, { graph, policy, plan }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return "off";
+    const rule = lossRuleOf(known.row);
+    return rule === null ? "off" : (0,levels/* settingOf */.y7)(policy, plan.root, rule, known.row.weight);
 }
 /**
  * An object stays, and leaves what the policy protects, or comes under an exception: by a tag, or by another address.
- * A later plan could destroy it, and the policy would say nothing. Asked of changes, and of plain moves.
+ * A later plan could destroy it, and the policy would say nothing: so what blocks that destroy now blocks this. Asked
+ * of changes, and of plain moves.
  */
 const unguarded = (change, context) => {
     const { effect } = change.action;
     if (change.mode !== "managed" || (0,domain_change/* isDestroyed */.EP)(change) || !(effect === "update" || effect === "none"))
         return [];
-    const told = toldOf(change, context.policy, context.today);
-    return told === null ? [] : [statement("guard-removed", about(change, context), says(told))];
+    const all = [leaving(change, context), entering(change, context)].filter((one) => one !== null);
+    const told = all.find(({ evades }) => evades === "block") ?? all[0];
+    if (told === undefined)
+        return [];
+    const agreed = told.entries.map(({ address, type, tags }) => JSON.stringify([address, type, tags])).sort();
+    return [
+        statement("guard-removed", about(change, context), says(told.words), {
+            ...(told.evades === "block" ? { always: "block" } : {}),
+            agreed,
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/unreadable.js
@@ -1688,6 +1715,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
 /**
@@ -1721,6 +1749,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -1771,6 +1800,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -1957,7 +1989,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -5070,7 +5102,7 @@ async function partOfPlan(path, name, read) {
 
 /***/ }),
 
-/***/ 8606:
+/***/ 9782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5079,6 +5111,7 @@ __webpack_require__.d(__webpack_exports__, {
   UI: () => (/* binding */ identitiesOf),
   cu: () => (/* binding */ identityOf),
   vg: () => (/* binding */ identityOfId),
+  Gl: () => (/* binding */ isUnique),
   Cv: () => (/* binding */ project)
 });
 
@@ -5139,7 +5172,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!(0,json_value/* isObject */.Gv)(template) || !(0,json_value/* isObject */.Gv)(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!(0,json_value/* isList */.Lv)(one))
+        return [resourceOf(name, (0,json_value/* objectOf */.Xy)(one))];
+    const [, values = null, made] = one;
+    return Object.values((0,json_value/* objectOf */.Xy)(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, (0,json_value/* objectOf */.Xy)(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -5205,7 +5292,7 @@ function kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -5353,12 +5440,13 @@ function project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => (0,external_node_crypto_.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: (0,json_value/* isObject */.Gv)(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -5369,7 +5457,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = (0,json_value/* isObject */.Gv)(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = ["id", "arn", "self_link"];
@@ -5380,10 +5468,20 @@ function exactIdentityOf(value) {
     const identity = identityOf(value);
     if (identity === null || !(0,json_value/* isObject */.Gv)(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), (0,json_value/* isObject */.Gv)(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = (0,json_value/* isList */.Lv)(metadata) ? metadata : [];
+    return (0,json_value/* isObject */.Gv)(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function identityOf(value) {
     if (!(0,json_value/* isObject */.Gv)(value))
@@ -5391,7 +5489,7 @@ function identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -5414,8 +5512,8 @@ __webpack_require__.d(__webpack_exports__, {
 var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/input/json/value.js
 var value = __webpack_require__(679);
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
@@ -5519,7 +5617,7 @@ function withProviderSettings(changes, config, keptPaths) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 9060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5836,8 +5934,8 @@ const textsIn = (value) => {
     return (0,json_value/* isList */.Lv)(value) ? value : Object.values((0,json_value/* objectOf */.Xy)(value));
 };
 
-// EXTERNAL MODULE: ./build/input/plan/projection.js + 2 modules
-var projection = __webpack_require__(8606);
+// EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
+var projection = __webpack_require__(9782);
 ;// CONCATENATED MODULE: ./build/input/plan/change.js
 
 
@@ -6069,8 +6167,6 @@ var provider_settings = __webpack_require__(5568);
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -6082,7 +6178,7 @@ function importsIn(entry, type) {
     const identities = [(0,projection/* identityOf */.cu)(before), id === null ? null : (0,projection/* identityOfId */.vg)(id)].filter((one) => one !== null);
     const provider = (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "";
     const known = id ?? (0,json_value/* stringOf */.Je)((0,json_value/* objectOf */.Xy)(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+    return [{ type, provider, identities: [...new Set(identities)], isUnique: (0,projection/* isUnique */.Gl)(known) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
@@ -6247,7 +6343,72 @@ class ResourceChanges {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
+
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+class Variables {
+    #known = new Map();
+    read(variables) {
+        for (const [name, one] of Object.entries(variables))
+            this.#known.set(name, fingerprintOf((0,json_value/* objectOf */.Xy)(one).value ?? null));
+    }
+    /** What a setting refers to, with what is known of it. */
+    of(references) {
+        const names = Array.isArray(references) ? references : [];
+        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+    }
+}
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+/** A setting without what is only known when it is applied. */
+function resolved(expression, variables) {
+    if (Array.isArray(expression))
+        return expression.map((one) => resolved(one, variables));
+    if (!(0,json_value/* isObject */.Gv)(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return [expression.constant_value ?? null];
+    if ("references" in expression)
+        return variables.of(expression.references ?? null);
+    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs, variables) {
+    const all = configs.flatMap(({ expressions }) => {
+        const own = Object.entries((0,json_value/* objectOf */.Xy)(expressions)).filter(([name]) => SETTINGS.has(name));
+        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+    });
+    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
+function withWhereabouts(changes, config, variables) {
+    const configs = Object.values((0,json_value/* objectOf */.Xy)(config)).filter(json_value/* isObject */.Gv);
+    const known = new Map();
+    return changes.map((change) => {
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
+        const where = known.get(provider) ??
+            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+        known.set(provider, where);
+        return where === null ? change : { ...change, exactIdentity: fingerprintOf([exactIdentity, where]) };
+    });
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
+
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
 
 
 
@@ -6285,6 +6446,7 @@ class PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
+    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -6330,6 +6492,7 @@ class PlanReading {
                 elements: { take: (value) => this.#deferredChange((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
+            variables: { only: "object", take: (value) => this.#variables.read((0,json_value/* objectOf */.Xy)((0,json_value/* parse */.qg)(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -6381,6 +6544,7 @@ class PlanReading {
         const redacted = (0,plan_head/* isRedacted */.vX)(head);
         const formatVersion = (0,plan_head/* formatVersionIn */.L9)(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => (0,plan_head/* flagIn */.kx)(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -6392,7 +6556,7 @@ class PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: (0,provider_settings/* withProviderSettings */.h)(changes, this.#providers, this.#keptPaths),
+            changes: (0,provider_settings/* withProviderSettings */.h)(located(changes), this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -6400,7 +6564,7 @@ class PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: this.#deferredDestroys,
+            deferredDestroys: located(this.#deferredDestroys),
             drift: this.#drift,
             creations,
             imports,
@@ -6803,8 +6967,8 @@ var fault = __webpack_require__(2777);
 var kept_paths = __webpack_require__(7680);
 // EXTERNAL MODULE: ./build/domain/state-place.js
 var state_place = __webpack_require__(8890);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(4375);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
@@ -7590,6 +7754,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",

@@ -40570,7 +40570,7 @@ const openWords = (diagnosis) => {
 function headline(diagnosis) {
     const open = openWords(diagnosis);
     if (diagnosis.repository === null)
-        return `${open} in the files; whether the check is required was not looked at`;
+        return `${open}; whether the check is required was not looked at`;
     const required = (0,doctor/* stateOf */.L4)(diagnosis, "required");
     if (required === "open")
         return "the check is not required";
@@ -41699,6 +41699,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",
@@ -42834,6 +42835,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -42962,6 +42965,11 @@ const CHECKS = {
     "guards-owned": {
         title: "What guards has an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
+        needs: "files",
+    },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
@@ -48854,6 +48862,10 @@ function checkOf({ id, name, hasMatrix }) {
     return hasMatrix || !isFixed(shown) ? null : shown;
 }
 const calledBy = (job, workflows) => workflows.find(({ path }) => job.uses?.text === `./${path}`);
+/** The jobs that one of these events starts and that call a workflow of another repository. */
+const outwardIn = (workflows, ...events) => workflows
+    .filter((workflow) => startsOn(workflow, ...events))
+    .flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses === null || job.uses.text.startsWith("./") ? [] : [{ workflow, job, uses: job.uses }]));
 /** Every job that reviews, as it is started: by events, or by a job of another workflow. */
 function guardsIn({ workflows, actionAt }) {
     const guardOf = (workflow, job, caller) => {
@@ -49014,6 +49026,7 @@ const bypass = (github) => {
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-credentials.js
 
 
+
 /** Can what runs for a pull request destroy: commands, credentials, code of the pull request, actions that move. */
 const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
 const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
@@ -49075,11 +49088,20 @@ const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\b
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "")
     ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`)
     : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const headCode = ({ files }) => orOk(files.actions.workflows
+/** Without the head, what it plans there is the base. */
+const plansBase = (guard) => startsOn(guard, "pull_request_target") &&
+    !guard.job.steps.some(takesHead) &&
+    guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan"))
+    ? [
+        found_open((0,phrase/* phrase */.MZ) `The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, (0,phrase/* phrase */.MZ) `Use pull_request.`, at(guard.workflow.path, guard.job.line)),
+    ]
+    : [];
+const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], (0,phrase/* phrase */.MZ) `No workflow does that.`);
+const headsIn = (files) => files.actions.workflows
     .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
     .flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps
     .filter(takesHead)
-    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line))))), (0,phrase/* phrase */.MZ) `No workflow does that.`);
+    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line)))));
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
     const workflows = new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...(caller === null ? [] : [caller.workflow])]));
@@ -49093,6 +49115,7 @@ const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-rules.js
+
 
 
 
@@ -49158,9 +49181,21 @@ function notRequired(github, check) {
         : (0,phrase/* phrase */.MZ) `${github.branch} requires ${(0,phrase/* list */.p_)(others)}, and not ${check}.`, (0,phrase/* phrase */.MZ) `Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
 }
 const switchedOff = (github, { id, name, enforcement }, check) => found_open((0,phrase/* phrase */.MZ) `The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, (0,phrase/* phrase */.MZ) `Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+/** The checks of a called workflow are named by the job that calls it, and by its own jobs. */
+function requiringCalled(github, { workflow, job, uses }) {
+    const name = checkOf(job);
+    const contexts = allOf(github, ({ checks }) => checks.map(({ context }) => context));
+    const theirs = contexts.filter((context) => name !== null && context.startsWith(`${name} / `));
+    if (theirs.length === 0)
+        return lacking(github, (0,phrase/* phrase */.MZ) `${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, (0,phrase/* phrase */.MZ) `Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
+    return unknown((0,phrase/* phrase */.MZ) `${github.branch} requires ${(0,phrase/* list */.p_)(theirs)}; whether one of these is destroy-guard can't be seen here.`, (0,phrase/* phrase */.MZ) `Look into the workflow that is called.`, at(workflow.path, uses.line));
+}
 /** A required workflow of another repository may well run it. */
-const elsewhere = (github) => {
+const elsewhere = (github, files) => {
     const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
+    const called = outwardIn(files.actions.workflows, "pull_request", "pull_request_target");
+    if (one === undefined && called.length > 0)
+        return called.map((outward) => requiringCalled(github, outward));
     if (one === undefined)
         return [lacking(github, (0,phrase/* phrase */.MZ) `There is no check to require.`, (0,phrase/* phrase */.MZ) `Add the workflow first.`)];
     return [
@@ -49276,6 +49311,9 @@ function missing(facts) {
         return [
             unknown((0,phrase/* phrase */.MZ) `No workflow of this repository does; but a ruleset requires one of another repository.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor in the repository that holds the required workflow.`),
         ];
+    const called = outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
+    if (called.length > 0)
+        return called.map(({ workflow, job, uses }) => unknown((0,phrase/* phrase */.MZ) `The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, (0,phrase/* phrase */.MZ) `Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
     const [elsewhere] = facts.files.guards;
     if (elsewhere === undefined)
         return [
@@ -49440,7 +49478,7 @@ function cancelling(cancels, path) {
 const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => jobsOf(guard).flatMap(({ workflow, job }) => [
     ...cancelling(workflow.cancels, workflow.path),
     ...cancelling(job.cancels, workflow.path),
-])), (0,phrase/* phrase */.MZ) `Runs of one pull request wait for each other.`);
+])), (0,phrase/* phrase */.MZ) `No run cancels another one.`);
 const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews
     .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
     .map(({ path, step }) => found_open((0,phrase/* phrase */.MZ) `A job that fails hands no review over, and nothing says that one is missing.`, (0,phrase/* phrase */.MZ) `Name every root in ${"expect-roots"}.`, at(path, step.line)))), (0,phrase/* phrase */.MZ) `No review can stay away unnoticed.`);
@@ -49595,6 +49633,8 @@ function merged(github, files) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/setup/doctor/teams.js
 
 /** Every team that CODEOWNERS or the policy's approvers name. */
@@ -49609,6 +49649,7 @@ function teamsIn({ owners, policy }) {
 }
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-owners.js
+
 
 
 
@@ -49648,6 +49689,33 @@ const guardsOwned = ({ files }) => {
         : [
             found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned.map(({ path }) => path))}.`, OWNERS_FIX, at(owners.path, first ?? lastLine(files))),
         ], (0,phrase/* phrase */.MZ) `It has: workflows, policy and CODEOWNERS.`);
+};
+const linesOf = (text) => (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/\$\{\{|[*?{]/.test(line));
+/** The roots that are named by themselves, and not by a pattern or by the run. */
+const rootsIn = ({ guards }) => {
+    const named = guards.flatMap(({ reviews }) => reviews.flatMap(({ inputs }) => [
+        ...linesOf(inputs.get("expect-roots")?.text),
+        ...linesOf(inputs.get("plan")?.text).map((line) => /^([^=]*)=/.exec(line)?.[1] ?? external_node_path_.posix.dirname(line)),
+    ]));
+    return [...new Set(named.map((root) => external_node_path_.posix.normalize(root)))].filter((root) => !/^(?:\.\.|\/|-)/.test(root));
+};
+/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
+const rootsOwned = ({ files }) => {
+    const { owners, policy } = files;
+    const roots = rootsIn(files);
+    if (owners === null || roots.length === 0)
+        return [];
+    if (policy.policy.override.approvers !== null)
+        return [ok((0,phrase/* phrase */.MZ) `The policy names who may override.`)];
+    const unowned = roots.filter((root) => ownersOf(owners.lines, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
+    return orOk(unowned.length === 0
+        ? []
+        : [
+            found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned)}, so nobody can override there.`, (0,phrase/* phrase */.MZ) `Add a line with the owners of each; or name approvers in the policy.`, at(owners.path, lastLine(files))),
+        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has" : "have"]}.`);
 };
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 const MOST_LINES = 10;
@@ -49792,8 +49860,6 @@ const permissions = ({ files }) => {
 /** What is only called has the permissions of its callers, and is judged with each of them. */
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-plans.js
 
 
@@ -49805,7 +49871,7 @@ const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf = (text) => (text ?? "")
+const of_plans_linesOf = (text) => (text ?? "")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -49813,7 +49879,7 @@ const linesOf = (text) => (text ?? "")
 const plansOf = ({ steps }) => steps.flatMap(({ run, uses, with: given }) => [
     ...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name),
     ...(uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text)
-        ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
+        ? of_plans_linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
         : []),
 ]);
 const isEverything = (path) => ["", ".", "*", "**"].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
@@ -49830,7 +49896,7 @@ function kept({ path }, job, step) {
     if (step.uses === null || !KEEPING.test(step.uses.text))
         return [];
     const plans = plansOf(job);
-    const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+    const held = of_plans_linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
     if (held.length === 0)
         return [];
     return [
@@ -49880,6 +49946,7 @@ const JUDGES = {
     history: asked(of_rules_history),
     bases: asked(bases),
     "guards-owned": guardsOwned,
+    "roots-owned": ofGuard(rootsOwned),
     codeowners: codeowners,
     policy: policy,
     teams: teams,

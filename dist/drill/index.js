@@ -31228,7 +31228,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var composeNode = __nccwpck_require__(5937);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
@@ -31496,7 +31496,7 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
@@ -32885,7 +32885,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33734,7 +33734,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -36968,7 +36968,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
+var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -39710,7 +39710,7 @@ var core = __nccwpck_require__(9433);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -40822,6 +40822,7 @@ const COPY = {
 const WORTHLESS = {
     container: "but what it is stored in goes with the same plan",
     key: "but its encryption key goes with the same plan",
+    "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 };
 const CALLED = {
     database: "a database",
@@ -43063,8 +43064,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5942);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3021);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7979);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4078);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
@@ -43160,7 +43161,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9433);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -43241,6 +43242,8 @@ function runnerOf(env, log) {
         workflowPath: /^[^/]+\/[^/]+\/(.+?)@refs\//.exec(env.GITHUB_WORKFLOW_REF ?? "")?.[1] ?? null,
         isOwnWorkflow: (env.GITHUB_WORKFLOW_REF ?? "").toLowerCase().startsWith(`${owner}/${repo}/`.toLowerCase()),
         job: env.GITHUB_JOB ?? null,
+        // What is no number is no first attempt.
+        isRerun: (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1",
         today: new Date().toISOString().slice(0, 10),
         // Only tests are in a hurry.
         retryMs: milliseconds(env.DESTROY_GUARD_RETRY_MS),
@@ -45247,6 +45250,7 @@ const nothingBut = (evidence) => ({
     days: null,
     refusal: null,
     evidence,
+    fromBackup: false,
 });
 const holdsIn = (leaf, values) => leaf.when === undefined || (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(leaf.when, values);
 /**
@@ -45280,6 +45284,7 @@ const leftoverOf = (leaf, by) => ({
     days: daysOf(leaf.days, by.values),
     refusal: leaf.refusal ?? null,
     evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+    fromBackup: leaf.fromBackup === true,
 });
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(leaves, values, object, graph, within) {
@@ -45330,6 +45335,9 @@ function sharing(left, leaves, object, back) {
     if (left.kind === "nothing") {
         if (!areBack || !isContent(object, leaves))
             return left;
+        // Terraform deletes what is inside first, and the container comes back without it.
+        if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+            return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
         return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
     }
     if (!areBack)
@@ -45413,7 +45421,7 @@ function shown({ unit, of }, words) {
 /* unused harmony export TEXT_KINDS */
 const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = ["json", "columns", "properties", "sql"];
+const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"];
 const isReading = (step) => typeof step === "object" && "read" in step;
 /** Never the same for two different pairs, as `key=value` could be. */
 const pairText = (key, value) => JSON.stringify([key, value]);
@@ -46855,6 +46863,11 @@ const CHECKS = {
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
+    "roots-owned": {
+        title: "Every root has an owner, who can override",
+        looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+        needs: "files",
+    },
     codeowners: {
         title: "CODEOWNERS has no mistake",
         looksAt: "each line, and what GitHub says of the file",
@@ -46988,7 +47001,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 5942:
+/***/ 7979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48293,7 +48306,61 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/input/plan/stack.js
+
+
+
+/**
+ * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
+ * plan shows. Of what a resource is set to only a fingerprint is kept.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
+ */
+function stackIn(text) {
+    const template = templateIn(text);
+    if (!value_isObject(template) || !value_isObject(template.Resources))
+        return undefined;
+    return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+/** An alias can stand for many values, and that one for many more. */
+const MOST_ALIASES = 1000;
+/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
+function templateIn(text) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: "silent", schema: "core" });
+    if (document.errors.length > 0)
+        return undefined;
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES });
+    }
+    catch {
+        return undefined; // an alias without an anchor, or too many of them
+    }
+}
+/** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */
+function resourcesIn(name, one) {
+    if (!value_isList(one))
+        return [resourceOf(name, value_objectOf(one))];
+    const [, values = null, made] = one;
+    return Object.values(value_objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, value_objectOf(each)));
+}
+function resourceOf(name, resource) {
+    const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+    return {
+        name,
+        type: Type,
+        kept: isRetain(DeletionPolicy),
+        kept_when_replaced: isRetain(UpdateReplacePolicy),
+        conditional: Condition !== undefined,
+        definition: fingerprintOf([name, resource]),
+    };
+}
+/** Whatever else is written there, an expression too, may come to a delete. */
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+
 ;// CONCATENATED MODULE: ./build/input/plan/text.js
+
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48359,7 +48426,7 @@ function text_kindOf(statement) {
     }
     return "other";
 }
-const READERS = { json, columns, properties, sql };
+const READERS = { json, columns, properties, sql, stack: stackIn };
 
 ;// CONCATENATED MODULE: ./build/input/plan/projection.js
 
@@ -48507,12 +48574,13 @@ function projection_project(value, sensitive, unknown, wanted) {
     return kept;
 }
 /** Fingerprint of an id, like that of an object with the id. */
-const projection_identityOfId = (id) => fingerprintOf("id", id);
-const fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
+const projection_identityOfId = (id) => projection_fingerprintOf("id", id);
+const projection_fingerprintOf = (key, value) => createHash("sha256").update(`${key}\0${value}`).digest("hex");
 /** Both fingerprints of the object that an entry's `change` shows: as it was, or as it will be made. */
 const projection_identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
     identity: projection_identityOf(before),
     exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+    isKnownByName: isObject(before) && isKnownByName(before),
 });
 /**
  * What is created has no identity yet: all its own texts together tell it from another one, above all the name of what
@@ -48523,7 +48591,7 @@ function plannedIdentityOf(after, sensitive) {
         return null;
     const marks = isObject(sensitive) ? sensitive : {};
     const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-    return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+    return own.length === 0 ? null : projection_fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
 /** What tells an object from one of the same name elsewhere: an ARN holds account and region, a link the project. */
 const TELLS_APART = (/* unused pure expression or super */ null && (["id", "arn", "self_link"]));
@@ -48534,10 +48602,20 @@ function exactIdentityOf(value) {
     const identity = projection_identityOf(value);
     if (identity === null || !isObject(value))
         return null;
-    const [metadata] = Array.isArray(value.metadata) ? value.metadata : [];
-    const all = [...TELLS_APART.map((key) => value[key]), isObject(metadata) ? metadata.uid : undefined];
-    return fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
+    const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+    return projection_fingerprintOf(identity, JSON.stringify(all.map((one) => (typeof one === "string" ? one : null))));
 }
+const uidIn = ({ metadata }) => {
+    const [first] = isList(metadata) ? metadata : [];
+    return isObject(first) ? first.uid : undefined;
+};
+/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
+const projection_isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+/** Nothing by which it is known says where it is: another account or server may have one of that name. */
+const isKnownByName = (value) => {
+    const all = [value.id, value.arn, value.self_link].filter((one) => typeof one === "string");
+    return typeof uidIn(value) !== "string" && !all.some((one) => projection_isUnique(one) || one.startsWith("https://"));
+};
 /** Fingerprint of who an object is: `id`, else `arn`, else `name`; null if it has none of them. */
 function projection_identityOf(value) {
     if (!isObject(value))
@@ -48545,7 +48623,7 @@ function projection_identityOf(value) {
     for (const key of ["id", "arn", "name"]) {
         const found = Object.hasOwn(value, key) ? value[key] : undefined;
         if (typeof found === "string" && found !== "")
-            return fingerprintOf(key, found);
+            return projection_fingerprintOf(key, found);
     }
     return null;
 }
@@ -48995,8 +49073,6 @@ function provider_settings_withProviderSettings(changes, config, keptPaths) {
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
 
-/** Ids that name a place and a type as well: Azure's and Google's paths, ARNs. */
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
  */
@@ -49173,7 +49249,70 @@ class resource_changes_ResourceChanges {
     }
 }
 
+;// CONCATENATED MODULE: ./build/input/plan/whereabouts.js
+
+
+/**
+ * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
+ * known by its mere name. So what says where it is goes into the digest with who it is.
+ */
+/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+/** The values of the plan's variables as fingerprints: they may hold secrets. */
+class whereabouts_Variables {
+    #known = new Map();
+    read(variables) {
+        for (const [name, one] of Object.entries(variables))
+            this.#known.set(name, whereabouts_fingerprintOf(objectOf(one).value ?? null));
+    }
+    /** What a setting refers to, with what is known of it. */
+    of(references) {
+        const names = Array.isArray(references) ? references : [];
+        return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+    }
+}
+const whereabouts_fingerprintOf = (value) => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+/** A setting without what is only known when it is applied. */
+function resolved(expression, variables) {
+    if (Array.isArray(expression))
+        return expression.map((one) => resolved(one, variables));
+    if (!isObject(expression))
+        return expression;
+    if ("constant_value" in expression)
+        return [expression.constant_value ?? null];
+    if ("references" in expression)
+        return variables.of(expression.references ?? null);
+    return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
+function whereaboutsOf(configs, variables) {
+    const all = configs.flatMap(({ expressions }) => {
+        const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+        return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+    });
+    return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
+function whereabouts_withWhereabouts(changes, config, variables) {
+    const configs = Object.values(objectOf(config)).filter(isObject);
+    const known = new Map();
+    return changes.map((change) => {
+        const { provider, exactIdentity, isKnownByName } = change;
+        if (isKnownByName !== true)
+            return change;
+        const where = known.get(provider) ??
+            whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+        known.set(provider, where);
+        return where === null ? change : { ...change, exactIdentity: whereabouts_fingerprintOf([exactIdentity, where]) };
+    });
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || (full_name === undefined && name === provider.split("/").at(-1));
+
 ;// CONCATENATED MODULE: ./build/input/plan/plan.js
+
 
 
 
@@ -49211,6 +49350,7 @@ class plan_PlanReading {
     #deferredDestroys = [];
     #drift = [];
     #providers = null;
+    #variables = new Variables();
     #plan = null;
     /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
     constructor(source, root, keptPaths) {
@@ -49256,6 +49396,7 @@ class plan_PlanReading {
                 elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
             },
             action_invocations: { only: "array", elements: invocation },
+            variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
             prior_state: object({ values: object({ root_module: state }) }),
             configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
         }, { all: true });
@@ -49307,6 +49448,7 @@ class plan_PlanReading {
         const redacted = isRedacted(head);
         const formatVersion = formatVersionIn(head);
         const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+        const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
         const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
         return {
             source: this.#source,
@@ -49318,7 +49460,7 @@ class plan_PlanReading {
             complete: flag("complete"),
             applyable: flag("applyable"),
             counts,
-            changes: withProviderSettings(changes, this.#providers, this.#keptPaths),
+            changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
             standing: this.#unchanged.without(changes),
             moves,
             namings: this.#namings.all,
@@ -49326,7 +49468,7 @@ class plan_PlanReading {
             managedInState: redacted ? null : this.#inState,
             atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
             deferred: this.#deferred,
-            deferredDestroys: this.#deferredDestroys,
+            deferredDestroys: located(this.#deferredDestroys),
             drift: this.#drift,
             creations,
             imports,
@@ -49921,7 +50063,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: capital
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/text/phrase.js
 const code = (text) => ({ code: text });
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
@@ -50010,7 +50152,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

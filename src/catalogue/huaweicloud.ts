@@ -523,7 +523,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases of it with the automated backups.",
-    leaves: [{ remains: "kept", when: { delete_backup_selection: "true" }, says: "the automated backups" }],
+    leaves: [
+      { remains: "kept", fromBackup: true, when: { delete_backup_selection: "true" }, says: "the automated backups" },
+    ],
     restore: "Manual backups stay.",
     watch: [
       {

@@ -63,6 +63,11 @@ interface LeftWhen {
   /** No conditions: always. */
   readonly when?: Conditions;
   readonly days?: Days;
+  /**
+   * It is restored from a backup of before: what Terraform deletes in it beforehand comes back with it. Without this a
+   * container comes back as it was when it was deleted itself, and by then it was empty.
+   */
+  readonly fromBackup?: true;
   /** Completes "what remains: …": `a final snapshot`, `the automated backups, until their retention ends`. */
   readonly says: string;
 }

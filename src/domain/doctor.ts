@@ -124,6 +124,11 @@ export const CHECKS = {
     looksAt: "who owns the workflows, the policy and CODEOWNERS",
     needs: "files",
   },
+  "roots-owned": {
+    title: "Every root has an owner, who can override",
+    looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+    needs: "files",
+  },
   codeowners: {
     title: "CODEOWNERS has no mistake",
     looksAt: "each line, and what GitHub says of the file",

@@ -36,7 +36,7 @@ export type Evidence =
   /** What the destroy leaves, in the catalogue's words. */
   | { readonly kind: "leaves"; readonly says: string }
   /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in. */
-  | { readonly kind: "worthless"; readonly because: "container" | "key" }
+  | { readonly kind: "worthless"; readonly because: "container" | "key" | "deleted-first" }
   /** It comes back with what it is stored in, which is destroyed as well and can be restored. */
   | { readonly kind: "shared" }
   /** A copy in this state does not count. `goesWithIt` has the names of those. */

@@ -22,6 +22,8 @@ export interface Leftover {
   readonly days: number | null;
   readonly refusal: RefusalReason | null;
   readonly evidence: readonly Evidence[];
+  /** What was deleted in it beforehand comes back too. */
+  readonly fromBackup: boolean;
 }
 
 const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
@@ -29,6 +31,7 @@ const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
   days: null,
   refusal: null,
   evidence,
+  fromBackup: false,
 });
 
 /** Values that decide on a leaf, and of which type they are, if not the object's own. */
@@ -86,6 +89,7 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
   days: daysOf(leaf.days, by.values),
   refusal: leaf.refusal ?? null,
   evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
+  fromBackup: leaf.fromBackup === true,
 });
 
 /** The first leaf that is met counts. Where none is: why, by the settings. */
@@ -153,6 +157,9 @@ function sharing(
   const areBack = first !== undefined && shared.length === back.length;
   if (left.kind === "nothing") {
     if (!areBack || !isContent(object, leaves)) return left;
+    // Terraform deletes what is inside first, and the container comes back without it.
+    if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup))
+      return nothingBut([...left.evidence, { kind: "worthless", because: "deleted-first" }]);
     return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
   }
   if (!areBack) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);

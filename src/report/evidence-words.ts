@@ -47,6 +47,7 @@ const COPY = {
 const WORTHLESS = {
   container: "but what it is stored in goes with the same plan",
   key: "but its encryption key goes with the same plan",
+  "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 } as const;
 
 const CALLED = {

@@ -12,9 +12,9 @@ test("without a token it says what the files alone say, and that GitHub was not 
   const { stdout, stderr, code } = await doctor([]);
   expect([stderr, code]).toEqual(["", 0]);
   expect(stdout).toMatchInlineSnapshot(`
-    "The files alone: nothing is open in the files; whether the check is required was
-    not looked at
-    0 open, 11 not known, 18 in order.
+    "The files alone: nothing is open; whether the check is required was not looked
+    at
+    0 open, 11 not known, 19 in order.
 
     ✓ A workflow runs the check on pull requests. It does:
       .github/workflows/destroy-guard.yml.
@@ -26,10 +26,11 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ It fails when it has to. A finding that blocks fails the job.
     ✓ Labels and a new base branch start it. Every type is there that changes the
       verdict.
-    ✓ No run is cancelled half-way. Runs of one pull request wait for each other.
+    ✓ No run is cancelled half-way. No run cancels another one.
     ✓ It runs in the merge queue. merge_group: starts it.
     ✓ Every root has to report. No review can stay away unnoticed.
     ✓ What guards has an owner. It has: workflows, policy and CODEOWNERS.
+    ✓ Every root has an owner, who can override. infra/prod has.
     ✓ CODEOWNERS has no mistake. No line has one that can be seen in the file.
     ✓ The policy can be read. There is none, so the defaults count.
     ✓ Teams of owners can be looked up. No team is an owner.
@@ -57,7 +58,7 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
   expect(code).toBe(1);
   expect(stdout.split("\n").slice(0, 9).join("\n")).toMatchInlineSnapshot(`
     "acme/infra, branch main: the check is required, and 1 thing is open
-    1 open, 28 in order.
+    1 open, 29 in order.
 
     ✗ It is never skipped by a condition [conditions]
       found  The job destroy-guard runs only if github.actor != 'bot', and a job
@@ -92,7 +93,7 @@ test("a token for another server than the remote's is not sent there", async () 
   execFileSync("git", ["init", "--quiet", one.folder]);
   execFileSync("git", ["-C", one.folder, "remote", "add", "origin", "https://gitlab.example/acme/infra.git"]);
   const { stdout } = await command(["doctor", "--quiet"], { cwd: one.folder, env: { GITHUB_TOKEN: "secret" } });
-  expect(stdout).toMatch(/^nothing is open in the files; whether the check is required was not looked at/);
+  expect(stdout).toMatch(/^nothing is open; whether the check is required was not looked at/);
 });
 
 test.each<[string, readonly string[], RegExp]>([

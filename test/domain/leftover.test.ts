@@ -13,6 +13,8 @@ const inside = (to: string) => ({ role: "inside", path: "in", to: [to] }) as con
 
 const ROWS: readonly CatalogueRow[] = [
   row("account", { class: "container", leaves: [HISTORY], refs: [inside("account")], decides: ["protected"] }),
+  row("server", { class: "container", leaves: [{ ...HISTORY, fromBackup: true }] }),
+  row("base", { refs: [inside("server")] }),
   row("schema", { class: "container", leaves: [HISTORY], refs: [inside("account")] }),
   row("table", { leaves: [HISTORY], refs: [inside("schema")] }),
   row("file", { refs: [inside("account"), { role: "key", path: "key", to: ["key"] }] }),
@@ -49,7 +51,10 @@ describe("what is in a container that goes with the same plan", () => {
     const table = gone("table.x", { id: "t", in: "s", history: 9 });
     expect(await remainsOf("table.x", account(), schema, table)).toMatchObject({ kind: "grace", days: 3 });
     expect(await remainsOf("schema.x", account(), schema, table)).toMatchObject({ kind: "grace", days: 3 });
-    expect(await remainsOf("file.x", account(), gone("file.x", { in: "a" }))).toEqual({
+  });
+  test("without a grace of its own it is in the backups from which the container is restored", async () => {
+    const server = gone("server.x", { id: "s", history: 7 });
+    expect(await remainsOf("base.x", server, gone("base.x", { in: "s" }))).toEqual({
       kind: "grace",
       days: 7,
       evidence: ["leaves", "attribute", "shared"],
@@ -83,9 +88,9 @@ describe("what is in a container that goes with the same plan", () => {
       kind: "nothing",
     });
   });
-  test("stays where it is with a container that does, but is not in a snapshot that is made when it is gone", async () => {
+  test("is deleted first, so that a container which is kept, or made a snapshot of, is empty by then", async () => {
     const stack = gone("stack.x", { id: "k" });
-    expect(await remainsOf("row.x", stack, gone("row.x", { in1: "k" }))).toMatchObject({ kind: "kept" });
+    expect(await remainsOf("row.x", stack, gone("row.x", { in1: "k" }))).toMatchObject({ kind: "nothing" });
     const final = gone("final.x", { id: "f" });
     expect(await remainsOf("row.x", final, gone("row.x", { in0: "f" }))).toMatchObject({ kind: "nothing" });
   });

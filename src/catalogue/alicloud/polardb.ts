@@ -68,11 +68,13 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "kept",
+        fromBackup: true,
         when: { backup_retention_policy_on_cluster_deletion: "ALL" },
         says: "all backups of the cluster",
       },
       {
         remains: "kept",
+        fromBackup: true,
         when: { backup_retention_policy_on_cluster_deletion: "LATEST" },
         says: "the last backup of the cluster",
       },

@@ -86,8 +86,18 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "kept", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
-      { remains: "kept", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
+      {
+        remains: "kept",
+        fromBackup: true,
+        when: { released_keep_policy: "Lastest" },
+        says: "the last backup of the instance",
+      },
+      {
+        remains: "kept",
+        fromBackup: true,
+        when: { released_keep_policy: "All" },
+        says: "all archived backups of the instance",
+      },
     ],
     restore: "Archived backups, if they are kept on release.",
     watch: [
@@ -177,8 +187,18 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "kept", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
-      { remains: "kept", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
+      {
+        remains: "kept",
+        fromBackup: true,
+        when: { released_keep_policy: "Lastest" },
+        says: "the last backup of the instance",
+      },
+      {
+        remains: "kept",
+        fromBackup: true,
+        when: { released_keep_policy: "All" },
+        says: "all archived backups of the instance",
+      },
     ],
     restore: "Archived backups, if they are kept on release.",
     watch: [

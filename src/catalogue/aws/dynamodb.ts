@@ -57,6 +57,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "point_in_time_recovery[0].enabled": true },
         days: 35,
         says: "a system backup of the table",

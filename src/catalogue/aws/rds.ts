@@ -195,6 +195,7 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
       {
         remains: "grace",
+        fromBackup: true,
         when: { delete_automated_backups: false, engine: { startsWith: "aurora" }, engine_mode: ["provisioned", null] },
         days: { path: "backup_retention_period", unit: "days" },
         says: "the automated backups, until their retention ends",

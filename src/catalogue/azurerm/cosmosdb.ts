@@ -27,12 +27,14 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
+        fromBackup: true,
         when: { "backup[0].type": "Continuous", "backup[0].tier": "Continuous7Days" },
         days: 7,
         says: "continuous backup: the deleted account can be restored",
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "backup[0].type": "Continuous", "backup[0].tier": ["Continuous30Days", null] },
         days: 30,
         says: "continuous backup: the deleted account can be restored",

@@ -16,6 +16,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
+        fromBackup: true,
         days: { path: "short_term_retention_policy[0].retention_days", unit: "days" },
         says: "its point-in-time backups, as long as the server itself stays",
       },

@@ -32,6 +32,7 @@ export const rows: readonly CatalogueRow[] = [
       PREVENTED,
       {
         remains: "grace",
+        fromBackup: true,
         when: {
           "automated_backup_policy[0].enabled": true,
           "automated_backup_policy[0].time_based_retention[0].retention_period": { set: true },
@@ -39,7 +40,12 @@ export const rows: readonly CatalogueRow[] = [
         days: { path: "automated_backup_policy[0].time_based_retention[0].retention_period", unit: "duration" },
         says: "the automated backups, until their retention ends",
       },
-      { remains: "grace", when: { "automated_backup_policy[0].enabled": true }, says: "the automated backups" },
+      {
+        remains: "grace",
+        fromBackup: true,
+        when: { "automated_backup_policy[0].enabled": true },
+        says: "the automated backups",
+      },
     ],
     restore:
       "On-demand and automated backups are independent of the cluster and stay; point-in-time recovery goes with it.",

@@ -64,6 +64,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "settings[0].retain_backups_on_delete": true },
         says: "its automated and on-demand backups, which are retained",
       },

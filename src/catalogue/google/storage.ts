@@ -42,6 +42,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "soft_delete_policy[0].retention_duration_seconds": { above: 0 } },
         days: { path: "soft_delete_policy[0].retention_duration_seconds", unit: "seconds" },
         says: "the bucket and its objects, by soft delete",

@@ -37,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
+        fromBackup: true,
         when: {
           "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
             "RETAIN_PER_RETENTION_WINDOW",
@@ -45,6 +46,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: {
           "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate": "RETAIN_FOR_72_HOURS",
         },
@@ -258,6 +260,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
+        fromBackup: true,
         when: {
           "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
             "RETAIN_PER_RETENTION_WINDOW",
@@ -266,6 +269,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: {
           "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate":
             "RETAIN_FOR_72_HOURS",
@@ -275,6 +279,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
         days: { path: "database[0].db_backup_config[0].recovery_window_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",

@@ -48,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
+        fromBackup: true,
         when: { "deletion_policy[0].automatic_backup_retention": "RETAIN" },
         days: { path: "backup_policy[0].retention_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",

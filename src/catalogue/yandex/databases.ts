@@ -16,7 +16,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", days: 7, says: "the backups, for 7 days" },
+      { remains: "grace", fromBackup: true, days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
@@ -147,7 +147,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", days: 7, says: "the backups, for 7 days" },
+      { remains: "grace", fromBackup: true, days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
@@ -206,7 +206,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", days: 7, says: "the backups, for 7 days" },
+      { remains: "grace", fromBackup: true, days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [
@@ -273,7 +273,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "grace", days: 7, says: "the backups, for 7 days" },
+      { remains: "grace", fromBackup: true, days: 7, says: "the backups, for 7 days" },
     ],
     restore: "Backups stay for about 7 days after deletion.",
     watch: [

@@ -31,7 +31,7 @@ const openWords = (diagnosis: Diagnosis): string => {
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */
 export function headline(diagnosis: Diagnosis): string {
   const open = openWords(diagnosis);
-  if (diagnosis.repository === null) return `${open} in the files; whether the check is required was not looked at`;
+  if (diagnosis.repository === null) return `${open}; whether the check is required was not looked at`;
   const required = stateOf(diagnosis, "required");
   if (required === "open") return "the check is not required";
   if (required !== "ok") return `${open}, but it is not known whether the check is required`;

@@ -1,4 +1,5 @@
 import { phrase } from "../../text/phrase.ts";
+import { type Guard, startsOn } from "../workflows/uses.ts";
 import type { Job, Step, Workflow } from "../workflows/workflow.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
@@ -103,25 +104,39 @@ const takesHead = ({ uses, run, with: given }: Step): boolean =>
     ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`)
     : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 
-export const headCode: Judge = ({ files }) =>
-  orOk(
-    files.actions.workflows
-      .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
-      .flatMap(({ path, jobs }) =>
-        jobs.flatMap(({ id, steps }) =>
-          steps
-            .filter(takesHead)
-            .map((step) =>
-              open(
-                phrase`The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`,
-                phrase`Use pull_request, or do not check out the head.`,
-                at(path, step.line),
-              ),
-            ),
+/** Without the head, what it plans there is the base. */
+const plansBase = (guard: Guard): readonly Found[] =>
+  startsOn(guard, "pull_request_target") &&
+  !guard.job.steps.some(takesHead) &&
+  guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan"))
+    ? [
+        open(
+          phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`,
+          phrase`Use pull_request.`,
+          at(guard.workflow.path, guard.job.line),
         ),
+      ]
+    : [];
+
+export const headCode: Judge = ({ files }) =>
+  orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], phrase`No workflow does that.`);
+
+const headsIn = (files: FileFacts): readonly Found[] =>
+  files.actions.workflows
+    .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
+    .flatMap(({ path, jobs }) =>
+      jobs.flatMap(({ id, steps }) =>
+        steps
+          .filter(takesHead)
+          .map((step) =>
+            open(
+              phrase`The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`,
+              phrase`Use pull_request, or do not check out the head.`,
+              at(path, step.line),
+            ),
+          ),
       ),
-    phrase`No workflow does that.`,
-  );
+    );
 
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

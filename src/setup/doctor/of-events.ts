@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
 import { list, phrase } from "../../text/phrase.ts";
-import { type Guard, startsOn } from "../workflows/uses.ts";
+import { type Guard, outwardIn, startsOn } from "../workflows/uses.ts";
 import type { Filter, Trigger } from "../workflows/workflow.ts";
 import { checksIn, type Facts } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
@@ -41,6 +41,15 @@ function missing(facts: Facts): readonly Found[] {
         phrase`Run destroy-guard doctor in the repository that holds the required workflow.`,
       ),
     ];
+  const called = outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
+  if (called.length > 0)
+    return called.map(({ workflow, job, uses }) =>
+      unknown(
+        phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`,
+        phrase`Look there, or run destroy-guard doctor in that repository.`,
+        at(workflow.path, uses.line),
+      ),
+    );
   const [elsewhere] = facts.files.guards;
   if (elsewhere === undefined)
     return [

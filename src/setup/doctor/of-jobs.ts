@@ -148,7 +148,7 @@ export const cancel: Judge = ({ files }) =>
         ...cancelling(job.cancels, workflow.path),
       ]),
     ),
-    phrase`Runs of one pull request wait for each other.`,
+    phrase`No run cancels another one.`,
   );
 
 export const handed: Judge = ({ files }) =>

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { CODEOWNERS_PATHS, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
@@ -52,6 +53,44 @@ export const guardsOwned: Judge = ({ files }) => {
           ),
         ],
     phrase`It has: workflows, policy and CODEOWNERS.`,
+  );
+};
+
+const linesOf = (text: string | undefined): readonly string[] =>
+  (text ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/\$\{\{|[*?{]/.test(line));
+
+/** The roots that are named by themselves, and not by a pattern or by the run. */
+const rootsIn = ({ guards }: FileFacts): readonly string[] => {
+  const named = guards.flatMap(({ reviews }) =>
+    reviews.flatMap(({ inputs }) => [
+      ...linesOf(inputs.get("expect-roots")?.text),
+      ...linesOf(inputs.get("plan")?.text).map((line) => /^([^=]*)=/.exec(line)?.[1] ?? posix.dirname(line)),
+    ]),
+  );
+  return [...new Set(named.map((root) => posix.normalize(root)))].filter((root) => !/^(?:\.\.|\/|-)/.test(root));
+};
+
+/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
+export const rootsOwned: Judge = ({ files }) => {
+  const { owners, policy } = files;
+  const roots = rootsIn(files);
+  if (owners === null || roots.length === 0) return [];
+  if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+  const unowned = roots.filter((root) => ownersOf(owners.lines, posix.join(root, "main.tf")).state !== "owned");
+  return orOk(
+    unowned.length === 0
+      ? []
+      : [
+          open(
+            phrase`Nobody owns ${list(unowned)}, so nobody can override there.`,
+            phrase`Add a line with the owners of each; or name approvers in the policy.`,
+            at(owners.path, lastLine(files)),
+          ),
+        ],
+    phrase`${list(roots)} ${[roots.length === 1 ? "has" : "have"]}.`,
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/protection.ts";
 import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
-import type { Guard } from "../workflows/uses.ts";
+import { checkOf, type Guard, type Outward, outwardIn } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, type GitHubFacts } from "./facts.ts";
 import { at, type Found, ok, open, orOk, unknown } from "./found.ts";
 import { ADMINISTRATION, classicPage, nameOf, pageOf, rulesPage } from "./pages.ts";
@@ -102,9 +102,29 @@ const switchedOff = (github: GitHubFacts, { id, name, enforcement }: Ruleset, ch
     { url: `${github.url}/settings/rules/${id}` },
   );
 
+/** The checks of a called workflow are named by the job that calls it, and by its own jobs. */
+function requiringCalled(github: GitHubFacts, { workflow, job, uses }: Outward): Found {
+  const name = checkOf(job);
+  const contexts = allOf(github, ({ checks }) => checks.map(({ context }) => context));
+  const theirs = contexts.filter((context) => name !== null && context.startsWith(`${name} / `));
+  if (theirs.length === 0)
+    return lacking(
+      github,
+      phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`,
+      phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`,
+    );
+  return unknown(
+    phrase`${github.branch} requires ${list(theirs)}; whether one of these is destroy-guard can't be seen here.`,
+    phrase`Look into the workflow that is called.`,
+    at(workflow.path, uses.line),
+  );
+}
+
 /** A required workflow of another repository may well run it. */
-const elsewhere: Judged = (github) => {
+const elsewhere: Judged = (github, files) => {
   const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
+  const called = outwardIn(files.actions.workflows, "pull_request", "pull_request_target");
+  if (one === undefined && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
   if (one === undefined)
     return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
   return [

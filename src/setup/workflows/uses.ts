@@ -74,6 +74,23 @@ export function checkOf({ id, name, hasMatrix }: Job): string | null {
 const calledBy = (job: Job, workflows: readonly Workflow[]): Workflow | undefined =>
   workflows.find(({ path }) => job.uses?.text === `./${path}`);
 
+/** A job that calls a workflow of another repository, which can't be seen here. */
+export interface Outward {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  readonly uses: Located;
+}
+
+/** The jobs that one of these events starts and that call a workflow of another repository. */
+export const outwardIn = (workflows: readonly Workflow[], ...events: readonly string[]): readonly Outward[] =>
+  workflows
+    .filter((workflow) => startsOn(workflow, ...events))
+    .flatMap((workflow) =>
+      workflow.jobs.flatMap((job) =>
+        job.uses === null || job.uses.text.startsWith("./") ? [] : [{ workflow, job, uses: job.uses }],
+      ),
+    );
+
 /** Every job that reviews, as it is started: by events, or by a job of another workflow. */
 export function guardsIn({ workflows, actionAt }: Pick<WorkflowFiles, "workflows" | "actionAt">): readonly Guard[] {
   const guardOf = (workflow: Workflow, job: Job, caller: Guard["caller"]): readonly Guard[] => {

@@ -16,6 +16,9 @@ const readMember =
   (username: string, team = "dba"): Act =>
   (rest) =>
     rest.teams.getMembershipForUserInOrg({ org: "acme", team_slug: team, username });
+const readRules: Act = (rest) => rest.repos.getBranchRules({ ...HOME, branch: "main" });
+const readClassic: Act = (rest) => rest.repos.getBranchProtection({ ...HOME, branch: "main" });
+const readLabel: Act = (rest) => rest.issues.getLabel({ ...HOME, name: "allow-destroy" });
 const whoAmI: Act = (rest) => rest.users.getAuthenticated();
 
 const TOKENS = {
@@ -23,6 +26,7 @@ const TOKENS = {
   "GITHUB_TOKEN of a fork": (github) => github.readOnlyToken(),
   "GITHUB_TOKEN with no permission": (github) => github.actionsToken({}),
   "an app that reads members": (github) => github.appToken("owners", { members: "read" }),
+  "an app that administers": (github) => github.appToken("owners", { administration: "read" }),
   "a writer's own token": (github) => github.personToken("alice"),
   "a triager's own token": (github) => github.personToken("tina"),
   "a stranger's own token": (github) => github.personToken("mallory"),
@@ -47,6 +51,13 @@ const ROWS: readonly [
   ["GITHUB_TOKEN as documented", "private", "reads checks, which it was not given", 403, readChecks],
   ["GITHUB_TOKEN as documented", "public", "reads checks, which are public", 200, readChecks],
   ["GITHUB_TOKEN as documented", "private", "reads a team", 404, readTeam],
+  ["GITHUB_TOKEN as documented", "private", "reads rules", 200, readRules],
+  ["GITHUB_TOKEN with no permission", "private", "reads rules", 200, readRules],
+  ["GITHUB_TOKEN as documented", "private", "reads a label", 404, readLabel],
+  ["GITHUB_TOKEN with no permission", "private", "reads a label", 403, readLabel],
+  ["GITHUB_TOKEN as documented", "public", "reads classic protection", 403, readClassic],
+  ["an app that administers", "private", "reads classic protection, of which there is none", 404, readClassic],
+  ["a writer's own token", "private", "reads classic protection", 403, readClassic],
   ["GITHUB_TOKEN as documented", "private", "asks who it is", 403, whoAmI],
   ["GITHUB_TOKEN as documented", "private", "asks which app it is", 401, (rest) => rest.apps.getAuthenticated()],
   ["GITHUB_TOKEN of a fork", "public", "reads a file", 200, readFile],

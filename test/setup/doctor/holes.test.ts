@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CHECK_NAMES } from "../../../src/domain/doctor.ts";
-import { CHECKS, CODEOWNERS, MATRIX, QUEUE, RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW } from "./stage.ts";
+import { CHECKS, CODEOWNERS, QUEUE, RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW } from "./stage.ts";
 
 type Act = (stage: Stage) => void;
 
@@ -239,14 +239,11 @@ const JOBS: readonly Hole[] = [
   {
     check: "handed",
     hole: "a job that takes reviews over names no roots",
-    open: (one) =>
-      one.write({
-        [WORKFLOW]: MATRIX.replace(/ {10}expect-roots: \|\n(?: {12}.*\n?)+/, ""),
-      }),
+    ...edit(PLAN, "          reviews: reviews/*.json\n"),
+    close: (one) => one.edit(WORKFLOW, "reviews/*.json\n", "reviews/*.json\n          expect-roots: infra/prod\n"),
     says: /^A job that fails hands no review over, and nothing says that one is missing\.$/,
     fix: /^Name every root in expect-roots\.$/,
-    at: "      - uses: destroy-guard/destroy-guard@0123456789abcdef0123456789abcdef01234567 # v0.1.0\n        with:\n          reviews",
-    close: (one) => one.write({ [WORKFLOW]: MATRIX }),
+    at: "      - uses: destroy-guard/destroy-guard@",
   },
   {
     check: "permissions",
@@ -347,6 +344,17 @@ const JOBS: readonly Hole[] = [
     says: /^The job lint runs on pull_request_target and checks out the head/,
     fix: /^Use pull_request, or do not check out the head\.$/,
     at: [OTHER, "      - uses: actions/checkout@v4"],
+  },
+];
+
+const TARGETED: readonly Hole[] = [
+  {
+    check: "head-code",
+    hole: "the check plans the base, on pull_request_target",
+    ...edit("  pull_request:\n", "  pull_request_target:\n"),
+    says: /^The job destroy-guard runs on pull_request_target, where it plans the base branch, and nothing of the pull request\.$/,
+    fix: /^Use pull_request\.$/,
+    at: "  destroy-guard:",
   },
 ];
 
@@ -565,6 +573,15 @@ const OWNERS: readonly Hole[] = [
     close: (one) => one.write({ CODEOWNERS: "* @alice\n" }),
   },
   {
+    check: "roots-owned",
+    hole: "nobody owns a root",
+    open: (one) => one.edit(CODEOWNERS, "/infra/ ", "/infra/dev/ "),
+    says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
+    fix: /^Add a line with the owners of each; or name approvers in the policy\.$/,
+    at: [CODEOWNERS, "/.github/"],
+    close: (one) => one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' }),
+  },
+  {
     check: "codeowners",
     hole: "CODEOWNERS has a line that GitHub skips",
     ...edit(LAST, `!/infra/secret/ @zoe\n${LAST}`, CODEOWNERS),
@@ -645,7 +662,7 @@ const OWNERS: readonly Hole[] = [
   },
 ];
 
-const ALL = [...EVENTS, ...JOBS, ...DEMANDS, ...OWNERS];
+const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS];
 /** An owners token sees teams. Without one it is not known what it sees. */
 const asOwner = ({ github }: Stage) => ({ OWNERS_TOKEN: github.personToken("root") });
 

@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { MATRIX, SET_UP, shownWith, stage, WORKFLOW, workflowsOf } from "./stage.ts";
+import { SET_UP, stage, WORKFLOW, workflowsOf } from "./stage.ts";
 
 describe("A repository that is set up exactly as it is documented has nothing open", () => {
-  const BESIDE = {
-    ".github/workflows/apply.yml": shownWith("terraform apply"),
-    ".github/workflows/doctor.yml": shownWith("destroy-guard/doctor@"),
-  };
+  const shown = workflowsOf("docs/setup.md");
+  const [checking, others] = [true, false].map((is) => shown.filter((text) => /^ {2}pull_request:/m.test(text) === is));
+  /** Those that run beside the check: one that applies after the merge, one that looks whether all is well. */
+  const beside = Object.fromEntries((others ?? []).map((text, at) => [`.github/workflows/other-${at}.yml`, text]));
 
-  test("docs/setup.md shows four whole workflows: one root, a look at itself, a matrix, and the apply", () => {
-    expect(workflowsOf("docs/setup.md")).toHaveLength(4);
+  test("docs/setup.md shows workflows that check, and others beside", () => {
+    expect(checking?.length).toBeGreaterThan(1);
+    expect(others?.length).toBeGreaterThan(1);
   });
 
   test.each([
-    ["the workflow of docs/setup.md", SET_UP],
-    ["its matrix", { ...SET_UP, [WORKFLOW]: MATRIX }],
-    ["its workflow, the one that applies, and the one that looks", { ...SET_UP, ...BESIDE }],
+    ...(checking ?? []).map(
+      (text, at) => [`workflow ${at + 1} of docs/setup.md`, { ...SET_UP, [WORKFLOW]: text }] as const,
+    ),
+    ["the first, and those beside it", { ...SET_UP, ...beside }],
     ["the workflow of the README", { ...SET_UP, [WORKFLOW]: workflowsOf("README.md")[0] ?? "" }],
-  ])("%s", async (_, files) => {
+  ] as const)("%s", async (_, files) => {
     const one = await stage(files);
     const found = await one.diagnosed();
     expect(found.answers.filter(({ state }) => state !== "ok")).toEqual([]);

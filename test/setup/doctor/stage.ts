@@ -21,14 +21,6 @@ export const workflowsOf = (page: string): readonly string[] =>
     .blocks.filter(({ language, text }) => language === "yaml" && /^jobs:/m.test(text))
     .map(({ text }) => pinned(text));
 
-/** The workflow of docs/setup.md that holds a piece of text. */
-export function shownWith(piece: string): string {
-  const found = workflowsOf("docs/setup.md").find((text) => text.includes(piece));
-  if (found === undefined) throw new Error(`docs/setup.md shows no workflow with ${piece}`);
-  return found;
-}
-
-export const MATRIX = shownWith("expect-roots:");
 const [FIRST = ""] = workflowsOf("docs/setup.md");
 const OWNERS = pageAt("docs/setup.md").blocks.find(({ text }) => text.includes("/.github/ "))?.text ?? "";
 

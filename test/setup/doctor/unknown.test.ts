@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FakeGitHub } from "../../github/fake/github.ts";
-import { CODEOWNERS, QUEUE, RULES, SET_UP, type Stage, stage, WORKFLOW } from "./stage.ts";
+import { CODEOWNERS, QUEUE, RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW } from "./stage.ts";
 
 const CLASSIC = {
   checks: [{ context: "destroy-guard", app: 15368 }],
@@ -38,6 +38,13 @@ describe("With GITHUB_TOKEN of a workflow", () => {
     expect(unknown.stale).toBe(
       "Classic branch protection could not be read: the token may not do this (403), or a rate limit was reached. Give a token with administration: read: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.",
     );
+  });
+
+  test("a classic protection that GitHub denies to be there is not one that is not there", async () => {
+    const one = await stage(SET_UP, {}, []);
+    one.github.protectClassic("main", CLASSIC);
+    one.github.fail("repos/get-branch-protection", "404");
+    expect(Object.keys(await unknownWith(one, one.github.personToken("root")))).toContain("stale");
   });
 
   test("and with administration: read classic protection is known as well", async () => {
@@ -96,6 +103,26 @@ describe("What could not be read is not known, and never well", () => {
     );
     expect(unknown.runs).toMatch(
       /^No workflow of this repository does; but a ruleset requires one of another repository\./,
+    );
+  });
+
+  test("a called workflow of another repository", async () => {
+    const uses = `acme/ci/.github/workflows/guard.yml@${"0".repeat(40)}`;
+    const files = { ...SET_UP, [WORKFLOW]: `on: pull_request\njobs:\n  guard:\n    uses: ${uses}\n` };
+    const one = await stage(files);
+    const found = await one.amiss();
+    expect(found).toMatchObject([
+      { check: "runs", state: "unknown", says: expect.stringMatching(/^The job guard calls acme\/ci/), line: 4 },
+      {
+        check: "required",
+        state: "open",
+        says: expect.stringMatching(/^main requires no check of the job guard, which calls/),
+      },
+    ]);
+    const context = { required_status_checks: [{ context: "guard / destroy-guard", integration_id: 15368 }] };
+    one.github.changeRuleset("main", { rules: rulesWith("required_status_checks", context) });
+    expect((await unknownWith(one, one.github.personToken("root"))).required).toMatch(
+      /^main requires guard \/ destroy-guard; whether one of these is destroy-guard can't be seen here\./,
     );
   });
 

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { allRows, catalogueWith } from "../../../src/catalogue/index.ts";
+import { keptPathsOf } from "../../../src/domain/kept-paths.ts";
+import { DEFAULT_POLICY } from "../../../src/domain/policy.ts";
+import { reviewRoot } from "../../../src/review.ts";
+import { planJson, plansIn } from "../../input/plan/reading.ts";
+import { object } from "../reviewing.ts";
+
+/**
+ * Terraform deletes what is inside before what it is in. A container that can be restored comes back as it was when it
+ * was deleted itself: without what Terraform had taken out of it by then. Only a backup of before has that.
+ */
+
+const CATALOGUE = catalogueWith([]);
+
+/** What remains of the object at an address, where all of these are destroyed by one plan. */
+async function remainsOf(address: string, ...objects: readonly Record<string, unknown>[]) {
+  const [plan] = await plansIn(planJson([...objects]), keptPathsOf(CATALOGUE, DEFAULT_POLICY));
+  if (plan === undefined) throw new Error("no plan");
+  const review = reviewRoot(plan, {
+    catalogue: CATALOGUE,
+    policy: DEFAULT_POLICY,
+    today: "2026-11-21",
+    isNewRoot: null,
+  });
+  const found = review.findings.find(({ subject }) => subject?.address === address);
+  return { kind: found?.remains?.kind, evidence: found?.evidence ?? [] };
+}
+
+const gone = (address: string, values: object) => object(address, "delete", values);
+
+const NOT_BACK = { kind: "worthless", because: "deleted-first" };
+
+describe("what Terraform deletes first does not come back with its container", () => {
+  test.each([
+    [
+      "a bucket, which the provider empties, with its instance",
+      gone("ibm_cos_bucket.a", { resource_instance_id: "crn:1", force_delete: true }),
+      gone("ibm_resource_instance.a", { id: "crn:1", crn: "crn:1", service: "cloud-object-storage" }),
+    ],
+    [
+      "a secret with its instance",
+      gone("ibm_sm_arbitrary_secret.a", { instance_id: "guid-1" }),
+      gone("ibm_resource_instance.a", { id: "crn:1", guid: "guid-1", service: "secrets-manager" }),
+    ],
+    [
+      "a database with its instance in the recycle bin",
+      gone("tencentcloud_mysql_database.a", { instance_id: "cdb-1" }),
+      gone("tencentcloud_mysql_instance.a", { id: "cdb-1", charge_type: "PREPAID" }),
+    ],
+    [
+      "imported key material with its key",
+      gone("opentelekomcloud_kms_key_material_v1.a", { key_id: "k-1" }),
+      gone("opentelekomcloud_kms_key_v1.a", { id: "k-1", pending_days: "7" }),
+    ],
+    [
+      "an archive, which no snapshot holds, with its cluster",
+      gone("mongodbatlas_online_archive.a", { cluster_name: "prod" }),
+      gone("mongodbatlas_cluster.a", { id: "1", name: "prod", retain_backups_enabled: true }),
+    ],
+    [
+      "a cluster of a private cloud with that",
+      gone("google_vmwareengine_cluster.a", { parent: "projects/p/locations/l/privateClouds/c" }),
+      gone("google_vmwareengine_private_cloud.a", {
+        id: "projects/p/locations/l/privateClouds/c",
+        deletion_delay_hours: 8,
+      }),
+    ],
+    [
+      "a folder, which the provider deletes at once, with its cloud",
+      gone("yandex_resourcemanager_folder.a", { cloud_id: "c-1" }),
+      gone("yandex_resourcemanager_cloud.a", { id: "c-1" }),
+    ],
+  ] as const)("%s", async (_, inner, container) => {
+    const { kind, evidence } = await remainsOf(inner.address as string, inner, container);
+    expect(kind).toBe("nothing");
+    expect(evidence).toContainEqual(NOT_BACK);
+  });
+});
+
+describe("what a backup of before holds does come back", () => {
+  test.each([
+    [
+      "a database with the backups of its server",
+      gone("yandex_mdb_mysql_database.a", { cluster_id: "c-1" }),
+      gone("yandex_mdb_mysql_cluster.a", { id: "c-1" }),
+      "grace",
+    ],
+    [
+      "a database with the kept backups of its cluster",
+      gone("alicloud_polardb_database.a", { db_cluster_id: "pc-1" }),
+      gone("alicloud_polardb_cluster.a", { id: "pc-1", backup_retention_policy_on_cluster_deletion: "ALL" }),
+      "kept",
+    ],
+    [
+      "a folder whose objects the soft delete of its bucket keeps",
+      gone("google_storage_folder.a", { bucket: "b", force_destroy: true }),
+      gone("google_storage_bucket.a", {
+        id: "b",
+        name: "b",
+        force_destroy: true,
+        soft_delete_policy: [{ retention_duration_seconds: 604800 }],
+      }),
+      "grace",
+    ],
+  ] as const)("%s", async (_, inner, container, kind) => {
+    expect(await remainsOf(inner.address as string, inner, container)).toMatchObject({ kind });
+  });
+});
+
+test("every container that is restored from a backup says so of a leaf that can be had back, and no other leaf does", () => {
+  for (const { type, leaves = [] } of allRows())
+    for (const { fromBackup, remains } of leaves)
+      if (fromBackup === true) expect([type, ["grace", "kept"].includes(remains)]).toEqual([type, true]);
+});
