@@ -27,6 +27,7 @@ const BUNDLES = {
   drill: "action/drill",
   doctor: "action/doctor",
   roots: "action/roots/main",
+  reading: "reading/main",
 };
 
 for (const [name, entry] of Object.entries(BUNDLES)) {

@@ -18,6 +18,7 @@ import { refusalTables } from "./docs/refusals.ts";
 import { rulesTable } from "./docs/rules.ts";
 import { sectionsIn, withSection } from "./docs/sections.ts";
 import { transcribed } from "./docs/transcripts.ts";
+import { matrixWorkflow } from "./docs/workflows.ts";
 
 export const ROOT = join(import.meta.dirname, "..");
 
@@ -44,6 +45,7 @@ const SECTIONS = new Map<string, () => string | Promise<string>>([
   ["refusals", refusalTables],
   ["mistakes", mistakesTable],
   ["consent-refusals", consentRefusals],
+  ["matrix", matrixWorkflow],
   ["doctor", doctorTable],
 ]);
 

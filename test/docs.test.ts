@@ -14,6 +14,7 @@ import { RULE_NAMES } from "../src/domain/rules/table.ts";
 import { readCodeowners } from "../src/input/codeowners.ts";
 import { readPolicy } from "../src/input/policy.ts";
 import { DOCS } from "../src/report/rule-links.ts";
+import { PINS } from "../src/setup/pins.ts";
 import { anchorsOf, pageAt } from "./docs/markdown.ts";
 import { type Job, type Workflow, workflowsIn } from "./docs/workflows.ts";
 
@@ -143,7 +144,7 @@ test("docs/architecture.md names files that are there", () => {
 });
 
 describe("Words", () => {
-  const texts = [...WRITTEN, ...GITHUB, "action.yml", "drill/action.yml", "doctor/action.yml"];
+  const texts = [...WRITTEN, ...GITHUB, "action.yml", "drill/action.yml", "doctor/action.yml", "roots/action.yml"];
 
   test.each(texts)("%s has no placeholders", (path) => {
     expect(
@@ -267,7 +268,7 @@ describe("Workflows", () => {
     (_, { text }) => {
       const uses = [...text.matchAll(/^\s*-?\s*uses: (.*)$/gm)].map(([, used = ""]) => used);
       const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
-      const isOurs = /^(\.\/|destroy-guard\/destroy-guard(\/(drill|doctor))?@v0 # pin the commit\b.*)$/;
+      const isOurs = /^(\.\/|destroy-guard\/destroy-guard(\/(drill|doctor|roots))?@v0 # pin the commit\b.*)$/;
       expect(uses.filter((used) => !pinned.test(used) && !isOurs.test(used))).toEqual([]);
     },
   );
@@ -278,6 +279,16 @@ describe("Workflows", () => {
       for (const [, action = "", commit = ""] of text.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40} # v[\d.]+)/g))
         commits.set(action, (commits.get(action) ?? new Set()).add(commit));
     expect([...commits].filter(([, found]) => found.size > 1)).toEqual([]);
+  });
+
+  test("pin what init pins to the same commits", () => {
+    const used = all.flatMap(({ text }) =>
+      [...text.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40} # v[\d.]+)/g)].map(([, action, pin]) => [action, pin]),
+    );
+    for (const [action, [commit, version]] of Object.entries(PINS))
+      for (const [, pin] of used.filter(([name]) => name === action))
+        expect([action, pin]).toEqual([action, `${commit} # ${version}`]);
+    expect([...new Set(used.map(([action]) => action))].filter((action) => !((action ?? "") in PINS))).toEqual([]);
   });
 
   test.each(all.map((workflow) => [name(workflow), workflow] as const))(

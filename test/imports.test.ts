@@ -14,10 +14,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   report: ["text", "domain"],
   github: ["text", "domain"],
   "": ["text", "domain"], // review.ts, version.ts
+  reading: ["text", "domain", "catalogue", "input"],
   setup: ["", "text", "domain", "catalogue", "input", "report", "github"],
   keyboard: ["", "text", "domain", "catalogue", "input", "report", "cli"],
-  cli: ["", "text", "domain", "catalogue", "input", "report", "keyboard", "github", "setup"],
-  action: ["", "text", "domain", "catalogue", "input", "report", "github", "setup"],
+  cli: ["", "text", "domain", "catalogue", "input", "report", "keyboard", "github", "setup", "reading"],
+  action: ["", "text", "domain", "catalogue", "input", "report", "github", "setup", "reading"],
 };
 
 /** Folders that are pure: no clock, no files, no library. */

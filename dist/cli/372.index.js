@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(377), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(796), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -1420,7 +1420,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
@@ -1498,7 +1499,8 @@ function holdsAt({ action, before, after }, row) {
 /* harmony export */   Pb: () => (/* binding */ COMMON_IDS),
 /* harmony export */   cn: () => (/* binding */ identifyingIn),
 /* harmony export */   cp: () => (/* binding */ tagPath),
-/* harmony export */   gp: () => (/* binding */ TAGS)
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   mi: () => (/* binding */ decidedIn)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5520);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
@@ -1563,6 +1565,7 @@ const withoutRow = (asked, isHarmless) => ({
     isMachine: false,
     hasRow: false,
     destroyed: asked.tags,
+    drilled: [],
     updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
@@ -1589,6 +1592,7 @@ function ofRow(row, asked) {
         isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
+        drilled: own([...decided, ...refs, ...ids, ...decides]),
         updated: isUpdateKept || tags.length > 0
             ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
@@ -3173,22 +3177,30 @@ class Lists {
         return this.#lists.get(key) ?? [];
     }
 }
-/** Finds objects by a type and by ids that they have. */
+/** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects, scopesOf) {
     const byId = new Lists();
+    const rows = new Set(objects.map(({ row }) => row));
+    const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
     for (const object of objects)
-        for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedIdsOf */ .wj)(object, scopesOf))
-            byId.add(id, object);
+        if (named.has(object.type))
+            for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedIdsOf */ .wj)(object, scopesOf))
+                byId.add(id, object);
     const ids = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((object) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedIdsOf */ .wj)(object, scopesOf));
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+    return {
+        areFew: (wanted) => fewest(wanted).length < FEW,
+        find: (types, wanted) => {
+            const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+            return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+        },
     };
 }
+/** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
+const FEW = 4;
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects, scopesOf) {
-    const find = finderOf(objects, scopesOf);
+    const { find, areFew } = finderOf(objects, scopesOf);
     const kindOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
@@ -3198,7 +3210,8 @@ function linkerOf(objects, scopesOf) {
             const { role, keeps } = reference;
             const to = Object.freeze(find(reference.to, ids));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
+            if (link !== null || !areFew(ids))
+                links.set(key, link);
         }
         return link;
     };
@@ -4852,6 +4865,7 @@ const parse = (bytes) => {
 /* harmony export */   Mr: () => (/* binding */ IMPORTING),
 /* harmony export */   NP: () => (/* binding */ SENSITIVE),
 /* harmony export */   Ov: () => (/* binding */ stateModule),
+/* harmony export */   Su: () => (/* binding */ PROVIDER),
 /* harmony export */   WI: () => (/* binding */ actionIn),
 /* harmony export */   ZE: () => (/* binding */ TYPE),
 /* harmony export */   df: () => (/* binding */ changeEntry),
@@ -4885,6 +4899,7 @@ const PREVIOUS = 6;
 /** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
 const VALUES = 7;
 const SENSITIVE = 8;
+const PROVIDER = 9;
 /** Takes the entries of `resource_changes`. */
 const changeEntry = (take) => ({
     only: "object",
@@ -4916,6 +4931,7 @@ function stateModule(take) {
             type: { slot: TYPE },
             address: { slot: ADDRESS },
             deposed_key: { slot: DEPOSED },
+            provider_name: { slot: PROVIDER },
             values: { slot: VALUES },
             sensitive_values: { slot: SENSITIVE },
         }),

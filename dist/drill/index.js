@@ -41117,15 +41117,17 @@ const fullTexts = (links) => {
 const markdown_section_placeBlocking = (sections, space, links) => {
     const texts = fullTexts(links);
     const entries = placedAt(sections, "block").map((placed) => ({
-        ...placed,
-        full: texts(placed),
+        placed,
         brief: briefFinding(placed.finding),
     }));
     const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
     const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
     const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
     let inFull = true;
-    for (const { section, finding, full, brief } of entries) {
+    for (const { placed, brief } of entries) {
+        const { section, finding } = placed;
+        // Of thousands only the first have room in full, so the others are not worded.
+        const full = inFull ? texts(placed) : "";
         inFull &&= fullRoom.take(full.length - brief.length + 1);
         if (inFull && enter(space, section, full.length + 2))
             section.full.push({ finding, text: full });
@@ -43773,6 +43775,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
+// EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
+var kept_paths = __nccwpck_require__(8947);
 // EXTERNAL MODULE: ./build/domain/leftover.js
 var leftover = __nccwpck_require__(4646);
 ;// CONCATENATED MODULE: ./build/domain/remains.js
@@ -43831,12 +43835,12 @@ function remainsInPlace(change, watch, graph) {
     return { remains, evidence };
 }
 
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/domain/drill/advice.js
 var advice = __nccwpck_require__(1895);
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __nccwpck_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
@@ -43934,22 +43938,30 @@ class Lists {
         return this.#lists.get(key) ?? [];
     }
 }
-/** Finds objects by a type and by ids that they have. */
+/** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects, scopesOf) {
     const byId = new Lists();
+    const rows = new Set(objects.map(({ row }) => row));
+    const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
     for (const object of objects)
-        for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf))
-            byId.add(id, object);
+        if (named.has(object.type))
+            for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf))
+                byId.add(id, object);
     const ids = (0,remembered/* remembered */.H)((object) => (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf));
-    return (types, wanted) => {
-        const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-        const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-        return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+    const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+    return {
+        areFew: (wanted) => fewest(wanted).length < FEW,
+        find: (types, wanted) => {
+            const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+            return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+        },
     };
 }
+/** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
+const FEW = 4;
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects, scopesOf) {
-    const find = finderOf(objects, scopesOf);
+    const { find, areFew } = finderOf(objects, scopesOf);
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
     return (reference, ids) => {
@@ -43959,7 +43971,8 @@ function linkerOf(objects, scopesOf) {
             const { role, keeps } = reference;
             const to = Object.freeze(find(reference.to, ids));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-            links.set(key, link);
+            if (link !== null || !areFew(ids))
+                links.set(key, link);
         }
         return link;
     };
@@ -44389,13 +44402,20 @@ function fieldOf(states, { catalogue, keptPaths }) {
     const scopesOf = scopesOver(states.length);
     const standing = standingOf(keptPaths);
     const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-    const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
-    const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
+    const links = linksOf(objects.all, scopesOf);
+    const neighboursOf = neighboursIn(links);
+    const linked = linkedIn(objects.all, links);
+    // Only what is linked has neighbours; of a large state that is little.
+    const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
     const around = ({ change }) => {
         const object = objects.ofChanges.get(change);
         if (object === undefined)
             return [];
         return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+    };
+    const isLinked = ({ change }) => {
+        const object = objects.ofChanges.get(change);
+        return object !== undefined && linked.has(object);
     };
     /** What goes, and what stays of the rest. */
     const graph = (going, staying, more) => stateGraphOf({
@@ -44403,27 +44423,35 @@ function fieldOf(states, { catalogue, keptPaths }) {
         standing: staying.map(({ change }) => standing(change)).filter(isStanding),
         namings: more.namings,
     }, catalogue, { resolved, scopesOf, ...more });
-    return { all, resolved, objects, around, graph };
+    return { all, resolved, objects, isLinked, around, graph };
 }
-const pairOf = (key, value) => key === undefined ? [] : [[key, value]];
+const ROLES = ["copies", "inside", "key", "guards", "takes"];
+/** The objects that point to another one, or that another one points to. */
+const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
+const linkedPair = (object, value, linked) => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 function graphsOf(states, circumstances) {
-    const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+    const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+    const linked = all.filter(isLinked);
     const { namings, going } = namingsIn(states);
-    const ofState = (0,remembered/* remembered */.H)((state) => graph(all.filter((one) => one.state === state), all.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-    const ofAll = (0,remembered/* remembered */.H)(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
+    const ofState = (0,remembered/* remembered */.H)((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+    const ofAll = (0,remembered/* remembered */.H)(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+    /** What nothing points to goes as it would by itself; only that what is in it goes too. */
+    const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
     return {
         all,
         resolved,
         alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
-        withState: ({ state }) => ofState(state),
-        withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+        isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+        withState: (asked) => (isLinked(asked) ? ofState(asked.state) : gone(asked)),
+        withAll: (asked) => (isLinked(asked) ? (states.length < 2 ? ofState(0) : ofAll(0)) : gone(asked)),
         after: (asked, way) => {
             const near = [asked, ...around(asked)];
             const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
             const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
             const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
-                namings: going(asked.state, near.flatMap(({ change }) => objects.ofChanges.get(change) ?? [])),
+                namings: going(asked.state, objectsOf(near)),
                 resolved: resolverOf(circumstances.catalogue),
             });
             return { change: changed[0]?.change ?? asked.change, graph: graphed };
@@ -44431,8 +44459,6 @@ function graphsOf(states, circumstances) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
-var kept_paths = __nccwpck_require__(8947);
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
@@ -44516,6 +44542,8 @@ function triedIn(restores, address, today) {
 
 
 
+
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -44533,41 +44561,77 @@ const isFine = ({ weight, withState: { remains } }) => weight === "low" || (rema
 function drillOf(states, circumstances) {
     const graphs = graphsOf(states, circumstances);
     const roots = states.map(({ root }) => root);
+    const say = sayer(graphs);
+    const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
     return {
         states: states.map(({ root, source, managed, unclassified }, state) => {
             const seen = seenFrom(state, roots);
             const objects = graphs.all.flatMap((asked) => {
                 const known = graphs.resolved(asked.change);
-                return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+                if (asked.state !== state || !isAsked(known))
+                    return [];
+                return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
             });
             return { root, source, objects: objects.sort(byDanger), managed, unclassified };
         }),
     };
 }
-function drilled(asked, known, graphs, seen, { policy, today, beside }) {
+function saidOf(asked, known, graphs, seen) {
     const { change } = asked;
     const { row } = known;
-    const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+    const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
     const answer = (graph) => answerIn(graph, change, known, seen);
     const ofState = answer(withState);
-    const address = seen(change.address);
-    const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+    const isGone = isLost(ofState);
+    const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
     return {
-        address,
-        deposed: change.deposed,
-        type: change.type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
         protected: isProtected(asked, row, alone),
         alone: answer(alone),
         withState: ofState,
-        withAll: answer(graphs.withAll()),
-        ways: isGone
-            ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
-            : [],
+        withAll: withAll === withState ? ofState : answer(withAll),
+        ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
         isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
-        copies: isGone ? copying(change.type, beside) : [],
+    };
+}
+/** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
+function sayer(graphs) {
+    const known = new Map();
+    const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+    const decided = new Map();
+    const keyOf = ({ change }, { row, factsKnown }) => {
+        // Two sorts of one type may be called the same and leave other things.
+        const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+        const paths = decided.get(sort) ?? (0,kept_paths/* decidedIn */.mi)(row);
+        decided.set(sort, paths);
+        return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+    };
+    return (asked, held, _, seen) => {
+        if (!graphs.isLonely(asked))
+            return saidOf(asked, held, graphs, seen);
+        const key = keyOf(asked, held);
+        const own = seen(asked.change.address);
+        const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
+        known.set(key, said);
+        return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
+    };
+}
+/** A number for each thing, the same for the same. */
+function numbered() {
+    let count = 0;
+    return (0,remembered/* remembered */.H)((_) => count++);
+}
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
+function drilled(asked, { row }, said, address, { policy, today, copying }) {
+    const { type, deposed } = asked.change;
+    return {
+        address,
+        deposed,
+        type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
+        ...said,
+        copies: isLost(said.withState) ? copying(type) : [],
         tried: triedIn(policy.restores, address, today),
     };
 }
@@ -44605,8 +44669,7 @@ function isHelped(asked, way, graphs) {
     const { kind } = answerIn(graph, change, known, (address) => address).remains;
     return kind !== "nothing" && kind !== "unknown";
 }
-function waysOf(asked, row, graphs) {
-    const graph = graphs.withState(asked);
+function waysOf(asked, row, graph, graphs) {
     const object = graph.of(asked.change);
     if (object === undefined)
         return [];
@@ -44618,9 +44681,9 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
     return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type, beside) => beside(type)
+const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(type)
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
+    .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 const HEAVIEST = ["high", "medium", "low"];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
@@ -44926,7 +44989,8 @@ const subjectOf = (change, known) => ({
     identity: change.exactIdentity,
     ...known,
 });
-const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule);
+const RANKS = new Map(_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(level) * _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length + (RANKS.get(rule) ?? _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.length);
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Level, then rule, then address, then deposed key: the same findings always stand in the same order. */
@@ -45003,6 +45067,7 @@ function holdsAt({ action, before, after }, row) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Pb: () => (/* binding */ COMMON_IDS),
+  mi: () => (/* binding */ decidedIn),
   Oh: () => (/* binding */ keptPathsOf)
 });
 
@@ -45098,6 +45163,7 @@ const withoutRow = (asked, isHarmless) => ({
     isMachine: false,
     hasRow: false,
     destroyed: asked.tags,
+    drilled: [],
     updated: asked.tags.length > 0 ? asked.tags : null,
     created: null,
     unchanged: null,
@@ -45124,6 +45190,7 @@ function ofRow(row, asked) {
         isMachine: row.isMachine === true,
         hasRow: true,
         destroyed: [...own([...all, ...ofRules]), ...tags],
+        drilled: own([...decided, ...refs, ...ids, ...decides]),
         updated: isUpdateKept || tags.length > 0
             ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
             : null,
@@ -46756,6 +46823,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -46916,8 +46985,15 @@ const CHECKS = {
 };
 const CHECK_NAMES = Object.keys(CHECKS);
 const questionOf = (check) => CHECKS[check];
-/** Unknown: it could not be read. It is never taken for well. */
-const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "ok"]));
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+const STATES = (/* unused pure expression or super */ null && (["open", "unknown", "accepted", "ok"]));
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+const ACCEPTABLE = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+const accepting = (diagnosis, checks) => ({
+    ...diagnosis,
+    answers: diagnosis.answers.map((one) => one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one),
+});
 /** When it fails; nobody is told by a red job what only a person may read. */
 const FAIL_ON = ["open", "unknown", "never"];
 const hasFailed = (diagnosis, failOn) => failOn !== "never" && diagnosis.answers.some(({ state }) => state === "open" || state === failOn);
@@ -46946,11 +47022,35 @@ const lines = schemas/* string */.YjP().transform((text) => text
     .map((line) => line.trim())
     .filter((line) => line !== ""));
 const program = schemas/* string */.YjP().min(1, "is empty; leave it out, or name the program");
+const JOBS = "is not what the expression toJSON(needs) gives";
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = schemas/* string */.YjP().transform((text, context) => {
+    if (text.trim() === "")
+        return [];
+    const read = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ result: schemas/* string */.YjP() })).safeParse(jsonIn(text));
+    if (read.success)
+        return Object.entries(read.data)
+            .filter(([, { result }]) => result !== "success" && result !== "skipped")
+            .map(([name, { result }]) => `${name} (${result})`);
+    context.addIssue({ code: "custom", message: JOBS });
+    return core/* NEVER */.tm;
+});
+function jsonIn(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
 const token = schemas/* string */.YjP().min(1, "is empty; leave it out, or give a token");
 const Settings = schemas/* strictObject */.rej({
     plan: lines,
     reviews: lines,
     "expect-roots": lines,
+    needs: unfinished,
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
     /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -46978,6 +47078,7 @@ const DrillSettings = schemas/* strictObject */.rej({
 const DoctorSettings = schemas/* strictObject */.rej({
     "github-token": token,
     "owners-token": schemas/* string */.YjP(),
+    accept: lines.pipe(schemas/* array */.YOg(schemas/* enum */.k5n(ACCEPTABLE, `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`))),
     "fail-on": schemas/* enum */.k5n(FAIL_ON, `is none of ${FAIL_ON.join(", ")}`),
     report: schemas/* string */.YjP(),
 });
@@ -48749,6 +48850,7 @@ const entry_PREVIOUS = 6;
 /** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
 const entry_VALUES = 7;
 const entry_SENSITIVE = 8;
+const PROVIDER = 9;
 /** Takes the entries of `resource_changes`. */
 const entry_changeEntry = (take) => ({
     only: "object",
@@ -48780,6 +48882,7 @@ function entry_stateModule(take) {
             type: { slot: entry_TYPE },
             address: { slot: entry_ADDRESS },
             deposed_key: { slot: entry_DEPOSED },
+            provider_name: { slot: PROVIDER },
             values: { slot: entry_VALUES },
             sensitive_values: { slot: entry_SENSITIVE },
         }),
@@ -48792,7 +48895,7 @@ function entry_stateModule(take) {
 /** The value in a slot; undefined where there is none. */
 const entry_parsedIn = (slots, slot) => {
     const bytes = slots.bytes(slot);
-    return bytes && parse(bytes);
+    return bytes && value_parse(bytes);
 };
 /** The string in a slot; null where there is none, or something else. */
 const entry_stringIn = (slots, slot) => {
@@ -49684,8 +49787,11 @@ const head_plannedAtIn = (head) => {
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
 const objects_NO_ATTRIBUTES = new Map();
+/** The same for every object: a large state has a million of them. */
+const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
+const NO_NAMES = Object.freeze([]);
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider, values, sensitive }, paths) => ({
+const deletion = ({ address, deposed, type, provider }, before) => ({
     address,
     deposed,
     previousAddress: null,
@@ -49693,14 +49799,14 @@ const deletion = ({ address, deposed, type, provider, values, sensitive }, paths
     mode: "managed",
     type,
     provider,
-    action: { effect: "delete" },
-    actions: ["delete"],
+    action: DELETE.action,
+    actions: DELETE.actions,
     imported: false,
     reason: null,
-    because: [],
+    because: DELETE.because,
     // What a drill counts are stores and keys: a machine weighs as its type does.
-    callings: [],
-    before: projection_project(values, sensitive, undefined, paths.destroyed),
+    callings: DELETE.callings,
+    before,
     after: objects_NO_ATTRIBUTES,
     identity: null,
     exactIdentity: null,
@@ -49711,12 +49817,16 @@ class Objects {
     managed = 0;
     unclassified = 0;
     #keptPaths;
-    /** Attributes by which objects of any type name what they are in, or what they use. */
+    /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
     #namedBy;
+    #namedByNames;
+    /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
+    #naming = new Map();
     #names = new Map();
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
+        this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
     }
     get names() {
         return [...this.#names.values()];
@@ -49724,14 +49834,31 @@ class Objects {
     add(entry) {
         this.managed++;
         const paths = this.#keptPaths(entry.type);
-        const names = this.#namesIn(entry, paths);
-        if (paths.hasRow)
-            this.held.push({ change: deletion(entry, paths), names });
-        else if (!paths.isHarmless)
+        if (!paths.hasRow && !paths.isHarmless)
             this.unclassified++;
+        // To parse every object of a large state takes longer than all else.
+        const naming = this.#namingOf(paths);
+        if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames))
+            return;
+        const values = entry.values();
+        const names = this.#namesIn(entry.type, values, naming);
+        if (!paths.hasRow)
+            return;
+        const before = projection_project(values, entry.sensitive(), undefined, paths.drilled);
+        this.held.push({ change: deletion(entry, before), names });
     }
-    #namesIn({ type, values }, { naming }) {
+    #namingOf(paths) {
+        const known = this.#naming.get(paths);
+        if (known !== undefined)
+            return known;
+        const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+        this.#naming.set(paths, found);
+        return found;
+    }
+    #namesIn(type, values, naming) {
         const found = projection_project(values, undefined, undefined, [...naming, ...this.#namedBy]);
+        if (found.size === 0)
+            return NO_NAMES;
         const names = new Set();
         for (const [path, attributes] of found) {
             for (const { value } of attributes)
@@ -49807,7 +49934,7 @@ const raw_MODE = 0;
 const raw_TYPE = 1;
 const NAME = 2;
 const MODULE = 3;
-const PROVIDER = 4;
+const raw_PROVIDER = 4;
 /** Takes the blocks of `resources`. */
 const rawBlock = (take) => ({
     only: "object",
@@ -49817,7 +49944,7 @@ const rawBlock = (take) => ({
         type: { slot: raw_TYPE },
         name: { slot: NAME },
         module: { slot: MODULE },
-        provider: { slot: PROVIDER },
+        provider: { slot: raw_PROVIDER },
     }),
 });
 /**
@@ -49831,12 +49958,13 @@ function readBlock(value, slots, tell) {
     const name = entry_stringIn(slots, NAME);
     if (type === null || name === null)
         throw new fault/* InputError */.d(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-    const provider = providerName(entry_stringIn(slots, PROVIDER) ?? "");
+    const provider = providerName(entry_stringIn(slots, raw_PROVIDER) ?? "");
     const module = entry_stringIn(slots, MODULE) ?? "";
     const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
     const take = (bytes) => {
         const instance = value_objectOf(value_parse(bytes));
-        tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+        const address = instanceAddress(block, instance.index_key);
+        tell({ address, type, provider, ...instanceIn(instance, bytes) });
     };
     const instances = { only: "array", elements: { only: "object", take } };
     // The block was scanned to its end before it was handed over.
@@ -49844,13 +49972,15 @@ function readBlock(value, slots, tell) {
 }
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';
 const missing = (type) => (type === null ? "type" : "name");
-function instanceIn(instance) {
+function instanceIn(instance, bytes) {
     if (value_isObject(instance.attributes_flat) && !value_isObject(instance.attributes))
         throw new fault/* InputError */.d('has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first');
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
         deposed: value_stringOf(instance.deposed),
-        values: instance.attributes,
-        sensitive: marksOf(instance.sensitive_attributes),
+        mayHave: (names) => names.some((name) => text.includes(name)),
+        values: () => instance.attributes,
+        sensitive: () => marksOf(instance.sensitive_attributes),
     };
 }
 /**
@@ -49948,7 +50078,7 @@ class StateReading {
             name,
             { take: (value) => void this.#head.set(name, value_parse(value)) },
         ]);
-        const values = state_object({ root_module: entry_stateModule((value, slots) => this.#entry(value, slots)) });
+        const values = state_object({ root_module: entry_stateModule((_, slots) => this.#entry(slots)) });
         const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
         const providers = { only: "object", take: (value) => void this.#setProviders(value_parse(value)) };
         return state_object({
@@ -49959,20 +50089,20 @@ class StateReading {
             resources: { only: "array", elements: block },
         }, { all: true });
     }
-    #entry(value, slots) {
+    #entry(slots) {
         if (entry_isData(slots))
             return;
         const [type, address] = [entry_stringIn(slots, entry_TYPE), entry_stringIn(slots, entry_ADDRESS)];
         if (type === null || address === null)
             throw new fault/* InputError */.d('has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole');
-        const entry = value_objectOf(value_parse(value));
         this.#objects.add({
             address,
             deposed: entry_stringIn(slots, entry_DEPOSED),
             type,
-            provider: value_stringOf(entry.provider_name) ?? "",
-            values: entry.values,
-            sensitive: entry.sensitive_values,
+            provider: entry_stringIn(slots, PROVIDER) ?? "",
+            mayHave: (names) => names.some((name) => slots.bytes(entry_VALUES)?.includes(name)),
+            values: () => entry_parsedIn(slots, entry_VALUES),
+            sensitive: () => entry_parsedIn(slots, entry_SENSITIVE),
         });
     }
     #setProviders(config) {
@@ -53252,13 +53382,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -59322,7 +59453,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -61686,9 +61817,10 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
 /* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand */
+/* unused harmony export $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
 var _a;
 

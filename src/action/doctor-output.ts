@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as core from "@actions/core";
-import { type Answer, answersIn, type Diagnosis, hasFailed, stateOf } from "../domain/doctor.ts";
+import { type Answer, answersIn, type Diagnosis, hasFailed, type State, stateOf } from "../domain/doctor.ts";
 import type { DoctorSettings } from "../input/settings.ts";
 import { doctorJson } from "../report/doctor/json.ts";
 import { doctorMarkdown, undiagnosedMarkdown } from "../report/doctor/markdown.ts";
@@ -25,7 +25,10 @@ export interface DoctorPlace {
 }
 
 const WHAT = "What was found";
-const REQUIRED = { ok: "true", open: "false", unknown: "unknown" } as const;
+const REQUIRED = new Map<State | null, string>([
+  ["ok", "true"],
+  ["open", "false"],
+]);
 
 const footerOf = ({ run }: DoctorPlace): string =>
   footer({ version: VERSION, commit: null, repository: null, plannedAt: [], run, rules: null }, null);
@@ -37,7 +40,7 @@ export async function publishDiagnosis(found: Diagnosis, settings: DoctorSetting
   await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log);
   core.setOutput("open", answersIn(found, "open").length);
   core.setOutput("unknown", answersIn(found, "unknown").length);
-  core.setOutput("required", REQUIRED[stateOf(found, "required") ?? "unknown"]);
+  core.setOutput("required", REQUIRED.get(stateOf(found, "required")) ?? "unknown");
   core.setOutput("report", settings.report);
   conclude(found, settings);
 }

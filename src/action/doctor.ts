@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { accepting } from "../domain/doctor.ts";
 import { readDoctorSettings } from "../input/settings.ts";
 import { topOf } from "../input/working-copy.ts";
 import { logText } from "../report/untrusted.ts";
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
     // Only tests are in a hurry.
     retryMs: retryMs === undefined ? undefined : Number(retryMs),
   });
-  await publishDiagnosis(found, settings, place);
+  await publishDiagnosis(accepting(found, settings.accept), settings, place);
 }
 
 /** Whatever goes wrong fails the job: a check at which nobody could look is not called required. */

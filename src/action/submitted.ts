@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
-import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { settingsAsked } from "../domain/state-place.ts";
 import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
-import { readPlans } from "../input/plan/read.ts";
 import { findSources } from "../input/plan/sources.ts";
 import { type HandedReview, readReview } from "../input/reviews.ts";
+import { readSideBySide } from "../reading/side-by-side.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
 import { noInput, readEach } from "./read-each.ts";
@@ -49,13 +47,17 @@ export async function readSubmitted(
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);
-  const mistakes: string[] = decides ? [...committed] : [];
-  const keptPaths = keptPathsOf(catalogue, policy);
-  const asked = { keptPaths, settingsAsked: settingsAsked(policy) };
-  const options = { ...asked, terraform: settings.terraform, cwd: workspace, onNote: log.notice };
-  const plans = await readEach(planFiles.sources, mistakes, (source) =>
-    readPlans(source, { ...options, input: noInput() }),
-  );
+  const mistakes: string[] = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
+  const outcomes = await readSideBySide(planFiles.sources, {
+    policy,
+    catalogue,
+    terraform: settings.terraform,
+    cwd: workspace,
+    input: noInput(),
+  });
+  for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
+  mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
+  const plans = outcomes.flatMap((outcome) => outcome.plans);
   const whyNot = ({ run, roots }: HandedReview): string | null =>
     whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
     (isRerun
@@ -67,6 +69,14 @@ export async function readSubmitted(
   const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
   return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
 }
+
+/** What they left may be of an earlier attempt. */
+const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
+  jobs.length === 0
+    ? []
+    : [
+        `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
 
 /** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(

@@ -8,6 +8,7 @@ import { completionOf } from "./completion.ts";
 import { DOCTOR } from "./doctor.ts";
 import { DRILL } from "./drill.ts";
 import { EXPLAIN } from "./explain.ts";
+import { INIT } from "./init.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
 import { type Command, columns } from "./usage.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["check-policy", CHECK_POLICY],
   ["doctor", DOCTOR],
   ["schema", SCHEMA],
+  ["init", INIT],
   ["apply", APPLY],
   ["agree", AGREE],
   ["hook", HOOK],

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
+import { ACCEPTABLE, accepting, type CheckName, type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { topOf } from "../input/working-copy.ts";
@@ -49,6 +49,13 @@ const OPTIONS = {
     says: "exit with 1 if something is open, also if something is unknown, or never",
     words: FAIL_ON,
   },
+  accept: {
+    type: "string",
+    multiple: true,
+    value: "CHECK",
+    says: "leave what is open or unknown of this question as it is: told, and no reason to fail; may stand several times",
+    words: ACCEPTABLE,
+  },
   quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
   "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
   ...HELP,
@@ -71,7 +78,7 @@ const USAGE = usageOf({
   examples: [
     "GH_TOKEN=$(gh auth token) destroy-guard doctor",
     "destroy-guard doctor --repo acme/infra --format json",
-    "destroy-guard doctor --fail-on unknown ../infra",
+    "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
   ],
 });
 
@@ -86,11 +93,17 @@ async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
   if (failOn === undefined) throw noSuch("state to fail on", values["fail-on"], FAIL_ON, "doctor");
   const top = topOf(folderIn(positionals, shell));
-  const found = await examine(top, values, shell);
+  const found = accepting(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
   const plain = values["no-color"] === true || values.output !== undefined;
   const line = `${headline(found)} (${countsWords(found)})`;
   tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
   return hasFailed(found, failOn) ? EXIT.blocked : EXIT.passed;
+}
+
+function acceptable(name: string): CheckName {
+  const check = ACCEPTABLE.find((one) => one === name);
+  if (check === undefined) throw noSuch("question that can be accepted", name, ACCEPTABLE, "doctor");
+  return check;
 }
 
 function folderIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {

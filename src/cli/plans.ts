@@ -1,12 +1,11 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { InputError } from "../domain/fault.ts";
-import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
-import { settingsAsked } from "../domain/state-place.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
-import { type Noun, type PlanSource, type ReadOptions, readPlans } from "../input/plan/read.ts";
+import type { Noun, PlanSource, ReadOptions } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { readSideBySide } from "../reading/side-by-side.ts";
 import { usageError } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { type Shell, say } from "./shell.ts";
@@ -62,16 +61,29 @@ export async function readAll(
   { terraform, policy, catalogue }: Reading,
   shell: Shell,
 ): Promise<readonly Plan[]> {
-  const asked = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: settingsAsked(policy) };
-  const plans = await readEach(
-    sources,
-    (source, options) => readPlans(source, { ...options, ...asked, terraform }),
-    shell,
-  );
-  return plans.flat();
+  const progress = progressOn(shell.stderr, () => shell.now().getTime());
+  const outcomes = await readSideBySide(sources, {
+    terraform,
+    policy,
+    catalogue,
+    input: shell.stdin,
+    cwd: shell.cwd,
+    onProgress: progress.read,
+  });
+  progress.clear();
+  for (const note of outcomes.flatMap(({ notes }) => notes)) say(shell, note);
+  const mistakes = outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake]));
+  if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));
+  return outcomes.flatMap(({ plans }) => plans);
 }
 
 type Streams = Omit<ReadOptions, "keptPaths" | "terraform">;
+
+/** A source that can't be read, and why. */
+export interface Unreadable {
+  readonly source: PlanSource;
+  readonly error: InputError;
+}
 
 /** Reads every source, and shows how far it is. Throws InputError with all that can't be read. */
 export async function readEach<T>(
@@ -79,6 +91,17 @@ export async function readEach<T>(
   read: (source: PlanSource, options: Streams) => Promise<T>,
   shell: Shell,
 ): Promise<readonly T[]> {
+  const { found, mistakes } = await readSome(sources, read, shell);
+  if (mistakes.length > 0) throw joined(mistakes.map(({ error }) => error));
+  return found;
+}
+
+/** The same, where what can be read counts without the rest. */
+export async function readSome<T>(
+  sources: readonly PlanSource[],
+  read: (source: PlanSource, options: Streams) => Promise<T>,
+  shell: Shell,
+): Promise<{ readonly found: readonly T[]; readonly mistakes: readonly Unreadable[] }> {
   const progress = progressOn(shell.stderr, () => shell.now().getTime());
   const notes: string[] = [];
   const options: Streams = {
@@ -88,19 +111,18 @@ export async function readEach<T>(
     onNote: (note: string) => void notes.push(note),
   };
   const found: T[] = [];
-  const mistakes: InputError[] = [];
+  const mistakes: Unreadable[] = [];
   for (const source of sources) {
     try {
       found.push(await read(source, options));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      mistakes.push(error);
+      mistakes.push({ source, error });
     }
   }
   progress.clear();
   for (const note of notes) say(shell, note);
-  if (mistakes.length > 0) throw joined(mistakes);
-  return found;
+  return { found, mistakes };
 }
 
 const joined = (mistakes: readonly InputError[]): InputError =>

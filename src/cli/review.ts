@@ -42,6 +42,10 @@ const OPTIONS = {
     words: FORMAT_NAMES,
   },
   output: { type: "string", value: "FILE", says: "write the report there, and say in one line what was written" },
+  summary: {
+    type: "boolean",
+    says: "of any number of past plans: what would have been blocked, by rule, root and week, and which lines of policy would have made it quiet (terminal, markdown, json)",
+  },
   quiet: { type: "boolean", short: "q", says: "one line instead of the report; the exit code says the same" },
   "no-color": { type: "boolean", says: "no colours, as with NO_COLOR" },
   terraform: {
@@ -80,6 +84,7 @@ const USAGE = usageOf({
   examples: [
     "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
     "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+    "destroy-guard review --summary 'plans/**/*.json'",
     "destroy-guard review --format json --output review.json plan.json",
   ],
 });
@@ -100,6 +105,7 @@ async function review(args: readonly string[], shell: Shell): Promise<number> {
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
 async function reviewed(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
+  if (values.summary === true) return summarize(values, positionals, shell);
   const format = formatNamed(values.format);
   const named = namedPlans(positionals, shell);
   const sources = await sourcesOf(named, values.root, shell);
@@ -118,6 +124,12 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const plain = values["no-color"] === true || values.output !== undefined;
   tell({ ...values, line: verdictText(result), text: () => format(result, shell, plain) }, shell);
   return exitCodeOf(result.verdict);
+}
+
+/** Loaded only here: a review of its own. */
+async function summarize(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
+  const { summarized } = await import("./summary.ts");
+  return summarized(values, namedPlans(positionals, shell), shell);
 }
 
 /** With the places where the objects are declared, in the repository at hand, or below the working folder. */

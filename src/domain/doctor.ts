@@ -182,8 +182,8 @@ export const CHECK_NAMES = Object.keys(CHECKS) as readonly CheckName[];
 
 export const questionOf = (check: CheckName): Question => CHECKS[check];
 
-/** Unknown: it could not be read. It is never taken for well. */
-export const STATES = ["open", "unknown", "ok"] as const;
+/** Unknown: it could not be read, and is never taken for well. Accepted: not well, and somebody said so be it. */
+export const STATES = ["open", "unknown", "accepted", "ok"] as const;
 export type State = (typeof STATES)[number];
 
 /** Where it is mended: a line of a file, or a page of settings. */
@@ -205,6 +205,17 @@ export interface Diagnosis {
   readonly branch: string | null;
   readonly answers: readonly Answer[];
 }
+
+/** Questions whose answers may be accepted. Without these two there is no check at all. */
+export const ACCEPTABLE: readonly CheckName[] = CHECK_NAMES.filter((name) => name !== "runs" && name !== "required");
+
+/** The diagnosis, with what is not well with some questions accepted: still told, and no reason to fail. */
+export const accepting = (diagnosis: Diagnosis, checks: readonly CheckName[]): Diagnosis => ({
+  ...diagnosis,
+  answers: diagnosis.answers.map((one) =>
+    one.state !== "ok" && checks.includes(one.check) ? { ...one, state: "accepted" } : one,
+  ),
+});
 
 /** When it fails; nobody is told by a red job what only a person may read. */
 export const FAIL_ON = ["open", "unknown", "never"] as const;

@@ -80,7 +80,10 @@ export const subjectOf = (change: ResourceChange, known: Pick<Subject, "class" |
   ...known,
 });
 
-const rank = ({ level, rule }: Finding): number => LEVELS.indexOf(level) * RULE_NAMES.length + RULE_NAMES.indexOf(rule);
+const RANKS: ReadonlyMap<Rule, number> = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+
+const rank = ({ level, rule }: Finding): number =>
+  LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
 
 /** The order of addresses, roots and rules everywhere: by code units, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,7 +2,7 @@ import { type Catalogue, type CatalogueRow, type Leaves, type Path, rowOf } from
 import type { ResourceChange } from "./change.ts";
 import { alternatives, PROVIDER } from "./conditions.ts";
 import { isWorthKeeping } from "./holding.ts";
-import { isAsked } from "./levels.ts";
+import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
@@ -24,6 +24,8 @@ export interface KeptPaths {
   readonly hasRow: boolean;
   /** Of an object that is deleted, replaced or forgotten, before the change. */
   readonly destroyed: readonly ParsedPath[];
+  /** The same for a drill, which asks of no change in place: what is decided by, and how objects hang together. */
+  readonly drilled: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
   readonly updated: readonly ParsedPath[] | null;
   /** Of an object that is created, after. */
@@ -66,11 +68,14 @@ export const COMMON_IDS: readonly Path[] = ["id", "arn", "name", "self_link"];
 /** Where providers keep tags. */
 export const TAGS: readonly string[] = ["tags", "tags_all", "labels", "effective_labels"];
 
+/** What of a policy decides what is kept. */
+export type KeptBy = LevelsOnly & Pick<Policy, "protect" | "allow" | "allowedToo">;
+
 /**
  * The paths to keep of each resource type, by what the catalogue and the policy look at. Answers are remembered: a plan
  * asks for one type a thousand times.
  */
-export function keptPathsOf(catalogue: Catalogue, policy: Policy): (type: string) => KeptPaths {
+export function keptPathsOf(catalogue: Catalogue, policy: KeptBy): (type: string) => KeptPaths {
   const tags = tagsOf(policy);
   const asked: Asked = {
     tags,
@@ -98,13 +103,13 @@ interface Asked {
 }
 
 /** All entries that name objects. */
-const entriesIn = (policy: Policy): readonly ObjectMatch[] => [
+const entriesIn = (policy: KeptBy): readonly ObjectMatch[] => [
   ...policy.protect,
   ...policy.allow,
   ...(policy.allowedToo ?? []),
 ];
 
-const tagsOf = (policy: Policy): readonly ParsedPath[] => {
+const tagsOf = (policy: KeptBy): readonly ParsedPath[] => {
   const names = new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)));
   return [...names].flatMap((name) => TAGS.map((where) => ({ path: tagPath(where, name), steps: [where, name] })));
 };
@@ -121,6 +126,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   isMachine: false,
   hasRow: false,
   destroyed: asked.tags,
+  drilled: [],
   updated: asked.tags.length > 0 ? asked.tags : null,
   created: null,
   unchanged: null,
@@ -148,6 +154,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     isMachine: row.isMachine === true,
     hasRow: true,
     destroyed: [...own([...all, ...ofRules]), ...tags],
+    drilled: own([...decided, ...refs, ...ids, ...decides]),
     updated:
       isUpdateKept || tags.length > 0
         ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
@@ -215,7 +222,7 @@ function pathsIn(row: CatalogueRow) {
 }
 
 /** What decides whether an object holds anything, what it weighs, and what its destroy leaves. */
-function decidedIn(row: CatalogueRow): readonly Path[] {
+export function decidedIn(row: CatalogueRow): readonly Path[] {
   const conditions = [
     ...alternatives(row.holds),
     ...alternatives(row.forgets),

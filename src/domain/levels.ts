@@ -1,5 +1,5 @@
 import type { Weight } from "./catalogue.ts";
-import type { Policy } from "./policy.ts";
+import type { Policy, RootLevels } from "./policy.ts";
 import { isLossRule, type Level, type LossRule, type Rule, type Setting } from "./rules/table.ts";
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
@@ -13,8 +13,13 @@ export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weig
   return setting;
 }
 
+/** All levels that a policy sets, whichever root they are of. */
+export interface LevelsOnly extends Pick<Policy, "levels"> {
+  readonly roots: readonly Pick<RootLevels, "rules">[];
+}
+
 /** Whether the rule says anything in any root: what only such a rule looks at need not be kept. */
-export const isAsked = (policy: Policy, rule: Exclude<Rule, LossRule>): boolean =>
+export const isAsked = (policy: LevelsOnly, rule: Exclude<Rule, LossRule>): boolean =>
   [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 
 const ORDER: readonly Setting[] = ["off", "note", "warn", "block"];

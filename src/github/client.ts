@@ -1,17 +1,43 @@
 import { defaults } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
-import { tryingAgain } from "./again.ts";
+import Bottleneck from "bottleneck/light.js";
 
+/** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
+const LONGEST_WAIT_SECONDS = 60;
 const TIMEOUT_MS = 20_000;
+const RETRIES = 2;
 
-export type GitHub = Octokit;
+/**
+ * plugin-throttling knows GitHub's limits by their messages; of any other 403 or 429 only this header tells that it
+ * passes, and when.
+ */
+const waiting = (client: Parameters<typeof retry>[0]): void => {
+  client.hook.error("request", (error) => {
+    if (
+      "response" in error &&
+      (error.status === 403 || error.status === 429) &&
+      !/\bsecondary rate\b/i.test(error.message)
+    ) {
+      const seconds = Number(error.response?.headers["retry-after"]);
+      // What plugin-retry, which comes after, goes by.
+      if (seconds <= LONGEST_WAIT_SECONDS)
+        Object.assign(error.request, { request: { ...error.request.request, retries: RETRIES, retryAfter: seconds } });
+    }
+    throw error;
+  });
+};
+
+const Client = Octokit.plugin(waiting, retry, throttling);
+export type GitHub = InstanceType<typeof Client>;
 
 export interface ClientOptions {
   readonly token: string;
   /** `https://api.github.com`, or a GHES server's `https://host/api/v3`. */
   readonly baseUrl: string;
   readonly log: { readonly warning: (text: string) => void };
-  /** How long the first retry waits, and a second of what GitHub asks to wait. */
+  /** How long the first retry waits; each later one longer. */
   readonly retryMs?: number | undefined;
   /** How long one try of a request may take. */
   readonly timeoutMs?: number | undefined;
@@ -23,41 +49,62 @@ export interface ClientOptions {
  * With plain octokit the proxy and the address of a GHES server have to be given by hand.
  */
 export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS }: ClientOptions): GitHub {
-  const client = new Octokit({
+  return new Client({
     auth: token,
     baseUrl,
     userAgent: "destroy-guard",
     // What goes wrong is told where it matters; octokit's own lines would stand beside that for every missing file.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     request: { fetch: fetchWithin(timeoutMs) },
+    // Not `request.retries`, which would retry whatever failed, a file that is not there included.
+    retry: { retries: RETRIES, retryAfterBaseValue: retryMs, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: throttleWith(log, retryMs),
   });
-  client.hook.wrap("request", tryingAgain({ retryMs, log }));
-  return client;
 }
 
 /** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
 function fetchWithin(timeoutMs: number) {
   const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
-  return async (url: string, options: RequestInit): Promise<Answer> =>
+  return async (url: string, options: RequestInit): Promise<Response> =>
     whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
 }
+
+const throttleWith = (log: ClientOptions["log"], retryMs: number) => ({
+  onRateLimit: waitAt("rate limit", log),
+  onSecondaryRateLimit: waitAt("secondary rate limit", log),
+  fallbackSecondaryRateRetryAfter: 5,
+  retryAfterBaseValue: retryMs,
+  // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
+  write: new Bottleneck.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
+  notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
+});
+
+/** Answers whether to try again at a limit, and says so. */
+const waitAt =
+  (limit: string, log: ClientOptions["log"]) =>
+  (seconds: number, { url }: { url?: string }, _: unknown, tries: number): boolean => {
+    const isTriedAgain = tries < RETRIES && seconds <= LONGEST_WAIT_SECONDS;
+    const then = isTriedAgain ? `trying again in ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+    log.warning(`GitHub's ${limit} was reached on ${url ?? "a request"}; ${then}.`);
+    return isTriedAgain;
+  };
 
 const quiet = (): void => {};
 
 /** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
 export class PartialAnswer extends Error {}
 
-/** What octokit asks of an answer. To make a whole Response of it, and to read that, takes a twentieth of a run. */
-type Answer = Pick<Response, "status" | "url" | "headers" | "text" | "arrayBuffer">;
+/** Statuses whose answers have no body by definition. */
+const BODILESS = new Set([101, 204, 205, 304]);
 
 /**
  * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
  * JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here is tried again, as it is when there
- * is no connection.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
+ * there is no connection.
  */
-async function whole(response: Response): Promise<Answer> {
-  const { status, url, headers } = response;
+async function whole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
   const body = await response.arrayBuffer().catch((cause: unknown) => {
     throw cause instanceof Error && cause.name === "TimeoutError"
       ? cause
@@ -66,29 +113,25 @@ async function whole(response: Response): Promise<Answer> {
   // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
   // without a word.
   if (status === 409) throw new PartialAnswer("GitHub answered that something is in its way (409)");
-  const text = new TextDecoder().decode(body);
-  if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(text);
-  return { status, url, headers, text: async () => text, arrayBuffer: async () => body };
+  if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(body);
+  // The class of the fetch in use: the first use of Node's own costs 40 ms.
+  const copy = new (response.constructor as typeof Response)(BODILESS.has(status) ? null : body, {
+    status,
+    statusText,
+    headers,
+  });
+  // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
+  // length.
+  return Object.defineProperty(copy, "url", { value: response.url });
 }
 
-function mustBeJson(text: string): void {
-  if (isFailedQuery(parsed(text))) throw new PartialAnswer("GitHub could not answer the query");
-}
-
-function parsed(text: string): unknown {
+function mustBeJson(body: ArrayBuffer): void {
   try {
-    return JSON.parse(text);
+    JSON.parse(new TextDecoder().decode(body));
   } catch (cause) {
     throw new PartialAnswer("GitHub's answer is garbled", { cause });
   }
 }
-
-/** GraphQL tells of its own faults with a status of 200. */
-const isFailedQuery = (answer: unknown): boolean =>
-  typeof answer === "object" &&
-  answer !== null &&
-  "errors" in answer &&
-  JSON.stringify(answer.errors).includes("Something went wrong while executing your query");
 
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 export const isRefused = (error: unknown): boolean => {

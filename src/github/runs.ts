@@ -22,11 +22,14 @@ export async function runsOn(
     event: run.event,
     head: run.head_sha,
     branch: run.head_branch,
-    repository: run.head_repository.full_name,
+    repository: nameOf(run.head_repository),
     path: run.path,
     createdAt: run.created_at,
   }));
 }
+
+/** Described as always there; of a fork that was deleted it is not. */
+const nameOf = (repository: { readonly full_name: string } | null): string => repository?.full_name ?? "";
 
 /** Names of what a run left and is still there. */
 export async function artifactsOf({ github, owner, repo }: Repository, run: string): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
+import { ACCEPTABLE, type CheckName, FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
 import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
 
@@ -17,12 +17,36 @@ const lines = z.string().transform((text) =>
 
 const program = z.string().min(1, "is empty; leave it out, or name the program");
 
+const JOBS = "is not what the expression toJSON(needs) gives";
+
+/** `{"plans":{"result":"failure","outputs":{}}}` → the jobs that did not end well, each with how it ended. */
+const unfinished = z.string().transform((text, context): readonly string[] => {
+  if (text.trim() === "") return [];
+  const read = z.record(z.string(), z.object({ result: z.string() })).safeParse(jsonIn(text));
+  if (read.success)
+    return Object.entries(read.data)
+      .filter(([, { result }]) => result !== "success" && result !== "skipped")
+      .map(([name, { result }]) => `${name} (${result})`);
+  context.addIssue({ code: "custom", message: JOBS });
+  return z.NEVER;
+});
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 const token = z.string().min(1, "is empty; leave it out, or give a token");
 
 const Settings = z.strictObject({
   plan: lines,
   reviews: lines,
   "expect-roots": lines,
+  needs: unfinished,
   "github-token": token,
   "owners-token": z.string(),
   /** Empty where none is named: then the one at the default place counts, if it is there. */
@@ -65,6 +89,11 @@ export type DrillSettings = z.infer<typeof DrillSettings>;
 const DoctorSettings = z.strictObject({
   "github-token": token,
   "owners-token": z.string(),
+  accept: lines.pipe(
+    z.array(
+      z.enum(ACCEPTABLE as [CheckName], `names a question that there is not; there are ${ACCEPTABLE.join(", ")}`),
+    ),
+  ),
   "fail-on": z.enum(DOCTOR_FAIL_ON, `is none of ${DOCTOR_FAIL_ON.join(", ")}`),
   report: z.string(),
 });

@@ -112,15 +112,17 @@ const fullTexts = (links: Links): ((placed: Placed) => string) => {
 export const placeBlocking = (sections: readonly Section[], space: Room, links: Links): void => {
   const texts = fullTexts(links);
   const entries = placedAt(sections, "block").map((placed) => ({
-    ...placed,
-    full: texts(placed),
+    placed,
     brief: briefFinding(placed.finding),
   }));
   const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
   const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
   const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
   let inFull = true;
-  for (const { section, finding, full, brief } of entries) {
+  for (const { placed, brief } of entries) {
+    const { section, finding } = placed;
+    // Of thousands only the first have room in full, so the others are not worded.
+    const full = inFull ? texts(placed) : "";
     inFull &&= fullRoom.take(full.length - brief.length + 1);
     if (inFull && enter(space, section, full.length + 2)) section.full.push({ finding, text: full });
     else if (enter(space, section, brief.length + 1)) section.brief.push(brief);

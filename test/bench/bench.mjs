@@ -6,10 +6,12 @@
 //   npm run bench -- latency        a run of the action when GitHub is far away
 //   npm run bench -- against COMMIT the bundle beside that of an earlier commit, in turns
 //   npm run bench -- shared-ids     thousands of objects that share one id
+//   npm run bench -- scale          hundreds of roots, and plans of 1.1 GB; "scale fan-in" only those of this name
 import { against } from "./against.mjs";
 import { hook } from "./hook.mjs";
 import { latency } from "./latency.mjs";
 import { reading, sizes } from "./reading.mjs";
+import { scale } from "./scale.mjs";
 import { sharedIds } from "./shared-ids.mjs";
 import { startup } from "./startup.mjs";
 
@@ -18,11 +20,16 @@ const BENCHMARKS = new Map([
   ["hook", hook],
   ["latency", latency],
   ["shared-ids", sharedIds],
+  ["scale", scale],
 ]);
 
 const wanted = process.argv.slice(2);
 if (wanted[0] === "against" && wanted.length === 2) {
   await against(wanted[1]);
+  process.exit();
+}
+if (wanted[0] === "scale") {
+  await scale(wanted.slice(1));
   process.exit();
 }
 const unknown = wanted.filter((name) => !sizes.includes(name) && !BENCHMARKS.has(name));

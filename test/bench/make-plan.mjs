@@ -142,4 +142,15 @@ export async function makePlan(count, path) {
   await once(out, "finish");
 }
 
+/** The state of the same objects, as `terraform show -json` prints it. */
+export async function makeState(count, path) {
+  const out = createWriteStream(path);
+  const write = async (text) => out.write(text) || (await once(out, "drain"));
+  await write('{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[');
+  for (let i = 0; i < count; i++) await write((i ? "," : "") + JSON.stringify(stateEntry(i)));
+  await write("]}}}\n");
+  out.end();
+  await once(out, "finish");
+}
+
 if (process.argv[1] === import.meta.filename) await makePlan(Number(process.argv[2]), process.argv[3]);

@@ -20,7 +20,7 @@ export function mustHave(programs) {
 /** Seconds, seconds of the processor, and megabytes of one run; null where the program could not do it. */
 function measured(argv) {
   const start = process.hrtime.bigint();
-  const { stderr } = spawnSync("/usr/bin/time", ["-f", "measured %M %U %S", ...argv], {
+  const { stderr, status } = spawnSync("/usr/bin/time", ["-f", "measured %M %U %S", ...argv], {
     cwd: tmpdir(), // not here, where the command line would find this repository's own policy
     encoding: "utf8",
     maxBuffer: 1 << 26,
@@ -31,7 +31,7 @@ function measured(argv) {
   const [, kilobytes, user, system] = /measured (\d+) ([\d.]+) ([\d.]+)/.exec(stderr) ?? [];
   return failed || kilobytes === undefined
     ? null
-    : { seconds, busy: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
+    : { status, stderr, seconds, busy: Number(user) + Number(system), megabytes: Number(kilobytes) / 1024 };
 }
 
 /** The fastest of some runs, by one of its times: what else the machine does only ever adds. */

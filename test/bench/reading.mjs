@@ -1,7 +1,7 @@
 // The bundle against jq and JSON.parse, on synthetic plans of 5 MB, 110 MB and 1.1 GB.
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { makePlan } from "./make-plan.mjs";
+import { makePlan, makeState } from "./make-plan.mjs";
 import { best, CLI, mustHave, NODE, versionOf } from "./process.mjs";
 
 const SIZES = new Map([
@@ -14,6 +14,12 @@ const SUBJECTS = [
   ["destroy-guard review", (plan) => [NODE, CLI, "review", "--format", "json", "--output", "/dev/null", plan]],
   ["jq, list of actions", (plan) => ["jq", "[.resource_changes[].change.actions] | length", plan]],
   ["JSON.parse", (plan) => [NODE, "-e", "JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'))", plan]],
+];
+
+/** A state of the same objects as the plan, drilled: a third of its bytes. */
+const DRILL = [
+  "destroy-guard drill",
+  (state) => [NODE, CLI, "drill", "--format", "json", "--output", "/dev/null", state],
 ];
 
 export const sizes = [...SIZES.keys()];
@@ -31,6 +37,9 @@ async function readingOf({ count, runs }) {
   const plan = join(folder, `${count}.json`);
   if (!existsSync(plan)) await makePlan(count, plan);
   const size = `${(statSync(plan).size / 1e6).toFixed(0)} MB`;
+  const state = join(folder, `${count}-state.json`);
+  if (!existsSync(state)) await makeState(count, state);
+  const drilled = best(DRILL[1](state), runs);
   const results = SUBJECTS.map(([subject, argv]) => [subject, best(argv(plan), runs)]);
   const jq = results.find(([subject]) => subject.startsWith("jq"))?.[1];
   for (const [subject, result] of results) {
@@ -40,4 +49,8 @@ async function readingOf({ count, runs }) {
         : `${result.seconds.toFixed(2)} | ${result.megabytes.toFixed(0)} | ${jq ? `${(jq.seconds / result.seconds).toFixed(1)}×` : ""}`;
     console.log(`| ${size} | ${subject} | ${figures} |`);
   }
+  const stateSize = `${(statSync(state).size / 1e6).toFixed(0)} MB state`;
+  const figures =
+    drilled === null ? "could not | |" : `${drilled.seconds.toFixed(2)} | ${drilled.megabytes.toFixed(0)} | `;
+  console.log(`| ${stateSize} | ${DRILL[0]} | ${figures} |`);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CODEOWNERS, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
+import { CODEOWNERS, rulesWith, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
 import { command, folderWith } from "./running.ts";
 
 const doctor = (args: readonly string[], files: Readonly<Record<string, string>> = SET_UP, env = {}) =>
@@ -135,6 +135,42 @@ test.each<[string, (token: string) => Readonly<Record<string, string>>, RegExp]>
   const { code, stdout, stderr } = await one.run([], env(one.github.personToken("alice")));
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(message);
+});
+
+test("what is accepted is told, and fails nothing", async () => {
+  const alone = rulesWith("pull_request", { required_approving_review_count: 0, require_code_owner_review: false });
+  const one = await stage(SET_UP, {}, alone);
+  expect((await one.run()).code).toBe(1);
+  const accept = ["--accept", "pull-request", "--accept", "code-owners"];
+  const { stdout, code } = await one.run(accept);
+  expect(code).toBe(0);
+  expect(stdout.split("\n").slice(0, 7).join("\n")).toMatchInlineSnapshot(`
+    "acme/infra, branch main: the check is required, and nothing is open but what is
+    accepted
+    0 open, 2 accepted, 28 in order.
+
+    ○ Accepted [pull-request]: A pull request is required, but nobody has to approve
+      it.
+    ○ Accepted [code-owners]: A pull request that edits the workflow, the policy or"
+  `);
+  const { answers } = await one.diagnosed(accept);
+  expect(answers.filter(({ state }) => state === "accepted").map(({ check }) => check)).toEqual([
+    "pull-request",
+    "code-owners",
+  ]);
+});
+
+test("with what has to be accepted of a ruleset's bypass list, nothing is unknown", async () => {
+  const one = await stage();
+  const env = one.env(one.github.token);
+  expect((await one.run(["--fail-on", "unknown"], env)).code).toBe(1);
+  expect((await one.run(["--fail-on", "unknown", "--accept", "bypass"], env)).code).toBe(0);
+});
+
+test.each(["required", "runs", "bypas"])("%s can't be accepted", async (check) => {
+  const { code, stderr } = await doctor(["--accept", check]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/is no question that can be accepted/);
 });
 
 test("the report goes to a file, and one line says so", async () => {

@@ -64,6 +64,20 @@ describe.each([
     expect(cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd }).code).toBe(0);
   });
 
+  test("says of large plans, which threads read side by side, what it says of small ones", () => {
+    const names = ["a", "b", "c"];
+    const reviewed = (filler: string) => {
+      const plan = (name: string) =>
+        planJson([entry(["delete"], { address: `aws_db_instance.${name}` })], { planned_values: { filler } });
+      const cwd = folderWith(Object.fromEntries(names.map((name) => [`${name}/plan.json`, plan(name)])));
+      return cli(["review", "--format", "json", ...names.map((name) => `${name}/plan.json`)], { node, cwd });
+    };
+    const large = reviewed("x".repeat(2e7));
+    expect([large.code, large.stderr]).toEqual([1, expect.not.stringContaining("fault")]);
+    expect(large.stdout).toBe(reviewed("").stdout);
+    for (const name of names) expect(large.stdout).toContain(`"aws_db_instance.${name}"`);
+  });
+
   test("explains a type", () => {
     expect(cli(["explain", "google_sql_database_instance"], { node }).stdout).toContain("retain_backups_on_delete");
   });

@@ -69,6 +69,13 @@ describe("On a schedule", () => {
     expect([run.exitCode, run.warnings.length]).toEqual([1 - openWarns, openWarns]);
   });
 
+  test("what the input accept names is told, and fails nothing", async () => {
+    const one = await stage(SET_UP, {}, rulesWith("pull_request", { required_approving_review_count: 0 }));
+    const run = await doctor(one, SET_UP, { ...root(one), accept: "pull-request\n" });
+    expect([run.exitCode, run.outputs.open, run.warnings]).toEqual([0, "0", []]);
+    expect(run.summary).toContain("☑ Nothing is pushed to the default branch directly");
+  });
+
   test("it never passes in silence where it is not known whether the check is required", async () => {
     const one = await stage();
     one.github.fail("repos/get-branch-rules", "502");
@@ -107,6 +114,7 @@ describe("On a schedule", () => {
 describe("What can't be looked at fails the job, and the summary says that nothing is known", () => {
   test.each([
     [{ "github-token": "wrong" }, /acme\/infra could not be read from GitHub: the token is not valid \(401\)/],
+    [{ accept: "required" }, /The input accept names a question that there is not; there are merged, source/],
     [{ "fail-on": "always" }, /The input fail-on is none of open, unknown, never\./],
     [{ report: "README.md/x.json" }, /The doctor JSON could not be written to .*Give the input report a path/],
   ])("%j", async (inputs, message) => {

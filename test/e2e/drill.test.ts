@@ -153,7 +153,7 @@ test("the policy of the workspace counts, and the summary says which", async () 
   expect(run.summary).toContain(`Policy: \`${policy}\`.`);
   expect((await drill({ state: "prod.json", policy: "other.yml" }, files)).summary).not.toContain("overdue");
   expect((await drill({ state: "prod.json" }, { "prod.json": EXPOSED })).summary).toContain(
-    `No policy: there is no \`${policy}\` in the workspace, so the defaults count.`,
+    `No policy: there is no \`${policy}\` in the workspace, so the defaults apply.`,
   );
 });
 

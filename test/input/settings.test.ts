@@ -12,6 +12,7 @@ test("the defaults of action.yml are settings", () => {
     plan: [],
     reviews: [],
     "expect-roots": [],
+    needs: [],
     "github-token": "ghs_x",
     "owners-token": "",
     policy: "",
@@ -30,6 +31,21 @@ test("every input of action.yml is read, and no other", () => {
 
 test("lists are one a line", () => {
   expect(readSettings(given({ plan: "\n a.json \n\n  infra=b.json\n" })).plan).toEqual(["a.json", "infra=b.json"]);
+});
+
+test.each([
+  ['{"plans":{"result":"success","outputs":{}},"lint":{"result":"skipped"}}', []],
+  ['{"roots":{"result":"failure"},"plans":{"result":"cancelled"}}', ["roots (failure)", "plans (cancelled)"]],
+  // A word that this version does not know is no success.
+  ['{"plans":{"result":"neutral"}}', ["plans (neutral)"]],
+])("of the jobs in %s those that did not end well are %j", (needs, expected) => {
+  expect(readSettings(given({ needs })).needs).toEqual(expected);
+});
+
+test.each(["success", "{}}", '{"plans":"success"}', "[]"])("%s is not what toJSON(needs) gives", (needs) => {
+  expect(() => readSettings(given({ needs }))).toThrow(
+    "The input needs is not what the expression toJSON(needs) gives.",
+  );
 });
 
 describe("every mistake is told at once", () => {

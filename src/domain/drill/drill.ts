@@ -1,11 +1,13 @@
-import type { CatalogueRow, ResourceClass, Weight } from "../catalogue.ts";
+import type { CatalogueRow, Path, ResourceClass, Weight } from "../catalogue.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { hold, valuesAt } from "../conditions.ts";
 import type { Evidence } from "../evidence.ts";
 import { byText, type Remains } from "../finding.ts";
+import { decidedIn } from "../kept-paths.ts";
 import { leftBy } from "../leftover.ts";
 import type { Policy } from "../policy.ts";
 import { remainsOf } from "../remains.ts";
+import { remembered } from "../remembered.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Way, waysFor } from "./advice.ts";
@@ -95,48 +97,89 @@ export const isFine = ({ weight, withState: { remains } }: Drilled): boolean =>
 export function drillOf(states: readonly State[], circumstances: DrillCircumstances): Drill {
   const graphs = graphsOf(states, circumstances);
   const roots = states.map(({ root }) => root);
+  const say = sayer(graphs);
+  const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
   return {
     states: states.map(({ root, source, managed, unclassified }, state) => {
       const seen = seenFrom(state, roots);
       const objects = graphs.all.flatMap((asked) => {
         const known = graphs.resolved(asked.change);
-        return asked.state === state && isAsked(known) ? [drilled(asked, known, graphs, seen, circumstances)] : [];
+        if (asked.state !== state || !isAsked(known)) return [];
+        return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
       });
       return { root, source, objects: objects.sort(byDanger), managed, unclassified };
     }),
   };
 }
 
-function drilled(
-  asked: Asked,
-  known: Held,
-  graphs: Graphs,
-  seen: (address: string) => string,
-  { policy, today, beside }: DrillCircumstances,
-): Drilled {
+/** What is said of an object, whatever its name. */
+type Said = Pick<Drilled, "protected" | "alone" | "withState" | "withAll" | "ways" | "isStoredElsewhere">;
+
+function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: string) => string): Said {
   const { change } = asked;
   const { row } = known;
-  const [alone, withState] = [graphs.alone(asked), graphs.withState(asked)];
+  const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
   const answer = (graph: StateGraph): Answer => answerIn(graph, change, known, seen);
   const ofState = answer(withState);
-  const address = seen(change.address);
-  const isGone = ofState.remains.kind === "nothing" || ofState.remains.kind === "unknown";
+  const isGone = isLost(ofState);
+  const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
   return {
-    address,
-    deposed: change.deposed,
-    type: change.type,
-    class: row.class,
-    weight: row.weight,
-    what: row.what,
     protected: isProtected(asked, row, alone),
     alone: answer(alone),
     withState: ofState,
-    withAll: answer(graphs.withAll()),
-    ways: isGone
-      ? waysOf(asked, row, graphs).map((way) => way.map((one) => ({ ...one, address: seen(one.address) })))
-      : [],
+    withAll: withAll === withState ? ofState : answer(withAll),
+    ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
     isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
-    copies: isGone ? copying(change.type, beside) : [],
+  };
+}
+
+/** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
+function sayer(graphs: Graphs): typeof saidOf {
+  const known = new Map<string, Said>();
+  const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+  const decided = new Map<string, readonly Path[]>();
+  const keyOf = ({ change }: Asked, { row, factsKnown }: Held): string => {
+    // Two sorts of one type may be called the same and leave other things.
+    const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+    const paths = decided.get(sort) ?? decidedIn(row);
+    decided.set(sort, paths);
+    return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+  };
+  return (asked, held, _, seen) => {
+    if (!graphs.isLonely(asked)) return saidOf(asked, held, graphs, seen);
+    const key = keyOf(asked, held);
+    const own = seen(asked.change.address);
+    const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
+    known.set(key, said);
+    return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
+  };
+}
+
+/** A number for each thing, the same for the same. */
+function numbered(): (one: unknown) => number {
+  let count = 0;
+  return remembered((_: unknown) => count++);
+}
+
+const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
+
+function drilled(
+  asked: Asked,
+  { row }: Held,
+  said: Said,
+  address: string,
+  { policy, today, copying }: Pick<DrillCircumstances, "policy" | "today"> & { readonly copying: Copying },
+): Drilled {
+  const { type, deposed } = asked.change;
+  return {
+    address,
+    deposed,
+    type,
+    class: row.class,
+    weight: row.weight,
+    what: row.what,
+    ...said,
+    copies: isLost(said.withState) ? copying(type) : [],
     tried: triedIn(policy.restores, address, today),
   };
 }
@@ -182,8 +225,7 @@ function isHelped(asked: Asked, way: Way, graphs: Graphs): boolean {
   return kind !== "nothing" && kind !== "unknown";
 }
 
-function waysOf(asked: Asked, row: CatalogueRow, graphs: Graphs): readonly Way[] {
-  const graph = graphs.withState(asked);
+function waysOf(asked: Asked, row: CatalogueRow, graph: StateGraph, graphs: Graphs): readonly Way[] {
   const object = graph.of(asked.change);
   if (object === undefined) return [];
   return waysFor({ row, values: asked.change.before, object, graph }, (way) => isHelped(asked, way, graphs));
@@ -195,11 +237,15 @@ function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow
   return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 
+type Copying = (type: string) => readonly string[];
+
 /** The types of copies that would count: those of its provider whose rows say that they copy it. */
-const copying = (type: string, beside: DrillCircumstances["beside"]): readonly string[] =>
-  beside(type)
-    .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
-    .map((other) => other.type);
+const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
+  remembered((type: string) =>
+    beside(type)
+      .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
+      .map((other) => other.type),
+  );
 
 const WORST: readonly Remains["kind"][] = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
 const HEAVIEST: readonly Weight[] = ["high", "medium", "low"];

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Reference } from "../catalogue.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
 import type { KeptPaths } from "../kept-paths.ts";
@@ -7,8 +7,8 @@ import { remembered } from "../remembered.ts";
 import { type Resolver, resolverOf } from "../resolved.ts";
 import { type GraphOptions, type StateGraph, stateGraphOf } from "../state/graph.ts";
 import { idsOf, type ScopesOf } from "../state/ids.ts";
-import { linksOf } from "../state/links.ts";
-import { objectsOf, type StateObject } from "../state/object.ts";
+import { type Links, linksOf } from "../state/links.ts";
+import { objectsOf as objectsIn, type StateObject } from "../state/object.ts";
 import type { Way } from "./advice.ts";
 import { isMoved, rewritten } from "./changed.ts";
 import { neighboursIn } from "./neighbours.ts";
@@ -27,12 +27,14 @@ export interface Graphs {
   /** Every object of every state. */
   readonly all: readonly Asked[];
   readonly resolved: Resolver;
+  /** That nothing points to it, and it to nothing: all that is said of it follows from its own values. */
+  isLonely(asked: Asked): boolean;
   /** The object alone is deleted. */
   alone(asked: Asked): StateGraph;
   /** Its whole state is destroyed, and no other. */
   withState(asked: Asked): StateGraph;
   /** Everything that was given is destroyed. */
-  withAll(): StateGraph;
+  withAll(asked: Asked): StateGraph;
   /** Its whole state is destroyed after some changes: it as it would be then, among what is around it. */
   after(asked: Asked, way: Way): { readonly change: ResourceChange; readonly graph: StateGraph };
 }
@@ -96,13 +98,20 @@ function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstanc
   const resolved = resolverOf(catalogue);
   const scopesOf: ScopesOf = scopesOver(states.length);
   const standing = standingOf(keptPaths);
-  const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
-  const askedOf = new Map(all.flatMap((asked) => pairOf(objects.ofChanges.get(asked.change), asked)));
-  const neighboursOf = neighboursIn(linksOf(objects.all, scopesOf));
+  const objects = objectsIn({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
+  const links = linksOf(objects.all, scopesOf);
+  const neighboursOf = neighboursIn(links);
+  const linked = linkedIn(objects.all, links);
+  // Only what is linked has neighbours; of a large state that is little.
+  const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
   const around = ({ change }: Asked): readonly Asked[] => {
     const object = objects.ofChanges.get(change);
     if (object === undefined) return [];
     return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+  };
+  const isLinked = ({ change }: Asked): boolean => {
+    const object = objects.ofChanges.get(change);
+    return object !== undefined && linked.has(object);
   };
   /** What goes, and what stays of the rest. */
   const graph = (going: readonly Asked[], staying: readonly Asked[], more: GraphParts): StateGraph =>
@@ -115,34 +124,53 @@ function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstanc
       catalogue,
       { resolved, scopesOf, ...more },
     );
-  return { all, resolved, objects, around, graph };
+  return { all, resolved, objects, isLinked, around, graph };
 }
+
+const ROLES = ["copies", "inside", "key", "guards", "takes"] as const satisfies readonly Reference["role"][];
+
+/** The objects that point to another one, or that another one points to. */
+const linkedIn = (objects: readonly StateObject[], links: Links): ReadonlySet<StateObject> =>
+  new Set(
+    objects.filter((one) =>
+      ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0),
+    ),
+  );
 
 interface GraphParts extends GraphOptions {
   readonly namings: readonly Naming[];
 }
 
-const pairOf = <K, V>(key: K | undefined, value: V): readonly (readonly [K, V])[] =>
-  key === undefined ? [] : [[key, value]];
+const linkedPair = <V>(
+  object: StateObject | undefined,
+  value: V,
+  linked: ReadonlySet<StateObject>,
+): readonly (readonly [StateObject, V])[] => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 export function graphsOf(states: readonly State[], circumstances: Circumstances): Graphs {
-  const { all, resolved, objects, around, graph } = fieldOf(states, circumstances);
+  const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+  const linked = all.filter(isLinked);
   const { namings, going } = namingsIn(states);
+  const objectsOf = (some: readonly Asked[]): readonly StateObject[] =>
+    some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
   const ofState = remembered((state: number) =>
     graph(
-      all.filter((one) => one.state === state),
-      all.filter((one) => one.state !== state),
+      linked.filter((one) => one.state === state),
+      linked.filter((one) => one.state !== state),
       { namings: allGo(states[state]?.names ?? []) },
     ),
   );
-  const ofAll = remembered(() => graph(all, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+  const ofAll = remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+  /** What nothing points to goes as it would by itself; only that what is in it goes too. */
+  const gone = (asked: Asked): StateGraph => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
   return {
     all,
     resolved,
     alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
-    withState: ({ state }) => ofState(state),
-    withAll: () => (states.length < 2 ? ofState(0) : ofAll(0)),
+    isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+    withState: (asked) => (isLinked(asked) ? ofState(asked.state) : gone(asked)),
+    withAll: (asked) => (isLinked(asked) ? (states.length < 2 ? ofState(0) : ofAll(0)) : gone(asked)),
     after: (asked, way) => {
       const near = [asked, ...around(asked)];
       const changed = near.map((one) => ({ ...one, change: rewritten(one.change, way) }));
@@ -151,10 +179,7 @@ export function graphsOf(states: readonly State[], circumstances: Circumstances)
         changed.filter(goes),
         changed.filter((one) => !goes(one)),
         {
-          namings: going(
-            asked.state,
-            near.flatMap(({ change }) => objects.ofChanges.get(change) ?? []),
-          ),
+          namings: going(asked.state, objectsOf(near)),
           resolved: resolverOf(circumstances.catalogue),
         },
       );

@@ -35,15 +35,22 @@ class Lists<K, V> {
   }
 }
 
-/** Finds objects by a type and by ids that they have. */
+/** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
 function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const byId = new Lists<string, StateObject>();
-  for (const object of objects) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+  const rows = new Set(objects.map(({ row }) => row));
+  const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
+  for (const object of objects)
+    if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
   const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
-  return (types: readonly string[], wanted: readonly string[]): readonly StateObject[] => {
-    const [fewest = []] = wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length);
-    const hasAll = (object: StateObject): boolean => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
-    return fewest.filter((object) => types.includes(object.type) && hasAll(object));
+  const fewest = (wanted: readonly string[]): readonly StateObject[] =>
+    wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+  return {
+    areFew: (wanted: readonly string[]): boolean => fewest(wanted).length < FEW,
+    find: (types: readonly string[], wanted: readonly string[]): readonly StateObject[] => {
+      const hasAll = (object: StateObject): boolean => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+      return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+    },
   };
 }
 
@@ -51,9 +58,12 @@ interface Growing extends Link {
   readonly from: StateObject[];
 }
 
+/** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
+const FEW = 4;
+
 /** Makes a link when it is first asked for; null where nothing has these ids. */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
-  const find = finderOf(objects, scopesOf);
+  const { find, areFew } = finderOf(objects, scopesOf);
   const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
   const links = new Map<string, Growing | null>();
   return (reference: Reference, ids: readonly string[]): Growing | null => {
@@ -63,7 +73,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
       const { role, keeps } = reference;
       const to = Object.freeze(find(reference.to, ids));
       link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
-      links.set(key, link);
+      if (link !== null || !areFew(ids)) links.set(key, link);
     }
     return link;
   };

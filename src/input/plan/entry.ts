@@ -20,6 +20,7 @@ export const PREVIOUS = 6;
 /** Of an entry of `resource_changes` the values before the change; of an entry of the state its values. */
 export const VALUES = 7;
 export const SENSITIVE = 8;
+export const PROVIDER = 9;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -55,6 +56,7 @@ export function stateModule(take: Take): Query {
       type: { slot: TYPE },
       address: { slot: ADDRESS },
       deposed_key: { slot: DEPOSED },
+      provider_name: { slot: PROVIDER },
       values: { slot: VALUES },
       sensitive_values: { slot: SENSITIVE },
     }),

@@ -5,25 +5,27 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Json } from "../json/value.ts";
 import { project } from "../plan/projection.ts";
 
-/** One managed object as any form of a state has it. */
+/** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
 export interface Entry {
   readonly address: string;
   readonly deposed: string | null;
   readonly type: string;
   /** Its full name: `registry.terraform.io/hashicorp/aws`. */
   readonly provider: string;
-  readonly values: Json | undefined;
+  /** Whether one of these names may stand in its values. */
+  mayHave(names: readonly Buffer[]): boolean;
+  values(): Json | undefined;
   /** A tree of marks with the form of the values, or `true` for all of them. */
-  readonly sensitive: Json | undefined;
+  sensitive(): Json | undefined;
 }
 
 const NO_ATTRIBUTES: Attributes = new Map();
+/** The same for every object: a large state has a million of them. */
+const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] } as const;
+const NO_NAMES: readonly Named[] = Object.freeze([]);
 
 /** What a plan says of an object that it deletes. */
-const deletion = (
-  { address, deposed, type, provider, values, sensitive }: Entry,
-  paths: KeptPaths,
-): ResourceChange => ({
+const deletion = ({ address, deposed, type, provider }: Entry, before: Attributes): ResourceChange => ({
   address,
   deposed,
   previousAddress: null,
@@ -31,14 +33,14 @@ const deletion = (
   mode: "managed",
   type,
   provider,
-  action: { effect: "delete" },
-  actions: ["delete"],
+  action: DELETE.action,
+  actions: DELETE.actions,
   imported: false,
   reason: null,
-  because: [],
+  because: DELETE.because,
   // What a drill counts are stores and keys: a machine weighs as its type does.
-  callings: [],
-  before: project(values, sensitive, undefined, paths.destroyed),
+  callings: DELETE.callings,
+  before,
   after: NO_ATTRIBUTES,
   identity: null,
   exactIdentity: null,
@@ -55,13 +57,17 @@ export class Objects {
   unclassified = 0;
 
   readonly #keptPaths: (type: string) => KeptPaths;
-  /** Attributes by which objects of any type name what they are in, or what they use. */
+  /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
   readonly #namedBy: readonly ParsedPath[];
+  readonly #namedByNames: readonly Buffer[];
+  /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
+  readonly #naming = new Map<KeptPaths, readonly ParsedPath[]>();
   readonly #names = new Map<string, Counting>();
 
   constructor(keptPaths: (type: string) => KeptPaths, namedBy: readonly ParsedPath[]) {
     this.#keptPaths = keptPaths;
     this.#namedBy = namedBy;
+    this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
   }
 
   get names(): readonly Named[] {
@@ -71,13 +77,28 @@ export class Objects {
   add(entry: Entry): void {
     this.managed++;
     const paths = this.#keptPaths(entry.type);
-    const names = this.#namesIn(entry, paths);
-    if (paths.hasRow) this.held.push({ change: deletion(entry, paths), names });
-    else if (!paths.isHarmless) this.unclassified++;
+    if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
+    // To parse every object of a large state takes longer than all else.
+    const naming = this.#namingOf(paths);
+    if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+    const values = entry.values();
+    const names = this.#namesIn(entry.type, values, naming);
+    if (!paths.hasRow) return;
+    const before = project(values, entry.sensitive(), undefined, paths.drilled);
+    this.held.push({ change: deletion(entry, before), names });
   }
 
-  #namesIn({ type, values }: Entry, { naming }: KeptPaths): readonly Named[] {
+  #namingOf(paths: KeptPaths): readonly ParsedPath[] {
+    const known = this.#naming.get(paths);
+    if (known !== undefined) return known;
+    const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+    this.#naming.set(paths, found);
+    return found;
+  }
+
+  #namesIn(type: string, values: Json | undefined, naming: readonly ParsedPath[]): readonly Named[] {
     const found = project(values, undefined, undefined, [...naming, ...this.#namedBy]);
+    if (found.size === 0) return NO_NAMES;
     const names = new Set<Counting>();
     for (const [path, attributes] of found) {
       for (const { value } of attributes)

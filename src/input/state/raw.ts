@@ -46,7 +46,8 @@ export function readBlock(value: Uint8Array, slots: Slots, tell: (entry: Entry) 
   const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
   const take = (bytes: Uint8Array): void => {
     const instance = objectOf(parse(bytes));
-    tell({ address: instanceAddress(block, instance.index_key), ...instanceIn(instance), type, provider });
+    const address = instanceAddress(block, instance.index_key);
+    tell({ address, type, provider, ...instanceIn(instance, bytes) });
   };
   const instances: Query = { only: "array", elements: { only: "object", take } };
   // The block was scanned to its end before it was handed over.
@@ -57,15 +58,20 @@ const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform 
 
 const missing = (type: string | null): string => (type === null ? "type" : "name");
 
-function instanceIn(instance: JsonObject): Pick<Entry, "deposed" | "values" | "sensitive"> {
+function instanceIn(
+  instance: JsonObject,
+  bytes: Uint8Array,
+): Pick<Entry, "deposed" | "mayHave" | "values" | "sensitive"> {
   if (isObject(instance.attributes_flat) && !isObject(instance.attributes))
     throw new InputError(
       'has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first',
     );
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return {
     deposed: stringOf(instance.deposed),
-    values: instance.attributes,
-    sensitive: marksOf(instance.sensitive_attributes),
+    mayHave: (names) => names.some((name) => text.includes(name)),
+    values: () => instance.attributes,
+    sensitive: () => marksOf(instance.sensitive_attributes),
   };
 }
 

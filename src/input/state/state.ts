@@ -5,8 +5,19 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
-import { type Json, objectOf, parse, stringOf } from "../json/value.ts";
-import { ADDRESS, DEPOSED, isData, stateModule, stringIn, TYPE } from "../plan/entry.ts";
+import { type Json, parse } from "../json/value.ts";
+import {
+  ADDRESS,
+  DEPOSED,
+  isData,
+  PROVIDER,
+  parsedIn,
+  SENSITIVE,
+  stateModule,
+  stringIn,
+  TYPE,
+  VALUES,
+} from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
 import { withProviderSettings } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
@@ -75,7 +86,7 @@ export class StateReading {
       name,
       { take: (value) => void this.#head.set(name, parse(value)) },
     ]);
-    const values = object({ root_module: stateModule((value, slots) => this.#entry(value, slots)) });
+    const values = object({ root_module: stateModule((_, slots) => this.#entry(slots)) });
     const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
     const providers: Query = { only: "object", take: (value) => void this.#setProviders(parse(value)) };
     return object(
@@ -90,21 +101,21 @@ export class StateReading {
     );
   }
 
-  #entry(value: Uint8Array, slots: Slots): void {
+  #entry(slots: Slots): void {
     if (isData(slots)) return;
     const [type, address] = [stringIn(slots, TYPE), stringIn(slots, ADDRESS)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
       );
-    const entry = objectOf(parse(value));
     this.#objects.add({
       address,
       deposed: stringIn(slots, DEPOSED),
       type,
-      provider: stringOf(entry.provider_name) ?? "",
-      values: entry.values,
-      sensitive: entry.sensitive_values,
+      provider: stringIn(slots, PROVIDER) ?? "",
+      mayHave: (names) => names.some((name) => slots.bytes(VALUES)?.includes(name)),
+      values: () => parsedIn(slots, VALUES),
+      sensitive: () => parsedIn(slots, SENSITIVE),
     });
   }
 

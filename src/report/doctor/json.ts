@@ -28,6 +28,7 @@ export const doctorJson = (diagnosis: Diagnosis): string => {
     branch: diagnosis.branch,
     open: answersIn(diagnosis, "open").length,
     unknown: answersIn(diagnosis, "unknown").length,
+    accepted: answersIn(diagnosis, "accepted").length,
     ok: answersIn(diagnosis, "ok").length,
     answers: diagnosis.answers.map(answerJson),
   };

@@ -5,7 +5,7 @@ import { sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
 import { countsWords, headline, titleOf, unasked, unaskedWords, worstIn } from "./words.ts";
 
-const SIGNS = { open: "❌", unknown: "❔", ok: "✅" } as const;
+const SIGNS = { open: "❌", unknown: "❔", accepted: "☑", ok: "✅" } as const;
 
 /** `prose` escapes what would end a cell, and so does `codeCell`. */
 const cell = (phrase: Phrase): string =>
@@ -49,9 +49,9 @@ export const undiagnosedMarkdown = (faults: readonly string[], end: string): str
 export const doctorMarkdown = (diagnosis: Diagnosis): string => {
   const { repository, branch } = diagnosis;
   const silent = unasked(diagnosis);
-  const mend = [...answersIn(diagnosis, "open"), ...answersIn(diagnosis, "unknown")].filter(
-    (one) => !silent.includes(one),
-  );
+  const mend = (["open", "unknown", "accepted"] as const)
+    .flatMap((state) => answersIn(diagnosis, state))
+    .filter((one) => !silent.includes(one));
   const sign = SIGNS[worstIn(diagnosis)];
   const what =
     repository === null || branch === null

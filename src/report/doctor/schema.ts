@@ -26,6 +26,7 @@ export const DOCTOR_SCHEMA: Schema = {
     branch: orNull(NAME),
     open: COUNT,
     unknown: COUNT,
+    accepted: COUNT,
     ok: COUNT,
     answers: listOf(ANSWER),
   }),

@@ -5,8 +5,11 @@ import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint } 
 import { terminalText, uncommanded } from "../untrusted.ts";
 import { countsWords, headline, titleOf, unasked, unaskedWords, worstIn } from "./words.ts";
 
-const SIGNS = { open: "✗", unknown: "?", ok: "✓" } as const;
-const TINTS = { open: "red", unknown: "yellow", ok: "green" } as const satisfies Record<Answer["state"], Tint>;
+const SIGNS = { open: "✗", unknown: "?", accepted: "○", ok: "✓" } as const;
+const TINTS = { open: "red", unknown: "yellow", accepted: "green", ok: "green" } as const satisfies Record<
+  Answer["state"],
+  Tint
+>;
 
 const LABEL = 7;
 
@@ -25,7 +28,10 @@ const toMend = (page: Page, answer: Answer): readonly string[] => [
 ];
 
 const inOrder = (page: Page, answer: Answer): readonly string[] =>
-  paragraph(page, "✓ ", `${titleOf(answer)}. ${asTerminal(answer.says)}`, ["green"]);
+  paragraph(page, "✓ ", `${titleOf(answer)}. ${asTerminal(answer.says)}`, [TINTS.ok]);
+
+const accepted = (page: Page, answer: Answer): readonly string[] =>
+  paragraph(page, `${SIGNS.accepted} `, `Accepted [${answer.check}]: ${asTerminal(answer.says)}`, ["yellow"]);
 
 function whole({ repository, branch }: Diagnosis): string {
   return repository === null || branch === null
@@ -41,10 +47,12 @@ export const doctorTerminal = (diagnosis: Diagnosis, options: TerminalOptions): 
     (one) => !silent.includes(one),
   );
   const fine = answersIn(diagnosis, "ok");
+  const taken = answersIn(diagnosis, "accepted");
   const lines = [
     ...paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
     ...paragraph(page, "", `${sentence(countsWords(diagnosis))}.`),
     ...mend.flatMap((answer) => toMend(page, answer)),
+    ...(taken.length === 0 ? [] : ["", ...taken.flatMap((answer) => accepted(page, answer))]),
     ...(fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))]),
     ...(silent.length === 0 ? [] : ["", ...paragraph(page, "", unaskedWords(silent), ["yellow"])]),
   ];

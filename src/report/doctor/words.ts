@@ -17,15 +17,21 @@ export const titleOf = ({ check }: Pick<Answer, "check">): string => questionOf(
 export const worstIn = (diagnosis: Diagnosis): State =>
   STATES.find((state) => answersIn(diagnosis, state).length > 0) ?? "ok";
 
-/** `3 open, 2 not known, 20 in order` */
+/** `3 open, 2 not known, 1 accepted, 20 in order` */
 export const countsWords = (diagnosis: Diagnosis): string => {
-  const [open = 0, unknown = 0, ok = 0] = STATES.map((state) => answersIn(diagnosis, state).length);
-  return [`${open} open`, ...(unknown === 0 ? [] : [`${unknown} not known`]), `${ok} in order`].join(", ");
+  const [open = 0, unknown = 0, accepted = 0, ok = 0] = STATES.map((state) => answersIn(diagnosis, state).length);
+  return [
+    `${open} open`,
+    ...(unknown === 0 ? [] : [`${unknown} not known`]),
+    ...(accepted === 0 ? [] : [`${accepted} accepted`]),
+    `${ok} in order`,
+  ].join(", ");
 };
 
 const openWords = (diagnosis: Diagnosis): string => {
   const open = answersIn(diagnosis, "open").length;
-  return open === 0 ? "nothing is open" : counted(open, "thing is open", "things are open");
+  if (open > 0) return counted(open, "thing is open", "things are open");
+  return answersIn(diagnosis, "accepted").length === 0 ? "nothing is open" : "nothing is open but what is accepted";
 };
 
 /** What it comes to. That it is not known whether the check is required is never left unsaid. */

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { CODEOWNERS_PATHS, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
 import { teamsIn } from "./teams.ts";
@@ -101,7 +102,15 @@ const MOST_LINES = 10;
 function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
   if (owners === null) return [];
   if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
-  return owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]);
+  return [
+    ...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const),
+    ...owners.lines
+      .filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === NOBODY_YET))
+      .map(
+        ({ line }) =>
+          [line, phrase`Line ${line} names ${NOBODY_YET}, which init wrote where no owner was known.`] as const,
+      ),
+  ];
 }
 
 export const codeowners: Judge = ({ files, github }) => {

@@ -174,6 +174,15 @@ describe("the smallest change that helps", () => {
   });
 });
 
+test("a bucket is exposed by a destroy that empties it, not by rules of its own that make objects expire", async () => {
+  const bucket = async (values: object) =>
+    isExposed((await drilled({ ".": [object("aws_s3_bucket.a", { id: "a", ...values })] }))("aws_s3_bucket.a"));
+  const rules = { lifecycle_rule: [{ enabled: true, expiration: [{ days: 1 }] }] };
+  expect(await bucket(rules)).toBe(false);
+  expect(await bucket({ force_destroy: true })).toBe(true);
+  expect(await bucket({ ...rules, force_destroy: true })).toBe(true);
+});
+
 test("what hangs on settings of the provider is not known from a state, and said so", async () => {
   const vault = object("azurerm_key_vault.a", { id: "/subscriptions/1/vaults/a", name: "a" });
   const one = (await drilled({ ".": [vault] }))("azurerm_key_vault.a");

@@ -514,6 +514,28 @@ describe.concurrent("reviews of other jobs", () => {
     });
   }
 
+  it("do not count where one of the jobs failed: its review may be of an attempt before", async ({ opened }) => {
+    const scene = await opened(opening);
+    const needs = (result: string) => JSON.stringify({ roots: { result: "success" }, plans: { result, outputs: {} } });
+    const deciding = async (result: string) =>
+      scene.run({
+        plan: null,
+        inputs: { reviews: "reviews/*.json", needs: needs(result) },
+        files: await matrix(scene),
+      });
+    const failed = await deciding("failure");
+    expect([failed.exitCode, failed.errors]).toEqual([
+      1,
+      [
+        expect.stringContaining(
+          "These jobs did not end well, so not all is reviewed: plans (failure). Look at their logs",
+        ),
+      ],
+    ]);
+    expect(comment(scene.github)).toContain("could not review");
+    expectBlocked(await deciding("success"));
+  });
+
   it("of an earlier run are taken, if they are of the same merge under the same rules", async ({ opened }) => {
     const scene = await opened(opening);
     const files = await matrix(scene);

@@ -18,7 +18,7 @@ export const BOT = "github-actions[bot]";
  * Where Node keeps the bundle as it compiled it: hundreds of jobs start it here, and each would compile it anew. A build
  * empties the folder.
  */
-const COMPILED = resolve(import.meta.dirname, "../../../build/compiled");
+export const COMPILED = resolve(import.meta.dirname, "../../../build/compiled");
 
 export interface Opening extends Setting {
   /** CODEOWNERS of the default branch; null for none. */

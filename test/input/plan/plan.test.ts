@@ -30,6 +30,7 @@ const everything = (): KeptPaths => {
     isMoveKept: false,
     hasRow: true,
     destroyed: all,
+    drilled: [],
     updated: all,
     created: all,
     unchanged: all,

@@ -11,6 +11,7 @@ export const NOTHING: KeptPaths = {
   isMoveKept: false,
   hasRow: true,
   destroyed: [],
+  drilled: [],
   updated: [],
   created: [],
   unchanged: null,

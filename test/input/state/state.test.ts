@@ -188,6 +188,73 @@ describe("a state is read in every form", () => {
   });
 });
 
+describe("whoever wrote terraform.tfstate", () => {
+  interface Written {
+    readonly provider?: string;
+    readonly block?: object;
+    readonly instance?: object;
+    readonly top?: object;
+  }
+  /** The same database and its deposed twin, with what only this version has. */
+  const by = (terraform_version: string, { provider, block, instance, top }: Written): string =>
+    JSON.stringify({
+      ...RAW,
+      terraform_version,
+      ...top,
+      resources: [
+        {
+          mode: "managed",
+          type: "aws_db_instance",
+          name: "prod",
+          provider: provider ?? `provider["${PROVIDER}"]`,
+          ...block,
+          instances: [
+            { ...INSTANCE, ...instance },
+            { ...INSTANCE, ...instance, status: "tainted", deposed: "00000001" },
+          ],
+        },
+      ],
+    });
+
+  test.each<[string, string]>([
+    ["Terraform 0.12", by("0.12.31", { provider: "provider.aws", instance: { depends_on: ["aws_vpc.a"] } })],
+    ["Terraform 0.13", by("0.13.7", { instance: { dependencies: ["aws_vpc.a"] } })],
+    ["Terraform 0.15, which marks sensitive values", by("0.15.5", { instance: { sensitive_attributes: [] } })],
+    ["Terraform 1.1, with moved objects", by("1.1.9", { instance: { create_before_destroy: true } })],
+    ["Terraform 1.3, with the results of checks", by("1.3.10", { top: { check_results: null } })],
+    [
+      "Terraform 1.11",
+      by("1.11.4", {
+        top: { check_results: [{ object_kind: "resource", config_addr: "a.b", status: "pass", objects: [] }] },
+      }),
+    ],
+    [
+      "Terraform 1.12, with identities",
+      by("1.12.0", { instance: { identity_schema_version: 0, identity: { id: "db-1" } } }),
+    ],
+    ["OpenTofu 1.6", by("1.6.2", { provider: 'provider["registry.opentofu.org/hashicorp/aws"]' })],
+    [
+      "OpenTofu 1.9, with a provider for each region",
+      by("1.9.0", {
+        provider: 'provider["registry.opentofu.org/hashicorp/aws"].by_region',
+        instance: { provider_key: "eu" },
+      }),
+    ],
+    ["HCP Terraform, as its hosted-state-download-url gives it", by("1.10.5", { top: { serial: 41 } })],
+  ])("%s", async (_, text) => {
+    const { objects, managed } = await read(text);
+    expect(managed).toBe(2);
+    expect(objects.map(({ change }) => [change.address, change.deposed])).toEqual([
+      ["aws_db_instance.prod", null],
+      ["aws_db_instance.prod", "00000001"],
+    ]);
+    for (const { change } of objects) {
+      expect(change.provider).toMatch(/^(aws|registry\.(terraform|opentofu)\.(io|org)\/hashicorp\/aws)$/);
+      expect(change.before.get("skip_final_snapshot")).toEqual([{ value: true, sensitive: false, unknown: false }]);
+    }
+  });
+});
+
 test("keys of for_each stand in addresses as Terraform writes them", async () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a template of Terraform begins with
   const keys = ["plain", 'a"b\\c', "${x} %{y} $z", "line\nend\ttab", "\u200b\u{e0001}", 3];

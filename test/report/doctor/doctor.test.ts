@@ -29,6 +29,13 @@ const naming = (name: string): Diagnosis => ({
       fix: phrase`Look.`,
       place: { url: "https://github.com/acme/infra/settings/rules/7" },
     },
+    {
+      check: "merged",
+      state: "accepted",
+      says: phrase`${name} is not the same.`,
+      fix: phrase`Merge ${name}.`,
+      place: null,
+    },
     { check: "required", state: "ok", says: phrase`${name} is required.`, fix: null, place: null },
   ],
 });
@@ -71,7 +78,7 @@ test("the JSON keeps to its schema, whatever the names", () => {
 test("what is open comes first, then what is not known, then the rest in a line each", () => {
   expect(doctorTerminal(naming("x"), { width: 80, color: false })).toMatchInlineSnapshot(`
     "x, branch x: the check is required, and 1 thing is open
-    1 open, 1 not known, 1 in order.
+    1 open, 1 not known, 1 accepted, 1 in order.
 
     ✗ It is never skipped by a condition [conditions]
       found  The job x runs only if x.
@@ -83,18 +90,21 @@ test("what is open comes first, then what is not known, then the rest in a line 
       fix    Look.
       where  https://github.com/acme/infra/settings/rules/7
 
+    ○ Accepted [merged]: x is not the same.
+
     ✓ The check is required on the default branch. x is required.
     "
   `);
   expect(doctorMarkdown(naming("x"))).toMatchInlineSnapshot(`
     "### ❌ \`x\`, branch \`x\`: the check is required, and 1 thing is open
 
-    1 open, 1 not known, 1 in order.
+    1 open, 1 not known, 1 accepted, 1 in order.
 
     | Question | Found | What to do | Where |
     | --- | --- | --- | --- |
     | ❌ It is never skipped by a condition<br>\`conditions\` | The job \`x\` runs only if \`x\`. | Take \`x\` out. | \`x:3\` |
     | ❔ Nobody may go past the rules<br>\`bypass\` | The ruleset \`x\` is not shown. | Look. | [settings](https://github.com/acme/infra/settings/rules/7) |
+    | ☑ What is looked at is merged<br>\`merged\` | \`x\` is not the same. | Merge \`x\`. |  |
 
     <details><summary>1 in order</summary>
 

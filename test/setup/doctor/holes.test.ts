@@ -598,6 +598,14 @@ const OWNERS: readonly Hole[] = [
     at: [CODEOWNERS, "/infra/"],
   },
   {
+    check: "codeowners",
+    hole: "CODEOWNERS still has the owner that init wrote where none was known",
+    ...edit(LAST, LAST.replace(/@.*/, "@REPLACE-ME"), CODEOWNERS),
+    says: /^Line \d+ names @REPLACE-ME, which init wrote where no owner was known\.$/,
+    fix: /^Correct the line/,
+    at: [CODEOWNERS, "/.github/"],
+  },
+  {
     check: "policy",
     hole: "the policy is broken",
     ...added(".github/destroy-guard.yml", "version: 1\nrules:\n  last-copy: blok\n"),

@@ -74,7 +74,7 @@ export const rulesWith = (type: string, change: Readonly<Record<string, unknown>
 
 export interface Told {
   readonly check: string;
-  readonly state: "ok" | "open" | "unknown";
+  readonly state: "ok" | "open" | "unknown" | "accepted";
   readonly says: string;
   readonly fix: string | null;
   readonly file: string | null;

@@ -1,0 +1,10 @@
+import { workflowOfMany } from "../../src/setup/init/workflow-many.ts";
+import { VERSION } from "../../src/version.ts";
+
+/** What `init` writes for several roots, so that the page and the program can't say different things. */
+export const matrixWorkflow = (): string => {
+  const tools = { program: "terraform", version: null, terragrunt: null, by: null, against: null } as const;
+  const kit = { tools, clouds: ["aws"], isHosted: false, commit: null, version: VERSION } as const;
+  const text = workflowOfMany(["infra/database", "infra/network", "infra/services"], kit);
+  return `\`\`\`yaml\n${text}\`\`\``;
+};

@@ -1,0 +1,159 @@
+import { byText } from "../finding.ts";
+import { grouped } from "../grouped.ts";
+import { isLossRule, RULE_NAMES, type Rule } from "../rules/table.ts";
+import { coversRoot, type Line, type ProposedLine, softening, touches } from "./lines.ts";
+import { isBlocked, type TriedFinding, type TriedPlan } from "./tried.ts";
+
+/** How many lines are proposed. More would be a policy that nobody has thought about. */
+const MOST_LINES = 3;
+const MOST_NAMES = 3;
+
+/** Findings that every line treats alike: the same rule on objects of the same block, in one root. */
+interface Kind {
+  readonly root: string;
+  readonly finding: TriedFinding;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** `module.a["x"].b.c[0]` → `module.a[*].b.c[*]`, in which `*` is any text. */
+const withoutKeys = (address: string): string => address.replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/gs, "[*]");
+
+const generalized = (one: TriedFinding): TriedFinding => ({
+  ...one,
+  address: one.address === null ? null : withoutKeys(one.address),
+  previousAddress: one.previousAddress === null ? null : withoutKeys(one.previousAddress),
+});
+
+function kindsIn(plans: readonly TriedPlan[]): readonly Kind[] {
+  const all = plans.flatMap(({ root, findings }) => findings.map((one) => ({ root, finding: generalized(one) })));
+  return [...grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
+    ...(same[0] as { readonly root: string; readonly finding: TriedFinding }),
+    count: same.length,
+  }));
+}
+
+/** The object itself, and each module around it. */
+function patternsOf(address: string): readonly string[] {
+  const modules = [...address.matchAll(/\bmodule\.[^.[]+(?:\[\*\])?\./gy)];
+  return [address, ...modules.map(({ 0: part, index }) => `${address.slice(0, index + part.length)}*`)];
+}
+
+/** Objects beyond these, of those that block most often, are not looked at one by one. */
+const MOST_OBJECTS = 300;
+
+function allowLines(blocking: readonly Kind[]): readonly Line[] {
+  const frequent = [...blocking].sort((a, b) => b.count - a.count).slice(0, MOST_OBJECTS);
+  const patterns = new Set(
+    frequent.flatMap(({ finding: { address } }) => (address === null ? [] : patternsOf(address))),
+  );
+  return [...patterns].flatMap((address): readonly Line[] => {
+    const every: Line = { kind: "allow", address, rules: RULE_NAMES };
+    const found = new Set(blocking.filter(({ root, finding }) => touches(every, root, finding)).map(ruleOf));
+    const rules = RULE_NAMES.filter((rule) => found.has(rule));
+    return rules.length === 0 ? [] : [{ kind: "allow", address, rules }];
+  });
+}
+
+const ruleOf = ({ finding }: Kind): Rule => finding.rule;
+
+/**
+ * Roots, and folders of several roots; but none at the top, since `infra/**` would be production as well, and none in
+ * which all roots lie, which would be a level everywhere.
+ */
+function rootLines(blocking: readonly Kind[], tried: ReadonlySet<string>): readonly Line[] {
+  const roots = [...new Set(blocking.map(({ root }) => root))];
+  const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
+  const shared = [...grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1);
+  const globs = shared.map(([folder]) => `${folder}/**`);
+  const paths = [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))];
+  return paths.flatMap((path): readonly Line[] => {
+    const everything: Line = { kind: "roots", path, rules: softening(blocking.map(({ finding }) => finding)) };
+    const own = blocking.filter(({ root, finding }) => touches(everything, root, finding));
+    // A root at the top of the machine, or above the repository, has no path in a policy.
+    if (own.length === 0 || path.startsWith("/") || path.split("/").includes("..")) return [];
+    return [{ kind: "roots", path, rules: softening(own.map(({ finding }) => finding)) }];
+  });
+}
+
+/** What a person decided beforehand, or nobody can judge. */
+const NEVER_EVERYWHERE: ReadonlySet<Rule> = new Set(["protected", "frozen", "unreadable-change"]);
+
+/** Never a loss rule: a level everywhere would let production go with what is only a trial. */
+const ruleLines = (blocking: readonly Kind[]): readonly Line[] =>
+  RULE_NAMES.filter((rule) => !isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule): readonly Line[] => {
+    const rules = softening(blocking.flatMap(({ finding }) => (finding.rule === rule ? [finding] : [])));
+    return rules.size === 0 ? [] : [{ kind: "rules", rules }];
+  });
+
+/** An exception says of what it is one. A level, which holds for whatever comes, has to be worth twice as much. */
+const WORTH = { allow: 2, roots: 1, rules: 1 } as const satisfies Record<Line["kind"], number>;
+
+const sum = (kinds: readonly Kind[]): number => kinds.reduce((total, { count }) => total + count, 0);
+
+/** Up to three lines of policy, each the one that silences most of what is left. */
+export function proposedLines(plans: readonly TriedPlan[]): readonly ProposedLine[] {
+  const kinds = kindsIn(plans);
+  const chosen: ProposedLine[] = [];
+  let left = kinds.filter(({ finding }) => finding.level === "block");
+  while (chosen.length < MOST_LINES && left.length > 0) {
+    const line = bestLine(left, kinds);
+    if (line === null) break;
+    const before = chosen.map((one) => one.line);
+    chosen.push(proposed(line, before, plans));
+    left = left.filter(({ root, finding }) => !touches(line, root, finding));
+  }
+  return chosen;
+}
+
+function bestLine(left: readonly Kind[], kinds: readonly Kind[]): Line | null {
+  const ranked = [
+    ...allowLines(left),
+    ...rootLines(left, new Set(kinds.map(({ root }) => root))),
+    ...ruleLines(left),
+  ].map((line) => ({
+    line,
+    worth: WORTH[line.kind] * sum(left.filter(({ root, finding }) => touches(line, root, finding))),
+    also: sum(kinds.filter(({ root, finding }) => finding.level !== "block" && touches(line, root, finding))),
+    text: JSON.stringify({ ...line, rules: [...line.rules] }),
+  }));
+  // Of lines that do the same, the one that hides least besides; then the longest, which says most exactly what it is.
+  ranked.sort(
+    (a, b) => b.worth - a.worth || a.also - b.also || b.text.length - a.text.length || byText(a.text, b.text),
+  );
+  return ranked[0]?.line ?? null;
+}
+
+/** What nobody can bring back, or somebody protected. */
+const FOR_GOOD: ReadonlySet<Rule> = new Set(["last-copy", "backup-loss", "key-loss", "container-loss", "protected"]);
+
+function proposed(line: Line, before: readonly Line[], plans: readonly TriedPlan[]): ProposedLine {
+  const counts = new Map<Rule, number>();
+  const letsGo = new Set<string>();
+  const hides = { warn: 0, note: 0 };
+  let unblocks = 0;
+  for (const plan of plans) {
+    const isLeft = (one: TriedFinding): boolean => !before.some((other) => touches(other, plan.root, one));
+    const left = plan.findings.filter(isLeft);
+    const touched = left.filter((one) => touches(line, plan.root, one));
+    for (const one of touched) {
+      if (one.level !== "block") hides[one.level]++;
+      else counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
+      if (one.level === "block" && FOR_GOOD.has(one.rule) && one.address !== null) letsGo.add(one.address);
+    }
+    const isFreed =
+      isBlocked({ ...plan, findings: left }) && left.every((one) => one.level !== "block" || touched.includes(one));
+    if (isFreed) unblocks++;
+  }
+  const names = [...letsGo].sort(byText);
+  const tried = new Set(plans.map(({ root }) => root));
+  return {
+    line,
+    silences: new Map(RULE_NAMES.flatMap((rule) => (counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : []))),
+    letsGo: names.slice(0, MOST_NAMES),
+    letsGoCount: names.length,
+    hides,
+    roots: [...tried].filter((root) => line.kind !== "roots" || coversRoot(line.path, root)).length,
+    unblocks,
+  };
+}

@@ -1,0 +1,44 @@
+import type { ResourceClass, Weight } from "../catalogue.ts";
+import type { Evaluated } from "../evaluate.ts";
+import type { Level, Rule } from "../rules/table.ts";
+
+/** A finding, as far as a trial looks at it. Untrusted text. */
+export interface TriedFinding {
+  readonly rule: Rule;
+  readonly level: Level;
+  /** Null for a finding on the plan as a whole. */
+  readonly address: string | null;
+  readonly previousAddress: string | null;
+  readonly class: ResourceClass | "unknown" | null;
+  readonly weight: Weight | null;
+}
+
+/** When a plan was made: by itself, else by the date of its file. */
+export interface Made {
+  /** `YYYY-MM-DD`, in UTC. */
+  readonly day: string;
+  readonly by: "plan" | "file";
+}
+
+export interface TriedPlan {
+  readonly source: string;
+  readonly root: string;
+  readonly made: Made;
+  readonly findings: readonly TriedFinding[];
+}
+
+export const triedPlan = ({ source, root, findings }: Evaluated, made: Made): TriedPlan => ({
+  source,
+  root,
+  made,
+  findings: findings.map(({ rule, level, subject }) => ({
+    rule,
+    level,
+    address: subject?.address ?? null,
+    previousAddress: subject?.previousAddress ?? null,
+    class: subject?.class ?? null,
+    weight: subject?.weight ?? null,
+  })),
+});
+
+export const isBlocked = ({ findings }: TriedPlan): boolean => findings.some(({ level }) => level === "block");

@@ -1,0 +1,61 @@
+import { byRule, byWeek, type Tally, type Trial } from "../../domain/trial/trial.ts";
+import { asMarkdown } from "../phrase.ts";
+import { thousands } from "../quantity.ts";
+import { codeCell, inlineCode, prose } from "../untrusted.ts";
+import {
+  afterWords,
+  blockedIn,
+  effectsOf,
+  nameOf,
+  noisyRoots,
+  policyLines,
+  QUIET,
+  QUIETER,
+  remarks,
+  trialLine,
+} from "./words.ts";
+
+const row = ({ name, plans, blocked, block, warn, note }: Tally): string =>
+  `| ${[codeCell(name), ...[plans, blocked, block, warn, note].map(thousands)].join(" | ")} |`;
+
+const table = (heading: string, rows: readonly Tally[]): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`,
+      ];
+
+/** A code block whose fence is longer than any run of backticks inside. */
+function block(lines: readonly string[]): string {
+  const text = lines.join("\n").replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
+  const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+  return `${fence}yaml\n${text}\n${fence}`;
+}
+
+function proposals(trial: Trial): readonly string[] {
+  const { lines } = trial;
+  if (trial.plans.length === 0) return [];
+  if (lines.length === 0) return [blockedIn(trial) === 0 ? QUIET.nothing : QUIET.none];
+  const effects = lines.map((one) => {
+    const under = effectsOf(one).map((effect) => `  - ${asMarkdown(effect)}`);
+    return [`- ${asMarkdown(nameOf(one.line))}`, ...under].join("\n");
+  });
+  return [QUIETER, block(policyLines(lines.map(({ line }) => line))), effects.join("\n"), afterWords(trial)];
+}
+
+/** A trial in Markdown. */
+export const trialMarkdown = (trial: Trial): string => {
+  const { rows, quiet } = noisyRoots(trial);
+  const unread = trial.unread.map(({ source, why }) => `- ${inlineCode(source)}: ${prose(why)}`);
+  const parts = [
+    `**${prose(trialLine(trial))}**`,
+    ...table("rule", byRule(trial.plans)),
+    ...table("root", rows),
+    ...(quiet === null ? [] : [quiet]),
+    ...table("week", byWeek(trial.plans)),
+    ...proposals(trial),
+    remarks(trial).join(" "),
+    ...(unread.length === 0 ? [] : [["Could not be read:", "", ...unread].join("\n")]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+};

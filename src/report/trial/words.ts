@@ -1,0 +1,122 @@
+import { isLossRule } from "../../domain/rules/table.ts";
+import type { Line, ProposedLine, Softened } from "../../domain/trial/lines.ts";
+import { byRoot, type Tally, type Trial } from "../../domain/trial/trial.ts";
+import { isBlocked } from "../../domain/trial/tried.ts";
+import type { Phrase } from "../phrase.ts";
+import { code, named } from "../phrase.ts";
+import { counted, listed, thousands } from "../quantity.ts";
+import { printableJson } from "../untrusted.ts";
+
+/** A trial in words: how many plans would have been blocked, and what each line of policy would do. */
+
+export const blockedIn = ({ plans }: Trial): number => plans.filter(isBlocked).length;
+
+/** First and last day; null where there are no plans. */
+export function daysOf({ plans }: Trial): { readonly from: string; readonly to: string } | null {
+  const days = plans.map(({ made }) => made.day).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+export function trialLine(trial: Trial): string {
+  const { plans, unread } = trial;
+  const days = daysOf(trial);
+  const when = days === null ? "" : days.from === days.to ? ` of ${days.from}` : ` of ${days.from} to ${days.to}`;
+  const roots = new Set(plans.map(({ root }) => root)).size;
+  const read = `${counted(plans.length, "plan")}${when}, ${counted(roots, "root")}: ${thousands(blockedIn(trial))} would have been blocked`;
+  return unread.length === 0 ? read : `${read}; ${counted(unread.length, "plan")} could not be read`;
+}
+
+/** The roots in which anything blocks or warns; the others are counted. */
+export function noisyRoots({ plans }: Trial): { readonly rows: readonly Tally[]; readonly quiet: string | null } {
+  const all = byRoot(plans);
+  const rows = all.filter(({ block, warn }) => block + warn > 0);
+  const rest = all.length - rows.length;
+  return { rows, quiet: rest === 0 ? null : `${counted(rest, "root")} in which nothing blocks or warns.` };
+}
+
+/** What has to be known to read the numbers, one sentence each. */
+export function remarks({ plans }: Trial): readonly string[] {
+  const byFile = plans.filter(({ made }) => made.by === "file").length;
+  return [
+    ...(byFile === 0
+      ? []
+      : [
+          `${counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`,
+        ]),
+    "What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies.",
+  ];
+}
+
+/** As YAML, which JSON is: safe for any text, and one line each. */
+const text = (value: string): string => printableJson(JSON.stringify(value));
+
+const softened = (rules: Softened): string =>
+  [...rules]
+    .map(([rule, weights]) =>
+      isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`,
+    )
+    .join(", ");
+
+const entryOf = (line: Exclude<Line, { readonly kind: "rules" }>): string =>
+  line.kind === "allow"
+    ? `  - { address: ${text(line.address)}, rules: [${line.rules.join(", ")}], reason: "say why" }`
+    : `  - { path: ${text(line.path)}, rules: { ${softened(line.rules)} } }`;
+
+/** The lines as they stand in a policy, each under its key. */
+export function policyLines(lines: readonly Line[]): readonly string[] {
+  const rules = lines.flatMap((line) => (line.kind === "rules" ? [`  ${softened(line.rules)}`] : []));
+  const entries = (kind: "allow" | "roots") => lines.flatMap((line) => (line.kind === kind ? [entryOf(line)] : []));
+  const keys: readonly (readonly [string, readonly string[]])[] = [
+    ["rules", rules],
+    ["allow", entries("allow")],
+    ["roots", entries("roots")],
+  ];
+  return keys.flatMap(([key, own]) => (own.length === 0 ? [] : [`${key}:`, ...own]));
+}
+
+/** The name of a line in a sentence. */
+export function nameOf(line: Line): Phrase {
+  if (line.kind === "allow") return ["allow ", code(line.address)];
+  if (line.kind === "roots") return ["levels of ", code(line.path)];
+  return [`${[...line.rules.keys()].join(", ")} everywhere`];
+}
+
+/** What a line does, in clauses: what it silences, lets go and hides besides, and what that means later. */
+export function effectsOf({
+  line,
+  silences,
+  letsGo,
+  letsGoCount,
+  hides,
+  roots,
+  unblocks,
+}: ProposedLine): readonly Phrase[] {
+  const found = [...silences].map(([rule, count]) => `${thousands(count)} ${rule}`);
+  return [
+    [`silences ${listed(found)}; ${counted(unblocks, "more plan")} would have passed`],
+    ...(letsGoCount === 0 ? [] : [["lets go: ", ...named(letsGo, letsGo.length, letsGoCount)]]),
+    ...(hides.warn + hides.note === 0
+      ? []
+      : [[`hides besides: ${counted(hides.warn, "warning")}, ${counted(hides.note, "note")}`]]),
+    line.kind === "roots"
+      ? [`from then on these rules only warn in ${counted(roots, "root")}, whatever is lost there`]
+      : LATER[line.kind],
+  ];
+}
+
+const LATER = {
+  allow: ["from then on these rules say nothing of any object that fits, in any root, new ones included"],
+  rules: ["from then on this rule only warns, in every root"],
+} as const satisfies Partial<Record<Line["kind"], Phrase>>;
+
+export const QUIETER =
+  "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
+
+export const QUIET = {
+  none: "No line of policy would have made it quieter; what blocked is about plans that can't be read.",
+  nothing: "Nothing would have been blocked, so no line of policy is needed.",
+} as const;
+
+export const afterWords = (trial: Trial): string =>
+  `With ${trial.lines.length === 1 ? "this line" : "these lines"} ${thousands(trial.blockedAfter ?? 0)} of ${counted(trial.plans.length, "plan")} would have been blocked (tried out).`;

@@ -1,0 +1,77 @@
+import { OWN_ACTION, pinned } from "../pins.ts";
+import type { Cloud } from "../repository/clouds.ts";
+import type { Tools } from "../repository/tools.ts";
+import { expression, indented, item, why } from "./yaml.ts";
+
+/** Parts of which the workflows are made. */
+
+/** What of a repository all of its workflows are made of. */
+export interface Kit {
+  readonly tools: Tools;
+  readonly clouds: readonly Cloud[];
+  /** HCP Terraform keeps a state. */
+  readonly isHosted: boolean;
+  /** The commit of this action; null where it is not known. */
+  readonly commit: string | null;
+  readonly version: string;
+}
+
+export const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
+
+export const ownUse = ({ commit, version }: Kit, folder = ""): string =>
+  commit === null
+    ? `${OWN_ACTION}${folder}@v0 # pin the commit of the release`
+    : `${OWN_ACTION}${folder}@${commit} # v${version}`;
+
+/** Everything before `jobs:`. `name`: of the workflow, and of what groups its runs. */
+export const heading = (name: string): readonly string[] => [
+  "# Written by destroy-guard init. What each line is for: https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md",
+  `name: ${name}`,
+  "on:",
+  "  pull_request:",
+  "    # A label counts at once and ends at once; edited is what GitHub calls a change of the base branch.",
+  `    types: [${TYPES}]`,
+  why("  merge_group:", "without it a merge queue waits for ever"),
+  why("permissions: {}", "each job says what it needs"),
+  "concurrency:",
+  `  group: ${name}-${expression("github.event.pull_request.number || github.ref")}`,
+  why("  cancel-in-progress: false", "a cancelled run would land last on the same commit"),
+];
+
+export const checkout = (): readonly string[] =>
+  item([`uses: ${pinned("actions/checkout")}`, "with:", why("  persist-credentials: false", "a plan runs code")]);
+
+/** The program that plans. */
+export function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
+  const [action, prefix] =
+    program === "tofu"
+      ? (["opentofu/setup-opentofu", "tofu"] as const)
+      : (["hashicorp/setup-terraform", "terraform"] as const);
+  return item([
+    `uses: ${pinned(action)}`,
+    "with:",
+    ...(version === null ? [] : [`  ${prefix}_version: ${version}`]),
+    why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds"),
+  ]);
+}
+
+/** Makes the plan of the folder that the job works in. */
+export const planSteps = ({ tools: { program } }: Kit): readonly string[] => [
+  `- run: ${program} init -input=false`,
+  why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
+  `- run: ${program} show -json tfplan > tfplan.json`,
+];
+
+/** What the job that decides may. */
+export const deciding = (): readonly string[] => [
+  why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
+  why("pull-requests: write", "the comment and the label; read events, files and reviews"),
+  why("statuses: write", "the record of what was reported"),
+];
+
+export const DECIDING_JOB = "the name to require: no `name:`, no `if:`, no `paths:`";
+
+export const FIRST_WEEKS = why('# enforce: "false"', "in the first weeks: reports, and fails for no finding");
+
+/** A job, under its id. */
+export const job = (head: string, lines: readonly string[]): readonly string[] => [head, ...indented(4, lines)];

@@ -1,0 +1,88 @@
+import { counted } from "../../report/quantity.ts";
+import { printableJson } from "../../report/untrusted.ts";
+import type { Exposed, Fired, History } from "./history.ts";
+
+/** The policy that is proposed. It is stricter where states say so, and milder only where a root's name says so. */
+
+const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
+
+/** What people call what they make anew at any time. */
+const PASSING = /^(?:.*[-_.])?(?:dev|develop|development|sandbox|preview|previews|playground|scratch|ephemeral)$/i;
+
+const LOSSES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss"];
+
+/** So many are named; a policy is there to be read. */
+const MOST_OBJECTS = 50;
+
+/** Globs for the roots whose names say that nobody would miss them. */
+export function passingRoots(roots: readonly string[]): readonly string[] {
+  const folders = roots.flatMap((root) => {
+    const parts = root.split("/");
+    const at = parts.findIndex((part) => PASSING.test(part));
+    return at < 0 ? [] : [`${parts.slice(0, at + 1).join("/")}/**`];
+  });
+  return [...new Set(folders)].sort();
+}
+
+/** The file's text. `today`: `YYYY-MM-DD`. */
+export function policyText(roots: readonly string[], history: History, today: string): string {
+  const passing = passingRoots(roots);
+  const parts = [
+    [
+      `# What blocks, what is let pass, and who may override: ${DOCS}`,
+      "# It is read from the base branch: a pull request can't permit itself anything here.",
+      "version: 1",
+    ],
+    passing.length === 0 ? [] : milder(passing),
+    history.exposed.length === 0 ? [] : protecting(history.exposed, today),
+    history.fired.length === 0 ? [] : telling(history),
+    passing.length + history.exposed.length === 0
+      ? ["# Nothing here yet: the defaults count. Set levels after some weeks of reports, root by root."]
+      : [],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+const milder = (passing: readonly string[]): readonly string[] => [
+  "roots:",
+  "  # By its name nobody would miss what is in there, so a loss warns and does not block. Take out what is not so.",
+  ...passing.flatMap((path) => [
+    `  - path: ${printable(path)}`,
+    "    rules:",
+    ...LOSSES.map((rule) => `      ${rule}: { high: warn }`),
+  ]),
+];
+
+const protecting = (exposed: readonly Exposed[], today: string): readonly string[] => [
+  "protect:",
+  "  # By their states nothing would remain of these if they were destroyed, and they are missed most.",
+  ...exposed
+    .slice(0, MOST_OBJECTS)
+    .flatMap(({ root, address, what }) => [
+      `  - address: ${printable(address)}`,
+      `    reason: ${printable(`${what} in ${root}; nothing would remain of it (state of ${today})`)}`,
+    ]),
+  ...(exposed.length > MOST_OBJECTS
+    ? [`  # ${counted(exposed.length - MOST_OBJECTS, "more object", "more objects")}: destroy-guard drill names all.`]
+    : []),
+];
+
+/** Nothing becomes milder because it happened often: that is for people to weigh. */
+const telling = ({ plans, fired }: History): readonly string[] => [
+  `# What these rules would have done to ${counted(plans, "past plan")}. Where that was routine, a rule can be set lower for one root,`,
+  "# under roots; nothing follows from it by itself.",
+  ...fired.map(firedLine),
+];
+
+const firedLine = ({ rule, level, plans, roots }: Fired): string =>
+  `#   ${rule} ${level === "block" ? "blocks" : "warns"} in ${plans}: ${roots
+    .slice(0, 5)
+    .map(([root, count]) => `${printable(root)} ${count}`)
+    .join(", ")}${roots.length > 5 ? ", …" : ""}`;
+
+/** Text in quotes, unless it is as plain as a path. */
+const printable = (text: string): string =>
+  /^[A-Za-z_][\w./*-]*$/.test(text) ? text : printableJson(JSON.stringify(text));

@@ -1,0 +1,107 @@
+import { listed } from "../../report/quantity.ts";
+import { NOBODY_YET } from "../nobody.ts";
+import { othersOf } from "../repository/clouds.ts";
+import type { Repository } from "../repository/repository.ts";
+import { cloudName } from "./credentials.ts";
+import { type Given, MOST_ROOTS, type Proposal } from "./proposal.ts";
+import { TERRAGRUNT } from "./workflow-terragrunt.ts";
+
+/** What no file says, in sentences: each with what stands there now, and what to do. */
+export function unknownsOf(repository: Repository, proposal: Proposal, given: Given): readonly string[] {
+  const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+  return [
+    ...(isNew
+      ? [...credentials(repository), ...programs(repository), ...variables(repository), ...release(given)]
+      : []),
+    ...owners(proposal),
+    ...left(repository, proposal),
+  ];
+}
+
+const some = (names: readonly string[]): string =>
+  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
+
+function credentials({ roots, terragrunt }: Repository): readonly string[] {
+  const clouds = [...new Set(roots.flatMap((root) => root.clouds))].map(cloudName);
+  const others = othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
+  return [
+    clouds.length === 0 && terragrunt.providers.length === 0
+      ? "Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before init."
+      : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : listed(clouds)} stands in the workflow as a comment; fill it in, or the plan fails.`,
+    ...(others.length === 0
+      ? []
+      : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),
+  ];
+}
+
+function programs({ tools, terragrunt }: Repository): readonly string[] {
+  const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
+  return [
+    ...(tools.against === null
+      ? []
+      : [
+          `Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`,
+        ]),
+    ...(tools.version === null
+      ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.`]
+      : []),
+    ...(terragrunt.units.length > 0 && tools.terragrunt === null
+      ? [`Which version of Terragrunt plans: no file names one exactly, so ${TERRAGRUNT} stands in the workflow.`]
+      : []),
+  ];
+}
+
+function variables({ roots }: Repository): readonly string[] {
+  const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
+  const partial = roots.filter(({ isPartial }) => isPartial).map(({ path }) => path);
+  return [
+    ...withFiles
+      .slice(0, 5)
+      .map(
+        ({ path, varFiles }) =>
+          `Which variables ${path} is planned with: ${some(varFiles)} is read only with -var-file.`,
+      ),
+    ...(partial.length === 0
+      ? []
+      : [`Where the state of ${some(partial)} is: the backend block is empty, so init needs -backend-config.`]),
+  ];
+}
+
+const release = ({ commit, version }: Given): readonly string[] =>
+  commit === null
+    ? [
+        `The commit of this action's release: it takes the network to know. "git ls-remote https://github.com/destroy-guard/destroy-guard v${version}" prints it, and init --pin COMMIT writes it.`,
+      ]
+    : [];
+
+const owners = ({ owning }: Proposal): readonly string[] => [
+  ...(owning.lines.length > 0 && owning.from === null
+    ? [
+        `Who owns this: no CODEOWNERS names anybody, so ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,
+      ]
+    : []),
+  ...(owning.teams.length > 0
+    ? [
+        `Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`,
+      ]
+    : []),
+];
+
+function left({ unread, terragrunt }: Repository, { unplanned, planned }: Proposal): readonly string[] {
+  return [
+    ...(unplanned.length === 0
+      ? []
+      : [`Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. Add them by hand.`]),
+    ...(planned.length > MOST_ROOTS
+      ? [
+          `How ${planned.length} roots are to be grouped: a matrix has at most ${MOST_ROOTS} jobs, so no workflow is proposed. Split the roots over several workflows, each with a key and a job name of its own.`,
+        ]
+      : []),
+    ...(unread.length === 0 ? [] : [`What ${some(unread)} say: they could not be read.`]),
+    ...(terragrunt.stacks.length === 0
+      ? []
+      : [
+          `Which units the stacks in ${some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`,
+        ]),
+  ];
+}

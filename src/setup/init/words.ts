@@ -1,0 +1,168 @@
+import { wrapped } from "../../report/columns.ts";
+import { counted, listed } from "../../report/quantity.ts";
+import { visible } from "../../report/untrusted.ts";
+import { textAt } from "../repository/folders.ts";
+import type { Repository } from "../repository/repository.ts";
+import type { Other, Root } from "../repository/roots.ts";
+import type { Addition, NewFile, Proposal } from "./proposal.ts";
+
+/** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
+
+const WIDTH = 80;
+
+export interface Told {
+  readonly repository: Repository;
+  readonly proposal: Proposal;
+  readonly unknowns: readonly string[];
+  readonly isWriting: boolean;
+}
+
+export function initReport(told: Told): string {
+  const { proposal, unknowns } = told;
+  const parts = [
+    headLines(told),
+    ["Found", ...foundLines(told)],
+    ...proposal.files.map(fileLines),
+    ...proposal.additions.map(additionLines),
+    unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
+    ["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+/** An address stands on a line of its own, whole, so that it can be followed. */
+const point = (mark: string, text: string): readonly string[] =>
+  text
+    .split(/ (?=https:)/)
+    .flatMap((part) => (part.startsWith("https:") ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
+    .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
+
+function headLines({ proposal: { files, additions }, isWriting }: Told): readonly string[] {
+  if (files.length + additions.length === 0) return ["Everything is there: nothing to propose."];
+  const parts = [
+    ...(files.length === 0 ? [] : [counted(files.length, "new file")]),
+    ...(additions.length === 0
+      ? []
+      : [`lines for ${counted(additions.length, "file that is there", "files that are there")}`]),
+  ];
+  const then =
+    files.length === 0
+      ? "Nothing is written: a file that is there is never changed."
+      : isWriting
+        ? "The new files are written; a file that is there is never changed."
+        : "Nothing is written yet: --write writes the new files.";
+  return wrapped(`${listed(parts)}. ${then}`, WIDTH);
+}
+
+const BECAUSE: Readonly<Record<Root["because"] | Other["because"], string>> = {
+  backend: "says where its state is kept",
+  provider: "configures a provider, and nothing calls it",
+  variables: "has its variables or a lock file beside it, and nothing calls it",
+  alone: "holds resources, and nothing calls it",
+  called: "is called by others",
+  example: "is there to be shown or tested, by its name",
+  module: "has neither a state nor a provider of its own",
+};
+
+/** So many of a kind are named one by one. */
+const MOST = 20;
+
+function foundLines({ repository, proposal }: Told): readonly string[] {
+  const { roots, others, terragrunt } = repository;
+  return [
+    ...rows(
+      "root",
+      roots.map((root) => [root.path, `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${root.backend})`}`]),
+    ),
+    ...rows(
+      "unit",
+      terragrunt.units.map((path) => [path, "has a terragrunt.hcl with a source, an include or files beside it"]),
+    ),
+    ...rows(
+      "no root",
+      others.map(({ path, because }) => [path, BECAUSE[because]]),
+    ),
+    ...rows("program", [programOf(repository)]),
+    ...rows(
+      "guarded",
+      proposal.guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"]),
+    ),
+    ...rows(
+      "plans",
+      planning(repository, proposal).map((path) => [path, "plans as well; it can stay, or go when this one has run"]),
+    ),
+    ...rows("owners", [ownersOf(repository)]),
+  ].flatMap((line) => wrapped(visible(line), WIDTH - 4).map((part, at) => (at === 0 ? `  ${part}` : `      ${part}`)));
+}
+
+const rows = (kind: string, all: readonly (readonly [string, string])[]): readonly string[] => [
+  ...all.slice(0, MOST).map(([what, says]) => `${kind}: ${what} ${says}`),
+  ...(all.length > MOST ? [`${kind}: ${all.length - MOST} more`] : []),
+];
+
+function programOf({ tools }: Repository): readonly [string, string] {
+  const name = `${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`;
+  return [name, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}`];
+}
+
+const ownersOf = ({ codeowners }: Repository): readonly [string, string] =>
+  codeowners === null ? ["no CODEOWNERS", "is there"] : [codeowners.path, "is what GitHub reads"];
+
+/** Workflows that plan, and do not review. */
+function planning({ workflows }: Repository, { guards }: Proposal): readonly string[] {
+  const guarding = new Set(guards.map(({ workflow }) => workflow.path));
+  return workflows.workflows
+    .filter(({ path }) => !guarding.has(path))
+    .filter(({ jobs }) =>
+      jobs.some(({ steps }) =>
+        steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")),
+      ),
+    )
+    .map(({ path }) => path);
+}
+
+const fileLines = ({ path, text, why }: NewFile): readonly string[] => [
+  ...wrapped(visible(`+ ${path} (new): ${why}`), WIDTH),
+  ...text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `+ ${visible(line)}`.trimEnd()),
+];
+
+const additionLines = ({ path, lines, why }: Addition): readonly string[] => [
+  ...wrapped(visible(`~ ${path} (lines for you to add): ${why}`), WIDTH),
+  ...lines.map((line) => `+ ${visible(line)}`.trimEnd()),
+];
+
+const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
+
+function nextSteps({ repository, proposal, isWriting }: Told): readonly string[] {
+  const { files, additions, guards } = proposal;
+  const unnamed = unnamedIn(repository, proposal);
+  const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
+  const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+  return [
+    ...(unnamed.length === 0
+      ? []
+      : [
+          `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
+        ]),
+    ...(files.length + additions.length === 0
+      ? []
+      : [
+          `${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,
+        ]),
+    ...(guards.length === 0 ? [label, required] : []),
+    "Ask whether anything is left open: destroy-guard doctor.",
+  ];
+}
+
+/** Roots that the workflows which review do not name. A glob or a script may stand for them all the same. */
+function unnamedIn({ top }: Repository, { guards, planned }: Proposal): readonly string[] {
+  if (guards.length === 0) return [];
+  const texts = guards.map(({ workflow }) => textAt(top, workflow.path) ?? "").join("\n");
+  return planned.filter((root) => root !== "." && !texts.includes(root));
+}

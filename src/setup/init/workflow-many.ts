@@ -1,0 +1,118 @@
+import { pinned } from "../pins.ts";
+import { credentialPermission, credentialSteps } from "./credentials.ts";
+import { checkout, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, setupProgram } from "./parts.ts";
+import { expression, indented, item, laid, why } from "./yaml.ts";
+
+/**
+ * The workflow of a repository with several roots: each is planned and reviewed by a job of its own, which says
+ * nothing; one job decides on all reviews.
+ */
+export function workflowOfMany(roots: readonly string[], kit: Kit): string {
+  const lines = [
+    ...heading("destroy-guard"),
+    "env:",
+    "  # Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.",
+    "  ROOTS: |",
+    ...indented(4, roots),
+    "jobs:",
+    ...rootsJob(kit),
+    ...plansJob(kit),
+    ...decidingJob(kit),
+  ];
+  return laid(lines);
+}
+
+const rootsJob = (kit: Kit): readonly string[] =>
+  job("  roots:", [
+    "runs-on: ubuntu-latest",
+    "timeout-minutes: 5",
+    "permissions:",
+    ...indented(2, [
+      why("actions: read", "what earlier runs of this commit left"),
+      why("contents: read", "whether the base branch has moved since"),
+      why("pull-requests: read", "whether it is still the same pull request"),
+    ]),
+    "outputs:",
+    `  matrix: ${expression("steps.roots.outputs.matrix")}`,
+    `  earlier: ${expression("steps.roots.outputs.earlier")}`,
+    "steps:",
+    ...indented(
+      2,
+      item([`uses: ${ownUse(kit, "/roots")}`, "id: roots", "with:", `  roots: ${expression("env.ROOTS")}`]),
+    ),
+  ]);
+
+const plansJob = (kit: Kit): readonly string[] =>
+  job("  plans:", [
+    `name: plan ${expression("matrix.root")}`,
+    "needs: roots",
+    "# A label changes no commit: the reviews of this very merge are taken again, and nothing is planned.",
+    "if: needs.roots.outputs.earlier == ''",
+    "strategy:",
+    why("  fail-fast: false", "one plan that fails must not end the others"),
+    `  matrix: ${expression("fromJSON(needs.roots.outputs.matrix)")}`,
+    "runs-on: ubuntu-latest",
+    "timeout-minutes: 30",
+    "permissions:",
+    ...indented(2, [
+      why("contents: read", "the checkout; policy and CODEOWNERS"),
+      why("pull-requests: read", "files and events; this job writes nothing"),
+      ...credentialPermission(kit.clouds),
+    ]),
+    "defaults:",
+    "  run:",
+    `    working-directory: ${expression("matrix.root")}`,
+    "steps:",
+    ...indented(2, [
+      ...checkout(),
+      ...credentialSteps(kit.clouds, kit.isHosted),
+      ...setupProgram(kit),
+      ...planSteps(kit),
+      ...item([
+        `uses: ${ownUse(kit)}`,
+        "with:",
+        `  plan: ${expression("matrix.root")}/tfplan.json`,
+        why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
+        why("  comment: never", "this job says nothing"),
+        why('  enforce: "false"', "and decides nothing"),
+      ]),
+      ...item([
+        `uses: ${pinned("actions/upload-artifact")}`,
+        "with:",
+        why(`  name: ${expression("matrix.artifact")}`, "the root, in letters that an artifact's name may have"),
+        "  path: review.json",
+        "  if-no-files-found: error",
+        why("  overwrite: true", "when the job is run again"),
+        why("  retention-days: 1", "tomorrow all is planned anew"),
+      ]),
+    ]),
+  ]);
+
+const decidingJob = (kit: Kit): readonly string[] =>
+  job(why("  destroy-guard:", "the name to require: no `name:`, no `paths:`"), [
+    "needs: [roots, plans]",
+    why("if: always()", "a skipped job would count as passed"),
+    "runs-on: ubuntu-latest",
+    "timeout-minutes: 10",
+    "permissions:",
+    ...indented(2, [why("actions: read", "the reviews of an earlier run"), ...deciding()]),
+    "steps:",
+    ...indented(2, [
+      ...item([
+        `uses: ${pinned("actions/download-artifact")}`,
+        "with:",
+        `  pattern: review-${expression("github.sha")}-*`,
+        "  path: reviews",
+        `  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
+        `  github-token: ${expression("github.token")}`,
+      ]),
+      ...item([
+        `uses: ${ownUse(kit)}`,
+        "with:",
+        "  reviews: reviews/*/review.json",
+        why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
+        why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
+        `  ${FIRST_WEEKS}`,
+      ]),
+    ]),
+  ]);

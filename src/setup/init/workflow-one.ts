@@ -1,0 +1,44 @@
+import { credentialPermission, credentialSteps } from "./credentials.ts";
+import {
+  checkout,
+  DECIDING_JOB,
+  deciding,
+  FIRST_WEEKS,
+  heading,
+  job,
+  type Kit,
+  ownUse,
+  planSteps,
+  setupProgram,
+} from "./parts.ts";
+import { indented, item, laid, why } from "./yaml.ts";
+
+/** The workflow of a repository with one root: one job plans, reviews and decides. */
+export function workflowOfOne(root: string, kit: Kit): string {
+  const review = item([
+    `uses: ${ownUse(kit)}`,
+    "with:",
+    `  plan: ${root === "." ? "" : `${root}/`}tfplan.json`,
+    `  ${FIRST_WEEKS}`,
+  ]);
+  const lines = [
+    ...heading("destroy-guard"),
+    "jobs:",
+    ...job(why("  destroy-guard:", DECIDING_JOB), [
+      "runs-on: ubuntu-latest",
+      "timeout-minutes: 30",
+      "permissions:",
+      ...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
+      ...(root === "." ? [] : ["defaults:", "  run:", `    working-directory: ${root}`]),
+      "steps:",
+      ...indented(2, [
+        ...checkout(),
+        ...credentialSteps(kit.clouds, kit.isHosted),
+        ...setupProgram(kit),
+        ...planSteps(kit),
+        ...review,
+      ]),
+    ]),
+  ];
+  return laid(lines);
+}

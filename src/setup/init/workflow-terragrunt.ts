@@ -1,0 +1,85 @@
+import { credentialPermission, credentialSteps } from "./credentials.ts";
+import {
+  checkout,
+  DECIDING_JOB,
+  deciding,
+  FIRST_WEEKS,
+  heading,
+  job,
+  type Kit,
+  ownUse,
+  setupProgram,
+} from "./parts.ts";
+import { expression, indented, item, laid, why } from "./yaml.ts";
+
+export interface Tree {
+  readonly units: readonly string[];
+  /** The name of the workflow and of its job: not the usual one where another workflow has that. */
+  readonly name: string;
+}
+
+/** What is taken where no file names a version. */
+export const TERRAGRUNT = "1.0.2";
+
+/** The folder that all units are in. */
+export function commonFolder(paths: readonly string[]): string {
+  const [first = ".", ...others] = paths;
+  const parts = first.split("/");
+  const isAbove = (folder: string): boolean => others.every((path) => path === folder || path.startsWith(`${folder}/`));
+  const found = parts.map((_, at) => parts.slice(0, parts.length - at).join("/")).find(isAbove);
+  return found ?? ".";
+}
+
+/** The workflow of a tree of Terragrunt: one job plans all units, and reviews them together. */
+export function workflowOfTree({ units, name }: Tree, kit: Kit): string {
+  const folder = commonFolder(units);
+  const below = folder === "." ? "" : `/${folder}`;
+  const lines = [
+    ...heading(name),
+    "jobs:",
+    ...job(why(`  ${name}:`, DECIDING_JOB), [
+      "runs-on: ubuntu-latest",
+      "timeout-minutes: 60",
+      "permissions:",
+      ...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
+      "steps:",
+      ...indented(2, [
+        ...checkout(),
+        ...credentialSteps(kit.clouds, kit.isHosted),
+        ...setupProgram(kit),
+        ...install(kit),
+        `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
+        ...(folder === "." ? [] : [`  working-directory: ${folder}`]),
+        "  env:",
+        why(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
+        ...review({ units, name }, folder, kit),
+      ]),
+    ]),
+  ];
+  return laid(lines);
+}
+
+const review = ({ units, name }: Tree, folder: string, kit: Kit): readonly string[] =>
+  item([
+    `uses: ${ownUse(kit)}`,
+    "with:",
+    why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
+    why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"),
+    ...indented(4, units),
+    ...(name === "destroy-guard" ? [] : [why("  key: terragrunt", "a comment and a record of its own")]),
+    `  ${FIRST_WEEKS}`,
+  ]);
+
+/** From its releases, with the checksum that is published beside it: no action of somebody else is needed. */
+const install = ({ tools }: Kit): readonly string[] => [
+  "- run: |",
+  '    gh release download "v$VERSION" --repo gruntwork-io/terragrunt --dir "$RUNNER_TEMP" \\',
+  "      --pattern terragrunt_linux_amd64 --pattern SHA256SUMS",
+  '    (cd "$RUNNER_TEMP" && sha256sum --check --ignore-missing SHA256SUMS)',
+  '    sudo install "$RUNNER_TEMP/terragrunt_linux_amd64" /usr/local/bin/terragrunt',
+  "  env:",
+  tools.terragrunt === null
+    ? why(`    VERSION: ${TERRAGRUNT}`, "no file here says which: take yours")
+    : `    VERSION: ${tools.terragrunt}`,
+  `    GH_TOKEN: ${expression("github.token")}`,
+];

@@ -1,0 +1,127 @@
+import { posix } from "node:path";
+import { type HclBlock, type HclBody, hclIn } from "../../text/hcl.ts";
+import { type Folder, textAt } from "./folders.ts";
+
+/** What the configuration in one folder says, as far as it tells a root from a module. */
+export interface Configuration {
+  readonly path: string;
+  /** Where the state is kept; null where it does not say. `cloud` for HCP Terraform. */
+  readonly backend: string | null;
+  /** Its settings are not in the files: a backend block with nothing in it. */
+  readonly isPartial: boolean;
+  /** Names of `provider` blocks. */
+  readonly configured: readonly string[];
+  /** Names of the providers that it needs, configured here or not. */
+  readonly providers: readonly string[];
+  /** Folders of the modules that it calls by a local path. */
+  readonly calls: readonly string[];
+  readonly hasResources: boolean;
+  /** Values for its variables lie beside it, or the lock file of its providers. */
+  readonly isUsed: boolean;
+  /** Files of variables that nothing reads by itself. */
+  readonly varFiles: readonly string[];
+  readonly hasTofu: boolean;
+  /** Files that could not be read. */
+  readonly unread: readonly string[];
+}
+
+const NATIVE = /\.(tf|tofu)$/;
+const JSON_FORM = /\.(tf|tofu)\.json$/;
+const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
+
+/** A folder → its configuration; null where it has none. */
+export function configurationIn(top: string, { path, files }: Folder): Configuration | null {
+  const own = files.filter((name) => NATIVE.test(name) || JSON_FORM.test(name));
+  if (own.length === 0) return null;
+  const read = own.map((name) => ({ name, body: bodyOf(name, textAt(top, posix.join(path, name)) ?? "") }));
+  const blocks = read.flatMap(({ body }) => body?.blocks ?? []);
+  const settings = blocks.filter(({ type }) => type === "terraform");
+  const configured = labelsOf(blocks, "provider");
+  const needed = settings.flatMap(({ blocks: inner }) =>
+    inner.filter(({ type }) => type === "required_providers").flatMap(({ attributes }) => [...attributes.keys()]),
+  );
+  const typed = blocks
+    .filter(({ type }) => type === "resource" || type === "data")
+    .map(({ labels }) => labels[0] ?? "");
+  return {
+    path,
+    backend: settings.map(backendIn).find((one) => one !== null) ?? null,
+    configured,
+    providers: [...new Set([...configured, ...needed, ...typed.map((type) => type.split("_")[0] ?? "")])].sort(),
+    calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+    hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
+    isPartial: settings.some(({ blocks: inner }) => inner.some(isEmptyBackend)),
+    isUsed: files.some((name) => IS_USED.test(name)),
+    varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
+    hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
+    unread: read.filter(({ body }) => body === null).map(({ name }) => posix.join(path, name)),
+  };
+}
+
+const labelsOf = (blocks: readonly HclBlock[], wanted: string): readonly string[] =>
+  blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
+
+function backendIn({ blocks }: HclBlock): string | null {
+  const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
+  return block === undefined ? null : block.type === "cloud" ? "cloud" : (block.labels[0] ?? null);
+}
+
+const isEmptyBackend = ({ type, labels, attributes, blocks }: HclBlock): boolean =>
+  type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
+
+/** `"../modules/vpc"` → the folder in the repository; nothing for a source elsewhere. */
+export function localSource(attributes: HclBody["attributes"], from: string): readonly string[] {
+  const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
+  if (source === undefined) return [];
+  // Terragrunt writes the module of a source behind two slashes.
+  const folder = posix.normalize(posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
+  return [folder === "" ? "." : folder];
+}
+
+const bodyOf = (name: string, text: string): HclBody | null => (JSON_FORM.test(name) ? jsonBody(text) : hclIn(text));
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The JSON form, as far as it is asked: blocks with labels are objects in objects. */
+function jsonBody(text: string): HclBody | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+  const depths: Readonly<Record<string, number>> = { resource: 2, data: 2, provider: 1, module: 1, terraform: 0 };
+  const blocks = Object.entries(depths).flatMap(([type, depth]) =>
+    objectsIn((json as Json)[type]).flatMap((one) => blocksIn(type, [], one, depth)),
+  );
+  return { attributes: new Map(), blocks };
+}
+
+const objectsIn = (value: unknown): readonly Json[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is Json => typeof one === "object" && one !== null);
+
+function blocksIn(type: string, labels: readonly string[], body: Json, depth: number): readonly HclBlock[] {
+  if (depth > 0)
+    return Object.entries(body).flatMap(([label, inner]) =>
+      objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)),
+    );
+  const attributes = new Map(
+    Object.entries(body).flatMap(([name, value]) =>
+      typeof value === "string" ? [[name, JSON.stringify(value)] as const] : [],
+    ),
+  );
+  return [{ type, labels, line: 1, attributes, blocks: type === "terraform" ? settingsIn(body) : [] }];
+}
+
+const settingsIn = (body: Json): readonly HclBlock[] => [
+  ...objectsIn(body.backend).flatMap((one) => blocksIn("backend", [], one, 1)),
+  ...objectsIn(body.cloud).flatMap((one) => blocksIn("cloud", [], one, 0)),
+  ...objectsIn(body.required_providers).map((one) => ({
+    type: "required_providers",
+    labels: [],
+    line: 1,
+    attributes: new Map(Object.keys(one).map((name) => [name, "{}"] as const)),
+    blocks: [],
+  })),
+];

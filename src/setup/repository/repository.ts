@@ -1,0 +1,54 @@
+import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
+import { POLICY_PATH } from "../../input/settings.ts";
+import { type WorkflowFiles, workflowFilesIn } from "../workflows/files.ts";
+import { type Configuration, configurationIn } from "./configuration.ts";
+import { foldersIn, textAt } from "./folders.ts";
+import { type Sorted, sortedRoots } from "./roots.ts";
+import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
+import { type Tools, toolsIn } from "./tools.ts";
+
+/** What the files of a repository say of how it is set up. Neither git nor the network is asked. */
+export interface Repository extends Sorted {
+  readonly top: string;
+  readonly terragrunt: Terragrunt;
+  readonly tools: Tools;
+  /** The file that GitHub reads; null where there is none. */
+  readonly codeowners: { readonly path: string; readonly text: string } | null;
+  readonly policy: string | null;
+  readonly ignored: string | null;
+  readonly workflows: WorkflowFiles;
+  /** Files that could not be read, so that what they say is not known. */
+  readonly unread: readonly string[];
+}
+
+export function repositoryAt(top: string): Repository {
+  const folders = foldersIn(top);
+  const configurations = folders
+    .map((folder) => configurationIn(top, folder))
+    .filter((one): one is Configuration => one !== null);
+  const terragrunt = terragruntIn(top, folders);
+  const used = folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path);
+  return {
+    top,
+    ...sortedRoots(configurations, used, terragrunt.calls),
+    terragrunt,
+    tools: toolsIn(
+      top,
+      folders,
+      configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+    ),
+    codeowners: codeownersIn(top),
+    policy: textAt(top, POLICY_PATH),
+    ignored: textAt(top, ".gitignore"),
+    workflows: workflowFilesIn(top),
+    unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread],
+  };
+}
+
+function codeownersIn(top: string): Repository["codeowners"] {
+  for (const path of CODEOWNERS_PATHS) {
+    const text = textAt(top, path);
+    if (text !== null) return { path, text };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+// What the benchmark of scale reads: trees of roots, and plans that destroy much.
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { makePlan } from "./make-plan.mjs";
+
+/** Not in the repository, and kept: to make them takes longer than to read them. */
+const FOLDER = resolve("test", "bench", "plans");
+
+/** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
+export async function planOf(count) {
+  const path = join(FOLDER, `${count}.json`);
+  mkdirSync(FOLDER, { recursive: true });
+  if (!existsSync(path)) await makePlan(count, path);
+  return path;
+}
+
+/** A folder with the same plan in so many folders of it; `place` says where each is. */
+export async function treeOf(name, units, count, place) {
+  const plan = await planOf(count);
+  const folder = join(FOLDER, name);
+  const paths = Array.from({ length: units }, (_, at) => join(folder, place(at)));
+  for (const path of paths) {
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path)) copyFileSync(plan, path);
+  }
+  return { folder, paths };
+}
+
+const TYPES = ["aws_db_instance", "aws_iam_role", "aws_ebs_volume", "aws_s3_bucket"];
+
+const destroyed = (type, at) => {
+  const values = { id: `${type}-${at}`, name: `svc-${at}`, skip_final_snapshot: true, force_destroy: true };
+  return {
+    address: `module.stack["${at % 7}"].${type}.this[${at}]`,
+    mode: "managed",
+    type,
+    name: "this",
+    index: at,
+    provider_name: "registry.terraform.io/hashicorp/aws",
+    change: { actions: ["delete"], before: values, after: null, after_unknown: {} },
+  };
+};
+
+/** The text of a plan that destroys so many objects, of these types in turn. */
+export function destroyingPlan(count, types = TYPES) {
+  const changes = Array.from({ length: count }, (_, at) => destroyed(types[at % types.length], at));
+  return JSON.stringify({
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: {},
+    resource_changes: changes,
+    prior_state: { format_version: "1.0", values: { root_module: {} } },
+  });
+}
+
+/** The file of such a plan. */
+export function destroyingFile(count) {
+  const path = join(FOLDER, `destroying-${count}.json`);
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(path, destroyingPlan(count));
+  return path;
+}

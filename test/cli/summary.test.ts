@@ -1,0 +1,150 @@
+import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { entry, planJson } from "../input/plan/reading.ts";
+import { command, folderWith, type Outcome } from "./running.ts";
+
+const losing = (...addresses: readonly string[]): readonly Record<string, unknown>[] =>
+  addresses.map((address) =>
+    entry(["delete"], {
+      address,
+      change: { actions: ["delete"], before: { id: address, skip_final_snapshot: true, password: "hunter2" } },
+    }),
+  );
+const planAt = (timestamp: string | null, ...addresses: readonly string[]): string =>
+  planJson(losing(...addresses), timestamp === null ? {} : { timestamp });
+
+interface Summary {
+  readonly plans: number;
+  readonly blocked: number;
+  readonly blockedAfter: number | null;
+  readonly datedByFile: number;
+  readonly from: string;
+  readonly to: string;
+  readonly rules: readonly { rule: string; block: number; blocked: number }[];
+  readonly roots: readonly { root: string; plans: number; blocked: number }[];
+  readonly weeks: readonly { week: string; plans: number; blocked: number }[];
+  readonly lines: readonly { yaml: string }[];
+  readonly unread: readonly { source: string; why: string }[];
+}
+
+/** Months of plans: previews that are rebuilt, and one loss in production. */
+const PAST = {
+  "plans/w45/preview.json": planAt("2026-11-04T03:00:00Z", 'module.preview["a"].aws_db_instance.x'),
+  "plans/w46/preview.json": planAt("2026-11-11T03:00:00Z", 'module.preview["b"].aws_db_instance.x'),
+  "plans/w46/prod.json": planAt("2026-11-12T03:00:00Z", "aws_db_instance.prod"),
+  "plans/w47/quiet.json": planJson([entry(["no-op"])], { timestamp: "2026-11-18T03:00:00Z" }),
+};
+
+const summary = (cwd: string, ...args: readonly string[]): Promise<Outcome> =>
+  command(["review", "--summary", ...args], { cwd });
+async function counted(cwd: string, ...args: readonly string[]): Promise<Summary> {
+  return JSON.parse((await summary(cwd, "--format", "json", ...args)).stdout) as Summary;
+}
+
+describe("a summary of past plans", () => {
+  test("counts what would have been blocked, by rule, root and week; any number of plans of one root", async () => {
+    const cwd = folderWith(PAST);
+    const found = await counted(cwd, "infra=plans/**/*.json");
+    expect(found).toMatchObject({ plans: 4, blocked: 3, from: "2026-11-04", to: "2026-11-18", datedByFile: 0 });
+    expect(found.rules.filter(({ block }) => block > 0)).toMatchObject([{ rule: "last-copy", block: 3, blocked: 3 }]);
+    expect(found.roots).toMatchObject([{ root: "infra", plans: 4, blocked: 3 }]);
+    expect(found.weeks.map(({ week, plans, blocked }) => [week, plans, blocked])).toEqual([
+      ["2026-W45", 1, 1],
+      ["2026-W46", 2, 2],
+      ["2026-W47", 1, 0],
+    ]);
+  });
+
+  test("ends with 0 though plans would have been blocked, and decides nothing", async () => {
+    expect((await summary(folderWith(PAST), "plans/**/*.json")).code).toBe(0);
+  });
+
+  test("proposes lines that do in a policy what it says of them", async () => {
+    const cwd = folderWith(PAST);
+    const before = await counted(cwd, "infra=plans/**/*.json");
+    expect(before.lines[0]?.yaml).toBe(
+      'allow:\n  - { address: "module.preview[*].aws_db_instance.x", rules: [last-copy], reason: "say why" }\n',
+    );
+    const together = before.lines.map(({ yaml }) => parse(yaml) as Record<string, unknown[]>);
+    writeFileSync(join(cwd, "p.yml"), JSON.stringify({ allow: together.flatMap(({ allow }) => allow ?? []) }));
+    const after = await counted(cwd, "--policy", "p.yml", "infra=plans/**/*.json");
+    expect([before.blockedAfter, after.blocked, after.lines]).toEqual([0, 0, []]);
+  });
+
+  test("goes by the repository's policy: freezes and exceptions count on the day of the plan", async () => {
+    const policy = `
+allow: [{ address: "module.preview*", reason: nightly, until: 2026-11-05 }]
+freeze: [{ from: 2026-11-10, to: 2026-11-13 }]
+roots: [{ path: "**", backend: { type: s3 } }]
+`;
+    const cwd = folderWith({ ...PAST, ".github/destroy-guard.yml": policy });
+    mkdirSync(join(cwd, ".git"));
+    const found = await counted(cwd, "infra=plans/**/*.json");
+    expect(found.blocked).toBe(2);
+    expect(found.rules.map(({ rule, block }) => [rule, block])).toEqual([
+      ["last-copy", 2],
+      ["frozen", 2],
+      ["exception-expired", 0],
+    ]);
+  });
+
+  test("takes the date of the file where the plan has none, and says so", async () => {
+    const cwd = folderWith({ "old.json": planAt(null, "aws_db_instance.prod") });
+    utimesSync(join(cwd, "old.json"), new Date("2021-06-09T12:00:00Z"), new Date("2021-06-09T12:00:00Z"));
+    expect((await counted(cwd, "old.json")).weeks).toMatchObject([{ week: "2021-W23", plans: 1 }]);
+    expect((await summary(cwd, "old.json")).stdout.replace(/\s+/g, " ")).toContain(
+      "1 plan does not say when it was made (Terraform before 1.5): the date of the file counts.",
+    );
+  });
+
+  test.each(["terminal", "markdown", "json"])(
+    "names what can't be read, counts the rest, and ends with 2: %s",
+    async (format) => {
+      const cwd = folderWith({ ...PAST, "plans/w47/cut.json": '{"format_version":"1.2","resour' });
+      const { code, stdout, stderr } = await summary(cwd, "--format", format, "infra=plans/**/*.json");
+      expect([code, stderr]).toEqual([2, ""]);
+      expect(stdout).toContain("cut.json");
+      expect(stdout.replace(/\s+/g, " ")).toMatch(/4 plans of 2026-11-04 to 2026-11-18|"plans": 4/);
+    },
+  );
+
+  test("reads several plans in one file, and each file once, however many globs lead to it", async () => {
+    const lines = [PAST["plans/w45/preview.json"], PAST["plans/w46/prod.json"]].join("\n");
+    const cwd = folderWith({ "plans/all.json": lines });
+    copyFileSync(join(cwd, "plans/all.json"), join(cwd, "plans/copy.json"));
+    expect((await counted(cwd, "plans/all.json", "plans/a*.json", "plans/copy.json")).plans).toBe(4);
+  });
+
+  test("says what it is about in one line", async () => {
+    const cwd = folderWith(PAST);
+    expect((await summary(cwd, "-q", "infra=plans/**/*.json")).stdout).toBe(
+      "4 plans of 2026-11-04 to 2026-11-18, 1 root: 3 would have been blocked\n",
+    );
+  });
+
+  test.each([
+    [["--format", "sarif", "x.json"], '"sarif" is no format of --summary'],
+    [["-"], "--summary reads its plans twice, so give them as files"],
+    [["a=-"], "--summary reads its plans twice, so give them as files"],
+    [["--consent", "c", "x.json"], "--summary takes no consent: nothing is decided by it"],
+    [["none/*.json"], '"none/*.json" matches no file'],
+    [[], "no plan was named"],
+  ])("is refused with %j", async (args, message) => {
+    const { code, stdout, stderr } = await summary(folderWith({ "x.json": PAST["plans/w46/prod.json"] }), ...args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  test("shows no value, and no address that comes alive", async () => {
+    const hostile = 'module.a["`` --> \n@x ![i](//e.c) \u202e"].aws_db_instance.x["<b>"]';
+    const cwd = folderWith({ "plan.json": planAt(null, hostile) });
+    for (const format of ["terminal", "markdown", "json"]) {
+      const { stdout } = await summary(cwd, "--format", format, "plan.json");
+      expect(stdout).not.toMatch(/hunter2|\u202e/);
+      if (format === "markdown")
+        expect(stdout.replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, "")).not.toMatch(/-->|<b>|!\[|@x/);
+    }
+  });
+});

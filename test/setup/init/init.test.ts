@@ -1,0 +1,386 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readCodeowners } from "../../../src/input/codeowners.ts";
+import { readPolicy } from "../../../src/input/policy.ts";
+import { command, folderWith, type Outcome } from "../../cli/running.ts";
+import { planJson } from "../../input/plan/reading.ts";
+import { workflowMistakes } from "../actions/workflow-mistakes.ts";
+import { SAMPLES, type Sample } from "./samples.ts";
+
+const WORKFLOW = ".github/workflows/destroy-guard.yml";
+const POLICY = ".github/destroy-guard.yml";
+const CODEOWNERS = ".github/CODEOWNERS";
+
+interface Inited extends Outcome {
+  readonly top: string;
+  readonly file: (path: string) => string;
+}
+
+async function init(files: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Inited> {
+  const top = folderWith(files);
+  const ended = await command(["init", ...options], { cwd: top });
+  return { ...ended, top, file: (path) => readFileSync(join(top, path), "utf8") };
+}
+
+const written = (sample: Sample, ...options: readonly string[]): Promise<Inited> =>
+  init(SAMPLES[sample], "--write", ...options);
+
+/** Files that `init` says it wrote. */
+const wrote = ({ stderr }: Outcome): readonly string[] =>
+  [...stderr.matchAll(/^destroy-guard: wrote (.*)$/gm)].map(([, path = ""]) => path);
+
+const THERE = Object.keys(SAMPLES).filter((name) => name !== "nothing at all") as readonly Sample[];
+
+describe.each(THERE)("What is written for %s", (sample) => {
+  test("are workflows in which GitHub's own parser finds no mistake", async () => {
+    const { file, ...ended } = await written(sample);
+    expect([ended.code, ended.stderr.includes("is there")]).toEqual([0, false]);
+    for (const path of wrote(ended).filter((one) => one.includes("/workflows/")))
+      expect(await workflowMistakes(file(path)), file(path)).toEqual([]);
+  });
+
+  test("is a policy in which check-policy finds nothing, and a CODEOWNERS that GitHub reads", async () => {
+    const { top, file, ...ended } = await written(sample);
+    for (const path of wrote(ended)) {
+      if (path === POLICY) {
+        const checked = await command(["check-policy", path], { cwd: top });
+        expect([checked.code, checked.stderr.replace(/^.*read only where it is named.*\n/m, "")]).toEqual([0, ""]);
+      }
+      if (path === CODEOWNERS) expect(readCodeowners(file(path))).toMatchObject({ read: true, skipped: [] });
+    }
+  });
+
+  test("was shown before, every line of it", async () => {
+    const shown = await init(SAMPLES[sample]);
+    const { file, ...ended } = await written(sample);
+    for (const path of wrote(ended))
+      for (const line of file(path).trimEnd().split("\n"))
+        expect(shown.stdout.split("\n")).toContain(`+ ${line}`.trimEnd());
+  });
+
+  test("is nothing without --write, and nothing that is there is changed", async () => {
+    const { top, file } = await init(SAMPLES[sample]);
+    expect(existsSync(join(top, WORKFLOW))).toBe(false);
+    const again = await written(sample);
+    for (const [path, text] of Object.entries(SAMPLES[sample])) expect([path, again.file(path)]).toEqual([path, text]);
+    for (const [path, text] of Object.entries(SAMPLES[sample])) expect(file(path)).toBe(text);
+  });
+
+  test("is enough: a second run proposes no new file", async () => {
+    const { top } = await written(sample);
+    const again = await command(["init"], { cwd: top });
+    expect(again.stdout).not.toContain("(new)");
+    expect(again.code).toBe(0);
+  });
+});
+
+describe("For one root", () => {
+  test("one job plans it in its folder, reviews and decides", async () => {
+    const { file } = await written("one root");
+    expect(file(WORKFLOW)).toContain("\n  destroy-guard:  ");
+    expect(file(WORKFLOW)).toContain("        working-directory: infra/prod\n");
+    expect(file(WORKFLOW)).toContain("          plan: infra/prod/tfplan.json\n");
+  });
+
+  test("at the top of the repository no folder is named", async () => {
+    const { file } = await written("no CODEOWNERS");
+    expect(file(WORKFLOW)).not.toContain("working-directory");
+    expect(file(WORKFLOW)).toContain("          plan: tfplan.json\n");
+  });
+
+  test("the owners of the root are proposed for what decides, as lines to add", async () => {
+    const { stdout, file } = await written("one root");
+    expect(stdout).toMatch(/^~ \.github\/CODEOWNERS \(lines for you to add\)/m);
+    expect(stdout).toMatch(/^\+ \/\.github\/ @alice @bob$/m);
+    expect(file(CODEOWNERS)).toBe("/infra/ @alice @bob\n");
+  });
+});
+
+describe("For many roots", () => {
+  test("each is named once, a matrix is made of them, and all have to report", async () => {
+    const { file } = await written("many roots");
+    const text = file(WORKFLOW);
+    expect(text).toContain("  ROOTS: |\n    infra/dev\n    infra/prod/eu_west\n    infra/prod/us\n");
+    for (const root of ["infra/dev", "infra/prod/us"]) expect(text.split(root)).toHaveLength(2);
+    expect(text).toMatch(/[^-]roots: \$\{\{ env\.ROOTS \}\}\n/);
+    expect(text).toMatch(/expect-roots: \$\{\{ env\.ROOTS \}\} #/);
+    expect(text).toContain("fail-fast: false");
+  });
+
+  test("the version that a file names is taken", async () => {
+    expect((await written("many roots")).file(WORKFLOW)).toContain("terraform_version: 1.11.4\n");
+  });
+
+  test("a root whose name says that nobody would miss it warns, and no other", async () => {
+    const { roots } = readPolicy((await written("many roots")).file(POLICY), POLICY);
+    expect(roots.map(({ path }) => path)).toEqual(["infra/dev/**"]);
+  });
+
+  test("of more than a matrix takes no workflow is proposed, and it says so", async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 257 }, (_, at) => [`r${at}/main.tf`, 'terraform {\n  backend "s3" {}\n}\n']),
+    );
+    const { stdout } = await init(files);
+    expect(stdout).not.toContain(WORKFLOW);
+    expect(stdout).toMatch(/How 257 roots are to be grouped: a matrix has at most 256 jobs/);
+  });
+});
+
+describe("Of a monorepo", () => {
+  test("modules and examples are no roots, and it says why", async () => {
+    const stdout = (await init(SAMPLES["monorepo with modules"])).stdout.replace(/\n {6}/g, " ");
+    expect(stdout).toContain("root: deploy/prod says where its state is kept (gcs)");
+    expect(stdout).toContain("no root: modules/network is called by others");
+    expect(stdout).toContain("no root: modules/queue is called by others");
+    expect(stdout).toContain("no root: modules/queue/examples/simple is there to be shown or tested, by its name");
+  });
+
+  test("the clouds of the modules count, and their steps wait as comments", async () => {
+    const { file } = await written("monorepo with modules");
+    expect(file(WORKFLOW)).toContain("# Credentials for AWS and Google Cloud: ");
+    expect(file(WORKFLOW)).toMatch(/^ {6}# - uses: google-github-actions\/auth@/m);
+    expect(file(WORKFLOW)).toMatch(/^ {6}# id-token: write/m);
+  });
+
+  test("it says what it can't know: variables, the backend, who plans, the release, owners", async () => {
+    const { stdout } = await init(SAMPLES["monorepo with modules"]);
+    const said = stdout.replace(/\n {4}/g, " ");
+    expect(said).toContain("Which variables deploy/prod is planned with: prod.tfvars is read only with -var-file.");
+    expect(said).toContain("Where the state of deploy/prod and deploy/stage is: the backend block is empty");
+    expect(said).toContain("Which role plans here");
+    expect(said).toContain("The commit of this action's release");
+    expect(said).toContain("no CODEOWNERS names anybody, so @REPLACE-ME stands there");
+  });
+});
+
+describe("Of a tree of Terragrunt", () => {
+  test("one job plans all units, each of which has to report", async () => {
+    const { file } = await written("Terragrunt");
+    expect(file(WORKFLOW)).toContain('--json-out-dir "$GITHUB_WORKSPACE/live/prod"');
+    expect(file(WORKFLOW)).toContain("          plan: live/prod/**/tfplan.json");
+    expect(file(WORKFLOW)).toMatch(/expect-roots: \|.*\n {12}live\/prod\/database\n {12}live\/prod\/network\n/);
+  });
+
+  test("beside other roots has a workflow of its own, with a key and a job name of its own", async () => {
+    const { file, ...ended } = await init(
+      { ...SAMPLES.Terragrunt, "legacy/main.tf": 'terraform {\n  backend "s3" {}\n}\n' },
+      "--write",
+    );
+    expect(wrote(ended)).toContain(".github/workflows/destroy-guard-terragrunt.yml");
+    const text = file(".github/workflows/destroy-guard-terragrunt.yml");
+    expect(text).toContain("  destroy-guard-terragrunt:  ");
+    expect(text).toContain("key: terragrunt");
+    expect(file(WORKFLOW)).toContain("plan: legacy/tfplan.json");
+  });
+
+  test("stacks are named, since their units are not there yet", async () => {
+    const { stdout } = await init({ ...SAMPLES.Terragrunt, "live/stage/terragrunt.stack.hcl": "" });
+    expect(stdout).toContain("Which units the stacks in live/stage make");
+  });
+});
+
+describe("With OpenTofu", () => {
+  test("tofu plans, in the version that the file names", async () => {
+    const { file } = await written("OpenTofu");
+    expect(file(WORKFLOW)).toContain("tofu_version: 1.9.0\n");
+    expect(file(WORKFLOW)).toContain("- run: tofu init");
+    expect(file(WORKFLOW)).not.toContain("terraform init");
+  });
+
+  test.each([
+    [".tool-versions", "opentofu 1.8.2\n", "1.8.2"],
+    ["mise.toml", '[tools]\nopentofu = "1.8.3"\n', "1.8.3"],
+    [".opentofu-version", "v1.8.4\n", "1.8.4"],
+  ])("is known by %s", async (path, text, version) => {
+    const { file } = await init({ "main.tf": 'provider "aws" {}\n', [path]: text }, "--write");
+    expect(file(WORKFLOW)).toContain(`tofu_version: ${version}\n`);
+  });
+
+  test("is known by the registry of a lock file, and a file that speaks for Terraform is told", async () => {
+    const { stdout } = await init({
+      "main.tf": 'provider "aws" {}\n',
+      ".terraform.lock.hcl": 'provider "registry.opentofu.org/hashicorp/aws" {\n}\n',
+      ".terraform-version": "1.9.0\n",
+    });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "Which program plans: .terraform.lock.hcl speaks for OpenTofu, and .terraform-version for the other one.",
+    );
+  });
+
+  test("teams as owners need a token that can see them, and it says so", async () => {
+    expect((await init(SAMPLES.OpenTofu)).stdout).toMatch(/Who is in @acme\/platform: the usual token/);
+  });
+});
+
+describe("Where a workflow reviews already", () => {
+  test("it says which, proposes no other, and names the roots that it does not name", async () => {
+    const { stdout } = await init(SAMPLES["already has workflows"]);
+    const said = stdout.replace(/\n {4,6}/g, " ");
+    expect(said).toContain("guarded: .github/workflows/guard.yml, job destroy-guard reviews pull requests already");
+    expect(said).toContain("plans: .github/workflows/plan.yml plans as well");
+    expect(said).toContain("See whether .github/workflows/guard.yml covers infra/new: it does not name it.");
+    expect(said).not.toContain("(new)");
+  });
+
+  test("only what is missing is proposed", async () => {
+    const { stdout } = await init(SAMPLES["already has workflows"]);
+    expect(stdout).toMatch(/^lines for 1 file that is there\. Nothing is written/m);
+    expect(stdout).toMatch(/^\+ \/\.github\/ @alice @bob$/m);
+  });
+
+  test("and nothing is missing, it says so", async () => {
+    const files = { ...SAMPLES["already has workflows"], ".github/CODEOWNERS": "* @alice @bob\n" };
+    const { stdout, code } = await init(files);
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "Everything is there: nothing to propose."]);
+  });
+
+  test("a workflow of the usual name that does something else stays, and another name is taken", async () => {
+    const other = "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: true\n";
+    const { file, ...ended } = await init({ ...SAMPLES["one root"], [WORKFLOW]: other }, "--write");
+    expect(wrote(ended)).toContain(".github/workflows/destroy-guard-review.yml");
+    expect(file(WORKFLOW)).toBe(other);
+  });
+});
+
+describe("Without anything to guard", () => {
+  test.each<readonly [string, Readonly<Record<string, string>>, RegExp]>([
+    ["no Terraform", SAMPLES["nothing at all"], /holds no Terraform, OpenTofu or Terragrunt files/],
+    ["modules only", { "modules/a/main.tf": 'resource "aws_vpc" "a" {}\n' }, /holds modules or stacks, but no root/],
+  ])("there is a sentence and exit code 2: %s", async (_, files, says) => {
+    const { code, stdout, stderr } = await init(files, "--write");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(says);
+  });
+});
+
+describe("Levels", () => {
+  const DATABASE = {
+    mode: "managed",
+    type: "aws_db_instance",
+    name: "orders",
+    provider: 'provider["registry.terraform.io/hashicorp/aws"]',
+    instances: [{ attributes: { id: "orders", skip_final_snapshot: true, delete_automated_backups: true } }],
+  };
+  const STATE = JSON.stringify({ version: 4, terraform_version: "1.11.4", resources: [DATABASE] });
+
+  test("of heavy objects that leave nothing are proposed as protection, and the policy is valid", async () => {
+    const { file } = await init(
+      { ...SAMPLES["one root"], "prod.tfstate": STATE },
+      "--write",
+      "--state",
+      "infra/prod=prod.tfstate",
+    );
+    const { protect } = readPolicy(file(POLICY), POLICY);
+    expect(protect).toMatchObject([
+      {
+        address: "aws_db_instance.orders",
+        reason: expect.stringMatching(/in infra\/prod; nothing would remain of it/),
+      },
+    ]);
+  });
+
+  test("are not made milder by past plans: those are told, for people to weigh", async () => {
+    const drop = readFileSync("fixtures/incidents/datatalks-3-destroy/plan.json", "utf8");
+    const files = { ...SAMPLES["one root"], "old/1/p.json": drop, "old/2/p.json": drop, "old/3/p.json": planJson([]) };
+    const { file } = await init(files, "--write", "--plans", "old/**/*.json");
+    expect(file(POLICY)).toMatch(/^# What these rules would have done to 3 past plans\./m);
+    expect(file(POLICY)).toMatch(/^# {3}last-copy blocks in 2: old\/1 1, old\/2 1$/m);
+    expect(readPolicy(file(POLICY), POLICY)).toEqual(readPolicy("version: 1\n", POLICY));
+  });
+
+  test("for a policy that is there are shown, and not written", async () => {
+    const files = { ...SAMPLES["already has workflows"], "prod.tfstate": STATE };
+    const { stdout, file } = await init(files, "--write", "--state", "infra/prod=prod.tfstate");
+    expect(stdout).toMatch(/^~ \.github\/destroy-guard\.yml \(lines for you to add\)/m);
+    expect(stdout).toContain("+   - address: aws_db_instance.orders");
+    expect(file(POLICY)).toBe("version: 1\n");
+  });
+});
+
+describe("After init, doctor", () => {
+  const doctor = (top: string) => command(["doctor", "--format", "json"], { cwd: top, env: {} });
+  const openIn = ({ stdout }: Outcome): readonly string[] =>
+    (JSON.parse(stdout) as { readonly answers: readonly { readonly state: string; readonly says: string }[] }).answers
+      .filter(({ state }) => state === "open")
+      .map(({ says }) => says);
+  const PIN = ["--pin", "a".repeat(40)];
+
+  test.each(["one root", "many roots", "Terragrunt", "OpenTofu", "no CODEOWNERS"] as const)(
+    "finds nothing open in the files of %s once owners stand where none were known, and lines were added",
+    async (sample) => {
+      const { top, stdout, file } = await written(sample, ...PIN);
+      const [, lines] =
+        /^~ (?:\.github\/)?CODEOWNERS [^\n]*\n(?:[^+~\n][^\n]*\n)*((?:\+ [^\n]*\n)+)/m.exec(stdout) ?? [];
+      const path = existsSync(join(top, "CODEOWNERS")) ? "CODEOWNERS" : CODEOWNERS;
+      const added = (lines ?? "").replaceAll(/^\+ /gm, "");
+      const named = `${file(path)}${added}`.replaceAll("@REPLACE-ME", "@alice").replaceAll(/@acme\/\w+/g, "@bob");
+      writeFileSync(join(top, path), named);
+      expect(openIn(await doctor(top))).toEqual([]);
+    },
+  );
+
+  test("names what init could not: the commit to pin, and an owner", async () => {
+    const { top } = await written("no CODEOWNERS");
+    const found = openIn(await doctor(top)).join("\n");
+    expect(found).toContain("can become another program overnight");
+    expect(found).toContain("names @REPLACE-ME, which init wrote where no owner was known");
+  });
+});
+
+describe("The command", () => {
+  test("proposes for the whole repository, in whatever folder of it it is started", async () => {
+    const top = folderWith(SAMPLES["one root"]);
+    mkdirSync(join(top, ".git"));
+    const { stdout } = await command(["init", "infra/prod"], { cwd: top });
+    expect(stdout).toContain("root: infra/prod says where");
+  });
+
+  test("pins the action to the commit that it is given", async () => {
+    const commit = "a".repeat(40);
+    const { file } = await written("many roots", "--pin", commit);
+    expect(file(WORKFLOW)).toMatch(
+      new RegExp(`uses: destroy-guard/destroy-guard/roots@${commit} # v\\d+\\.\\d+\\.\\d+\n`),
+    );
+    expect(file(WORKFLOW)).not.toContain("@v0");
+  });
+
+  test.each([
+    [["init", "a", "b"], /init takes one folder/],
+    [["init", "nowhere"], /nowhere is no folder/],
+    [["init", "--pin", "v1"], /--pin v1 is no commit/],
+    [["init", "--wriet"], /did you mean --write\?/],
+  ])("%j is refused", async (argv, says) => {
+    const { code, stderr } = await command(argv, { cwd: folderWith(SAMPLES["one root"]) });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(says)]);
+  });
+
+  test("never writes over a file, nor behind a link out of the repository", async () => {
+    const [top, other] = [folderWith(SAMPLES["no CODEOWNERS"]), folderWith({})];
+    symlinkSync(other, join(top, ".github"));
+    const { code, stderr } = await command(["init", "--write"], { cwd: top });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("would lie outside of the repository, behind a link")]);
+  });
+
+  test("shows names that are not meant to be read so that they can be read, and leaves them out of workflows", async () => {
+    const { stdout } = await init({
+      "a\u001b[31m/main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+      "b ${{ x }}/main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+      "good/main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+    });
+    expect(stdout).not.toContain("\u001b");
+    expect(stdout).toContain("plan: good/tfplan.json");
+    expect(stdout).toMatch(/Roots whose names can't be written into a workflow/);
+  });
+
+  test("in git, what it writes is not ignored, and a plan is", async () => {
+    const { top, file } = await written("no CODEOWNERS");
+    const git = (...args: readonly string[]) => execFileSync("git", ["-C", top, ...args], { encoding: "utf8" });
+    git("init", "--quiet");
+    writeFileSync(join(top, "tfplan.json"), "{}");
+    expect(git("status", "--porcelain", "--untracked-files=all")).not.toContain("tfplan");
+    expect(git("status", "--porcelain", "--untracked-files=all")).toContain(WORKFLOW);
+    expect(file(".gitignore")).toBe("tfplan*\n");
+  });
+});
