@@ -150,7 +150,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "execute~sql[*]",
         change: { to: LOSING },
-        rule: "data-loss",
+        rule: "container-loss",
         weight: "high",
         says: "a statement drops or empties databases or tables",
       },
