@@ -1,11 +1,13 @@
 // Time and peak memory of whole processes, and where they run.
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** The Node that users have: the machine's own, unless another is named. */
 export const NODE = process.env.DESTROY_GUARD_NODE ?? "node";
 export const CLI = resolve("dist/cli/index.js");
+/** Plans are kept outside of the repository, whose policy would else be theirs. To make them takes longer than to read. */
+export const PLANS = join(tmpdir(), "destroy-guard-bench");
 
 export const versionOf = (program) => spawnSync(program, ["--version"], { encoding: "utf8" }).stdout.trim();
 

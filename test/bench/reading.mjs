@@ -1,8 +1,7 @@
 // The bundle against jq and JSON.parse, on synthetic plans of 5 MB, 110 MB and 1.1 GB.
-import { existsSync, mkdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { makePlan, makeState } from "./make-plan.mjs";
+import { statSync } from "node:fs";
 import { best, CLI, mustHave, NODE, versionOf } from "./process.mjs";
+import { planOf, stateOf } from "./scale-plans.mjs";
 
 const SIZES = new Map([
   ["small", { count: 1000, runs: 9 }],
@@ -32,13 +31,9 @@ export async function reading(names) {
 }
 
 async function readingOf({ count, runs }) {
-  const folder = resolve("test", "bench", "plans");
-  mkdirSync(folder, { recursive: true });
-  const plan = join(folder, `${count}.json`);
-  if (!existsSync(plan)) await makePlan(count, plan);
+  const plan = await planOf(count);
   const size = `${(statSync(plan).size / 1e6).toFixed(0)} MB`;
-  const state = join(folder, `${count}-state.json`);
-  if (!existsSync(state)) await makeState(count, state);
+  const state = await stateOf(count);
   const drilled = best(DRILL[1](state), runs);
   const results = SUBJECTS.map(([subject, argv]) => [subject, best(argv(plan), runs)]);
   const jq = results.find(([subject]) => subject.startsWith("jq"))?.[1];

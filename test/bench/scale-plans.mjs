@@ -1,23 +1,27 @@
 // What the benchmark of scale reads: trees of roots, and plans that destroy much.
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { makePlan } from "./make-plan.mjs";
+import { dirname, join } from "node:path";
+import { makePlan, makeState } from "./make-plan.mjs";
+import { PLANS } from "./process.mjs";
 
-/** Not in the repository, and kept: to make them takes longer than to read them. */
-const FOLDER = resolve("test", "bench", "plans");
-
-/** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
-export async function planOf(count) {
-  const path = join(FOLDER, `${count}.json`);
-  mkdirSync(FOLDER, { recursive: true });
-  if (!existsSync(path)) await makePlan(count, path);
+/** A file of the folder, made where it is not there yet. */
+async function kept(name, make) {
+  const path = join(PLANS, name);
+  mkdirSync(PLANS, { recursive: true });
+  if (!existsSync(path)) await make(path);
   return path;
 }
+
+/** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
+export const planOf = (count) => kept(`${count}.json`, (path) => makePlan(count, path));
+
+/** The state of as many. */
+export const stateOf = (count) => kept(`${count}-state.json`, (path) => makeState(count, path));
 
 /** A folder with the same plan in so many folders of it; `place` says where each is. */
 export async function treeOf(name, units, count, place) {
   const plan = await planOf(count);
-  const folder = join(FOLDER, name);
+  const folder = join(PLANS, name);
   const paths = Array.from({ length: units }, (_, at) => join(folder, place(at)));
   for (const path of paths) {
     mkdirSync(dirname(path), { recursive: true });
@@ -55,8 +59,8 @@ export function destroyingPlan(count, types = TYPES) {
 
 /** The file of such a plan. */
 export function destroyingFile(count) {
-  const path = join(FOLDER, `destroying-${count}.json`);
-  mkdirSync(FOLDER, { recursive: true });
+  const path = join(PLANS, `destroying-${count}.json`);
+  mkdirSync(PLANS, { recursive: true });
   writeFileSync(path, destroyingPlan(count));
   return path;
 }
