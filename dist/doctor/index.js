@@ -42562,8 +42562,16 @@ const REFUSED_UNLESS = {
 const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+/** Of what weighs little a replacement makes nearly all again: a role assignment, a config map. */
+const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 /** Empty for a finding that loses nothing. */
-const remainsClause = (finding) => finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+const remainsClause = (finding) => {
+    if (finding.remains === null)
+        return "";
+    if (isMadeAgain(finding))
+        return "the new one holds only what the configuration says";
+    return REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+};
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
     copies: ({ survivors, survivorsCount }) => [

@@ -10,6 +10,7 @@ import { thousands } from "../../src/report/quantity.ts";
 import { type Provider, providers, sum } from "./providers.ts";
 import { schemas } from "./schemas.ts";
 import { table } from "./table.ts";
+import { thirdReading } from "./third-reading.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
@@ -292,6 +293,7 @@ export function catalogueDocs(): string {
     "## How it was checked",
     "### Against itself\n\n`test/catalogue` holds the tables to their form and order, and has the program answer for every condition of every row: met, missed, and not forestalled by another.",
     judged(),
+    thirdReading(),
     schemas(all),
     PAGES_READ,
     types(all),

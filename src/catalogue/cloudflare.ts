@@ -9,6 +9,15 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "cloudflare_access_application",
+    class: "guard",
+    weight: "medium",
+    what: "Access application",
+    loses: "The login in front of what it protects; of a SaaS application its client secret.",
+    restore: "It can be made again from configuration, with a new client secret.",
+    source: "cloudflare/terraform-provider-cloudflare docs/resources/zero_trust_access_application.md",
+  },
+  {
     type: "cloudflare_access_ca_certificate",
     class: "network-critical",
     weight: "medium",
@@ -453,6 +462,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "workflow",
     loses: "Its running instances with their state.",
     source: "cloudflare/terraform-provider-cloudflare docs/resources/workflow.md",
+  },
+  {
+    type: "cloudflare_zero_trust_access_application",
+    class: "guard",
+    weight: "medium",
+    what: "Access application",
+    loses: "The login in front of what it protects; of a SaaS application its client secret.",
+    restore: "It can be made again from configuration, with a new client secret.",
+    source: "cloudflare/terraform-provider-cloudflare docs/resources/zero_trust_access_application.md",
   },
   {
     type: "cloudflare_zero_trust_access_short_lived_certificate",

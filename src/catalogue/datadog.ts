@@ -125,6 +125,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "DataDog/terraform-provider-datadog docs/resources/rum_application.md",
   },
   {
+    type: "datadog_service_account",
+    class: "identity",
+    weight: "low",
+    what: "service account",
+    loses: "The account and its application keys.",
+    restore: "A new account with new keys.",
+    source: "DataDog/terraform-provider-datadog docs/resources/service_account.md",
+  },
+  {
     type: "datadog_synthetics_global_variable",
     class: "data",
     weight: "low",

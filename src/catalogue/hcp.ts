@@ -25,6 +25,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-hcp docs/resources/consul_cluster.md",
   },
   {
+    type: "hcp_consul_cluster_root_token",
+    class: "key",
+    weight: "low",
+    what: "root token of Consul",
+    loses: "The token: whatever uses it is locked out.",
+    restore: "A new token.",
+    source: "hashicorp/terraform-provider-hcp docs/resources/consul_cluster_root_token.md",
+  },
+  {
     type: "hcp_consul_snapshot",
     class: "backup",
     weight: "high",
@@ -72,6 +81,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Everything in the project.",
     leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that holds resources is not deleted" }],
     source: "hashicorp/terraform-provider-hcp docs/resources/project.md",
+  },
+  {
+    type: "hcp_service_principal_key",
+    class: "identity",
+    weight: "low",
+    what: "key of a service principal",
+    loses: "The key: whatever uses it is locked out.",
+    restore: "A new key.",
+    source: "hashicorp/terraform-provider-hcp docs/resources/service_principal_key.md",
   },
   {
     type: "hcp_vault_cluster",

@@ -116,6 +116,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "okta/terraform-provider-okta docs/resources/domain.md",
   },
   {
+    type: "okta_factor",
+    class: "identity",
+    weight: "low",
+    what: "sign-in factor",
+    loses: "The factor for all users, who may have to enrol again.",
+    restore: "Switch it on again.",
+    source: "okta/terraform-provider-okta docs/resources/factor.md",
+  },
+  {
     type: "okta_group",
     class: "identity",
     weight: "medium",

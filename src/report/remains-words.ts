@@ -53,9 +53,16 @@ export const remainsHeadline = ({ remains }: Pick<Finding, "remains">): string =
 const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
   evidence.find((one) => one.kind === "leaves")?.says ?? null;
 
+/** Of what weighs little a replacement makes nearly all again: a role assignment, a config map. */
+const isMadeAgain = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
+  remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
+
 /** Empty for a finding that loses nothing. */
-export const remainsClause = (finding: Pick<Finding, "remains" | "evidence">): string =>
-  finding.remains === null ? "" : REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "subject">): string => {
+  if (finding.remains === null) return "";
+  if (isMadeAgain(finding)) return "the new one holds only what the configuration says";
+  return REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+};
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {

@@ -23,6 +23,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/eventgrid_namespace_topic.html.markdown",
   },
   {
+    type: "azurerm_eventgrid_partner_namespace",
+    class: "container",
+    weight: "low",
+    what: "Event Grid partner namespace",
+    loses: "All channels in it, also those that Terraform does not know.",
+    restore: "Partners and their customers have to set the channels up again.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/eventgrid_partner_namespace.html.markdown",
+  },
+  {
     type: "azurerm_eventhub",
     class: "data",
     weight: "medium",

@@ -91,6 +91,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-google website/docs/r/integration_connectors_connection.html.markdown",
   },
   {
+    type: "google_integrations_auth_config",
+    class: "key",
+    weight: "low",
+    what: "stored credentials",
+    loses: "The credentials that integrations use, and the name by which they find them.",
+    restore: "Enter the credentials again, and point the integrations at the new name.",
+    source: "hashicorp/terraform-provider-google website/docs/r/integrations_auth_config.html.markdown",
+  },
+  {
     type: "google_integrations_client",
     class: "container",
     weight: "high",

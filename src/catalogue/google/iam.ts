@@ -27,6 +27,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-google website/docs/r/access_context_manager_service_perimeter.html.markdown",
   },
   {
+    type: "google_access_context_manager_service_perimeter_resource",
+    class: "guard",
+    weight: "medium",
+    what: "project in a service perimeter",
+    loses: "The perimeter around this project: data can leave it.",
+    restore: "It can be made again from configuration.",
+    source:
+      "hashicorp/terraform-provider-google website/docs/r/access_context_manager_service_perimeter_resource.html.markdown",
+  },
+  {
     type: "google_active_directory_domain",
     class: "identity",
     weight: "high",
@@ -48,6 +58,15 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [PREVENTED],
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/cloud_identity_group.html.markdown",
+  },
+  {
+    type: "google_folder_iam_audit_config",
+    class: "guard",
+    weight: "medium",
+    what: "audit log settings",
+    loses: "Access to data is no longer logged; what happens meanwhile is in no log.",
+    restore: "It can be made again from configuration.",
+    source: "hashicorp/terraform-provider-google website/docs/r/google_folder_iam.html.markdown",
   },
   {
     type: "google_folder_iam_policy",
@@ -228,6 +247,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-google website/docs/r/identity_platform_tenant.html.markdown",
   },
   {
+    type: "google_organization_iam_audit_config",
+    class: "guard",
+    weight: "medium",
+    what: "audit log settings",
+    loses: "Access to data is no longer logged; what happens meanwhile is in no log.",
+    restore: "It can be made again from configuration.",
+    source: "hashicorp/terraform-provider-google website/docs/r/google_organization_iam.html.markdown",
+  },
+  {
     type: "google_organization_iam_custom_role",
     class: "identity",
     weight: "low",
@@ -267,6 +295,15 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Deleted accounts can be undeleted for 30 days.",
     expires: [{ when: { action: "DELETE" }, says: "the default service accounts of the project are deleted" }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_project_default_service_accounts.html.markdown",
+  },
+  {
+    type: "google_project_iam_audit_config",
+    class: "guard",
+    weight: "medium",
+    what: "audit log settings",
+    loses: "Access to data is no longer logged; what happens meanwhile is in no log.",
+    restore: "It can be made again from configuration.",
+    source: "hashicorp/terraform-provider-google website/docs/r/google_project_iam.html.markdown",
   },
   {
     type: "google_project_iam_custom_role",
