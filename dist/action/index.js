@@ -49906,7 +49906,7 @@ async function readPlans(source, options) {
     return plans.map((plan) => ({ ...plan, statePlace }));
 }
 /** Where the state of a saved plan lies, if anybody asks. */
-async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
     if (asked === null || source.path === "-" || !endsAsZip(file))
         return null;

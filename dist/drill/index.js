@@ -49638,7 +49638,7 @@ async function readPlans(source, options) {
     return plans.map((plan) => ({ ...plan, statePlace }));
 }
 /** Where the state of a saved plan lies, if anybody asks. */
-async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = resolve(cwd, source.path);
     if (asked === null || source.path === "-" || !endsAsZip(file))
         return null;
