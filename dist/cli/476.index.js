@@ -633,7 +633,7 @@ const withoutPlaces = (policy) => ({
 /** Reads the plans of one source, and keeps of them what is counted. */
 function reader(policy, terraform) {
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
-    const kept = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), terraform };
+    const kept = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: null, terraform };
     return async (source, options) => (await (0,read/* readPlans */.xZ)(source, { ...options, ...kept })).map((plan) => {
         const made = madeOf(plan, (0,external_node_path_.resolve)(options.cwd, source.path));
         // Freezes and exceptions count by the day of the plan.

@@ -11783,6 +11783,8 @@ const LOSSES = [
     [/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
     [/^ALTER TABLE \S+ DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
     [/^ALTER TABLE \S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+    // What was there under that name is dropped.
+    [/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
     [/^TRUNCATE\b/, "TRUNCATE"],
     [/^DELETE\b/, "DELETE"],
 ];
@@ -12932,7 +12934,7 @@ async function readPlans(source, options) {
     return plans.map((plan) => ({ ...plan, statePlace }));
 }
 /** Where the state of a saved plan lies, if anybody asks. */
-async function placeIn(source, { cwd, settingsAsked: asked = null }) {
+async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
     if (asked === null || source.path === "-" || !endsAsZip(file))
         return null;

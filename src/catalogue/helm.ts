@@ -16,6 +16,12 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Claims of stateful set templates and objects with the keep annotation stay.",
     watch: [
       {
+        path: "chart",
+        change: "changed",
+        rule: "container-loss",
+        says: "what the other chart does not have is deleted from the cluster, which the plan does not show",
+      },
+      {
         path: "force_update",
         change: "on",
         rule: "guard-removed",

@@ -26,6 +26,19 @@ const INHERITED = {
 /** Dropped by itself, it does not come back with its database. */
 const NO_UNDROP = { remains: "nothing", says: "a dropped one is not undropped, not even with its database" } as const;
 
+/** Kinds of statements that lose data at once. */
+const LOSING = [
+  "DROP DATABASE",
+  "DROP SCHEMA",
+  "DROP TABLE",
+  "DROP COLUMN",
+  "DELETE",
+  "TRUNCATE",
+  "REPLACE DATABASE",
+  "REPLACE SCHEMA",
+  "REPLACE TABLE",
+];
+
 /**
  * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where
  * nothing is set, which is not visible as a value), if what it lives in still exists.
@@ -133,6 +146,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "SQL statements",
     loses: "What the revert statement drops, which cannot be told from here.",
+    watch: [
+      {
+        path: "execute~sql[*]",
+        change: { to: LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "a statement drops or empties databases or tables",
+      },
+    ],
+    expires: [
+      {
+        when: { "execute~sql[*]": LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "a statement drops or empties databases or tables",
+      },
+    ],
     note: "It runs any SQL when it is created, changed and destroyed.",
     source: "snowflakedb/terraform-provider-snowflake docs/resources/execute.md",
   },

@@ -3,7 +3,7 @@ import { InputError } from "../domain/fault.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
-import type { Noun, PlanSource, ReadOptions } from "../input/plan/read.ts";
+import type { Noun, PlanSource, SourceOptions } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import { usageError } from "./options.ts";
@@ -77,7 +77,7 @@ export async function readAll(
   return outcomes.flatMap(({ plans }) => plans);
 }
 
-type Streams = Omit<ReadOptions, "keptPaths" | "terraform">;
+type Streams = Omit<SourceOptions, "keptPaths" | "terraform">;
 
 /** A source that can't be read, and why. */
 export interface Unreadable {

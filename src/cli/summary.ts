@@ -105,7 +105,7 @@ const withoutPlaces = (policy: Policy): Policy => ({
 /** Reads the plans of one source, and keeps of them what is counted. */
 function reader(policy: Policy, terraform: string) {
   const catalogue = catalogueWith(policy.catalogue);
-  const kept = { keptPaths: keptPathsOf(catalogue, policy), terraform };
+  const kept = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: null, terraform };
   return async (source: PlanSource, options: Parameters<Parameters<typeof readSome>[1]>[1]) =>
     (await readPlans(source, { ...options, ...kept })).map((plan): TriedPlan => {
       const made = madeOf(plan, resolve(options.cwd, source.path));

@@ -35,7 +35,16 @@ const files = (below: string): readonly string[] =>
 const catalogue = catalogueWith([]);
 const keptPaths = keptPathsOf(catalogue, DEFAULT_POLICY);
 const read = (path: string): Promise<readonly Plan[]> =>
-  readPlans({ path, root: "." }, { keptPaths, terraform: "terraform", cwd: process.cwd(), input: process.stdin });
+  readPlans(
+    { path, root: "." },
+    {
+      keptPaths,
+      settingsAsked: null,
+      terraform: "terraform",
+      cwd: process.cwd(),
+      input: process.stdin,
+    },
+  );
 
 /** The same counting in jq, from the contract's table and not from our code. */
 const JQ = `

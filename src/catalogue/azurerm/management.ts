@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { HOLDING } from "../azapi.ts";
 
 /** Subscriptions, resource groups, locks, policies and deployments. */
 export const rows: readonly CatalogueRow[] = [
@@ -194,6 +195,13 @@ export const rows: readonly CatalogueRow[] = [
         change: { to: "Complete" },
         rule: "container-loss",
         says: "everything in the resource group that is not in the template is deleted",
+      },
+      {
+        path: "template_content~json.resources[*].name",
+        change: "removed",
+        rule: "container-loss",
+        when: { deployment_mode: "Complete", "template_content~json.resources[*].type": HOLDING },
+        says: "a resource that holds data left the template, and is deleted from the resource group",
       },
       {
         path: "template_content",

@@ -22,7 +22,8 @@ export interface PlanSource {
   readonly root: string;
 }
 
-export interface ReadOptions {
+/** How a source of any kind is read. */
+export interface SourceOptions {
   /** What to keep of a resource type. */
   readonly keptPaths: (type: string) => KeptPaths;
   /** Program that shows saved plan files. */
@@ -33,14 +34,18 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Standard input, for `-`. */
   readonly input: Bytes;
-  /** Settings of backends by which plans are compared; null, or without it: nobody asks where a state lies. */
-  readonly settingsAsked?: ReadonlySet<string> | null;
   /** Ends the program that shows a saved plan. */
   readonly signal?: AbortSignal;
   /** Told how many bytes were read, with every chunk. */
   readonly onProgress?: (bytes: number) => void;
   /** Told, in a sentence, what was passed over in a source that could be read. */
   readonly onNote?: (note: string) => void;
+}
+
+/** How a plan is read. */
+export interface ReadOptions extends SourceOptions {
+  /** Settings of backends by which plans are compared; null: nobody asks where a state lies. */
+  readonly settingsAsked: ReadonlySet<string> | null;
 }
 
 async function* counted(bytes: Bytes, onProgress: (bytes: number) => void): Bytes {
@@ -90,10 +95,7 @@ export async function readPlans(source: PlanSource, options: ReadOptions): Promi
 }
 
 /** Where the state of a saved plan lies, if anybody asks. */
-async function placeIn(
-  source: PlanSource,
-  { cwd, settingsAsked: asked = null }: ReadOptions,
-): Promise<StatePlace | null> {
+async function placeIn(source: PlanSource, { cwd, settingsAsked: asked }: ReadOptions): Promise<StatePlace | null> {
   const file = resolve(cwd, source.path);
   if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
   const { statePlaceOf } = await import("./state-place.ts");
@@ -108,7 +110,7 @@ export const nameOf = ({ path }: PlanSource): string => (path === "-" ? "standar
 /** Reads the documents of a source; `result` is asked once all of them are read. Throws InputError with it named. */
 export async function readSource<T>(
   source: PlanSource,
-  options: ReadOptions,
+  options: SourceOptions,
   { noun, begin, strange, mistaken }: Wanted,
   result: () => T,
 ): Promise<T> {
@@ -131,7 +133,7 @@ export async function readSource<T>(
  */
 function bytesOf(
   { path, root }: PlanSource,
-  { cwd, input, terraform, signal, onProgress, isSaved }: ReadOptions,
+  { cwd, input, terraform, signal, onProgress, isSaved }: SourceOptions,
 ): Bytes {
   const file = resolve(cwd, path);
   const show = (): Bytes => {

@@ -1,6 +1,6 @@
 import type { State } from "../../domain/drill/state.ts";
 import { InputError } from "../../domain/fault.ts";
-import { nameOf, type PlanSource, type ReadOptions, readSource } from "../plan/read.ts";
+import { nameOf, type PlanSource, readSource, type SourceOptions } from "../plan/read.ts";
 import { diagnoseText } from "./diagnose.ts";
 import { type Kept, StateReading } from "./state.ts";
 
@@ -8,7 +8,7 @@ import { type Kept, StateReading } from "./state.ts";
  * The state in one source: a file, `-`, or a saved plan, which is shown first.
  * Throws InputError, with the source named, where it can't be read as a state: what is not seen can't be called safe.
  */
-export async function readState(source: PlanSource, options: ReadOptions & Kept): Promise<State> {
+export async function readState(source: PlanSource, options: SourceOptions & Kept): Promise<State> {
   const readings: StateReading[] = [];
   const begin = () => {
     const reading = new StateReading(nameOf(source), source.root, options);

@@ -226,3 +226,54 @@ describe.concurrent("a job that decides is run again, and what other jobs made i
     expect([again.exitCode, again.errors.join()]).toEqual([1, expect.stringContaining("is of a plan of 2026-01-01")]);
   });
 });
+
+describe.concurrent("a create or an update that destroys what no line of the plan names", () => {
+  const template = (...resources: readonly Values[]): Values => ({
+    deployment_mode: "Complete",
+    template_content: JSON.stringify({ resources }),
+  });
+  const WEBSITE = { type: "Microsoft.Web/sites", name: "web" };
+  const SERVER = { type: "Microsoft.Sql/servers/databases", name: "[parameters('db')]" };
+  const DEPLOYMENT = "azurerm_resource_group_template_deployment";
+
+  /** Without anything that is there already, a create alone would be a plan without its state. */
+  const THERE = changing("aws_instance", tagged("one"), tagged("two"));
+
+  it.for([
+    [
+      "a call of Azure's API",
+      "azapi_resource_action",
+      null,
+      { type: "Microsoft.Sql/servers/databases@2023-08-01", method: "DELETE" },
+      "deleted by a direct call",
+    ],
+    [
+      "a statement",
+      "snowflake_execute",
+      null,
+      { execute: "drop database prod", revert: "select 1" },
+      "drops or empties",
+    ],
+    [
+      "a statement that begins as a create",
+      "snowflake_execute",
+      null,
+      { execute: "CREATE OR REPLACE TABLE prod.a.b (c INT)" },
+      "drops or empties",
+    ],
+    ["a template of a whole group", DEPLOYMENT, template(WEBSITE, SERVER), template(WEBSITE), "left the template"],
+  ] as const)("by %s: that blocks", async ([, type, before, after, words], { opened }) => {
+    const { github, run } = await opened();
+    expectBlocked(await run({ plan: planJson([THERE, changing(type, before, after)]) }));
+    expect(comment(github)).toContain(words);
+  });
+
+  it.for([
+    ["a call reads", "azapi_resource_action", null, { type: "Microsoft.Sql/servers@2023-08-01", method: "POST" }],
+    ["a statement creates", "snowflake_execute", null, { execute: "CREATE TABLE a (b INT)", revert: "DROP TABLE a" }],
+  ] as const)("is not suspected where %s", async ([, type, before, after], { opened }) => {
+    const { github, run } = await opened();
+    const only = await run({ plan: planJson([THERE, changing(type, before, after)]) });
+    expect([only.exitCode, github.commentsOf(1)]).toEqual([0, []]);
+  });
+});

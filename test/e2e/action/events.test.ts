@@ -507,7 +507,7 @@ describe.concurrent("reviews of other jobs", () => {
       const files = await handed(scene, made);
       const ended = await scene.run({ plan: null, inputs: { reviews: "reviews/*.json" }, files });
       expect(ended.exitCode).toBe(1);
-      expect(ended.errors[0]).toMatch(/The review reviews\/a\.json .* choose Re-run all jobs\./);
+      expect(ended.errors[0]).toMatch(/The review reviews\/a\.json .* choose Re-run all jobs\b/);
       expect(ended.errors[0]).toMatch(why);
       expect(ended.outputs.verdict).toBe(undefined);
       expect(comment(scene.github)).toContain("could not review");

@@ -27,6 +27,8 @@ describe("A text is read", () => {
     ["as one that drops a column, in the short form", "sql", "ALTER TABLE `t x` DROP c", ["DROP COLUMN"]],
     ["as one that drops only a constraint", "sql", "ALTER TABLE t DROP CONSTRAINT c", ["other"]],
     ["as one that drops only a default", "sql", "ALTER TABLE t ALTER COLUMN c DROP DEFAULT", ["other"]],
+    ["as one that drops what it replaces", "sql", "create or replace transient table a (b INT)", ["REPLACE TABLE"]],
+    ["as one that replaces a view", "sql", "CREATE OR REPLACE VIEW a AS SELECT 1", ["other"]],
     ["as one that drops an index", "sql", "DROP INDEX i", ["other"]],
     [
       "as several",
