@@ -162,6 +162,8 @@ function target(word, state, anywhere, withAllInside = false) {
 }
 function guardedBy(word, state, anywhere, withAllInside) {
     const paths = pathsOf(word, state.folder);
+    if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw))
+        return "guard";
     if (paths === null)
         return (0,mention/* mayTakeState */.W$)(word.raw) || anywhere ? "state" : null;
     const look = withAllInside ? files/* guardedUnder */.$Q : files/* guardedAs */.ze;

@@ -2171,7 +2171,7 @@ const isApproval = (arg) => /^--?auto-approve(=|$)/.test(arg);
 /** A saved plan asks for no variables. */
 const isInput = (arg) => /^--?input(=|$)/.test(arg);
 function applyCall(program, args, { isPersonThere }) {
-    const at = args.findIndex((arg) => !arg.startsWith("-"));
+    const at = args.findIndex((arg) => arg !== "" && !arg.startsWith("-"));
     const chdir = args.slice(0, at).find((arg) => hand_over_nameOf(arg) === "chdir");
     const rest = args.slice(at + 1);
     const { options, plans } = split(rest);
@@ -2260,13 +2260,27 @@ fi
 verb=
 for arg in "$@"; do
   case $arg in
-    -*) ;;
+    '' | -*) ;;
     *) verb=$arg; break ;;
   esac
 done
 case "$*" in
   "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
 esac
+if [ -z "$verb" ]; then
+  # Without a verb of its own, Terraform takes one from there.
+  set -f
+  for arg in \${TF_CLI_ARGS-}; do
+    case $arg in
+      -*) ;;
+      *)
+        echo 'destroy-guard: TF_CLI_ARGS holds a command; write it behind ${name}' >&2
+        exit 1
+        ;;
+    esac
+  done
+  set +f
+fi
 case $verb in
   apply | destroy)
     guard shim --hand-over "$real" -- "$@"

@@ -107,6 +107,19 @@ describe("the shim", () => {
   ];
   const READS = ["state list", "state show x", "workspace list", "workspace select x", "init", "init -upgrade"];
 
+  test.each(["terraform '' destroy -auto-approve", "TF_CLI_ARGS='destroy -auto-approve' terraform"])(
+    "finds the verb where Terraform does: %s",
+    async (text) => {
+      const { code, stdout } = await without(text, place(BLOCKED));
+      expect([code, stdout]).toEqual([1, expect.not.stringContaining("real: destroy")]);
+      expect(stdout).not.toMatch(/^real: $/m);
+    },
+  );
+
+  test("runs what has no verb, with options that TF_CLI_ARGS adds", async () => {
+    expect((await without("TF_CLI_ARGS='-no-color -x' terraform -version", place())).stdout).toBe("real: -version\n");
+  });
+
   test("refuses to change what Terraform believes where nobody sits at a terminal", async () => {
     const at = place();
     for (const args of SURGERY) {

@@ -32,7 +32,7 @@ export function applyCall(
   args: readonly string[],
   { isPersonThere }: { readonly isPersonThere: boolean },
 ): readonly string[] {
-  const at = args.findIndex((arg) => !arg.startsWith("-"));
+  const at = args.findIndex((arg) => arg !== "" && !arg.startsWith("-"));
   const chdir = args.slice(0, at).find((arg) => nameOf(arg) === "chdir");
   const rest = args.slice(at + 1);
   const { options, plans } = split(rest);

@@ -36,13 +36,27 @@ fi
 verb=
 for arg in "$@"; do
   case $arg in
-    -*) ;;
+    '' | -*) ;;
     *) verb=$arg; break ;;
   esac
 done
 case "$*" in
   "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
 esac
+if [ -z "$verb" ]; then
+  # Without a verb of its own, Terraform takes one from there.
+  set -f
+  for arg in \${TF_CLI_ARGS-}; do
+    case $arg in
+      -*) ;;
+      *)
+        echo 'destroy-guard: TF_CLI_ARGS holds a command; write it behind ${name}' >&2
+        exit 1
+        ;;
+    esac
+  done
+  set +f
+fi
 case $verb in
   apply | destroy)
     guard shim --hand-over "$real" -- "$@"

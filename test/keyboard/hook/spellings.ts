@@ -593,6 +593,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["terraform plan -generate-config-out=terraform.tfstate", "state"],
   ["terraform plan -out=.claude/settings.json", "guard"],
   ["terraform plan -out tfplan", "none"],
+  ["ln -sf /bin/true $(which destroy-guard)", "guard"],
+  ['rm "$(command -v destroy-guard)"', "guard"],
   ["sort -o terraform.tfstate old.json", "state"],
   ["sort old.json -oterraform.tfstate", "state"],
   ["openssl enc -d -in x -out terraform.tfstate", "state"],

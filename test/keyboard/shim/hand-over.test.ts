@@ -21,6 +21,7 @@ describe("a call of terraform, as one of destroy-guard apply", () => {
     ["apply -auto-approve tfplan", "--yes tfplan --"],
     ["destroy -auto-approve -target=x", "--yes -- -destroy -target=x"],
     ["apply one two", "one two --"],
+    [" destroy", "-- -destroy"],
   ])("%s: apply %s", (text, expected) => {
     expect(call(text)).toBe(expected);
   });

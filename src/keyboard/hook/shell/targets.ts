@@ -16,6 +16,7 @@ export function target(word: Text, state: State, anywhere: boolean, withAllInsid
 
 function guardedBy(word: Text, state: State, anywhere: boolean, withAllInside: boolean): Guarded | null {
   const paths = pathsOf(word, state.folder);
+  if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
   if (paths === null) return mayTakeState(word.raw) || anywhere ? "state" : null;
   const look = withAllInside ? guardedUnder : guardedAs;
   for (const path of paths) {
