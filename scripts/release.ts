@@ -27,7 +27,7 @@ function prepare(version: string): void {
   const isNew = sectionsOf(changelog()).every((section) => section.version !== version);
   if (isNew) writeFileSync(CHANGELOG, released(changelog(), version, new Date().toISOString().slice(0, 10)));
   writeVersion(ROOT, version);
-  npmRun("build");
+  npmRun("bundle");
   npmRun("docs");
 }
 

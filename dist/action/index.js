@@ -62413,7 +62413,7 @@ const WORDS = {
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
-        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+        : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
     environment: ({ differs }) => differs === null
         ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
         : `the plan was made with another ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(differs)} than the policy says of this root`,
@@ -63249,7 +63249,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the state is another one than the last apply of this root used", finding),
-        steps: (0,report_steps/* only */.j6)("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+        steps: (0,report_steps/* only */.j6)("Find the right state", "if the plan file was made before that apply, run plan again; else ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"),
     },
     "wrong-environment": {
         headline: {

@@ -620,6 +620,7 @@ function programs({ tools, terragrunt }) {
 function variables({ roots }) {
     const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
     const partial = roots.filter(({ isPartial }) => isPartial).map(({ path }) => path);
+    const local = roots.filter(({ backend }) => backend === null || backend === "local").map(({ path }) => path);
     return [
         ...withFiles
             .slice(0, 5)
@@ -627,6 +628,11 @@ function variables({ roots }) {
         ...(partial.length === 0
             ? []
             : [`Where the state of ${some(partial)} is: the backend block is empty, so init needs -backend-config.`]),
+        ...(local.length === 0
+            ? []
+            : [
+                `Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy.`,
+            ]),
     ];
 }
 const release = ({ commit, version }) => commit === null

@@ -74,7 +74,7 @@ const didYouMean = (word, allowed) => {
 function noSuch(kind, name, allowed, command) {
     const meant = didYouMean(name, allowed);
     const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
-    return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
+    return usageError(`"${name}" is not ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .withArticle */ .vJ)(kind)}${meant}${all}`, command);
 }
 /** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
 function parseOptions(args, options, command) {

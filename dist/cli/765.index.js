@@ -2027,11 +2027,11 @@ var command = __webpack_require__(5779);
 const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" };
 /** `2026-11-21 12:00:00` in UTC. */
 const time = (at) => at.slice(0, 19).replace("T", " ");
+/** A root at the top of its repository is called by its folder: `.` would be the name of many. */
+const rootName = ({ root, top }) => (root === "." ? (0,external_node_path_.basename)(top) : root);
 function sentenceOf(line) {
     const { place, verdict, counts, agreed, exitCode } = line;
-    const where = place === null
-        ? ""
-        : `${place.root === "." ? (0,external_node_path_.basename)(place.top) : place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    const where = place === null ? "" : `${rootName(place)}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
     const by = agreed === null ? "" : `agreed: ${(0,quantity/* listed */.KE)(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
     const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
     const what = counts === null ? "" : (0,counts_words/* countsWords */.M)(counts).join(", ");
@@ -2061,6 +2061,8 @@ const chainWords = (path, { lines, broken }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/keyboard/log/command.js
+
+
 
 
 
@@ -2127,11 +2129,21 @@ async function log(args, shell) {
         return verified(path, chain, values.last, shell);
     if (chain.broken !== null)
         (0,cli_shell/* say */.cv)(shell, chainWords(path, chain).trimEnd());
-    return (0,cli_shell/* print */.yy)(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+    const lines = chain.lines.filter(isOf(values.root, shell.cwd));
+    if (lines.length === 0)
+        (0,cli_shell/* say */.cv)(shell, `${(0,untrusted/* terminalText */.eR)(path)}: ${noLine(values.root, chain.lines)}`);
+    return (0,cli_shell/* print */.yy)(shell, words(lines));
 }
+const noLine = (root, lines) => {
+    const names = [...new Set(lines.flatMap(({ place }) => (place === null ? [] : [rootName(place)])))];
+    if (root === undefined || names.length === 0)
+        return "there is no line yet";
+    return (0,untrusted/* terminalText */.eR)(`there is no line of the root ${root}; there are lines of ${(0,quantity/* listed */.KE)(names)}`);
+};
 /** By the name that the trail gives a root, or by its folder. */
 const isOf = (root, cwd) => ({ place }) => root === undefined ||
-    (place !== null && (place.root === root || (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.top, place.root), (0,external_node_path_.resolve)(cwd, root)) === ""));
+    (place !== null &&
+        (rootName(place) === root || (0,external_node_path_.relative)((0,external_node_path_.resolve)(place.top, place.root), (0,external_node_path_.resolve)(cwd, root)) === ""));
 /**
  * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and
  * gives it as `last`.

@@ -42425,7 +42425,7 @@ const WORDS = {
     "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,quantity/* counted */.hS)(creates, "object")}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
-        : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+        : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
     environment: ({ differs }) => differs === null
         ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"
         : `the plan was made with another ${(0,quantity/* listed */.KE)(differs)} than the policy says of this root`,
@@ -42759,7 +42759,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} were made of another state than the last apply used`,
         },
         message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
-        steps: only("Find the right state", "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again"),
+        steps: only("Find the right state", "if the plan file was made before that apply, run plan again; else ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"),
     },
     "wrong-environment": {
         headline: {

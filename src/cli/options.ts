@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { InputError } from "../domain/fault.ts";
-import { listed } from "../report/quantity.ts";
+import { listed, withArticle } from "../report/quantity.ts";
 import { nearWords } from "../text/near.ts";
 
 /**
@@ -40,7 +40,7 @@ export const didYouMean = (word: string, allowed: readonly string[]): string => 
 export function noSuch(kind: string, name: string, allowed: readonly string[], command?: string): InputError {
   const meant = didYouMean(name, allowed);
   const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
-  return usageError(`"${name}" is no ${kind}${meant}${all}`, command);
+  return usageError(`"${name}" is not ${withArticle(kind)}${meant}${all}`, command);
 }
 
 /** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */

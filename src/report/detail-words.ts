@@ -49,7 +49,7 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`
-      : `the state is an older copy of the one that the apply of ${since} left: its serial is ${is}, and was ${was}`,
+      : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
   environment: ({ differs }) =>
     differs === null
       ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with"

@@ -39,7 +39,7 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
     steps: only(
       "Find the right state",
-      "ask who changed the backend, the workspace or the state file, and why; bring the state back that was applied last, and run plan again",
+      "if the plan file was made before that apply, run plan again; else ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last",
     ),
   },
   "wrong-environment": {

@@ -49,7 +49,7 @@ const said = (row: CatalogueRow, set: RuleSet, before: Attributes, after: Attrib
 
 function problemsOf(row: CatalogueRow, set: RuleSet): readonly string[] {
   const needed = meeting(set);
-  /** Without it there is no rule. */
+  /** Without it there is not a rule. */
   const isNeeded = (limit: Limit): boolean =>
     needed.some(([path]) => path === at(limit)) || at(limit).replace(/\{.*/, "") === set.list;
   const whole = [...needed, ...limited(set.limits, 0)];

@@ -108,23 +108,26 @@ describe("review", () => {
 
   test.each([
     [["review"], "no plan was named"],
-    [["review", "--format", "xml", "x"], '"xml" is no format; there are terminal, markdown, json, sarif'],
-    [["review", "--polcy", "x"], '"--polcy" is no option of review; did you mean --policy? There are --policy, --root'],
-    [["--polcy", "x"], '"--polcy" is no option; did you mean --policy? There are --version'],
-    [["--verison"], '"--verison" is no option; did you mean --version? There are'],
+    [["review", "--format", "xml", "x"], '"xml" is not a format; there are terminal, markdown, json, sarif'],
+    [
+      ["review", "--polcy", "x"],
+      '"--polcy" is not an option of review; did you mean --policy? There are --policy, --root',
+    ],
+    [["--polcy", "x"], '"--polcy" is not an option; did you mean --policy? There are --version'],
+    [["--verison"], '"--verison" is not an option; did you mean --version? There are'],
     [["review", "--format"], "Option '--format <value>' argument missing"],
-    [["review", "--format", "jsno", "x"], '"jsno" is no format; did you mean json? There are terminal, markdown'],
+    [["review", "--format", "jsno", "x"], '"jsno" is not a format; did you mean json? There are terminal, markdown'],
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
     [["review", "."], ". is a folder; name the plan file in it"],
-    [["constructor"], '"constructor" is no command; there are review, drill, explain, check-policy, doctor, schema'],
-    [["reveiw"], '"reveiw" is no command; did you mean review? There are review, drill, explain'],
-    [["help", "explian"], '"explian" is no command; did you mean explain? There are review'],
+    [["constructor"], '"constructor" is not a command; there are review, drill, explain, check-policy, doctor, schema'],
+    [["reveiw"], '"reveiw" is not a command; did you mean review? There are review, drill, explain'],
+    [["help", "explian"], '"explian" is not a command; did you mean explain? There are review'],
     [[], "no command was given"],
     [["explain"], "no resource type was named"],
     [["check-policy"], "check-policy takes one file"],
-    [["schema", "polcy"], '"polcy" is no schema; did you mean policy? There are policy, review'],
+    [["schema", "polcy"], '"polcy" is not a schema; did you mean policy? There are policy, review'],
     [["schema", "policy", "review"], "schema takes one name"],
   ])("%j is wrong usage", async (argv, message) => {
     const { code, stdout, stderr } = await command(argv);
@@ -329,7 +332,7 @@ describe("explain", () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { types: [{ type: "aws_db_instance", known: "row" }] }]);
     expect(await command(["explain", "--format", "jsn", "aws_db_instance"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('"jsn" is no format of explain; did you mean json? There are terminal, json'),
+      stderr: expect.stringContaining('"jsn" is not a format of explain; did you mean json? There are terminal, json'),
     });
   });
 

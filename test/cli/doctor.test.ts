@@ -100,8 +100,8 @@ test.each<[string, readonly string[], RegExp]>([
   ["a folder that is not there", ["nowhere"], /nowhere is no folder; name a working copy of the repository/],
   ["a file", [CODEOWNERS], /CODEOWNERS is no folder/],
   ["two folders", [".", "."], /doctor takes one folder/],
-  ["a format that there is not", ["--format", "sarif"], /"sarif" is no format/],
-  ["a state that there is not", ["--fail-on", "ok"], /"ok" is no state to fail on; there are open, unknown, never/],
+  ["a format that there is not", ["--format", "sarif"], /"sarif" is not a format/],
+  ["a state that there is not", ["--fail-on", "ok"], /"ok" is not a state to fail on; there are open, unknown, never/],
   ["a repository that is none", ["--repo", "acme"], /"acme" is no repository; write OWNER\/NAME/],
   [
     "a token's file that is not there",
@@ -170,7 +170,7 @@ test("with what has to be accepted of a ruleset's bypass list, nothing is unknow
 test.each(["required", "runs", "bypas"])("%s can't be accepted", async (check) => {
   const { code, stderr } = await doctor(["--accept", check]);
   expect(code).toBe(2);
-  expect(stderr).toMatch(/is no question that can be accepted/);
+  expect(stderr).toMatch(/is not a question that can be accepted/);
 });
 
 test("the report goes to a file, and one line says so", async () => {

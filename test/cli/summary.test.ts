@@ -125,7 +125,7 @@ roots: [{ path: "**", backend: { type: s3 } }]
   });
 
   test.each([
-    [["--format", "sarif", "x.json"], '"sarif" is no format of --summary'],
+    [["--format", "sarif", "x.json"], '"sarif" is not a format of --summary'],
     [["-"], "--summary reads its plans twice, so give them as files"],
     [["a=-"], "--summary reads its plans twice, so give them as files"],
     [["--consent", "c", "x.json"], "--summary takes no consent: nothing is decided by it"],

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { AGENTS } from "../../src/keyboard/hook/agents.ts";
+import { VERSION } from "../../src/version.ts";
 import { folderWith } from "../cli/running.ts";
 
 const PAGE = readFileSync("docs/agents.md", "utf8");
@@ -44,8 +45,7 @@ test("every command of docs/agents.md does what the page says", () => {
     if (shown !== null) expect(stdout.startsWith(shown)).toBe(true);
     if (isAsking) expect(existsSync(join(cwd, ".claude/settings.json"))).toBe(!command.includes("--uninstall"));
   }
-  const name = (JSON.parse(readFileSync("package.json", "utf8")) as { name: string }).name;
-  expect(COMMANDS[0]?.[0]).toBe(`npm install --global ${name}`);
+  expect(COMMANDS[0]?.[0]).toBe(`npm install --global github:destroy-guard/destroy-guard#v${VERSION}`);
 });
 
 test("the page names the files of all agents", () => {

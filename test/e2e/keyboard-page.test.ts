@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { VERSION } from "../../src/version.ts";
 import { folderWith } from "../cli/running.ts";
 import { hasScript, hasTerraform, installed, inTerminal, loudly, obeying, type Step } from "./person.ts";
 
@@ -41,9 +42,7 @@ describe.runIf(
       string,
     ];
     expect(more).toEqual([]);
-    expect(install).toBe(
-      `npm install --global ${(JSON.parse(readFileSync("package.json", "utf8")) as { name: string }).name}`,
-    );
+    expect(install).toBe(`npm install --global github:destroy-guard/destroy-guard#v${VERSION}`);
     expect(await type(apply)).toMatchObject({ code: 0, screen: expect.stringContaining("1 added") });
     expect(await type(replace)).toMatchObject({
       code: 0,

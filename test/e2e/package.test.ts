@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 
@@ -14,6 +14,25 @@ const { version, repository, homepage, keywords, bin } = JSON.parse(readFileSync
 >;
 
 describe("The package", () => {
+  // npm prepares a package of git that has a script called build, prepare or install, and breaks a global one by it
+  // (https://github.com/npm/cli/issues/6984).
+  test("is installed for all folders from git, as the docs say, and runs", () => {
+    const [root, prefix] = [folderWith({}), folderWith({})];
+    const git = (...args: readonly string[]): string => execFileSync("git", args, { cwd: root, encoding: "utf8" });
+    const listed = execFileSync("git", ["ls-files", "-z", "package.json", "dist"], { encoding: "utf8" });
+    for (const file of listed.split("\0").filter((name) => name !== "")) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      copyFileSync(file, join(root, file));
+    }
+    git("init", "--quiet");
+    git("add", "--all");
+    git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "As it is");
+    npm(prefix, "install", "--global", "--prefix", prefix, `git+file://${root}`);
+    expect(execFileSync(join(prefix, "bin", "destroy-guard"), ["--version"], { encoding: "utf8" })).toBe(
+      `${version}\n`,
+    );
+  });
+
   test("says where it comes from, so that links on its page lead into the repository", () => {
     expect(repository).toEqual({
       type: "git",

@@ -47,7 +47,10 @@ describe("log", () => {
     const { log } = await home();
     expect((await log("--root", "prod")).stdout.split("\n")).toHaveLength(2);
     expect((await log("--root", "/home/u/infra/dev")).stdout).toContain("applied; dev");
-    expect((await log("--root", "elsewhere")).stdout).toBe("");
+    expect(await log("--root", "elsewhere")).toMatchObject({
+      stdout: "",
+      stderr: expect.stringMatching(/there is no line of the root elsewhere; there are lines of .*dev.*\n$/),
+    });
   });
 
   test("gives the same to programs", async () => {
@@ -79,7 +82,7 @@ describe("log", () => {
   });
 
   test.each([
-    [["--format", "xml"], '"xml" is no format of log; there are terminal, json'],
+    [["--format", "xml"], '"xml" is not a format of log; there are terminal, json'],
     [["x"], "log takes no arguments"],
     [["--last", "x", "--log", "/nowhere"], '"x" is no hash of a line'],
   ])("%j is wrong usage", async (args, message) => {
@@ -87,8 +90,12 @@ describe("log", () => {
     expect(await log(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   });
 
-  test("of nothing is nothing", async () => {
-    expect(await command(["log"], { env: { HOME: folderWith({}) } })).toEqual({ code: 0, stdout: "", stderr: "" });
+  test("of nothing is nothing, and says so", async () => {
+    expect(await command(["log"], { env: { HOME: folderWith({}) } })).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: expect.stringMatching(/log\.jsonl: there is no line yet\n$/),
+    });
   });
 });
 

@@ -4,9 +4,11 @@ import { print, type Shell, say } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { listed } from "../../report/quantity.ts";
+import { terminalText } from "../../report/untrusted.ts";
 import type { Chain, Line } from "../trail/chain.ts";
 import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
-import { chainWords, logJson, logWords } from "./words.ts";
+import { chainWords, logJson, logWords, rootName } from "./words.ts";
 
 const FORMATS = new Map([
   ["terminal", logWords],
@@ -65,15 +67,24 @@ async function log(args: readonly string[], shell: Shell): Promise<number> {
   const chain = read();
   if (values.verify === true || values.last !== undefined) return verified(path, chain, values.last, shell);
   if (chain.broken !== null) say(shell, chainWords(path, chain).trimEnd());
-  return print(shell, words(chain.lines.filter(isOf(values.root, shell.cwd))));
+  const lines = chain.lines.filter(isOf(values.root, shell.cwd));
+  if (lines.length === 0) say(shell, `${terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+  return print(shell, words(lines));
 }
+
+const noLine = (root: string | undefined, lines: readonly Line[]): string => {
+  const names = [...new Set(lines.flatMap(({ place }) => (place === null ? [] : [rootName(place)])))];
+  if (root === undefined || names.length === 0) return "there is no line yet";
+  return terminalText(`there is no line of the root ${root}; there are lines of ${listed(names)}`);
+};
 
 /** By the name that the trail gives a root, or by its folder. */
 const isOf =
   (root: string | undefined, cwd: string) =>
   ({ place }: Line): boolean =>
     root === undefined ||
-    (place !== null && (place.root === root || relative(resolve(place.top, place.root), resolve(cwd, root)) === ""));
+    (place !== null &&
+      (rootName(place) === root || relative(resolve(place.top, place.root), resolve(cwd, root)) === ""));
 
 /**
  * Lines that were cut off at the end leave a chain that is whole: only who kept the hash of the last line can tell, and

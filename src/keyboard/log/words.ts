@@ -15,12 +15,13 @@ const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed cons
 /** `2026-11-21 12:00:00` in UTC. */
 const time = (at: string): string => at.slice(0, 19).replace("T", " ");
 
+/** A root at the top of its repository is called by its folder: `.` would be the name of many. */
+export const rootName = ({ root, top }: NonNullable<Line["place"]>): string => (root === "." ? basename(top) : root);
+
 function sentenceOf(line: Line): string {
   const { place, verdict, counts, agreed, exitCode } = line;
   const where =
-    place === null
-      ? ""
-      : `${place.root === "." ? basename(place.top) : place.root}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+    place === null ? "" : `${rootName(place)}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
   const by = agreed === null ? "" : `agreed: ${listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
   const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
   const what = counts === null ? "" : countsWords(counts).join(", ");

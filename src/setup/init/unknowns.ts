@@ -54,6 +54,7 @@ function programs({ tools, terragrunt }: Repository): readonly string[] {
 function variables({ roots }: Repository): readonly string[] {
   const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
   const partial = roots.filter(({ isPartial }) => isPartial).map(({ path }) => path);
+  const local = roots.filter(({ backend }) => backend === null || backend === "local").map(({ path }) => path);
   return [
     ...withFiles
       .slice(0, 5)
@@ -64,6 +65,11 @@ function variables({ roots }: Repository): readonly string[] {
     ...(partial.length === 0
       ? []
       : [`Where the state of ${some(partial)} is: the backend block is empty, so init needs -backend-config.`]),
+    ...(local.length === 0
+      ? []
+      : [
+          `Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy.`,
+        ]),
   ];
 }
 

@@ -20,7 +20,7 @@ export const ruleVerbs = (world: World) => ({
   changeRuleset(name: string, change: NewRuleset): void {
     const at = world.home.rulesets.findIndex((one) => one.name === name);
     const found = world.home.rulesets[at];
-    if (found === undefined) throw new Error(`There is no ruleset "${name}".`);
+    if (found === undefined) throw new Error(`There is not a ruleset "${name}".`);
     world.home.rulesets[at] = { ...found, ...change };
     world.log.tell(`ruleset ${name} is changed`);
   },

@@ -155,6 +155,17 @@ describe("Of a monorepo", () => {
   });
 });
 
+test("a root without a remote backend is named, since a plan in CI would not see its state", async () => {
+  const provider = 'provider "aws" {\n  region = "eu-central-1"\n}\n';
+  const { stdout } = await init({
+    "infra/main.tf": provider,
+    "other/main.tf": `terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n${provider}`,
+  });
+  expect(stdout.replace(/\n {4}/g, " ")).toContain(
+    "Where the state of infra is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy.",
+  );
+});
+
 describe("Of a tree of Terragrunt", () => {
   test("one job plans all units, each of which has to report", async () => {
     const { file } = await written("Terragrunt");
