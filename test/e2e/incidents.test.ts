@@ -189,7 +189,7 @@ played("DataTalks.Club", LONG, () => {
     // An older copy of the right state.
     writeFileSync(place.state, kept.toString().replace(/"serial": \d+/, '"serial": 0'));
     await isFree("terraform plan -out=tfplan", place);
-    await isStopped("terraform apply tfplan", /an older copy/, place);
+    await isStopped("terraform apply tfplan", /of an older state/, place);
 
     expect(place.decisions().filter((one) => one.endsWith(": applied"))).toEqual(["apply: applied"]);
     expect(place.trail.read().broken).toBeNull();
