@@ -257,6 +257,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "project",
     loses: "The grouping.",
+    leaves: [{ remains: "kept", says: "the resources of the project, which move to the default project" }],
     restore: "The resources stay.",
     source: "digitalocean/terraform-provider-digitalocean docs/resources/project.md",
   },

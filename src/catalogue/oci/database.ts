@@ -83,7 +83,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "autonomous database",
     loses: "The database with its automatic backups.",
-    restore: "Long-term backups stay until their retention ends.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { compute_model: "ECPU", is_dev_tier: [false, null], backup_retention_period_in_days: [1, 2] },
+        days: { path: "backup_retention_period_in_days", unit: "days" },
+        says: "the terminated database, which can be undeleted until its backups expire",
+      },
+      {
+        remains: "grace",
+        when: { compute_model: "ECPU", is_dev_tier: [false, null] },
+        days: 3,
+        says: "the terminated database, which can be undeleted for 72 hours",
+      },
+    ],
+    restore:
+      "With the ECPU compute model it can be undeleted for 72 hours. Long-term backups stay until their retention ends.",
     watch: [
       {
         path: "backup_retention_period_in_days",
