@@ -99,6 +99,12 @@ test("of many colours the rare ones become the nearest of the others", () => {
   ]);
 });
 
+test("a rare colour that is like none of the others stays", () => {
+  const greys = Array.from({ length: 256 }, (_, at) => [at, at, at]);
+  const found = coloursIn(inFewColours(pngOf(2, [...greys, ...greys, [221, 46, 68], [0, 0, 1]], [0])));
+  expect(found.at(-2)).toEqual([221, 46, 68]);
+});
+
 test("what is no PNG of a browser is not drawn upon", () => {
   expect(() => inFewColours(Buffer.from("GIF89a, and more of it"))).toThrow("This is no PNG.");
 });

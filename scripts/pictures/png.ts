@@ -94,6 +94,23 @@ function chunk(name: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
+/** So far apart are a red and a grey, by the measure of `distance`: what becomes the other has lost its meaning. */
+const STRANGE = 5000;
+
+/**
+ * The most frequent of these colours, which come first; rare ones that none of them is like take the places of the
+ * last, or a small red sign would turn grey.
+ */
+function paletteOf(colours: readonly number[]): readonly number[] {
+  const palette = colours.slice(0, MOST_COLOURS);
+  let last = MOST_COLOURS - 1;
+  for (const colour of colours.slice(MOST_COLOURS)) {
+    const like = palette[nearest(palette, colour)] ?? 0;
+    if (distance(like, colour) > STRANGE && last > MOST_COLOURS / 2) palette[last--] = colour;
+  }
+  return palette;
+}
+
 /** The same picture with its 256 most frequent colours; all others become the nearest of them. */
 export function inFewColours(png: Buffer): Buffer {
   const { width, height, pixels } = read(png);
@@ -102,10 +119,7 @@ export function inFewColours(png: Buffer): Buffer {
     const colour = colourAt(pixels, at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .toSorted(([a, n], [b, m]) => m - n || a - b)
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => colour);
+  const palette = paletteOf([...counts].toSorted(([a, n], [b, m]) => m - n || a - b).map(([colour]) => colour));
   const indices = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, colour)]));
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
