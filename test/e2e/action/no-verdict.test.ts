@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, vi } from "vitest";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
@@ -82,7 +83,27 @@ describe.concurrent("after a run that passed, a run in which", () => {
   }
 });
 
+const RECORD = join(import.meta.dirname, "../../../fixtures/comments/could-not-review/transcript.md");
+
+/** What people see of a run: the check, its annotations, the job summary, and the comment. */
+const seen = (title: string, { conclusion, errors, summary }: Run, github: FakeGitHub): string =>
+  [
+    `# ${title}`,
+    `The check: ${conclusion}`,
+    ...errors.map((error) => `::error::${error}`),
+    `## The job summary\n\n${summary.trimEnd()}`,
+    `## The comment\n\n${comment(github).trimEnd()}`,
+  ].join("\n\n");
+
 describe.concurrent("a run that can't review", () => {
+  it("is seen as recorded, and so is the run after it", async ({ opened, expect: expected }) => {
+    const { github, run } = await opened();
+    const inputs = { comment: "always" };
+    const failed = seen("A run that could not review", await run({ plan: BROKEN, inputs }), github);
+    const passed = seen("The run after it", await run({ plan: HARMLESS, inputs }), github);
+    await expected(`${failed}\n\n${passed}\n`).toMatchFileSnapshot(RECORD);
+  });
+
   it("writes a comment, also where there was nothing to say before", async ({ opened }) => {
     const scene = await opened();
     await scene.run({ plan: HARMLESS });
