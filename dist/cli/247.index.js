@@ -81,9 +81,8 @@ const credentialPermission = (clouds) => clouds.length === 0 ? [] : [(0,_yaml_js
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ deciding),
-/* harmony export */   CP: () => (/* binding */ setupProgram),
 /* harmony export */   Dv: () => (/* binding */ planSteps),
-/* harmony export */   Pt: () => (/* binding */ checkout),
+/* harmony export */   Pw: () => (/* binding */ readySteps),
 /* harmony export */   R_: () => (/* binding */ heading),
 /* harmony export */   Yl: () => (/* binding */ job),
 /* harmony export */   Zx: () => (/* binding */ FIRST_WEEKS),
@@ -92,7 +91,9 @@ const credentialPermission = (clouds) => clouds.length === 0 ? [] : [(0,_yaml_js
 /* harmony export */ });
 /* unused harmony export TYPES */
 /* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2766);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2319);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2766);
+
 
 
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
@@ -107,41 +108,47 @@ const heading = (name) => [
     "  pull_request:",
     "    # A label counts at once and ends at once; edited is what GitHub calls a change of the base branch.",
     `    types: [${TYPES}]`,
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("  merge_group:", "without it a merge queue waits for ever"),
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("permissions: {}", "each job says what it needs"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("  merge_group:", "without it a merge queue waits for ever"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("permissions: {}", "each job says what it needs"),
     "concurrency:",
-    `  group: ${name}-${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .expression */ .dn)("github.event.pull_request.number || github.ref")}`,
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("  cancel-in-progress: false", "a cancelled run would land last on the same commit"),
+    `  group: ${name}-${(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .expression */ .dn)("github.event.pull_request.number || github.ref")}`,
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("  cancel-in-progress: false", "a cancelled run would land last on the same commit"),
 ];
-const checkout = () => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)([`uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .pinned */ .dp)("actions/checkout")}`, "with:", (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("  persist-credentials: false", "a plan runs code")]);
+const checkout = () => (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .item */ .AS)([`uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .pinned */ .dp)("actions/checkout")}`, "with:", (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("  persist-credentials: false", "a plan runs code")]);
 /** The program that plans. */
 function setupProgram({ tools: { program, version } }) {
     const [action, prefix] = program === "tofu"
         ? ["opentofu/setup-opentofu", "tofu"]
         : ["hashicorp/setup-terraform", "terraform"];
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)([
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .item */ .AS)([
         `uses: ${(0,_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .pinned */ .dp)(action)}`,
         "with:",
         ...(version === null ? [] : [`  ${prefix}_version: ${version}`]),
-        (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds"),
+        (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds"),
     ]);
 }
+/** All that a job needs before it can plan: the checkout, credentials and the program. */
+const readySteps = (kit) => [
+    ...checkout(),
+    ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialSteps */ .Dg)(kit.clouds, kit.isHosted),
+    ...setupProgram(kit),
+];
 /** Makes the plan of the folder that the job works in. */
 const planSteps = ({ tools: { program } }) => [
     `- run: ${program} init -input=false`,
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
     `- run: ${program} show -json tfplan > tfplan.json`,
 ];
 /** What the job that decides may. */
 const deciding = () => [
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("pull-requests: write", "the comment and the label; read events, files and reviews"),
-    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)("statuses: write", "the record of what was reported"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("pull-requests: write", "the comment and the label; read events, files and reviews"),
+    (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)("statuses: write", "the record of what was reported"),
 ];
 const DECIDING_JOB = "the name to require: no `name:`, no `if:`, no `paths:`";
-const FIRST_WEEKS = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .why */ .d8)('# enforce: "false"', "in the first weeks: reports, and fails for no finding");
+const FIRST_WEEKS = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)('# enforce: "false"', "in the first weeks: reports, and fails for no finding");
 /** A job, under its id. */
-const job = (head, lines) => [head, ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .indented */ .gu)(4, lines)];
+const job = (head, lines) => [head, ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(4, lines)];
 
 
 /***/ }),
@@ -378,9 +385,7 @@ const plansJob = (kit) => (0,parts/* job */.Yl)("  plans:", [
     `    working-directory: ${(0,yaml/* expression */.dn)("matrix.root")}`,
     "steps:",
     ...(0,yaml/* indented */.gu)(2, [
-        ...(0,parts/* checkout */.Pt)(),
-        ...(0,credentials/* credentialSteps */.Dg)(kit.clouds, kit.isHosted),
-        ...(0,parts/* setupProgram */.CP)(kit),
+        ...(0,parts/* readySteps */.Pw)(kit),
         ...(0,parts/* planSteps */.Dv)(kit),
         ...(0,yaml/* item */.AS)([
             `uses: ${(0,parts/* ownUse */.sq)(kit)}`,
@@ -451,13 +456,7 @@ function workflowOfOne(root, kit) {
             ...(0,yaml/* indented */.gu)(2, [...(0,parts/* deciding */.C$)(), ...(0,credentials/* credentialPermission */.Ff)(kit.clouds)]),
             ...(root === "." ? [] : ["defaults:", "  run:", `    working-directory: ${root}`]),
             "steps:",
-            ...(0,yaml/* indented */.gu)(2, [
-                ...(0,parts/* checkout */.Pt)(),
-                ...(0,credentials/* credentialSteps */.Dg)(kit.clouds, kit.isHosted),
-                ...(0,parts/* setupProgram */.CP)(kit),
-                ...(0,parts/* planSteps */.Dv)(kit),
-                ...review,
-            ]),
+            ...(0,yaml/* indented */.gu)(2, [...(0,parts/* readySteps */.Pw)(kit), ...(0,parts/* planSteps */.Dv)(kit), ...review]),
         ]),
     ];
     return (0,yaml/* laid */.Vh)(lines);
@@ -596,9 +595,7 @@ function workflowOfTree({ units, name }, kit) {
             ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(2, [...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(), ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialPermission */ .Ff)(kit.clouds)]),
             "steps:",
             ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(2, [
-                ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .checkout */ .Pt)(),
-                ...(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialSteps */ .Dg)(kit.clouds, kit.isHosted),
-                ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .setupProgram */ .CP)(kit),
+                ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readySteps */ .Pw)(kit),
                 ...install(kit),
                 `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
                 ...(folder === "." ? [] : [`  working-directory: ${folder}`]),

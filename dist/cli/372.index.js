@@ -8527,7 +8527,7 @@ const headline = (findings, more) => {
     const others = findings.length - same.length;
     return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headlineOf */ .gD)([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
-/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+/** Said first where everything goes: the worst object alone would not tell how much that is. */
 const everything = ({ roots }) => {
     const [only, another] = roots;
     return only !== undefined &&

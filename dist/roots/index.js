@@ -30958,6 +30958,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+
+
+/** The log of the job, in which no text of others is a command. */
+const log = {
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)),
+};
+
+
+/***/ }),
+
 /***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31443,13 +31463,15 @@ const isWrong = (line) => /[*?[\]{}!\\]/.test(line) || /^\/|^~|(^|\/)\.\.(\/|$)/
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
-/* harmony import */ var _domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8651);
+/* harmony import */ var _domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8651);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9002);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3021);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(742);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8699);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(738);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7090);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4173);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(742);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8699);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(738);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7090);
+
 
 
 
@@ -31460,29 +31482,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** The action in `roots/`: the roots as a matrix, and the run whose reviews are still good. */
-const log = {
-    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(text)),
-};
 const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 function repositoryOf(runner) {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("github-token");
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(token);
     const { apiUrl: baseUrl, retryMs, timeoutMs, owner, repo } = runner;
-    return { github: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log, retryMs, timeoutMs }), owner, repo };
+    return { github: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .clientFor */ .$V)({ token, baseUrl, log: _log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R, retryMs, timeoutMs }), owner, repo };
 }
 async function main() {
-    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerOf */ .m)(process.env, log);
-    const legs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readRoots */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("roots")).map((root) => ({
+    const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerOf */ .m)(process.env, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R);
+    const legs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRoots */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("roots")).map((root) => ({
         root,
-        artifact: (0,_domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_8__/* .artifactName */ .C)(runner.sha ?? "", root, hashOf),
+        artifact: (0,_domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactName */ .C)(runner.sha ?? "", root, hashOf),
     }));
-    const found = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_6__/* .earlierRun */ .S)(runner, repositoryOf(runner), legs.map(({ artifact }) => artifact));
+    const found = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierRun */ .S)(runner, repositoryOf(runner), legs.map(({ artifact }) => artifact));
     if (found.run === null)
-        log.info(`Everything is planned anew: ${found.why}.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Everything is planned anew: ${found.why}.`);
     else
-        log.info(`Nothing is planned: run ${found.run} left the reviews of this very merge, and they are taken again.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Nothing is planned: run ${found.run} left the reviews of this very merge, and they are taken again.`);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("matrix", JSON.stringify({ include: legs }));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("earlier", found.run ?? "");
 }
@@ -31490,7 +31507,7 @@ try {
     await main();
 }
 catch (error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .faultMessage */ .yR)(error)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)((0,_no_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .faultMessage */ .yR)(error)));
 }
 
 __webpack_async_result__();

@@ -22,7 +22,7 @@ const headline = (findings: readonly Finding[], more: (count: number) => string)
   return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
 };
 
-/** The worst that a destroy of everything does is that: of one object alone nobody would expect it. */
+/** Said first where everything goes: the worst object alone would not tell how much that is. */
 const everything = ({ roots }: Pick<Review, "roots">): string => {
   const [only, another] = roots;
   return only !== undefined &&

@@ -3,18 +3,13 @@ import * as core from "@actions/core";
 import { artifactName } from "../../domain/artifact-name.ts";
 import { clientFor } from "../../github/client.ts";
 import { logText } from "../../report/untrusted.ts";
+import { log } from "../log.ts";
 import { faultMessage } from "../no-verdict.ts";
-import { type Log, type Runner, runnerOf } from "../runner.ts";
+import { type Runner, runnerOf } from "../runner.ts";
 import { earlierRun } from "./earlier.ts";
 import { readRoots } from "./inputs.ts";
 
 /** The action in `roots/`: the roots as a matrix, and the run whose reviews are still good. */
-
-const log: Log = {
-  info: (text) => core.info(logText(text)),
-  notice: (text) => core.notice(logText(text)),
-  warning: (text) => core.warning(logText(text)),
-};
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
 

@@ -1,6 +1,7 @@
 import { OWN_ACTION, pinned } from "../pins.ts";
 import type { Cloud } from "../repository/clouds.ts";
 import type { Tools } from "../repository/tools.ts";
+import { credentialSteps } from "./credentials.ts";
 import { expression, indented, item, why } from "./yaml.ts";
 
 /** Parts of which the workflows are made. */
@@ -38,11 +39,11 @@ export const heading = (name: string): readonly string[] => [
   why("  cancel-in-progress: false", "a cancelled run would land last on the same commit"),
 ];
 
-export const checkout = (): readonly string[] =>
+const checkout = (): readonly string[] =>
   item([`uses: ${pinned("actions/checkout")}`, "with:", why("  persist-credentials: false", "a plan runs code")]);
 
 /** The program that plans. */
-export function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
+function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
   const [action, prefix] =
     program === "tofu"
       ? (["opentofu/setup-opentofu", "tofu"] as const)
@@ -54,6 +55,13 @@ export function setupProgram({ tools: { program, version } }: Kit): readonly str
     why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds"),
   ]);
 }
+
+/** All that a job needs before it can plan: the checkout, credentials and the program. */
+export const readySteps = (kit: Kit): readonly string[] => [
+  ...checkout(),
+  ...credentialSteps(kit.clouds, kit.isHosted),
+  ...setupProgram(kit),
+];
 
 /** Makes the plan of the folder that the job works in. */
 export const planSteps = ({ tools: { program } }: Kit): readonly string[] => [

@@ -1,6 +1,6 @@
 import { pinned } from "../pins.ts";
-import { credentialPermission, credentialSteps } from "./credentials.ts";
-import { checkout, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, setupProgram } from "./parts.ts";
+import { credentialPermission } from "./credentials.ts";
+import { deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, readySteps } from "./parts.ts";
 import { expression, indented, item, laid, why } from "./yaml.ts";
 
 /**
@@ -64,9 +64,7 @@ const plansJob = (kit: Kit): readonly string[] =>
     `    working-directory: ${expression("matrix.root")}`,
     "steps:",
     ...indented(2, [
-      ...checkout(),
-      ...credentialSteps(kit.clouds, kit.isHosted),
-      ...setupProgram(kit),
+      ...readySteps(kit),
       ...planSteps(kit),
       ...item([
         `uses: ${ownUse(kit)}`,

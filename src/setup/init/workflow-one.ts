@@ -1,16 +1,5 @@
-import { credentialPermission, credentialSteps } from "./credentials.ts";
-import {
-  checkout,
-  DECIDING_JOB,
-  deciding,
-  FIRST_WEEKS,
-  heading,
-  job,
-  type Kit,
-  ownUse,
-  planSteps,
-  setupProgram,
-} from "./parts.ts";
+import { credentialPermission } from "./credentials.ts";
+import { DECIDING_JOB, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, readySteps } from "./parts.ts";
 import { indented, item, laid, why } from "./yaml.ts";
 
 /** The workflow of a repository with one root: one job plans, reviews and decides. */
@@ -31,13 +20,7 @@ export function workflowOfOne(root: string, kit: Kit): string {
       ...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
       ...(root === "." ? [] : ["defaults:", "  run:", `    working-directory: ${root}`]),
       "steps:",
-      ...indented(2, [
-        ...checkout(),
-        ...credentialSteps(kit.clouds, kit.isHosted),
-        ...setupProgram(kit),
-        ...planSteps(kit),
-        ...review,
-      ]),
+      ...indented(2, [...readySteps(kit), ...planSteps(kit), ...review]),
     ]),
   ];
   return laid(lines);

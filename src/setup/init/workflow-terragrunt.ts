@@ -1,15 +1,5 @@
-import { credentialPermission, credentialSteps } from "./credentials.ts";
-import {
-  checkout,
-  DECIDING_JOB,
-  deciding,
-  FIRST_WEEKS,
-  heading,
-  job,
-  type Kit,
-  ownUse,
-  setupProgram,
-} from "./parts.ts";
+import { credentialPermission } from "./credentials.ts";
+import { DECIDING_JOB, deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, readySteps } from "./parts.ts";
 import { expression, indented, item, laid, why } from "./yaml.ts";
 
 export interface Tree {
@@ -44,9 +34,7 @@ export function workflowOfTree({ units, name }: Tree, kit: Kit): string {
       ...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
       "steps:",
       ...indented(2, [
-        ...checkout(),
-        ...credentialSteps(kit.clouds, kit.isHosted),
-        ...setupProgram(kit),
+        ...readySteps(kit),
         ...install(kit),
         `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
         ...(folder === "." ? [] : [`  working-directory: ${folder}`]),
