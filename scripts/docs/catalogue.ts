@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import { type CatalogueRow, CLASSES, type ResourceClass, rowOf, type Weight } from "../../src/domain/catalogue.ts";
 import { thousands } from "../../src/report/quantity.ts";
+import { doubted } from "./doubted.ts";
 import { pagesRead } from "./pages-read.ts";
 import { type Provider, providers, sum } from "./providers.ts";
 import { schemas } from "./schemas.ts";
@@ -291,6 +292,7 @@ export function catalogueDocs(): string {
     "### Against itself\n\n`test/catalogue` holds the tables to their form and order, and has the program answer for every condition of every row: met, missed, and not forestalled by another.",
     judged(),
     thirdReading(),
+    doubted(),
     schemas(all),
     pagesRead(all),
     types(all),
