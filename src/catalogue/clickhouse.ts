@@ -42,11 +42,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL service",
     loses: "All databases of it with the backups.",
-    lighter: { when: { read_replica_of: { set: true } }, weight: "low", loses: "The replica." },
-    refs: [
-      { role: "copies", path: "read_replica_of", to: ["clickhouse_postgres_service"] },
-      { role: "copies", path: "restore_to_point_in_time.source_id", to: ["clickhouse_postgres_service"] },
-    ],
+    lighter: { weight: "low", loses: "The replica." },
+    refs: [{ role: "copies", path: "read_replica_of", to: ["clickhouse_postgres_service"] }],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/postgres_service.md",
   },
   {

@@ -277,7 +277,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "raised",
         rule: "backup-loss",
         weight: "low",
-        when: { "policy_item_hourly[0].frequency_interval": { set: true } },
+        when: { "policy_item_hourly[0].retention_value": { set: true } },
         says: "snapshots are taken less often",
       },
       {

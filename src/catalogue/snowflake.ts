@@ -161,6 +161,15 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "Databases, schemas, tables or rows: the revert statement drops or empties them.",
     },
+    watch: [
+      {
+        path: "execute~sql[*]",
+        change: { to: LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "a statement drops or empties databases or tables",
+      },
+    ],
     expires: [
       {
         when: { "execute~sql[*]": LOSING },
@@ -187,11 +196,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "external volume",
-    loses: "The way to the files; without it no table on them can be read.",
-    leaves: [
-      { remains: "refused", refusal: "in-use", says: "a volume that Iceberg tables use is not dropped" },
-      { remains: "grace", says: "UNDROP EXTERNAL VOLUME brings it back, within Time Travel" },
-    ],
+    loses: "The way to the files; it is not dropped while Iceberg tables use it.",
+    leaves: [{ remains: "grace", says: "UNDROP EXTERNAL VOLUME brings it back, within Time Travel" }],
     restore: "The files stay.",
     ids: ["fully_qualified_name"],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/external_volume.md",
@@ -229,7 +235,8 @@ export const rows: readonly CatalogueRow[] = [
         change: "raised",
         rule: "backup-loss",
         weight: "low",
-        when: { "replication_schedule[0].interval": { set: true } },
+        forever: [null],
+        whenAfter: { "replication_schedule[0].cron[0].expression": null },
         says: "copies are updated less often",
       },
       {

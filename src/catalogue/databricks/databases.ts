@@ -63,13 +63,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes the branch for good",
       },
       { path: "spec.expire_time", change: "set", rule: "data-expiry", says: "the branch is deleted at that time" },
-      { path: "spec.ttl", change: "set", rule: "data-expiry", says: "the branch will expire" },
       {
         path: "spec.ttl",
         change: "lowered",
         rule: "data-expiry",
-        when: { "spec.ttl": { set: true } },
-        says: "the branch will expire sooner",
+        forever: [null],
+        says: "the branch will expire, or sooner",
       },
     ],
     refs: [
