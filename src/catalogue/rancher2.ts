@@ -115,7 +115,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
-    refs: [{ role: "copies", path: "cluster_id", to: ["rancher2_cluster", "rancher2_cluster_v2"] }],
+    refs: [
+      { role: "copies", path: "cluster_id", to: ["rancher2_cluster", "rancher2_cluster_v2"] },
+      {
+        role: "inside",
+        path: "cluster_id",
+        to: ["rancher2_cluster", "rancher2_cluster_v2"],
+        when: { "backup_config[0].s3_backup_config": null },
+      },
+    ],
     source: "rancher/terraform-provider-rancher2 docs/resources/etcd_backup.md",
   },
   {

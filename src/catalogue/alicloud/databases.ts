@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse cluster",
     loses: "All databases of it with its backups.",
+    forgets: { pay_type: "PrePaid" },
     restore: "Nothing by default; managed backups belong to the instance.",
     note: "Older name of alicloud_adb_db_cluster.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_cluster.html.markdown",
@@ -30,6 +31,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse cluster",
     loses: "All databases of it with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { payment_type: "Subscription" },
+        says: "the provider cannot delete a subscription cluster",
+      },
+    ],
     restore: "Nothing by default; managed backups belong to the instance.",
     refs: [{ role: "key", path: "kms_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_db_cluster.html.markdown",

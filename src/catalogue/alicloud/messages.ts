@@ -27,6 +27,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "RabbitMQ instance",
     loses: "All queues with their messages.",
+    forgets: { payment_type: "PayAsYouGo" },
     source: "aliyun/terraform-provider-alicloud website/docs/r/amqp_instance.html.markdown",
   },
   {
