@@ -179,9 +179,11 @@ export const rows: readonly CatalogueRow[] = [
     class: "network-critical",
     weight: "high",
     what: "domain registration",
-    loses: "The renewal or the ownership of the domain.",
+    loses: "The renewal of the domain, which is yours until its registration ends.",
+    forgets: { auto_renew: [false, null] },
+    leaves: [{ remains: "grace", says: "the domain, until its registration ends" }],
     watch: [{ path: "auto_renew", change: "off", rule: "guard-removed", says: "the domain is no longer renewed" }],
-    source: "scaleway/terraform-provider-scaleway docs/resources/domain_registration.md",
+    source: "scaleway/terraform-provider-scaleway internal/services/domain/registration.go",
   },
   {
     type: "scaleway_domain_zone",
