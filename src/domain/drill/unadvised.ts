@@ -35,6 +35,7 @@ const UNADVISED: ReadonlyMap<Path, string> = new Map([
   ["locked", "can't be taken back"],
   ["locks[*].type", "is not set on what is there already"],
   ["management_policy[0].backup_policy[0].kind", "of a block with more keys"],
+  ["mode", "makes it the copy of a zone somewhere else"],
   ["object_lock.rule.mode", "can't be taken back"],
   ["ontap_volume_type", "another kind of volume"],
   ["paid_type", "a contract, not a setting"],
@@ -47,6 +48,7 @@ const UNADVISED: ReadonlyMap<Path, string> = new Map([
   ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
   ["state", "says what has become of a key"],
   ["time_of_deletion", "set by the provider"],
+  ["type", "makes it the copy of a zone somewhere else"],
   ["when", "says when an action runs"],
   ["worm_enabled", "can't be taken back"],
 ]);
