@@ -6832,6 +6832,7 @@ const UNADVISED = new Map([
     ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
     ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
     ["replicate_source_db", "makes a replica of it"],
+    ["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
     ["service", "another product"],
     ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
     ["state", "says what has become of a key"],
