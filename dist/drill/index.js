@@ -16494,6 +16494,7 @@ const UNADVISED = new Map([
     ["deployment_type", "replaces the file system"],
     ["engine", "another product"],
     ["engine_mode", "replaces the cluster"],
+    ["force", "says what a destroy may do, not what it keeps"],
     ["has_legal_hold", "set by the provider"],
     ["immutability_policy[0].state", "can't be taken back"],
     ["import_path", "replaces the file system"],
