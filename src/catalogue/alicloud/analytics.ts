@@ -85,7 +85,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    refs: [{ role: "key", path: "node_attributes[0].data_disk_kms_key_id", to: ["alicloud_kms_key"] }],
+    refs: [
+      { role: "key", path: "node_attributes[0].data_disk_kms_key_id", to: ["alicloud_kms_key"] },
+      { role: "key", path: "node_attributes[0].system_disk_kms_key_id", to: ["alicloud_kms_key"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/emrv2_cluster.html.markdown",
   },
   {

@@ -102,6 +102,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots are no longer copied to another region",
       },
     ],
+    refs: [{ role: "key", path: "copy_encryption_configuration[0].kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy.html.markdown",
   },
   {
@@ -439,6 +440,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots are no longer copied to another region",
       },
     ],
+    refs: [{ role: "key", path: "copy_encryption_configuration[0].kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot_policy.html.markdown",
   },
 ];

@@ -153,6 +153,7 @@ export const rows: readonly CatalogueRow[] = [
           "alicloud_ots_instance",
         ],
       },
+      { role: "key", path: "advanced_options[0].udm_detail[0].destination_kms_key_id", to: ["alicloud_kms_key"] },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_policy_binding.html.markdown",
   },

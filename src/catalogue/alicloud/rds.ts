@@ -141,7 +141,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "a subscription instance can now be released by a destroy",
       },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
+    refs: [
+      { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
+      { role: "key", path: "tde_encryption_key", to: ["alicloud_kms_key"] },
+    ],
     note: "A subscription instance is only forgotten unless force_delete is set; the last-backup policy is spelled Lastest.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_instance.html.markdown",
   },

@@ -38,6 +38,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["resource_group_id"],
         says: "the provider refuses to delete a resource group that is not empty",
       },
     ],
