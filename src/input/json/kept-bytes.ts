@@ -1,4 +1,4 @@
-import { NULL_START } from "./grammar.ts";
+import { NULL_START, QUOTE } from "./grammar.ts";
 import type { Slots } from "./query.ts";
 
 /** After a value larger than this the room is given back. */
@@ -77,6 +77,14 @@ export class KeptBytes implements Slots {
     if (start === undefined || end === undefined) return undefined;
     if (start >= this.#chunkAt) return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
     return Buffer.from(this.range(start, end)).toString();
+  }
+
+  /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
+  string(slot: number): string | null {
+    const bytes = this.bytes(slot);
+    if (bytes?.[0] !== QUOTE) return null;
+    const text = bytes.toString("utf8", 1, bytes.length - 1);
+    return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
   }
 
   bytes(slot: number): Buffer | undefined {

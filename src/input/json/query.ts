@@ -18,6 +18,8 @@ export interface Query {
 export interface Slots {
   /** The value as JSON text; undefined where the member is missing. */
   text(slot: number): string | undefined;
+  /** The value if it is a string; null where the member is missing, or something else. */
+  string(slot: number): string | null;
   /** The value's bytes, valid during the take only; undefined where the member is missing. */
   bytes(slot: number): Buffer | undefined;
   /** Whether the member is there and not null. */

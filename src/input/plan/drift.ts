@@ -3,7 +3,7 @@ import type { Drift } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf } from "./change.ts";
-import { ADDRESS, actionIn, actionsIn, modeIn, stringIn, TYPE } from "./entry.ts";
+import { ADDRESS, actionIn, actionsIn, modeIn, TYPE } from "./entry.ts";
 import { identitiesOf } from "./projection.ts";
 
 /**
@@ -11,12 +11,7 @@ import { identitiesOf } from "./projection.ts";
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
 export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
-  const [type, address, mode, actions] = [
-    stringIn(slots, TYPE),
-    stringIn(slots, ADDRESS),
-    modeIn(slots),
-    actionsIn(slots),
-  ];
+  const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
   const action = actionIn(mode, actions);
   const { effect } = action;
   if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))

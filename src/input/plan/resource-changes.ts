@@ -4,7 +4,7 @@ import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
-import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import { identitiesOf, project } from "./projection.ts";
@@ -81,7 +81,7 @@ export class ResourceChanges {
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
   #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
-    const type = stringIn(slots, TYPE);
+    const type = slots.string(TYPE);
     if (type === null) return "type";
     if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
@@ -89,9 +89,9 @@ export class ResourceChanges {
     const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS)) return null;
-    const address = stringIn(slots, ADDRESS);
+    const address = slots.string(ADDRESS);
     if (address === null) return "address";
-    const deposed = stringIn(slots, DEPOSED);
+    const deposed = slots.string(DEPOSED);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
     if (isMove) this.#keepMove(value, { ...known, address, type }, paths);

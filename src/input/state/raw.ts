@@ -2,7 +2,6 @@ import { InputError } from "../../domain/fault.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
-import { stringIn } from "../plan/entry.ts";
 import { instanceAddress, providerName } from "./names.ts";
 import type { Entry } from "./objects.ts";
 
@@ -36,13 +35,13 @@ export const rawBlock = (take: NonNullable<Query["take"]>): Query => ({
  * for values in the form of Terraform 0.11.
  */
 export function readBlock(value: Uint8Array, slots: Slots, tell: (entry: Entry) => void): void {
-  if (stringIn(slots, MODE) === "data") return;
-  const type = stringIn(slots, TYPE);
-  const name = stringIn(slots, NAME);
+  if (slots.string(MODE) === "data") return;
+  const type = slots.string(TYPE);
+  const name = slots.string(NAME);
   if (type === null || name === null)
     throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-  const provider = providerName(stringIn(slots, PROVIDER) ?? "");
-  const module = stringIn(slots, MODULE) ?? "";
+  const provider = providerName(slots.string(PROVIDER) ?? "");
+  const module = slots.string(MODULE) ?? "";
   const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
   const take = (bytes: Uint8Array): void => {
     const instance = objectOf(parse(bytes));
