@@ -3,7 +3,7 @@
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
 export interface Query {
   /** Called with the bytes of this value when it is complete. They are valid during the call only. Takes don't nest. */
-  readonly take?: (value: Uint8Array, slots: Slots) => void;
+  readonly take?: (value: Buffer, slots: Slots) => void;
   /** Note where this value stands, as this slot of the take around it. */
   readonly slot?: number;
   /** If the value is an object: the members to look at. Every other member is checked and dropped. */

@@ -10,7 +10,7 @@ import { identitiesOf } from "./projection.ts";
  * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
-export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
+export function driftIn(value: Buffer, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
   const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
   const action = actionIn(mode, actions);
   const { effect } = action;

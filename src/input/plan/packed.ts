@@ -15,26 +15,27 @@ type Found = Plain | readonly Plain[] | readonly Attribute[];
 /** Where the value of each path stands; one for all objects that have values at the same paths. */
 type Places = ReadonlyMap<string, number>;
 
+/** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
 class Packed implements Attributes {
-  readonly #places: Places;
-  readonly #found: readonly Found[];
+  private readonly places: Places;
+  private readonly found: readonly Found[];
 
   constructor(places: Places, found: readonly Found[]) {
-    this.#places = places;
-    this.#found = found;
+    this.places = places;
+    this.found = found;
   }
 
   get size(): number {
-    return this.#found.length;
+    return this.found.length;
   }
 
   get(path: string): readonly Attribute[] | undefined {
-    const place = this.#places.get(path);
-    return place === undefined ? undefined : unpacked(this.#found[place] as Found);
+    const place = this.places.get(path);
+    return place === undefined ? undefined : unpacked(this.found[place] as Found);
   }
 
   *[Symbol.iterator](): IterableIterator<[string, readonly Attribute[]]> {
-    for (const [path, place] of this.#places) yield [path, unpacked(this.#found[place] as Found)];
+    for (const [path, place] of this.places) yield [path, unpacked(this.found[place] as Found)];
   }
 }
 

@@ -24,7 +24,7 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 
 /** What an object that is created will be known by. */
-function identifying(value: Uint8Array, paths: KeptPaths): Attributes {
+function identifying(value: Buffer, paths: KeptPaths): Attributes {
   const change = objectOf(objectOf(parse(value)).change);
   return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
@@ -67,7 +67,7 @@ export class ResourceChanges {
   }
 
   /** The next entry: its bytes, and what stands in its slots. */
-  read(value: Uint8Array, slots: Slots): void {
+  read(value: Buffer, slots: Slots): void {
     this.#entries++;
     const mode = modeIn(slots);
     const actions = actionsIn(slots);
@@ -80,7 +80,7 @@ export class ResourceChanges {
   }
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
-  #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
+  #readKnown(value: Buffer, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
     const type = slots.string(TYPE);
     if (type === null) return "type";
     if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
@@ -112,12 +112,12 @@ export class ResourceChanges {
     if (slots.has(DEPOSED)) counts.deposed++;
   }
 
-  #keepMove(value: Uint8Array, known: KnownOfChange, paths: KeptPaths): void {
+  #keepMove(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
     this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
   }
 
-  #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
+  #keep(value: Buffer, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
     const { address, type } = known;
     const entry = objectOf(parse(value));
     const change = changeOf(entry, known, paths);
