@@ -74,6 +74,7 @@ describe("a safeguard that is created switched off", () => {
  * forced detach) is of no account to what is stored.
  */
 const REPLACED = [
+  "astra_streaming_topic",
   "aws_acm_certificate",
   "aws_cloudcontrolapi_resource",
   "aws_ecs_service",
