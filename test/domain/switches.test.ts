@@ -103,6 +103,7 @@ const REPLACED = [
   "oci_core_public_ip",
   "postgresql_function",
   "snowflake_stage",
+  "tfe_registry_provider",
 ];
 
 describe("In the catalogue", () => {
