@@ -31,6 +31,7 @@ const UNADVISED: ReadonlyMap<Path, string> = new Map([
   ["is_retention_lock_enabled", "can't be taken back"],
   ["lock_duration_details[0].lock_mode", "can't be taken back"],
   ["locked", "can't be taken back"],
+  ["mode", "makes it the copy of a zone somewhere else"],
   ["object_lock.rule.mode", "can't be taken back"],
   ["ontap_volume_type", "another kind of volume"],
   ["paid_type", "a contract, not a setting"],
@@ -42,6 +43,7 @@ const UNADVISED: ReadonlyMap<Path, string> = new Map([
   ["service", "another product"],
   ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
   ["time_of_deletion", "set by the provider"],
+  ["type", "makes it the copy of a zone somewhere else"],
   ["when", "says when an action runs"],
   ["worm_enabled", "can't be taken back"],
 ]);
