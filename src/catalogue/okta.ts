@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "application",
     loses: "Its client id and all assignments: logins by it fail.",
-    restore: "A new one has another client id.",
+    restore: "A new one has another client id, unless it is set.",
     source: "okta/terraform-provider-okta docs/resources/app_oauth.md",
   },
   {
