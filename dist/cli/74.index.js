@@ -1,8 +1,8 @@
-export const id = 330;
-export const ids = [330];
+export const id = 74;
+export const ids = [74];
 export const modules = {
 
-/***/ 4330:
+/***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,88 @@ __webpack_require__.d(__webpack_exports__, {
   examined: () => (/* binding */ examined)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 2 modules
-var utils = __webpack_require__(7176);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 21 modules
+var dist_src = __webpack_require__(9988);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __webpack_require__(3251);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./build/github/fetch.js
+
+
+/** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
+class PartialAnswer extends Error {
+}
+/**
+ * Sends octokit's requests with the toolkit's client, which follows redirects and goes through the runner's proxy
+ * (https_proxy, no_proxy), each within a time limit.
+ * Node's own fetch, and undici's, would take a third of the time of a whole run: they compile WebAssembly first.
+ */
+function fetchWithin(timeoutMs) {
+    // It holds the connections that all requests share.
+    const shared = new lib/* HttpClient */.Qq("destroy-guard", [], { keepAlive: true });
+    return async (url, { method, headers, body }) => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const client = new lib/* HttpClient */.Qq(headers["user-agent"], [within(signal, shared, new URL(url).protocol)]);
+        try {
+            const { message } = await client.request(method, url, body ?? null, { ...headers });
+            const bytes = await (0,consumers_.buffer)(message).catch((cause) => {
+                throw new PartialAnswer("GitHub's answer broke off", { cause });
+            });
+            const named = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+            return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes });
+        }
+        catch (cause) {
+            throw signal.aborted ? signal.reason : cause;
+        }
+    };
+}
+/** Who stands between may drop an idle connection without a word, so none is kept for long. */
+const IDLE_MS = 4000;
+/** The time limit and the connections of a request, of those too that it is redirected to. */
+const within = (signal, shared, protocol) => ({
+    prepareRequest(options) {
+        const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
+        Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
+        Object.assign(options, { signal, agent });
+    },
+    canHandleAuthentication: () => false,
+    handleAuthentication: async () => {
+        throw new Error("Nothing is asked to authenticate anew.");
+    },
+});
+/**
+ * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't
+ * parse for a text.
+ * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
+ * there is no connection.
+ */
+function whole({ bytes, ...answer }) {
+    // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
+    // without a word.
+    if (answer.status === 409)
+        throw new PartialAnswer("GitHub answered that something is in its way (409)");
+    const text = new TextDecoder().decode(bytes);
+    const isOk = answer.status >= 200 && answer.status < 300;
+    if (isOk && answer.status !== 204 && /^application\/json\b/i.test(answer.headers.get("content-type") ?? ""))
+        mustBeJson(text);
+    return { ...answer, text: async () => text, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+}
+function mustBeJson(text) {
+    try {
+        JSON.parse(text);
+    }
+    catch (cause) {
+        throw new PartialAnswer("GitHub's answer is garbled", { cause });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
@@ -67,11 +139,6 @@ function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIMEOUT_MS
         throttle: throttleWith(log, retryMs),
     });
 }
-/** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
-function fetchWithin(timeoutMs) {
-    const proxied = (utils/* defaults */.NT.request?.fetch ?? fetch);
-    return async (url, options) => whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
-}
 const throttleWith = (log, retryMs) => ({
     onRateLimit: waitAt("rate limit", log),
     onSecondaryRateLimit: waitAt("secondary rate limit", log),
@@ -89,48 +156,6 @@ const waitAt = (limit, log) => (seconds, { url }, _, tries) => {
     return isTriedAgain;
 };
 const quiet = () => { };
-/** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
-class PartialAnswer extends Error {
-}
-/** Statuses whose answers have no body by definition. */
-const BODILESS = new Set([101, 204, 205, 304]);
-/**
- * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
- * JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
- * there is no connection.
- */
-async function whole(response) {
-    const { status, statusText, headers } = response;
-    const body = await response.arrayBuffer().catch((cause) => {
-        throw cause instanceof Error && cause.name === "TimeoutError"
-            ? cause
-            : new PartialAnswer("GitHub's answer broke off", { cause });
-    });
-    // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
-    // without a word.
-    if (status === 409)
-        throw new PartialAnswer("GitHub answered that something is in its way (409)");
-    if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? ""))
-        mustBeJson(body);
-    // The class of the fetch in use: the first use of Node's own costs 40 ms.
-    const copy = new response.constructor(BODILESS.has(status) ? null : body, {
-        status,
-        statusText,
-        headers,
-    });
-    // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
-    // length.
-    return Object.defineProperty(copy, "url", { value: response.url });
-}
-function mustBeJson(body) {
-    try {
-        JSON.parse(new TextDecoder().decode(body));
-    }
-    catch (cause) {
-        throw new PartialAnswer("GitHub's answer is garbled", { cause });
-    }
-}
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 const isRefused = (error) => {
     const response = error instanceof Error && "response" in error

@@ -3001,7 +3001,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(523), __webpack_require__.e(382), __webpack_require__.e(796), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(84), __webpack_require__.e(382), __webpack_require__.e(796), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 6074));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
