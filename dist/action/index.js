@@ -13743,15 +13743,19 @@ const wordDistance = (a, b) => {
 };
 const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
 const MOST_TYPES = 5;
+/** `aws_db_inst`: more than the prefix of a provider, which thousands of types share. */
+const PART_OF_A_TYPE = /^[^_]+_./;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
- * two.
+ * spelling, with the provider's prefix left out (`db_instance`), or with its end left out (`aws_db_inst`). A sixth of
+ * the letters may be wrong, but always two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
+    const isPart = PART_OF_A_TYPE.test(type);
+    const isMeant = (one) => one.endsWith(`_${type}`) || (isPart && one.startsWith(type));
     return known
-        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .map((one) => ({ one, off: isMeant(one) ? one.length / 1000 : distance(type, one, most) }))
         .filter(({ off }) => off <= most)
         .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
         .slice(0, MOST_TYPES)
@@ -14681,7 +14685,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 1199:
+/***/ 6071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15262,7 +15266,28 @@ const terminalReport = (review, options) => {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/write-parts.js
+
+/**
+ * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
+ * `node:fs` throws where the file can't be written.
+ */
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "w");
+    try {
+        for (const part of parts) {
+            const bytes = Buffer.from(part);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/job-files.js
+
 
 
 
@@ -15281,11 +15306,11 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
     }
 }
-/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, json);
+        writeParts(path, json);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -15343,7 +15368,7 @@ const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/*
  */
 function handOn({ runner, settings }, { review, made }) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made), "review");
+        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), [jsonReport(review, made)], "review");
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
@@ -15472,7 +15497,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6601);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1199);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6071);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
 /* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4585);
 /* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2134);
@@ -15687,7 +15712,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 /* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
 /* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5822);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4365);
 
 
 
@@ -16388,8 +16413,8 @@ var review_roots = __nccwpck_require__(7599);
 var rules_branch = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/action/run.js
 var action_run = __nccwpck_require__(790);
-// EXTERNAL MODULE: ./build/action/submitted.js + 45 modules
-var action_submitted = __nccwpck_require__(5822);
+// EXTERNAL MODULE: ./build/action/submitted.js + 46 modules
+var action_submitted = __nccwpck_require__(4365);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -16874,7 +16899,7 @@ const markdown_table_MANY = 6;
 /** Of many, so many are named. */
 const markdown_table_NAMED = 3;
 const cause = (destroy) => (0,phrase/* asMarkdown */.g5)((0,effect_words/* causeOf */.r)(destroy)).replaceAll("|", "\\|");
-const likeness = (destroy) => JSON.stringify([(0,address/* moduleIn */.w)(destroy.address), destroy.type, (0,effect_words/* effectWords */.z)(destroy.effect, destroy), cause(destroy)]);
+const likeness = (destroy) => JSON.stringify([(0,address/* moduleIn */.w6)(destroy.address), destroy.type, (0,effect_words/* effectWords */.z)(destroy.effect, destroy), cause(destroy)]);
 /** Rows in the order of their first objects. */
 const rowsOf = (destroys) => {
     const alike = new Map();
@@ -16884,7 +16909,7 @@ const rowsOf = (destroys) => {
         alike.set(likeness(destroy), same);
     }
     return [...alike.values()].flatMap((objects) => {
-        const module = (0,address/* moduleIn */.w)(objects[0]?.address ?? "");
+        const module = (0,address/* moduleIn */.w6)(objects[0]?.address ?? "");
         return objects.length < markdown_table_MANY ? objects.map((one) => ({ module, objects: [one] })) : [{ module, objects }];
     });
 };
@@ -17372,7 +17397,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4365);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -17695,7 +17720,8 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
     const { catalogue, policy } = rules;
     const evaluated = await Promise.all(plans.map(async (plan) => {
         const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
-        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot });
+        const oldBecause = isNewRoot === false ? "base" : null;
+        return (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot, oldBecause });
     }));
     const located = locate(evaluated, {
         files: pull?.files ?? [],
@@ -17956,7 +17982,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 5822:
+/***/ 4365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18002,50 +18028,8 @@ function whyOfAnotherDay(plannedAt, today) {
     return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
-
-/**
- * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
- * never end, so nobody may begin to read it.
- */
-function notAFile(path) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isFile())
-        return null;
-    if (found.isDirectory())
-        return "is a folder; name the plan file in it";
-    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
-    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
-const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
-const FARTHEST = 22 + 0xffff;
-/**
- * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
- * front:
- * what looks like a plan's JSON, or its gzip, to those who read from the start.
- */
-function endsAsZip(path) {
-    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (size === 0)
-        return false;
-    const end = Buffer.alloc(Math.min(size, FARTHEST));
-    try {
-        const file = (0,external_node_fs_.openSync)(path, "r");
-        try {
-            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        // Whoever reads it next says why it can't be read.
-        return false;
-    }
-    return end.includes(END_OF_ZIP);
-}
-
+// EXTERNAL MODULE: ./build/input/plan/file-kind.js
+var file_kind = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __nccwpck_require__(4787);
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
@@ -18206,7 +18190,7 @@ const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("says", { says: reviews_text, certain: schemas/* boolean */.zMY() }),
     kind("protect", { reason: reviews_text.nullable() }),
     kind("share", { destroyed: count, all: count }),
-    kind("no-prior-state", { creates: count }),
+    kind("no-prior-state", { creates: count, old: schemas/* enum */.k5n(evidence/* OLD_BECAUSE */.Lz).nullable() }),
     kind("another-state", { how: schemas/* enum */.k5n(evidence/* SWAPPED */.ry), since: reviews_text, was: count, is: count }),
     kind("environment", { differs: schemas/* array */.YOg(reviews_text).nullable() }),
     kind("freeze", { from: reviews_text, to: reviews_text, reason: reviews_text.nullable(), destroyed: count }),
@@ -18787,6 +18771,8 @@ function diagnoseKeys(keys) {
     return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
 
+// EXTERNAL MODULE: ./build/input/plan/not-saved.js
+var not_saved = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/input/json/query.js
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 /**
@@ -18845,7 +18831,7 @@ const LEAST_ROOM = 4096;
  * count in the document, unless they are said to count in the chunk.
  */
 class KeptBytes {
-    #bytes = new Uint8Array(0);
+    #bytes = Buffer.alloc(0);
     #length = 0;
     /** Offset of the first byte kept. */
     #from = 0;
@@ -18879,7 +18865,7 @@ class KeptBytes {
     #makeRoom(length) {
         if (length <= this.#bytes.length)
             return;
-        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
         grown.set(this.#bytes.subarray(0, this.#length));
         this.#bytes = grown;
     }
@@ -18898,32 +18884,41 @@ class KeptBytes {
     }
     has(slot) {
         const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== NULL_START;
+        return start !== undefined && this.#first(start) !== NULL_START;
+    }
+    #first(start) {
+        return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+    }
+    #text(start, end) {
+        return start >= this.#chunkAt
+            ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
+            : this.range(start, end).toString();
     }
     text(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
         if (start === undefined || end === undefined)
             return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
+        return this.#text(start, end);
+    }
+    /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
+    string(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined || this.#first(start) !== QUOTE)
+            return null;
+        const text = this.#text(start + 1, end - 1);
+        return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
     }
     bytes(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        const bytes = this.range(start, end);
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        return start === undefined || end === undefined ? undefined : this.range(start, end);
     }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
-            this.#bytes = new Uint8Array(0);
+            this.#bytes = Buffer.alloc(0);
         this.#length = 0;
     }
 }
@@ -19496,7 +19491,7 @@ const stringOf = (value) => (typeof value === "string" ? value : null);
  */
 const parse = (bytes) => {
     try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+        return JSON.parse(bytes.toString());
     }
     catch (cause) {
         throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
@@ -20033,13 +20028,6 @@ const parsedIn = (slots, slot) => {
     const bytes = slots.bytes(slot);
     return bytes && parse(bytes);
 };
-/** The string in a slot; null where there is none, or something else. */
-const stringIn = (slots, slot) => {
-    const json = slots.text(slot);
-    if (json?.[0] !== '"')
-        return null;
-    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
-};
 const MODES = new Map([
     ["managed", "managed"],
     ["data", "data"],
@@ -20049,9 +20037,9 @@ const MODES = new Map([
  * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
  * reading.
  */
-const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+const modeIn = (slots) => slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
-const isData = (slots) => stringIn(slots, MODE) === "data";
+const isData = (slots) => slots.string(MODE) === "data";
 /** Nearly every entry of a large plan. */
 const NO_OP = ["no-op"];
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
@@ -20105,12 +20093,7 @@ function deferredDestroyIn(entry, keptPaths) {
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
 function driftIn(value, slots, keptPaths) {
-    const [type, address, mode, actions] = [
-        stringIn(slots, TYPE),
-        stringIn(slots, ADDRESS),
-        modeIn(slots),
-        actionsIn(slots),
-    ];
+    const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
     const action = actionIn(mode, actions);
     const { effect } = action;
     if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
@@ -20406,7 +20389,68 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/text/one-text.js
+/** A function that gives one and the same string for all that are equal: a large state names a type a million times. */
+function oneText() {
+    const known = new Map();
+    return (text) => {
+        const same = known.get(text);
+        if (same === undefined)
+            known.set(text, text);
+        return same ?? text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/packed.js
+
+/** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
+class Packed {
+    places;
+    found;
+    constructor(places, found) {
+        this.places = places;
+        this.found = found;
+    }
+    get size() {
+        return this.found.length;
+    }
+    get(path) {
+        const place = this.places.get(path);
+        return place === undefined ? undefined : unpacked(this.found[place]);
+    }
+    *[Symbol.iterator]() {
+        for (const [path, place] of this.places)
+            yield [path, unpacked(this.found[place])];
+    }
+}
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensitive: false, unknown: false };
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
+/** Makes attributes dense: the same to those who read them. */
+function packer() {
+    const known = new Map();
+    const same = oneText();
+    // What an object has several of are names of others and tags, which many objects share.
+    const listed = (one) => (typeof one === "string" ? same(one) : one);
+    const dense = (found) => {
+        const plain = found.map(plainOf).filter((one) => one !== null);
+        const [first] = plain;
+        if (first === undefined || plain.length < found.length)
+            return found;
+        return plain.length === 1 ? first : plain.map(listed);
+    };
+    return (attributes) => {
+        const paths = Array.from(attributes, ([path]) => path);
+        const key = paths.join("\n");
+        const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
+        known.set(key, places);
+        return new Packed(places, Array.from(attributes, ([, found]) => dense(found)));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
 
 
 /** An object of a plan: an address alone is not unique. */
@@ -20420,8 +20464,15 @@ const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, VALUES), p
 class UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
+    #packed = packer();
+    #type = oneText();
     add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+        this.#objects.set(unchanged_keyOf(address, deposed), {
+            address,
+            deposed,
+            type: this.#type(type),
+            values: this.#packed(values),
+        });
     }
     /** The plan changes this object: it is not added when the state repeats it. */
     markChanged(address, deposed) {
@@ -20508,7 +20559,7 @@ class ResourceChanges {
     }
     /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
     #readKnown(value, slots, known) {
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         if (type === null)
             return "type";
         if (slots.has(IMPORTING) && known.mode === "managed")
@@ -20520,10 +20571,10 @@ class ResourceChanges {
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS))
             return null;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return "address";
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (isMove)
@@ -20724,17 +20775,17 @@ class PlanReading {
         if (isData(slots))
             return;
         this.#inState++;
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         const paths = type === null ? null : this.#keptPaths(type);
         const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
             return;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return;
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
@@ -20814,6 +20865,7 @@ const object = (members, options = {}) => ({
 
 
 
+
 async function* counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
@@ -20846,7 +20898,7 @@ async function readPlans(source, options) {
 /** Where the state of a saved plan lies, if anybody asks. */
 async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
-    if (asked === null || source.path === "-" || !endsAsZip(file))
+    if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.u)(file))
         return null;
     const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
     return statePlaceOf(file, asked).catch((cause) => {
@@ -20867,9 +20919,15 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
         return result();
     }
     catch (cause) {
+        if (cause instanceof fault/* InputError */.d && isConfigurationAt(source, options))
+            throw new fault/* InputError */.d(`${name} ${CONFIGURATION[noun]}`, { cause });
         throw named(cause, name, noun, mistaken);
     }
 }
+/** Of what had to be a saved plan it was said already. */
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true &&
+    (0,not_saved/* isConfiguration */.Z)(path) &&
+    (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
@@ -20881,10 +20939,10 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
         const folder = (0,external_node_path_.resolve)(cwd, root);
         return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
-    const kind = path === "-" ? null : notAFile(file);
+    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.u)(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -20898,6 +20956,10 @@ function named(cause, name, noun, mistaken) {
         cause,
     });
 }
+const CONFIGURATION = {
+    plan: 'is Terraform configuration, not a plan; save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"',
+    state: 'is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is',
+};
 const REMEDY = {
     plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
     state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
@@ -20906,6 +20968,14 @@ const REMEDY = {
 ;// CONCATENATED MODULE: ./build/reading/outcome.js
 
 
+/** The same as values that can be sent to another thread: what was packed comes as a Map. */
+const sendable = ({ plans, ...outcome }) => ({
+    ...outcome,
+    plans: plans.map((plan) => ({
+        ...plan,
+        standing: plan.standing.map((one) => ({ ...one, values: new Map(one.values) })),
+    })),
+});
 /** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
 async function outcomeOf(source, options) {
     const notes = [];
@@ -21189,7 +21259,7 @@ const jobsThatFailed = (jobs) => jobs.length === 0
 /** `whyNot`: why a review is none of what this run decides on. */
 function handedReview(path, workspace, whyNot) {
     const file = (0,external_node_path_.resolve)(workspace, path);
-    const kind = notAFile(file);
+    const kind = (0,file_kind/* notAFile */.$)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(`${path} ${kind}`);
     const review = readReview((0,external_node_fs_.readFileSync)(file, "utf8"), path);
@@ -22119,7 +22189,7 @@ var domain_watched = __nccwpck_require__(5788);
 
 
 const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
+const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
 /**
  * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id
  * is not known, or is the name that the plan gives to a new one.
@@ -22523,12 +22593,12 @@ const massDestroy = (context) => {
  * swapped state for any other.
  * Blocks only where the root is known not to be new.
  */
-const missingState = ({ plan, isNewRoot }) => {
+const missingState = ({ plan, isNewRoot, oldBecause }) => {
     const { counts } = plan;
     const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
     if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
         return [];
-    const detail = { kind: "no-prior-state", creates: counts.create };
+    const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause };
     return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
 };
 
@@ -23167,13 +23237,14 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 function evaluate(plan, circumstances) {
-    const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
+    const { catalogue, policy, today, isNewRoot, oldBecause = null, state = null } = circumstances;
     const graph = stateGraphOf(plan, catalogue);
     const context = {
         plan,
         policy,
         today,
         isNewRoot,
+        oldBecause,
         state,
         graph,
         renameOf: renamesIn(plan, graph.resolved),
@@ -23260,6 +23331,7 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ distinctEvidence),
 /* harmony export */   G1: () => (/* binding */ MOMENTS),
+/* harmony export */   Lz: () => (/* binding */ OLD_BECAUSE),
 /* harmony export */   RG: () => (/* binding */ HIDDEN),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE),
 /* harmony export */   ry: () => (/* binding */ SWAPPED),
@@ -23290,6 +23362,11 @@ const MOMENTS = [
 const LEAVING = ["plan", "provider", "disguise"];
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 const SWAPPED = ["lineage", "serial"];
+/**
+ * What shows that a root is not new: the base branch holds it; an apply of it was written down; it has a backend; its
+ * lock file is older than a day; a commit holds its configuration.
+ */
+const OLD_BECAUSE = ["base", "applied", "backend", "lock-file", "commit"];
 
 
 /***/ }),
@@ -32625,6 +32702,127 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
+/***/ 6980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notAFile),
+/* harmony export */   u: () => (/* binding */ endsAsZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * never end, so nobody may begin to read it.
+ */
+function notAFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return null;
+    if (found.isDirectory())
+        return "is a folder; name the plan file in it";
+    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
+}
+
+
+/***/ }),
+
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isConfiguration),
+/* harmony export */   b: () => (/* binding */ notSaved)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+
+
+/**
+ * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
+ * after Terraform refused it, which alone decides what a plan is. The file's own text is never repeated.
+ */
+const GIVE = 'give the file that "terraform plan -out=tfplan" wrote';
+const TEXTS = [
+    [/^\s*$/, `is empty; ${GIVE}`],
+    [
+        /^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/,
+        `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`,
+    ],
+    [/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+    [/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+    [/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+    [
+        /will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /,
+        `is a plan as people read it; ${GIVE}`,
+    ],
+];
+const HEAD = 64 * 1024;
+/** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
+function notSaved(path) {
+    const head = headOf(path);
+    if (head === null)
+        return null;
+    const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
+    if (isZip)
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .endsAsZip */ .u)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+    if (isConfiguration(path))
+        return `is Terraform configuration, not a plan; ${GIVE}`;
+    const text = head.toString("utf8").replace(/^\ufeff/, "");
+    const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+    return told === "" ? null : (told ?? `is no saved plan file; ${GIVE}`);
+}
+/** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
+const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+function headOf(path) {
+    const head = Buffer.alloc(HEAD);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, HEAD, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Then what Terraform said of it is all that can be told.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32668,7 +32866,7 @@ const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection
 /** Every question, in the order in which they are asked. */
 const CHECKS = {
     merged: {
-        title: "What is looked at is merged",
+        title: "These files are also on the default branch",
         looksAt: "each file below, in the folder and on the default branch",
         needs: { token: "`contents: read`" },
     },
@@ -32683,42 +32881,42 @@ const CHECKS = {
         needs: METADATA,
     },
     source: {
-        title: "Only GitHub Actions can report it",
+        title: "Only GitHub Actions can report the check",
         looksAt: "the source of the required check",
         needs: METADATA,
     },
     "same-name": {
-        title: "Nothing else makes a check of its name",
+        title: "No other job makes a check with the same name",
         looksAt: "the names of all jobs, and the events that start the workflow",
         needs: "files",
     },
     conditions: {
-        title: "It is never skipped by a condition",
+        title: "No condition skips the check",
         looksAt: "`if:` of jobs and steps, and `needs:`",
         needs: "files",
     },
     filters: {
-        title: "It is never left out by a filter",
+        title: "No filter keeps the check from running",
         looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
         needs: "files",
     },
     fails: {
-        title: "It fails when it has to",
+        title: "The check fails when it has to",
         looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
         needs: "files",
     },
     activity: {
-        title: "Labels and a new base branch start it",
+        title: "A new label or another base branch starts the check again",
         looksAt: "`types:` of `pull_request`",
         needs: "files",
     },
     cancel: {
-        title: "No run is cancelled half-way",
+        title: "No run of the check is cancelled half-way",
         looksAt: "`cancel-in-progress:`",
         needs: "files",
     },
     "merge-queue": {
-        title: "It runs in the merge queue",
+        title: "The check runs in the merge queue",
         looksAt: "`merge_group:`, and whether the branch has a queue",
         needs: METADATA,
     },
@@ -32728,24 +32926,24 @@ const CHECKS = {
         needs: "files",
     },
     bypass: {
-        title: "Nobody may go past the rules",
+        title: "Nobody can bypass the rules",
         looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
         needs: {
             token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
         },
     },
     "pull-request": {
-        title: "Nothing is pushed to the default branch directly",
+        title: "Nobody can push to the default branch directly",
         looksAt: "whether a pull request and an approval are required",
         needs: ADMINISTRATION,
     },
     "code-owners": {
-        title: "Code owners have to agree to changes of their files",
+        title: "Code owners have to approve changes to their files",
         looksAt: "*Require review from Code Owners*",
         needs: ADMINISTRATION,
     },
     stale: {
-        title: "An approval ends with the next commit",
+        title: "A new commit ends earlier approvals",
         looksAt: "*Dismiss stale pull request approvals*",
         needs: ADMINISTRATION,
     },
@@ -32760,22 +32958,22 @@ const CHECKS = {
         needs: ADMINISTRATION,
     },
     bases: {
-        title: "Other branches that pull requests go to require it as well",
+        title: "Other branches that pull requests go to require the check too",
         looksAt: "the bases of the last hundred pull requests",
         needs: { token: "`pull-requests: read`" },
     },
     "guards-owned": {
-        title: "What guards has an owner",
+        title: "The workflows, the policy and CODEOWNERS have an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
     "roots-owned": {
-        title: "Every root has an owner, who can override",
+        title: "Every root has an owner who can override",
         looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
-        title: "CODEOWNERS has no mistake",
+        title: "CODEOWNERS has no mistakes",
         looksAt: "each line, and what GitHub says of the file",
         needs: { token: "`contents: read`" },
     },
@@ -32790,17 +32988,17 @@ const CHECKS = {
         needs: { token: "an owners token: `members: read`" },
     },
     label: {
-        title: "The label of the override is there",
+        title: "The label for an override exists",
         looksAt: "the labels of the repository",
         needs: { token: "`issues: read` or `pull-requests: read`" },
     },
     permissions: {
-        title: "The job may do what it has to",
+        title: "The job has the permissions that it needs",
         looksAt: "`permissions:` of job and workflow",
         needs: "files",
     },
     pinned: {
-        title: "What it uses is pinned by commit",
+        title: "The actions that it uses are pinned by commit",
         looksAt: "`uses:` in the workflows that run it",
         needs: "files",
     },
@@ -32943,9 +33141,10 @@ function readInputs(inputs, inputOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ typeIn),
-/* harmony export */   w: () => (/* binding */ moduleIn)
+/* harmony export */   ih: () => (/* binding */ typeIn),
+/* harmony export */   w6: () => (/* binding */ moduleIn)
 /* harmony export */ });
+/* unused harmony export typePasted */
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
 const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
 const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
@@ -32956,6 +33155,13 @@ const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 /** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+/** As somebody pasted it: the shell may have taken the quotes, and the name may be missing. */
+const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
+/** The type in an address that was pasted: `module.x.aws_db_instance.prod["a"]` → `aws_db_instance`; null for none. */
+function typePasted(text) {
+    const [, data, type] = PASTED.exec(`${text.trim()} `) ?? [];
+    return type === undefined || type === "module" ? null : { type, isData: data !== undefined };
+}
 
 
 /***/ }),
@@ -33089,7 +33295,7 @@ const NOUNS = [
 /** Thousands of objects may share one list of thousands of copies, and each is told of. */
 const known = new WeakMap();
 const nounFor = (addresses) => {
-    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .i)));
+    const found = known.get(addresses) ?? nounOf(new Set(addresses.map(_address_js__WEBPACK_IMPORTED_MODULE_1__/* .typeIn */ .ih)));
     known.set(addresses, found);
     return found;
 };
@@ -33187,7 +33393,7 @@ const otherDestroys = (root) => {
         .flatMap(({ subject }) => (subject === null ? [] : [key(subject)])));
     return root.destroys
         .filter((destroy) => !told.has(key(destroy)))
-        .sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w)(b.address)) ||
+        .sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w6)(a.address), (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleIn */ .w6)(b.address)) ||
         EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) ||
         (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .byText */ .z4)(a.address, b.address));
 };
@@ -33231,6 +33437,14 @@ const LEAVES_STATE = {
     disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
     provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
+/** What shows that a root is not new. */
+const OLD = {
+    base: "the base branch has it",
+    applied: "an apply of it was written down here",
+    backend: "its configuration has a backend, which keeps its state elsewhere",
+    "lock-file": ".terraform.lock.hcl in it is older than a day",
+    commit: "a commit holds its configuration",
+};
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
@@ -33238,7 +33452,7 @@ const WORDS = {
     share: ({ destroyed, all }) => destroyed === all
         ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")}`
         : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(destroyed)} of the ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`,
+    "no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
@@ -34069,7 +34283,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("the plan has no prior state and wants to create everything", finding),
-        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
+        steps: (0,report_steps/* only */.j6)("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"),
     },
     "state-swapped": {
         headline: {

@@ -215,6 +215,7 @@ const labelIn = (files) => {
 };
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/found.js
+
 const ok = (says) => ({ state: "ok", says, fix: null, place: null });
 const found_open = (says, fix, place) => ({ state: "open", says, fix, place });
 const unknown = (says, fix, place = null) => ({
@@ -223,6 +224,8 @@ const unknown = (says, fix, place = null) => ({
     fix,
     place,
 });
+/** What helps where something could not be read: what is asked for, unless GitHub was not there to refuse it. */
+const fixOf = ({ isRefused }, fix) => isRefused ? fix : (0,phrase/* phrase */.MZ) `Run doctor again: the network or GitHub failed, and no setting has to change.`;
 /** What is not well; or, where all is, that it is. */
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
 const at = (file, line) => ({ file, line });
@@ -304,7 +307,7 @@ function classicFound(github) {
         return [];
     if (!github.classic.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, ADMINISTRATION, page),
+            unknown((0,phrase/* phrase */.MZ) `Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page),
         ];
     const { value } = github.classic;
     if (value === null)
@@ -377,7 +380,7 @@ function sharing(pulls, destroying) {
         if (same === undefined)
             return [];
         return [
-            found_open((0,phrase/* phrase */.MZ) `The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, (0,phrase/* phrase */.MZ) `Give the job of the pull request credentials of its own, that may only read.`, at(pulls.workflow.path, same.line)),
+            found_open((0,phrase/* phrase */.MZ) `The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, (0,phrase/* phrase */.MZ) `Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line)),
         ];
     });
 }
@@ -403,21 +406,21 @@ const plansBase = (guard) => (0,workflows_uses/* startsOn */.XH)(guard, "pull_re
         found_open((0,phrase/* phrase */.MZ) `The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, (0,phrase/* phrase */.MZ) `Use pull_request.`, at(guard.workflow.path, guard.job.line)),
     ]
     : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], (0,phrase/* phrase */.MZ) `No workflow does that.`);
+const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], (0,phrase/* phrase */.MZ) `No workflow checks out the head on pull_request_target.`);
 const headsIn = (files) => files.actions.workflows
     .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
     .flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps
     .filter(takesHead)
-    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line)))));
+    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line)))));
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
     const workflows = new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...(caller === null ? [] : [caller.workflow])]));
     const loose = [...workflows].flatMap(({ path, jobs }) => jobs
         .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
         .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])));
-    return orOk(loose, (0,phrase/* phrase */.MZ) `Each action has its commit.`);
+    return orOk(loose, (0,phrase/* phrase */.MZ) `Each action is named with its commit.`);
 };
-const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
+const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} is not pinned: it can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(1625);
@@ -451,11 +454,11 @@ const NOTHING = {
 function unreadIn(github) {
     const { rules, classic, branch } = github;
     if (!rules.read)
-        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[rules.why]}.`, (0,phrase/* phrase */.MZ) `Run it again.`, rulesPage(github));
+        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf(rules, (0,phrase/* phrase */.MZ) `Give a token that may read the repository.`), rulesPage(github));
     if (classic.read)
         return null;
     const says = (0,phrase/* phrase */.MZ) `Classic branch protection could not be read: ${[classic.why]}.`;
-    return unknown(says, ADMINISTRATION, classicPage(github));
+    return unknown(says, fixOf(classic, ADMINISTRATION), classicPage(github));
 }
 /** Missing; or, where not all could be read, not known. */
 const lacking = (github, says, fix) => unreadIn(github) ?? found_open(says, fix, pageFor(github));
@@ -516,7 +519,7 @@ const requiredNow = (github, files) => {
 function sourced({ context, app, from }, github) {
     const fix = (0,phrase/* phrase */.MZ) `Choose GitHub Actions as the source of ${context}.`;
     if (app === null)
-        return found_open((0,phrase/* phrase */.MZ) `Everybody who may set a status can report ${context}: no source is chosen.`, fix, pageOf(github, from));
+        return found_open((0,phrase/* phrase */.MZ) `No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
     if (!github.actionsApp.read)
         return unknown((0,phrase/* phrase */.MZ) `The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
     return app === github.actionsApp.value
@@ -529,21 +532,21 @@ const pullRequest = (github) => {
     const [best] = reviews.toSorted((a, b) => b.approvals - a.approvals);
     if (best === undefined)
         return [
-            lacking(github, (0,phrase/* phrase */.MZ) `Whoever may write can push to ${github.branch}, and no check runs before that.`, (0,phrase/* phrase */.MZ) `Switch on "Require a pull request before merging", with one approval at least.`),
+            lacking(github, (0,phrase/* phrase */.MZ) `Whoever may write can push to ${github.branch}, and no check runs before that.`, (0,phrase/* phrase */.MZ) `Switch on "Require a pull request before merging", with at least one approval.`),
         ];
     return [
         best.approvals > 0
             ? ok((0,phrase/* phrase */.MZ) `A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`)
-            : lacking(github, (0,phrase/* phrase */.MZ) `A pull request is required, but nobody has to approve it.`, (0,phrase/* phrase */.MZ) `Ask for one approval at least.`),
+            : lacking(github, (0,phrase/* phrase */.MZ) `A pull request is required, but nobody has to approve it.`, (0,phrase/* phrase */.MZ) `Require at least one approval.`),
     ];
 };
 const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners)
-    ? [ok((0,phrase/* phrase */.MZ) `They have to.`)]
+    ? [ok((0,phrase/* phrase */.MZ) `The rules ask for it.`)]
     : [
         lacking(github, (0,phrase/* phrase */.MZ) `A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, (0,phrase/* phrase */.MZ) `Switch on "Require review from Code Owners".`),
     ];
 const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale)
-    ? [ok((0,phrase/* phrase */.MZ) `It does.`)]
+    ? [ok((0,phrase/* phrase */.MZ) `The rules ask for it.`)]
     : [
         lacking(github, (0,phrase/* phrase */.MZ) `An approval stays after another commit, so a change of the workflow can be pushed behind it.`, (0,phrase/* phrase */.MZ) `Switch on "Dismiss stale pull request approvals when new commits are pushed".`),
     ];
@@ -555,7 +558,7 @@ const upToDate = (github, files) => {
     return allOf(github, (demands) => demands.upToDate).length > 0
         ? [ok((0,phrase/* phrase */.MZ) `Branches have to be up to date.`)]
         : [
-            lacking(github, (0,phrase/* phrase */.MZ) `A pull request merges though ${github.branch} has moved on since its plan.`, (0,phrase/* phrase */.MZ) `Switch on "Require branches to be up to date before merging".`),
+            lacking(github, (0,phrase/* phrase */.MZ) `A pull request can be merged although ${github.branch} has changed since its plan was made.`, (0,phrase/* phrase */.MZ) `Switch on "Require branches to be up to date before merging".`),
         ];
 };
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
@@ -569,7 +572,7 @@ function otherFound(github, files, branch, pull) {
     if (other === undefined)
         return null;
     if (!other.read)
-        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[other.why]}.`, (0,phrase/* phrase */.MZ) `Run it again.`, rulesPage(github));
+        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[other.why]}.`, fixOf(other, (0,phrase/* phrase */.MZ) `Give a token that may read the repository.`), rulesPage(github));
     const { base, rules } = other.value;
     const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
     const isHeld = checksIn(files).every(({ check, workflow }) => (check !== null && contexts.includes(check)) || rules.workflows.some(({ path }) => path === workflow.path));
@@ -582,13 +585,13 @@ function otherFound(github, files, branch, pull) {
 const bases = (github, files) => {
     if (!github.bases.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `The pull requests could not be read: ${[github.bases.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"pull-requests: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `The pull requests could not be read: ${[github.bases.why]}.`, fixOf(github.bases, (0,phrase/* phrase */.MZ) `Give a token with ${"pull-requests: read"}.`)),
         ];
     const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
     const looked = [...github.others.keys()];
     return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0
         ? (0,phrase/* phrase */.MZ) `All pull requests go to ${github.branch}, or to the branch of another pull request.`
-        : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(looked, 5)} ${[looked.length === 1 ? "does" : "do"]}.`);
+        : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-events.js
@@ -609,14 +612,14 @@ const runs = (facts) => {
     const broken = brokenFiles(facts);
     const checks = checksIn(facts.files);
     const named = (0,phrase/* list */.p_)([...new Set(checks.map(({ workflow }) => workflow.path))]);
-    return checks.length > 0 || broken.length > 0 ? orOk(broken, (0,phrase/* phrase */.MZ) `It does: ${named}.`) : missing(facts);
+    return checks.length > 0 || broken.length > 0 ? orOk(broken, (0,phrase/* phrase */.MZ) `It stands in ${named}.`) : missing(facts);
 };
 /** The organisation may demand a workflow of another repository, which can't be seen here. */
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
     if (isElsewhere(facts))
         return [
-            unknown((0,phrase/* phrase */.MZ) `No workflow of this repository does; but a ruleset requires one of another repository.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor in the repository that holds the required workflow.`),
+            unknown((0,phrase/* phrase */.MZ) `No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor in the repository that holds the required workflow.`),
         ];
     const called = (0,workflows_uses/* outwardIn */.E_)(facts.files.actions.workflows, ...PULL_EVENTS);
     if (called.length > 0)
@@ -647,9 +650,9 @@ const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
     const place = at(eventsPath(guard), line);
     if (key.startsWith("paths"))
-        return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people ask for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
+        return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
     if (branch === null)
-        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and which that is only GitHub knows.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
+        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
     const isOut = letsThrough(patterns, branch) === (key === "branches-ignore");
     return isOut
         ? found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves out pull requests into ${branch}.`, (0,phrase/* phrase */.MZ) `Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place)
@@ -659,7 +662,7 @@ function filterFound(guard, trigger, { key, line, patterns }, branch) {
 const filtered = ({ files, github }) => checksIn(files).filter((guard) => !isBound(github, guard));
 const filters = (facts) => orOk(filtered(facts)
     .flatMap(filtersOf)
-    .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), (0,phrase/* phrase */.MZ) `No filter leaves a pull request into the default branch out.`);
+    .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), (0,phrase/* phrase */.MZ) `Every pull request into the default branch starts it.`);
 const DEFAULT_TYPES = ["opened", "synchronize", "reopened"];
 /** A label that is applied or taken off, and another base branch, which GitHub calls an edit. */
 const OUR_TYPES = [...DEFAULT_TYPES, "edited", "labeled", "unlabeled"];
@@ -672,12 +675,12 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
     return [
         found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, (0,phrase/* phrase */.MZ) `Write ${`types: [${[...OUR_TYPES.slice(0, 4), "ready_for_review", ...OUR_TYPES.slice(4)].join(", ")}]`}.`, at(eventsPath(guard), line)),
     ];
-})), (0,phrase/* phrase */.MZ) `Every type is there that changes the verdict.`);
+})), (0,phrase/* phrase */.MZ) `All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = (0,phrase/* phrase */.MZ) `Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
     const [without] = checksIn(files).filter((guard) => !(0,workflows_uses/* startsOn */.XH)(guard, "merge_group"));
     if (without === undefined)
-        return [ok((0,phrase/* phrase */.MZ) `merge_group: starts it.`)];
+        return [ok((0,phrase/* phrase */.MZ) `The event merge_group starts it.`)];
     const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
     if (github === null || !github.rules.read || !github.base.read)
         return [
@@ -747,10 +750,10 @@ function enforcing(review) {
     const place = at(review.path, enforce.line);
     return enforce.text.trim() === "false"
         ? [
-            found_open((0,phrase/* phrase */.MZ) `With ${"enforce: false"} it only reports, and fails for no finding.`, (0,phrase/* phrase */.MZ) `Take the line out when the reports have become quiet.`, place),
+            found_open((0,phrase/* phrase */.MZ) `With ${"enforce: false"} the check only reports, and never fails for a finding.`, (0,phrase/* phrase */.MZ) `Take the line out once the reports are quiet.`, place),
         ]
         : [
-            unknown((0,phrase/* phrase */.MZ) `Whether it fails for a finding depends on ${enforce.text.trim()}.`, (0,phrase/* phrase */.MZ) `Take the line out, or write true.`, place),
+            unknown((0,phrase/* phrase */.MZ) `Whether the check fails for a finding depends on ${enforce.text.trim()}.`, (0,phrase/* phrase */.MZ) `Take the line out, or write true.`, place),
         ];
 }
 /** `destroy-guard review plan.json || true` */
@@ -778,7 +781,7 @@ function cancelling(cancels, path) {
     const fix = (0,phrase/* phrase */.MZ) `Write ${"cancel-in-progress: false"}.`;
     return bare(cancels.text) === "true"
         ? [
-            found_open((0,phrase/* phrase */.MZ) `A new label cancels the run before it, on the same commit; the cancelled one may be the last word on it.`, fix, at(path, cancels.line)),
+            found_open((0,phrase/* phrase */.MZ) `A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line)),
         ]
         : [unknown((0,phrase/* phrase */.MZ) `Whether a run is cancelled depends on ${of_jobs_whole(cancels)}.`, fix, at(path, cancels.line))];
 }
@@ -788,7 +791,7 @@ const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => jobsOf(gua
 ])), (0,phrase/* phrase */.MZ) `No run cancels another one.`);
 const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews
     .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
-    .map(({ path, step }) => found_open((0,phrase/* phrase */.MZ) `A job that fails hands no review over, and nothing says that one is missing.`, (0,phrase/* phrase */.MZ) `Name every root in ${"expect-roots"}.`, at(path, step.line)))), (0,phrase/* phrase */.MZ) `No review can stay away unnoticed.`);
+    .map(({ path, step }) => found_open((0,phrase/* phrase */.MZ) `A job that fails hands no review over, and nothing says that one is missing.`, (0,phrase/* phrase */.MZ) `Name every root in ${"expect-roots"}.`, at(path, step.line)))), (0,phrase/* phrase */.MZ) `A missing review fails the job.`);
 /** Runs of these events are no pull request's, and can be started on its newest commit. */
 const STRAY_EVENTS = ["workflow_dispatch", "repository_dispatch", "workflow_run", "push"];
 function strayEvents({ workflow, caller }, check) {
@@ -803,7 +806,7 @@ const namesakes = (guard, { actions, guards }) => actions.workflows.flatMap((wor
     .filter(() => !isOnlyAfterMerge(workflow))
     .map((job) => found_open((0,phrase/* phrase */.MZ) `The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, (0,phrase/* phrase */.MZ) `Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line))));
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || (name === "push" && filters.length > 0));
-const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), (0,phrase/* phrase */.MZ) `No other job has its name.`);
+const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), (0,phrase/* phrase */.MZ) `The name is used once.`);
 
 // EXTERNAL MODULE: ./build/domain/owners.js
 var domain_owners = __webpack_require__(4101);
@@ -821,15 +824,17 @@ function merged(github, files) {
         return [
             unknown(tree.read
                 ? (0,phrase/* phrase */.MZ) `${branch} has more files than GitHub lists.`
-                : (0,phrase/* phrase */.MZ) `The files of ${branch} could not be read: ${[tree.why]}.`, (0,phrase/* phrase */.MZ) `Check out ${branch}, and run it there.`),
+                : (0,phrase/* phrase */.MZ) `The files of ${branch} could not be read: ${[tree.why]}.`, tree.read
+                ? (0,phrase/* phrase */.MZ) `Check out ${branch}, and run doctor there.`
+                : fixOf(tree, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`)),
         ];
     const there = tree.value;
     const other = [...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path);
     const differing = [...other, ...unseen(there, files)];
     if (differing.length === 0)
-        return [ok((0,phrase/* phrase */.MZ) `It is, in ${branch}.`)];
+        return [ok((0,phrase/* phrase */.MZ) `They are the same in ${branch}.`)];
     return [
-        found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, (0,phrase/* phrase */.MZ) `Merge what is here; or check out ${branch}, and look at that.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` }),
+        found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, (0,phrase/* phrase */.MZ) `Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` }),
     ];
 }
 
@@ -877,21 +882,28 @@ function guarding({ guards, policy, owners }) {
         ]),
     ];
 }
+/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
+function realOwnersOf({ lines }, path) {
+    const ownership = (0,domain_owners/* ownersOf */.K2)(lines, path);
+    return ownership.state === "owned" && ownership.owners.every((owner) => (0,domain_owners/* ownerName */.Hc)(owner) === nobody/* NOBODY_YET */.P)
+        ? { state: "cleared", line: ownership.line ?? 1 }
+        : ownership;
+}
 const OWNERS_FIX = (0,phrase/* phrase */.MZ) `End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
 const guardsOwned = ({ files }) => {
     const { owners } = files;
     if (owners === null)
         return [
-            found_open((0,phrase/* phrase */.MZ) `There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, (0,phrase/* phrase */.MZ) `Make the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1)),
+            found_open((0,phrase/* phrase */.MZ) `There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, (0,phrase/* phrase */.MZ) `Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1)),
         ];
-    const states = guarding(files).map((path) => ({ path, ownership: (0,domain_owners/* ownersOf */.K2)(owners.lines, path) }));
+    const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
     const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
     const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
     return orOk(unowned.length === 0
         ? []
         : [
             found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned.map(({ path }) => path))}.`, OWNERS_FIX, at(owners.path, first ?? lastLine(files))),
-        ], (0,phrase/* phrase */.MZ) `It has: workflows, policy and CODEOWNERS.`);
+        ], (0,phrase/* phrase */.MZ) `Each of them has one.`);
 };
 const linesOf = (text) => (text ?? "")
     .split("\n")
@@ -913,12 +925,12 @@ const rootsOwned = ({ files }) => {
         return [];
     if (policy.policy.override.approvers !== null)
         return [ok((0,phrase/* phrase */.MZ) `The policy names who may override.`)];
-    const unowned = roots.filter((root) => (0,domain_owners/* ownersOf */.K2)(owners.lines, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
+    const unowned = roots.filter((root) => realOwnersOf(owners, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
     return orOk(unowned.length === 0
         ? []
         : [
             found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned)}, so nobody can override there.`, (0,phrase/* phrase */.MZ) `Add a line with the owners of each; or name approvers in the policy.`, at(owners.path, lastLine(files))),
-        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has" : "have"]}.`);
+        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`);
 };
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 const MOST_LINES = 10;
@@ -949,27 +961,29 @@ const codeowners = ({ files, github }) => {
     const unread = github === null || github.ownersErrors.read
         ? []
         : [
-            unknown((0,phrase/* phrase */.MZ) `What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`)),
         ];
-    return orOk([...found, ...unread], github === null ? (0,phrase/* phrase */.MZ) `No line has one that can be seen in the file.` : (0,phrase/* phrase */.MZ) `No line has one.`);
+    return orOk([...found, ...unread], github === null ? (0,phrase/* phrase */.MZ) `None can be seen in the file.` : (0,phrase/* phrase */.MZ) `No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
     if (policy.mistake !== null)
         return [
             found_open((0,phrase/* phrase */.MZ) `${policy.path}: ${policy.mistake.message}.`, (0,phrase/* phrase */.MZ) `Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line)),
         ];
-    return [ok(policy.isThere ? (0,phrase/* phrase */.MZ) `${policy.path} can be read.` : (0,phrase/* phrase */.MZ) `There is none, so the defaults count.`)];
+    return [
+        ok(policy.isThere ? (0,phrase/* phrase */.MZ) `${policy.path} can be read.` : (0,phrase/* phrase */.MZ) `There is no policy file, so the defaults count.`),
+    ];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const teams = (facts) => {
     const { files } = facts;
     const named = teamsIn(files);
     if (named.length === 0)
-        return [ok((0,phrase/* phrase */.MZ) `No team is an owner.`)];
+        return [ok((0,phrase/* phrase */.MZ) `No team is named as an owner.`)];
     const names = (0,phrase/* list */.p_)(named.map(domain_owners/* ownerName */.Hc));
     const blind = checksIn(files).filter((guard) => !hasOwnersToken(guard));
     const found = blind.map((guard) => found_open((0,phrase/* phrase */.MZ) `The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, (0,phrase/* phrase */.MZ) `Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-    return orOk(found.length > 0 ? found : teamsFound(facts, names), (0,phrase/* phrase */.MZ) `${names} can be seen, and may write.`);
+    return orOk(found.length > 0 ? found : teamsFound(facts, names), (0,phrase/* phrase */.MZ) `${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
     if (github === null || !github.hasOwnersToken)
@@ -980,7 +994,9 @@ function teamsFound({ github }, names) {
         const page = { url: `${github.url}/settings/access` };
         const name = (0,domain_owners/* ownerName */.Hc)(team);
         if (!seen.read)
-            return [unknown((0,phrase/* phrase */.MZ) `${name} could not be read: ${[seen.why]}.`, (0,phrase/* phrase */.MZ) `The token needs ${"members: read"}.`)];
+            return [
+                unknown((0,phrase/* phrase */.MZ) `${name} could not be read: ${[seen.why]}.`, fixOf(seen, (0,phrase/* phrase */.MZ) `The token needs ${"members: read"}.`)),
+            ];
         if (seen.value === "unseen")
             return [
                 found_open((0,phrase/* phrase */.MZ) `There is no team ${name}, or the owners token may not see it.`, (0,phrase/* phrase */.MZ) `Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page),
@@ -998,12 +1014,12 @@ const label = ({ files, github }) => {
     const name = labelIn(files);
     if (!github.hasLabel.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"issues: read"} or ${"pull-requests: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf(github.hasLabel, (0,phrase/* phrase */.MZ) `Give a token with ${"issues: read"} or ${"pull-requests: read"}.`)),
         ];
     return [
         github.hasLabel.value
-            ? ok((0,phrase/* phrase */.MZ) `${name} is there.`)
-            : found_open((0,phrase/* phrase */.MZ) `There is no label ${name}, so nobody can apply it.`, (0,phrase/* phrase */.MZ) `Make the label.`, {
+            ? ok((0,phrase/* phrase */.MZ) `It is called ${name}.`)
+            : found_open((0,phrase/* phrase */.MZ) `There is no label ${name}, so nobody can apply it.`, (0,phrase/* phrase */.MZ) `Create the label.`, {
                 url: `${github.url}/labels`,
             }),
     ];
@@ -1049,7 +1065,7 @@ function permitted(guard) {
     const layers = layersOf(guard);
     if (layers.length === 0)
         return [
-            found_open((0,phrase/* phrase */.MZ) `The job ${job.id} says no permissions, so what it may do depends on the settings of the repository.`, (0,phrase/* phrase */.MZ) `Write ${"permissions:"} with ${(0,phrase/* list */.p_)(all)}.`, at(workflow.path, job.line)),
+            found_open((0,phrase/* phrase */.MZ) `The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, (0,phrase/* phrase */.MZ) `Write ${"permissions:"} with ${(0,phrase/* list */.p_)(all)}.`, at(workflow.path, job.line)),
         ];
     return layers.flatMap(([path, permissions]) => {
         const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
@@ -1063,7 +1079,7 @@ function permitted(guard) {
 const permissions = ({ files }) => {
     const acting = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action"));
     const started = acting.filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
-    return orOk(started.flatMap(permitted), (0,phrase/* phrase */.MZ) `It has what it needs.`);
+    return orOk(started.flatMap(permitted), (0,phrase/* phrase */.MZ) `They are written in the workflow.`);
 };
 /** What is only called has the permissions of its callers, and is judged with each of them. */
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
@@ -1111,7 +1127,7 @@ function kept({ path }, job, step) {
         found_open((0,phrase/* phrase */.MZ) `The job ${job.id} keeps ${(0,phrase/* list */.p_)(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, (0,phrase/* phrase */.MZ) `Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line)),
     ];
 }
-const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), (0,phrase/* phrase */.MZ) `None that can be seen.`);
+const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), (0,phrase/* phrase */.MZ) `No step is seen to upload one.`);
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/diagnosis.js
 
@@ -1506,10 +1522,10 @@ const LEADS_ELSEWHERE = (/* unused pure expression or super */ null && (["120000
 
 /**
  * Reads from GitHub what the answers need. What can't be read is a fact too. Throws InputError where the repository
- * itself can't be seen: then the token is a wrong one, or the name is.
+ * itself can't be seen: the token or the name is wrong, or there is no network.
  */
 async function askGitHub({ repository, teams, server }, files) {
-    const { id, defaultBranch: branch } = await seen(repository);
+    const { id, defaultBranch: branch } = await seen(repository, server);
     const [base, rules, bases] = await Promise.all([
         attempt(guardedBranch(repository, branch)),
         attempt(rulesOf(repository, branch)),
@@ -1546,14 +1562,17 @@ async function askGitHub({ repository, teams, server }, files) {
         tree,
     };
 }
-async function seen(repository) {
+async function seen(repository, server) {
     try {
         return await repositoryFacts(repository);
     }
     catch (error) {
         if (!isGitHubFault(error))
             throw error;
-        throw new fault/* InputError */.d(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; check the token and the name of the repository (--repo)`, { cause: error });
+        const advice = isRefused(error)
+            ? "check the token and the name of the repository (--repo)"
+            : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
+        throw new fault/* InputError */.d(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
     }
 }
 async function attempt(asked) {
@@ -1563,7 +1582,7 @@ async function attempt(asked) {
     catch (error) {
         if (!isGitHubFault(error))
             throw error;
-        return { read: false, why: whyFailed(error) };
+        return { read: false, why: whyFailed(error), isRefused: isRefused(error) };
     }
 }
 /** Not asked for where the branch itself says that it has none. */

@@ -240,7 +240,7 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
 });
 const argv = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 // An agent waits for its hook before each command, so that one loads nothing of the others.
-const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(372), __nccwpck_require__.e(491), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2765));
+const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(320), __nccwpck_require__.e(902), __nccwpck_require__.e(491), __nccwpck_require__.e(981)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5981));
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await run(argv, {
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,

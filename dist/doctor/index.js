@@ -12960,7 +12960,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6131:
+/***/ 4661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13257,6 +13257,13 @@ const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
 const address_moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 /** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+/** As somebody pasted it: the shell may have taken the quotes, and the name may be missing. */
+const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
+/** The type in an address that was pasted: `module.x.aws_db_instance.prod["a"]` → `aws_db_instance`; null for none. */
+function typePasted(text) {
+    const [, data, type] = PASTED.exec(`${text.trim()} `) ?? [];
+    return type === undefined || type === "module" ? null : { type, isData: data !== undefined };
+}
 
 ;// CONCATENATED MODULE: ./build/report/copies.js
 
@@ -13325,6 +13332,14 @@ const LEAVES_STATE = {
     disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
     provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
+/** What shows that a root is not new. */
+const OLD = {
+    base: "the base branch has it",
+    applied: "an apply of it was written down here",
+    backend: "its configuration has a backend, which keeps its state elsewhere",
+    "lock-file": ".terraform.lock.hcl in it is older than a day",
+    commit: "a commit holds its configuration",
+};
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
@@ -13332,7 +13347,7 @@ const WORDS = {
     share: ({ destroyed, all }) => destroyed === all
         ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,quantity/* counted */.hS)(all, "object")}`
         : `${(0,quantity/* thousands */.oh)(destroyed)} of the ${(0,quantity/* counted */.hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,quantity/* counted */.hS)(creates, "object")}`,
+    "no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${(0,quantity/* counted */.hS)(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
@@ -13661,7 +13676,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
+        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"),
     },
     "state-swapped": {
         headline: {
@@ -15072,7 +15087,28 @@ const VERSION = "0.1.0";
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/write-parts.js
+
+/**
+ * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
+ * `node:fs` throws where the file can't be written.
+ */
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "w");
+    try {
+        for (const part of parts) {
+            const bytes = Buffer.from(part);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/job-files.js
+
 
 
 
@@ -15091,11 +15127,11 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
     }
 }
-/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, json);
+        writeParts(path, json);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${job_files_why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -15130,7 +15166,7 @@ const footerOf = ({ run }) => footer_footer({ version: VERSION, commit: null, re
 /** Writes everything that the job shows, and fails it where the inputs say so. */
 async function publishDiagnosis(found, settings, place) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(place.workspace, settings.report), doctorJson(found), "doctor");
+        writeReport((0,external_node_path_.resolve)(place.workspace, settings.report), [doctorJson(found)], "doctor");
     log/* log */.R.info(doctorTerminal(found, { width: 120, color: false }));
     await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log/* log */.R);
     core/* setOutput */.uH("open", (0,doctor/* answersIn */.VZ)(found, "open").length);
@@ -15173,7 +15209,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
 /* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
 /* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1718);
-/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6131);
+/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4661);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9730);
@@ -15337,7 +15373,7 @@ const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection
 /** Every question, in the order in which they are asked. */
 const CHECKS = {
     merged: {
-        title: "What is looked at is merged",
+        title: "These files are also on the default branch",
         looksAt: "each file below, in the folder and on the default branch",
         needs: { token: "`contents: read`" },
     },
@@ -15352,42 +15388,42 @@ const CHECKS = {
         needs: METADATA,
     },
     source: {
-        title: "Only GitHub Actions can report it",
+        title: "Only GitHub Actions can report the check",
         looksAt: "the source of the required check",
         needs: METADATA,
     },
     "same-name": {
-        title: "Nothing else makes a check of its name",
+        title: "No other job makes a check with the same name",
         looksAt: "the names of all jobs, and the events that start the workflow",
         needs: "files",
     },
     conditions: {
-        title: "It is never skipped by a condition",
+        title: "No condition skips the check",
         looksAt: "`if:` of jobs and steps, and `needs:`",
         needs: "files",
     },
     filters: {
-        title: "It is never left out by a filter",
+        title: "No filter keeps the check from running",
         looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
         needs: "files",
     },
     fails: {
-        title: "It fails when it has to",
+        title: "The check fails when it has to",
         looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
         needs: "files",
     },
     activity: {
-        title: "Labels and a new base branch start it",
+        title: "A new label or another base branch starts the check again",
         looksAt: "`types:` of `pull_request`",
         needs: "files",
     },
     cancel: {
-        title: "No run is cancelled half-way",
+        title: "No run of the check is cancelled half-way",
         looksAt: "`cancel-in-progress:`",
         needs: "files",
     },
     "merge-queue": {
-        title: "It runs in the merge queue",
+        title: "The check runs in the merge queue",
         looksAt: "`merge_group:`, and whether the branch has a queue",
         needs: METADATA,
     },
@@ -15397,24 +15433,24 @@ const CHECKS = {
         needs: "files",
     },
     bypass: {
-        title: "Nobody may go past the rules",
+        title: "Nobody can bypass the rules",
         looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
         needs: {
             token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
         },
     },
     "pull-request": {
-        title: "Nothing is pushed to the default branch directly",
+        title: "Nobody can push to the default branch directly",
         looksAt: "whether a pull request and an approval are required",
         needs: ADMINISTRATION,
     },
     "code-owners": {
-        title: "Code owners have to agree to changes of their files",
+        title: "Code owners have to approve changes to their files",
         looksAt: "*Require review from Code Owners*",
         needs: ADMINISTRATION,
     },
     stale: {
-        title: "An approval ends with the next commit",
+        title: "A new commit ends earlier approvals",
         looksAt: "*Dismiss stale pull request approvals*",
         needs: ADMINISTRATION,
     },
@@ -15429,22 +15465,22 @@ const CHECKS = {
         needs: ADMINISTRATION,
     },
     bases: {
-        title: "Other branches that pull requests go to require it as well",
+        title: "Other branches that pull requests go to require the check too",
         looksAt: "the bases of the last hundred pull requests",
         needs: { token: "`pull-requests: read`" },
     },
     "guards-owned": {
-        title: "What guards has an owner",
+        title: "The workflows, the policy and CODEOWNERS have an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
     "roots-owned": {
-        title: "Every root has an owner, who can override",
+        title: "Every root has an owner who can override",
         looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
-        title: "CODEOWNERS has no mistake",
+        title: "CODEOWNERS has no mistakes",
         looksAt: "each line, and what GitHub says of the file",
         needs: { token: "`contents: read`" },
     },
@@ -15459,17 +15495,17 @@ const CHECKS = {
         needs: { token: "an owners token: `members: read`" },
     },
     label: {
-        title: "The label of the override is there",
+        title: "The label for an override exists",
         looksAt: "the labels of the repository",
         needs: { token: "`issues: read` or `pull-requests: read`" },
     },
     permissions: {
-        title: "The job may do what it has to",
+        title: "The job has the permissions that it needs",
         looksAt: "`permissions:` of job and workflow",
         needs: "files",
     },
     pinned: {
-        title: "What it uses is pinned by commit",
+        title: "The actions that it uses are pinned by commit",
         looksAt: "`uses:` in the workflows that run it",
         needs: "files",
     },
@@ -16024,7 +16060,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Sz: () => (/* binding */ repositoryNamed)
 });
 
-// UNUSED EXPORTS: repositoryFor, repositoryInRemote, tokenFor
+// UNUSED EXPORTS: otherThan, repositoryFor, repositoryInRemote, tokenFor
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -16061,13 +16097,28 @@ function repositoryFor(named, folder, env) {
     const url = remoteOf(folder);
     return url === null ? null : repositoryInRemote(url);
 }
+/**
+ * The repository of which a folder is a copy, where that is another one than is asked; null where one of its remotes is
+ * the one that is asked, or none is of a server like GitHub's.
+ */
+function otherThan({ host, owner, repo }, folder) {
+    const remotes = remotesOf(folder);
+    const named = (one) => `${one.host}/${one.owner}/${one.repo}`.toLowerCase();
+    const isAsked = remotes.some((one) => named(one) === named({ host, owner, repo }));
+    return isAsked ? null : (remotes[0] ?? null);
+}
+/** The repositories of a folder's remotes, that of origin first. */
+function remotesOf(folder) {
+    const origin = remoteOf(folder);
+    const all = gitIn(folder, "remote", "--verbose") ?? "";
+    const urls = [origin ?? "", ...all.split("\n").map((line) => line.split(/\s+/)[1] ?? "")];
+    return urls.flatMap((url) => repositoryInRemote(url) ?? []);
+}
 /** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
-function remoteOf(folder) {
+const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
+function gitIn(folder, ...args) {
     try {
-        return execFileSync("git", ["-C", folder, "remote", "get-url", "origin"], {
-            encoding: "utf8",
-            stdio: ["ignore", "pipe", "ignore"],
-        });
+        return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
     }
     catch {
         return null;
@@ -21490,8 +21541,8 @@ var doctor = __nccwpck_require__(8078);
 var phrase = __nccwpck_require__(4393);
 ;// CONCATENATED MODULE: ./build/setup/workflows/uses.js
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
-const OTHER_COMMANDS = "(?:explain|check-policy|schema|apply|agree|hook|shim|log|drill|init|doctor|completion|help|--help|-h|--version|-v)";
-const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}\\b)\\S`, "m");
+const OTHER_COMMANDS = "(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)";
+const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}(?:[\\s;&|)]|$))\\S`, "m");
 /** Whether a script reviews a plan by the command line. */
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
 const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
@@ -21568,6 +21619,7 @@ const labelIn = (files) => {
 };
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/found.js
+
 const ok = (says) => ({ state: "ok", says, fix: null, place: null });
 const found_open = (says, fix, place) => ({ state: "open", says, fix, place });
 const unknown = (says, fix, place = null) => ({
@@ -21576,6 +21628,8 @@ const unknown = (says, fix, place = null) => ({
     fix,
     place,
 });
+/** What helps where something could not be read: what is asked for, unless GitHub was not there to refuse it. */
+const fixOf = ({ isRefused }, fix) => isRefused ? fix : (0,phrase/* phrase */.MZ) `Run doctor again: the network or GitHub failed, and no setting has to change.`;
 /** What is not well; or, where all is, that it is. */
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
 const at = (file, line) => ({ file, line });
@@ -21657,7 +21711,7 @@ function classicFound(github) {
         return [];
     if (!github.classic.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, ADMINISTRATION, page),
+            unknown((0,phrase/* phrase */.MZ) `Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page),
         ];
     const { value } = github.classic;
     if (value === null)
@@ -21730,7 +21784,7 @@ function sharing(pulls, destroying) {
         if (same === undefined)
             return [];
         return [
-            found_open((0,phrase/* phrase */.MZ) `The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, (0,phrase/* phrase */.MZ) `Give the job of the pull request credentials of its own, that may only read.`, at(pulls.workflow.path, same.line)),
+            found_open((0,phrase/* phrase */.MZ) `The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, (0,phrase/* phrase */.MZ) `Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line)),
         ];
     });
 }
@@ -21756,21 +21810,21 @@ const plansBase = (guard) => startsOn(guard, "pull_request_target") &&
         found_open((0,phrase/* phrase */.MZ) `The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, (0,phrase/* phrase */.MZ) `Use pull_request.`, at(guard.workflow.path, guard.job.line)),
     ]
     : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], (0,phrase/* phrase */.MZ) `No workflow does that.`);
+const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], (0,phrase/* phrase */.MZ) `No workflow checks out the head on pull_request_target.`);
 const headsIn = (files) => files.actions.workflows
     .filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target"))
     .flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps
     .filter(takesHead)
-    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line)))));
+    .map((step) => found_open((0,phrase/* phrase */.MZ) `The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, (0,phrase/* phrase */.MZ) `Use pull_request, or do not check out the head.`, at(path, step.line)))));
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
     const workflows = new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...(caller === null ? [] : [caller.workflow])]));
     const loose = [...workflows].flatMap(({ path, jobs }) => jobs
         .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
         .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])));
-    return orOk(loose, (0,phrase/* phrase */.MZ) `Each action has its commit.`);
+    return orOk(loose, (0,phrase/* phrase */.MZ) `Each action is named with its commit.`);
 };
-const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
+const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} is not pinned: it can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
@@ -21804,11 +21858,11 @@ const NOTHING = {
 function unreadIn(github) {
     const { rules, classic, branch } = github;
     if (!rules.read)
-        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[rules.why]}.`, (0,phrase/* phrase */.MZ) `Run it again.`, rulesPage(github));
+        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf(rules, (0,phrase/* phrase */.MZ) `Give a token that may read the repository.`), rulesPage(github));
     if (classic.read)
         return null;
     const says = (0,phrase/* phrase */.MZ) `Classic branch protection could not be read: ${[classic.why]}.`;
-    return unknown(says, ADMINISTRATION, classicPage(github));
+    return unknown(says, fixOf(classic, ADMINISTRATION), classicPage(github));
 }
 /** Missing; or, where not all could be read, not known. */
 const lacking = (github, says, fix) => unreadIn(github) ?? found_open(says, fix, pageFor(github));
@@ -21869,7 +21923,7 @@ const requiredNow = (github, files) => {
 function sourced({ context, app, from }, github) {
     const fix = (0,phrase/* phrase */.MZ) `Choose GitHub Actions as the source of ${context}.`;
     if (app === null)
-        return found_open((0,phrase/* phrase */.MZ) `Everybody who may set a status can report ${context}: no source is chosen.`, fix, pageOf(github, from));
+        return found_open((0,phrase/* phrase */.MZ) `No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
     if (!github.actionsApp.read)
         return unknown((0,phrase/* phrase */.MZ) `The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
     return app === github.actionsApp.value
@@ -21882,21 +21936,21 @@ const pullRequest = (github) => {
     const [best] = reviews.toSorted((a, b) => b.approvals - a.approvals);
     if (best === undefined)
         return [
-            lacking(github, (0,phrase/* phrase */.MZ) `Whoever may write can push to ${github.branch}, and no check runs before that.`, (0,phrase/* phrase */.MZ) `Switch on "Require a pull request before merging", with one approval at least.`),
+            lacking(github, (0,phrase/* phrase */.MZ) `Whoever may write can push to ${github.branch}, and no check runs before that.`, (0,phrase/* phrase */.MZ) `Switch on "Require a pull request before merging", with at least one approval.`),
         ];
     return [
         best.approvals > 0
             ? ok((0,phrase/* phrase */.MZ) `A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`)
-            : lacking(github, (0,phrase/* phrase */.MZ) `A pull request is required, but nobody has to approve it.`, (0,phrase/* phrase */.MZ) `Ask for one approval at least.`),
+            : lacking(github, (0,phrase/* phrase */.MZ) `A pull request is required, but nobody has to approve it.`, (0,phrase/* phrase */.MZ) `Require at least one approval.`),
     ];
 };
 const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners)
-    ? [ok((0,phrase/* phrase */.MZ) `They have to.`)]
+    ? [ok((0,phrase/* phrase */.MZ) `The rules ask for it.`)]
     : [
         lacking(github, (0,phrase/* phrase */.MZ) `A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, (0,phrase/* phrase */.MZ) `Switch on "Require review from Code Owners".`),
     ];
 const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale)
-    ? [ok((0,phrase/* phrase */.MZ) `It does.`)]
+    ? [ok((0,phrase/* phrase */.MZ) `The rules ask for it.`)]
     : [
         lacking(github, (0,phrase/* phrase */.MZ) `An approval stays after another commit, so a change of the workflow can be pushed behind it.`, (0,phrase/* phrase */.MZ) `Switch on "Dismiss stale pull request approvals when new commits are pushed".`),
     ];
@@ -21908,7 +21962,7 @@ const upToDate = (github, files) => {
     return allOf(github, (demands) => demands.upToDate).length > 0
         ? [ok((0,phrase/* phrase */.MZ) `Branches have to be up to date.`)]
         : [
-            lacking(github, (0,phrase/* phrase */.MZ) `A pull request merges though ${github.branch} has moved on since its plan.`, (0,phrase/* phrase */.MZ) `Switch on "Require branches to be up to date before merging".`),
+            lacking(github, (0,phrase/* phrase */.MZ) `A pull request can be merged although ${github.branch} has changed since its plan was made.`, (0,phrase/* phrase */.MZ) `Switch on "Require branches to be up to date before merging".`),
         ];
 };
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
@@ -21922,7 +21976,7 @@ function otherFound(github, files, branch, pull) {
     if (other === undefined)
         return null;
     if (!other.read)
-        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[other.why]}.`, (0,phrase/* phrase */.MZ) `Run it again.`, rulesPage(github));
+        return unknown((0,phrase/* phrase */.MZ) `The rules of ${branch} could not be read: ${[other.why]}.`, fixOf(other, (0,phrase/* phrase */.MZ) `Give a token that may read the repository.`), rulesPage(github));
     const { base, rules } = other.value;
     const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
     const isHeld = checksIn(files).every(({ check, workflow }) => (check !== null && contexts.includes(check)) || rules.workflows.some(({ path }) => path === workflow.path));
@@ -21935,13 +21989,13 @@ function otherFound(github, files, branch, pull) {
 const bases = (github, files) => {
     if (!github.bases.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `The pull requests could not be read: ${[github.bases.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"pull-requests: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `The pull requests could not be read: ${[github.bases.why]}.`, fixOf(github.bases, (0,phrase/* phrase */.MZ) `Give a token with ${"pull-requests: read"}.`)),
         ];
     const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
     const looked = [...github.others.keys()];
     return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0
         ? (0,phrase/* phrase */.MZ) `All pull requests go to ${github.branch}, or to the branch of another pull request.`
-        : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(looked, 5)} ${[looked.length === 1 ? "does" : "do"]}.`);
+        : (0,phrase/* phrase */.MZ) `${(0,phrase/* named */.KT)(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-events.js
@@ -21962,14 +22016,14 @@ const runs = (facts) => {
     const broken = brokenFiles(facts);
     const checks = checksIn(facts.files);
     const named = (0,phrase/* list */.p_)([...new Set(checks.map(({ workflow }) => workflow.path))]);
-    return checks.length > 0 || broken.length > 0 ? orOk(broken, (0,phrase/* phrase */.MZ) `It does: ${named}.`) : missing(facts);
+    return checks.length > 0 || broken.length > 0 ? orOk(broken, (0,phrase/* phrase */.MZ) `It stands in ${named}.`) : missing(facts);
 };
 /** The organisation may demand a workflow of another repository, which can't be seen here. */
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
     if (isElsewhere(facts))
         return [
-            unknown((0,phrase/* phrase */.MZ) `No workflow of this repository does; but a ruleset requires one of another repository.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor in the repository that holds the required workflow.`),
+            unknown((0,phrase/* phrase */.MZ) `No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor in the repository that holds the required workflow.`),
         ];
     const called = outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
     if (called.length > 0)
@@ -22000,9 +22054,9 @@ const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
     const place = at(eventsPath(guard), line);
     if (key.startsWith("paths"))
-        return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people ask for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
+        return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
     if (branch === null)
-        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and which that is only GitHub knows.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
+        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
     const isOut = letsThrough(patterns, branch) === (key === "branches-ignore");
     return isOut
         ? found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves out pull requests into ${branch}.`, (0,phrase/* phrase */.MZ) `Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place)
@@ -22012,7 +22066,7 @@ function filterFound(guard, trigger, { key, line, patterns }, branch) {
 const filtered = ({ files, github }) => checksIn(files).filter((guard) => !isBound(github, guard));
 const filters = (facts) => orOk(filtered(facts)
     .flatMap(filtersOf)
-    .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), (0,phrase/* phrase */.MZ) `No filter leaves a pull request into the default branch out.`);
+    .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), (0,phrase/* phrase */.MZ) `Every pull request into the default branch starts it.`);
 const DEFAULT_TYPES = ["opened", "synchronize", "reopened"];
 /** A label that is applied or taken off, and another base branch, which GitHub calls an edit. */
 const OUR_TYPES = [...DEFAULT_TYPES, "edited", "labeled", "unlabeled"];
@@ -22025,12 +22079,12 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
     return [
         found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, (0,phrase/* phrase */.MZ) `Write ${`types: [${[...OUR_TYPES.slice(0, 4), "ready_for_review", ...OUR_TYPES.slice(4)].join(", ")}]`}.`, at(eventsPath(guard), line)),
     ];
-})), (0,phrase/* phrase */.MZ) `Every type is there that changes the verdict.`);
+})), (0,phrase/* phrase */.MZ) `All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = (0,phrase/* phrase */.MZ) `Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
     const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
     if (without === undefined)
-        return [ok((0,phrase/* phrase */.MZ) `merge_group: starts it.`)];
+        return [ok((0,phrase/* phrase */.MZ) `The event merge_group starts it.`)];
     const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
     if (github === null || !github.rules.read || !github.base.read)
         return [
@@ -22100,10 +22154,10 @@ function enforcing(review) {
     const place = at(review.path, enforce.line);
     return enforce.text.trim() === "false"
         ? [
-            found_open((0,phrase/* phrase */.MZ) `With ${"enforce: false"} it only reports, and fails for no finding.`, (0,phrase/* phrase */.MZ) `Take the line out when the reports have become quiet.`, place),
+            found_open((0,phrase/* phrase */.MZ) `With ${"enforce: false"} the check only reports, and never fails for a finding.`, (0,phrase/* phrase */.MZ) `Take the line out once the reports are quiet.`, place),
         ]
         : [
-            unknown((0,phrase/* phrase */.MZ) `Whether it fails for a finding depends on ${enforce.text.trim()}.`, (0,phrase/* phrase */.MZ) `Take the line out, or write true.`, place),
+            unknown((0,phrase/* phrase */.MZ) `Whether the check fails for a finding depends on ${enforce.text.trim()}.`, (0,phrase/* phrase */.MZ) `Take the line out, or write true.`, place),
         ];
 }
 /** `destroy-guard review plan.json || true` */
@@ -22131,7 +22185,7 @@ function cancelling(cancels, path) {
     const fix = (0,phrase/* phrase */.MZ) `Write ${"cancel-in-progress: false"}.`;
     return bare(cancels.text) === "true"
         ? [
-            found_open((0,phrase/* phrase */.MZ) `A new label cancels the run before it, on the same commit; the cancelled one may be the last word on it.`, fix, at(path, cancels.line)),
+            found_open((0,phrase/* phrase */.MZ) `A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line)),
         ]
         : [unknown((0,phrase/* phrase */.MZ) `Whether a run is cancelled depends on ${of_jobs_whole(cancels)}.`, fix, at(path, cancels.line))];
 }
@@ -22141,7 +22195,7 @@ const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => jobsOf(gua
 ])), (0,phrase/* phrase */.MZ) `No run cancels another one.`);
 const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews
     .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
-    .map(({ path, step }) => found_open((0,phrase/* phrase */.MZ) `A job that fails hands no review over, and nothing says that one is missing.`, (0,phrase/* phrase */.MZ) `Name every root in ${"expect-roots"}.`, at(path, step.line)))), (0,phrase/* phrase */.MZ) `No review can stay away unnoticed.`);
+    .map(({ path, step }) => found_open((0,phrase/* phrase */.MZ) `A job that fails hands no review over, and nothing says that one is missing.`, (0,phrase/* phrase */.MZ) `Name every root in ${"expect-roots"}.`, at(path, step.line)))), (0,phrase/* phrase */.MZ) `A missing review fails the job.`);
 /** Runs of these events are no pull request's, and can be started on its newest commit. */
 const STRAY_EVENTS = ["workflow_dispatch", "repository_dispatch", "workflow_run", "push"];
 function strayEvents({ workflow, caller }, check) {
@@ -22156,7 +22210,7 @@ const namesakes = (guard, { actions, guards }) => actions.workflows.flatMap((wor
     .filter(() => !isOnlyAfterMerge(workflow))
     .map((job) => found_open((0,phrase/* phrase */.MZ) `The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, (0,phrase/* phrase */.MZ) `Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line))));
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || (name === "push" && filters.length > 0));
-const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), (0,phrase/* phrase */.MZ) `No other job has its name.`);
+const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), (0,phrase/* phrase */.MZ) `The name is used once.`);
 
 ;// CONCATENATED MODULE: ./build/domain/owners.js
 /**
@@ -22281,15 +22335,17 @@ function merged(github, files) {
         return [
             unknown(tree.read
                 ? (0,phrase/* phrase */.MZ) `${branch} has more files than GitHub lists.`
-                : (0,phrase/* phrase */.MZ) `The files of ${branch} could not be read: ${[tree.why]}.`, (0,phrase/* phrase */.MZ) `Check out ${branch}, and run it there.`),
+                : (0,phrase/* phrase */.MZ) `The files of ${branch} could not be read: ${[tree.why]}.`, tree.read
+                ? (0,phrase/* phrase */.MZ) `Check out ${branch}, and run doctor there.`
+                : fixOf(tree, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`)),
         ];
     const there = tree.value;
     const other = [...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path);
     const differing = [...other, ...unseen(there, files)];
     if (differing.length === 0)
-        return [ok((0,phrase/* phrase */.MZ) `It is, in ${branch}.`)];
+        return [ok((0,phrase/* phrase */.MZ) `They are the same in ${branch}.`)];
     return [
-        found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, (0,phrase/* phrase */.MZ) `Merge what is here; or check out ${branch}, and look at that.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` }),
+        found_open((0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, (0,phrase/* phrase */.MZ) `Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` }),
     ];
 }
 
@@ -22339,21 +22395,28 @@ function guarding({ guards, policy, owners }) {
         ]),
     ];
 }
+/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
+function realOwnersOf({ lines }, path) {
+    const ownership = ownersOf(lines, path);
+    return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
+        ? { state: "cleared", line: ownership.line ?? 1 }
+        : ownership;
+}
 const OWNERS_FIX = (0,phrase/* phrase */.MZ) `End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
 const guardsOwned = ({ files }) => {
     const { owners } = files;
     if (owners === null)
         return [
-            found_open((0,phrase/* phrase */.MZ) `There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, (0,phrase/* phrase */.MZ) `Make the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1)),
+            found_open((0,phrase/* phrase */.MZ) `There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, (0,phrase/* phrase */.MZ) `Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1)),
         ];
-    const states = guarding(files).map((path) => ({ path, ownership: ownersOf(owners.lines, path) }));
+    const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
     const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
     const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
     return orOk(unowned.length === 0
         ? []
         : [
             found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned.map(({ path }) => path))}.`, OWNERS_FIX, at(owners.path, first ?? lastLine(files))),
-        ], (0,phrase/* phrase */.MZ) `It has: workflows, policy and CODEOWNERS.`);
+        ], (0,phrase/* phrase */.MZ) `Each of them has one.`);
 };
 const linesOf = (text) => (text ?? "")
     .split("\n")
@@ -22375,12 +22438,12 @@ const rootsOwned = ({ files }) => {
         return [];
     if (policy.policy.override.approvers !== null)
         return [ok((0,phrase/* phrase */.MZ) `The policy names who may override.`)];
-    const unowned = roots.filter((root) => ownersOf(owners.lines, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
+    const unowned = roots.filter((root) => realOwnersOf(owners, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
     return orOk(unowned.length === 0
         ? []
         : [
             found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned)}, so nobody can override there.`, (0,phrase/* phrase */.MZ) `Add a line with the owners of each; or name approvers in the policy.`, at(owners.path, lastLine(files))),
-        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has" : "have"]}.`);
+        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`);
 };
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 const MOST_LINES = 10;
@@ -22411,27 +22474,29 @@ const codeowners = ({ files, github }) => {
     const unread = github === null || github.ownersErrors.read
         ? []
         : [
-            unknown((0,phrase/* phrase */.MZ) `What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, (0,phrase/* phrase */.MZ) `Give a token with ${"contents: read"}.`)),
         ];
-    return orOk([...found, ...unread], github === null ? (0,phrase/* phrase */.MZ) `No line has one that can be seen in the file.` : (0,phrase/* phrase */.MZ) `No line has one.`);
+    return orOk([...found, ...unread], github === null ? (0,phrase/* phrase */.MZ) `None can be seen in the file.` : (0,phrase/* phrase */.MZ) `No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
     if (policy.mistake !== null)
         return [
             found_open((0,phrase/* phrase */.MZ) `${policy.path}: ${policy.mistake.message}.`, (0,phrase/* phrase */.MZ) `Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line)),
         ];
-    return [ok(policy.isThere ? (0,phrase/* phrase */.MZ) `${policy.path} can be read.` : (0,phrase/* phrase */.MZ) `There is none, so the defaults count.`)];
+    return [
+        ok(policy.isThere ? (0,phrase/* phrase */.MZ) `${policy.path} can be read.` : (0,phrase/* phrase */.MZ) `There is no policy file, so the defaults count.`),
+    ];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
 const teams = (facts) => {
     const { files } = facts;
     const named = teamsIn(files);
     if (named.length === 0)
-        return [ok((0,phrase/* phrase */.MZ) `No team is an owner.`)];
+        return [ok((0,phrase/* phrase */.MZ) `No team is named as an owner.`)];
     const names = (0,phrase/* list */.p_)(named.map(ownerName));
     const blind = checksIn(files).filter((guard) => !hasOwnersToken(guard));
     const found = blind.map((guard) => found_open((0,phrase/* phrase */.MZ) `The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, (0,phrase/* phrase */.MZ) `Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-    return orOk(found.length > 0 ? found : teamsFound(facts, names), (0,phrase/* phrase */.MZ) `${names} can be seen, and may write.`);
+    return orOk(found.length > 0 ? found : teamsFound(facts, names), (0,phrase/* phrase */.MZ) `${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
     if (github === null || !github.hasOwnersToken)
@@ -22442,7 +22507,9 @@ function teamsFound({ github }, names) {
         const page = { url: `${github.url}/settings/access` };
         const name = ownerName(team);
         if (!seen.read)
-            return [unknown((0,phrase/* phrase */.MZ) `${name} could not be read: ${[seen.why]}.`, (0,phrase/* phrase */.MZ) `The token needs ${"members: read"}.`)];
+            return [
+                unknown((0,phrase/* phrase */.MZ) `${name} could not be read: ${[seen.why]}.`, fixOf(seen, (0,phrase/* phrase */.MZ) `The token needs ${"members: read"}.`)),
+            ];
         if (seen.value === "unseen")
             return [
                 found_open((0,phrase/* phrase */.MZ) `There is no team ${name}, or the owners token may not see it.`, (0,phrase/* phrase */.MZ) `Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page),
@@ -22460,12 +22527,12 @@ const label = ({ files, github }) => {
     const name = labelIn(files);
     if (!github.hasLabel.read)
         return [
-            unknown((0,phrase/* phrase */.MZ) `The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, (0,phrase/* phrase */.MZ) `Give a token with ${"issues: read"} or ${"pull-requests: read"}.`),
+            unknown((0,phrase/* phrase */.MZ) `The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf(github.hasLabel, (0,phrase/* phrase */.MZ) `Give a token with ${"issues: read"} or ${"pull-requests: read"}.`)),
         ];
     return [
         github.hasLabel.value
-            ? ok((0,phrase/* phrase */.MZ) `${name} is there.`)
-            : found_open((0,phrase/* phrase */.MZ) `There is no label ${name}, so nobody can apply it.`, (0,phrase/* phrase */.MZ) `Make the label.`, {
+            ? ok((0,phrase/* phrase */.MZ) `It is called ${name}.`)
+            : found_open((0,phrase/* phrase */.MZ) `There is no label ${name}, so nobody can apply it.`, (0,phrase/* phrase */.MZ) `Create the label.`, {
                 url: `${github.url}/labels`,
             }),
     ];
@@ -22511,7 +22578,7 @@ function permitted(guard) {
     const layers = layersOf(guard);
     if (layers.length === 0)
         return [
-            found_open((0,phrase/* phrase */.MZ) `The job ${job.id} says no permissions, so what it may do depends on the settings of the repository.`, (0,phrase/* phrase */.MZ) `Write ${"permissions:"} with ${(0,phrase/* list */.p_)(all)}.`, at(workflow.path, job.line)),
+            found_open((0,phrase/* phrase */.MZ) `The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, (0,phrase/* phrase */.MZ) `Write ${"permissions:"} with ${(0,phrase/* list */.p_)(all)}.`, at(workflow.path, job.line)),
         ];
     return layers.flatMap(([path, permissions]) => {
         const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
@@ -22525,7 +22592,7 @@ function permitted(guard) {
 const permissions = ({ files }) => {
     const acting = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action"));
     const started = acting.filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
-    return orOk(started.flatMap(permitted), (0,phrase/* phrase */.MZ) `It has what it needs.`);
+    return orOk(started.flatMap(permitted), (0,phrase/* phrase */.MZ) `They are written in the workflow.`);
 };
 /** What is only called has the permissions of its callers, and is judged with each of them. */
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
@@ -22573,7 +22640,7 @@ function kept({ path }, job, step) {
         found_open((0,phrase/* phrase */.MZ) `The job ${job.id} keeps ${(0,phrase/* list */.p_)(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, (0,phrase/* phrase */.MZ) `Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line)),
     ];
 }
-const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), (0,phrase/* phrase */.MZ) `None that can be seen.`);
+const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), (0,phrase/* phrase */.MZ) `No step is seen to upload one.`);
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/diagnosis.js
 
@@ -23273,15 +23340,19 @@ const wordDistance = (a, b) => {
 };
 const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
 const MOST_TYPES = 5;
+/** `aws_db_inst`: more than the prefix of a provider, which thousands of types share. */
+const PART_OF_A_TYPE = /^[^_]+_./;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
- * two.
+ * spelling, with the provider's prefix left out (`db_instance`), or with its end left out (`aws_db_inst`). A sixth of
+ * the letters may be wrong, but always two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
+    const isPart = PART_OF_A_TYPE.test(type);
+    const isMeant = (one) => one.endsWith(`_${type}`) || (isPart && one.startsWith(type));
     return known
-        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .map((one) => ({ one, off: isMeant(one) ? one.length / 1000 : distance(type, one, most) }))
         .filter(({ off }) => off <= most)
         .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
         .slice(0, MOST_TYPES)
@@ -24352,10 +24423,10 @@ const LEADS_ELSEWHERE = (/* unused pure expression or super */ null && (["120000
 
 /**
  * Reads from GitHub what the answers need. What can't be read is a fact too. Throws InputError where the repository
- * itself can't be seen: then the token is a wrong one, or the name is.
+ * itself can't be seen: the token or the name is wrong, or there is no network.
  */
 async function askGitHub({ repository, teams, server }, files) {
-    const { id, defaultBranch: branch } = await seen(repository);
+    const { id, defaultBranch: branch } = await seen(repository, server);
     const [base, rules, bases] = await Promise.all([
         attempt(guardedBranch(repository, branch)),
         attempt(rulesOf(repository, branch)),
@@ -24392,14 +24463,17 @@ async function askGitHub({ repository, teams, server }, files) {
         tree,
     };
 }
-async function seen(repository) {
+async function seen(repository, server) {
     try {
         return await repositoryFacts(repository);
     }
     catch (error) {
         if (!isGitHubFault(error))
             throw error;
-        throw new fault/* InputError */.d(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; check the token and the name of the repository (--repo)`, { cause: error });
+        const advice = isRefused(error)
+            ? "check the token and the name of the repository (--repo)"
+            : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
+        throw new fault/* InputError */.d(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
     }
 }
 async function attempt(asked) {
@@ -24409,7 +24483,7 @@ async function attempt(asked) {
     catch (error) {
         if (!isGitHubFault(error))
             throw error;
-        return { read: false, why: whyFailed(error) };
+        return { read: false, why: whyFailed(error), isRefused: isRefused(error) };
     }
 }
 /** Not asked for where the branch itself says that it has none. */

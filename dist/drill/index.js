@@ -11458,7 +11458,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4399:
+/***/ 594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11474,9 +11474,1193 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(5672);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
 var drill_drill = __nccwpck_require__(3855);
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/parse-chunked.js
+
+
+const NO_VALUE = Symbol('empty');
+const STACK_OBJECT = 1;
+const STACK_ARRAY = 2;
+const MODE_JSON = 0;
+const MODE_JSONL = 1;
+const MODE_JSONL_AUTO = 2;
+const decoder = new TextDecoder();
+
+function adjustPosition(error, jsonParseOffset) {
+    if (error.name === 'SyntaxError' && jsonParseOffset) {
+        error.message = error.message.replace(/at position (\d+)/, (_, pos) =>
+            'at position ' + (Number(pos) + jsonParseOffset)
+        );
+    }
+
+    return error;
+}
+
+function append(array, elements) {
+    // Note: Avoid using array.push(...elements) since it may lead to
+    // "RangeError: Maximum call stack size exceeded" for long arrays
+    const initialLength = array.length;
+    array.length += elements.length;
+
+    for (let i = 0; i < elements.length; i++) {
+        array[initialLength + i] = elements[i];
+    }
+}
+
+function resolveParseMode(mode) {
+    switch (mode) {
+        case 'json':
+            return MODE_JSON;
+        case 'jsonl':
+            return MODE_JSONL;
+        case 'auto':
+            return MODE_JSONL_AUTO;
+        default:
+            throw new TypeError('Invalid options: `mode` should be "json", "jsonl", or "auto"');
+    }
+}
+
+function parseChunkedOptions(value) {
+    const options = typeof value === 'function'
+        ? { reviver: value }
+        : value || {};
+
+    return {
+        mode: resolveParseMode(options.mode ?? 'json'),
+        reviver: options.reviver ?? null,
+        onRootValue: options.onRootValue ?? null,
+        onChunk: options.onChunk ?? null
+    };
+}
+
+function applyReviver(value, reviver) {
+    return walk({ '': value }, '', value);
+
+    function walk(holder, key, value) {
+        if (value && typeof value === 'object') {
+            for (const childKey of Object.keys(value)) {
+                const childValue = value[childKey];
+                const newValue = walk(value, childKey, childValue);
+
+                if (newValue === undefined) {
+                    delete value[childKey];
+                } else if (newValue !== childValue) {
+                    value[childKey] = newValue;
+                }
+            }
+        }
+
+        return reviver.call(holder, key, value);
+    }
+}
+
+async function parse_chunked_parseChunked(chunkEmitter, optionsOrReviver) {
+    const { mode, reviver, onRootValue, onChunk } = parseChunkedOptions(optionsOrReviver);
+    const iterable = typeof chunkEmitter === 'function'
+        ? chunkEmitter()
+        : chunkEmitter;
+
+    if (isIterable(iterable)) {
+        const parser = createChunkParser(mode, reviver, onRootValue, onChunk);
+
+        try {
+            for await (const chunk of iterable) {
+                if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk)) {
+                    throw new TypeError('Invalid chunk: Expected string, TypedArray or Buffer');
+                }
+
+                parser.push(chunk);
+            }
+
+            return parser.finish();
+        } catch (e) {
+            throw adjustPosition(e, parser.jsonParseOffset);
+        }
+    }
+
+    throw new TypeError(
+        'Invalid chunk emitter: Expected an Iterable, AsyncIterable, generator, ' +
+        'async generator, or a function returning an Iterable or AsyncIterable'
+    );
+};
+
+function createChunkParser(parseMode, reviver, onRootValue, onChunk) {
+    let rootValues = parseMode === MODE_JSONL ? [] : null;
+    let rootValuesCount = 0;
+    let currentRootValue = NO_VALUE;
+    let currentRootValueCursor = null;
+    let consumedChunkLength = 0;
+    let parsedChunkLength = 0;
+
+    let prevArray = null;
+    let prevArraySlices = [];
+
+    let stack = new Array(100);
+    let lastFlushDepth = 0;
+    let flushDepth = 0;
+    let stateString = false;
+    let stateStringEscape = false;
+    let seenNonWhiteSpace = false;
+    let allowNewRootValue = true;
+    let pendingByteSeq = null;
+    let pendingChunk = null;
+    let jsonParseOffset = 0;
+
+    const state = Object.freeze({
+        get mode() {
+            return parseMode === MODE_JSONL ? 'jsonl' : 'json';
+        },
+        get returnValue() {
+            return typeof onRootValue === 'function'
+                ? rootValuesCount
+                : rootValues !== null
+                    ? rootValues
+                    : currentRootValue !== NO_VALUE
+                        ? currentRootValue
+                        : undefined;
+        },
+        get currentRootValue() {
+            return currentRootValue !== NO_VALUE ? currentRootValue : undefined;
+        },
+        get rootValuesCount() {
+            return rootValuesCount;
+        },
+        get consumed() {
+            return consumedChunkLength;
+        },
+        get parsed() {
+            return parsedChunkLength;
+        }
+    });
+
+    return {
+        push,
+        finish,
+        state,
+        get jsonParseOffset() {
+            return jsonParseOffset;
+        }
+    };
+
+    function startRootValue(fragment) {
+        // Extra non-whitespace after complete root value should fail to parse
+        if (!allowNewRootValue) {
+            jsonParseOffset -= 2;
+            JSON.parse('[]' + fragment);
+        }
+
+        // In "auto" mode, switch to JSONL when a second root value is starting after a newline
+        if (currentRootValue !== NO_VALUE && parseMode === MODE_JSONL_AUTO) {
+            parseMode = MODE_JSONL;
+            rootValues = [currentRootValue];
+        }
+
+        // Block parsing of an additional root value until a newline is encountered
+        allowNewRootValue = false;
+
+        // Parse fragment as a new root value
+        currentRootValue = JSON.parse(fragment);
+    }
+
+    function finishRootValue() {
+        rootValuesCount++;
+
+        if (typeof reviver === 'function') {
+            currentRootValue = applyReviver(currentRootValue, reviver);
+        }
+
+        if (typeof onRootValue === 'function') {
+            onRootValue(currentRootValue, state);
+        } else if (parseMode === MODE_JSONL) {
+            rootValues.push(currentRootValue);
+        }
+    }
+
+    function mergeArraySlices() {
+        if (prevArray === null) {
+            return;
+        }
+
+        if (prevArraySlices.length !== 0) {
+            const newArray = prevArraySlices.length === 1
+                ? prevArray.concat(prevArraySlices[0])
+                : prevArray.concat(...prevArraySlices);
+
+            if (currentRootValueCursor.prev !== null) {
+                currentRootValueCursor.prev.value[currentRootValueCursor.key] = newArray;
+            } else {
+                currentRootValue = newArray;
+            }
+
+            currentRootValueCursor.value = newArray;
+            prevArraySlices = [];
+        }
+
+        prevArray = null;
+    }
+
+    function parseAndAppend(fragment, wrap) {
+        // Append new entries or elements
+        if (stack[lastFlushDepth - 1] === STACK_OBJECT) {
+            if (wrap) {
+                jsonParseOffset--;
+                fragment = '{' + fragment + '}';
+            }
+
+            Object.assign(currentRootValueCursor.value, JSON.parse(fragment));
+        } else {
+            if (wrap) {
+                jsonParseOffset--;
+                fragment = '[' + fragment + ']';
+            }
+
+            if (prevArray === currentRootValueCursor.value) {
+                prevArraySlices.push(JSON.parse(fragment));
+            } else {
+                append(currentRootValueCursor.value, JSON.parse(fragment));
+                prevArray = currentRootValueCursor.value;
+            }
+        }
+    }
+
+    function prepareAddition(fragment) {
+        const { value } = currentRootValueCursor;
+        const expectComma = Array.isArray(value)
+            ? value.length !== 0
+            : Object.keys(value).length !== 0;
+
+        if (expectComma) {
+            // Skip a comma at the beginning of fragment, otherwise it would
+            // fail to parse
+            if (fragment[0] === ',') {
+                jsonParseOffset++;
+                return fragment.slice(1);
+            }
+
+            // When value (an object or array) is not empty and a fragment
+            // doesn't start with a comma, a single valid fragment starting
+            // is a closing bracket. If it's not, a prefix is adding to fail
+            // parsing. Otherwise, the sequence of chunks can be successfully
+            // parsed, although it should not, e.g. ["[{}", "{}]"]
+            if (fragment[0] !== '}' && fragment[0] !== ']') {
+                jsonParseOffset -= 3;
+                return '[[]' + fragment;
+            }
+        }
+
+        return fragment;
+    }
+
+    function flush(chunk, start, end) {
+        let fragment = chunk.slice(start, end);
+
+        // Save position correction for an error in JSON.parse() if any
+        jsonParseOffset = consumedChunkLength + start;
+        parsedChunkLength += end - start;
+
+        // Prepend pending chunk if any
+        if (pendingChunk !== null) {
+            fragment = pendingChunk + fragment;
+            jsonParseOffset -= pendingChunk.length;
+            parsedChunkLength += pendingChunk.length;
+            pendingChunk = null;
+        }
+
+        if (flushDepth === lastFlushDepth) {
+            // Depth didn't change, so it's a continuation of the current value or entire value if it's a root one
+            if (lastFlushDepth === 0) {
+                startRootValue(fragment);
+            } else {
+                parseAndAppend(prepareAddition(fragment), true);
+            }
+        } else if (flushDepth > lastFlushDepth) {
+            // Add missed closing brackets/parentheses
+            for (let i = flushDepth - 1; i >= lastFlushDepth; i--) {
+                fragment += stack[i] === STACK_OBJECT ? '}' : ']';
+            }
+
+            if (lastFlushDepth === 0) {
+                startRootValue(fragment);
+                currentRootValueCursor = {
+                    value: currentRootValue,
+                    key: null,
+                    prev: null
+                };
+            } else {
+                parseAndAppend(prepareAddition(fragment), true);
+                mergeArraySlices();
+            }
+
+            // Move down to the depths to the last object/array, which is current now
+            for (let i = lastFlushDepth || 1; i < flushDepth; i++) {
+                let { value } = currentRootValueCursor;
+                let key = null;
+
+                if (stack[i - 1] === STACK_OBJECT) {
+                    // Find last entry
+                    // eslint-disable-next-line curly
+                    for (key in value);
+                    value = value[key];
+                } else {
+                    // Last element
+                    key = value.length - 1;
+                    value = value[key];
+                }
+
+                currentRootValueCursor = {
+                    value,
+                    key,
+                    prev: currentRootValueCursor
+                };
+            }
+        } else /* flushDepth < lastFlushDepth */ {
+            fragment = prepareAddition(fragment);
+
+            // Add missed opening brackets/parentheses
+            for (let i = lastFlushDepth - 1; i >= flushDepth; i--) {
+                jsonParseOffset--;
+                fragment = (stack[i] === STACK_OBJECT ? '{' : '[') + fragment;
+            }
+
+            parseAndAppend(fragment, false);
+            mergeArraySlices();
+
+            for (let i = lastFlushDepth - 1; i >= flushDepth; i--) {
+                currentRootValueCursor = currentRootValueCursor.prev;
+            }
+        }
+
+        if (flushDepth === 0) {
+            finishRootValue();
+        }
+
+        lastFlushDepth = flushDepth;
+        seenNonWhiteSpace = false;
+    }
+
+    function ensureChunkString(chunk) {
+        if (typeof chunk !== 'string') {
+            // Suppose chunk is Buffer or Uint8Array
+
+            // Prepend uncompleted byte sequence if any
+            if (pendingByteSeq !== null) {
+                const origRawChunk = chunk;
+                chunk = new Uint8Array(pendingByteSeq.length + origRawChunk.length);
+                chunk.set(pendingByteSeq);
+                chunk.set(origRawChunk, pendingByteSeq.length);
+                pendingByteSeq = null;
+            }
+
+            // In case Buffer/Uint8Array, an input is encoded in UTF8
+            // Seek for parts of uncompleted UTF8 symbol on the ending
+            // This makes sense only if we expect more chunks and last char is not multi-bytes
+            if (chunk[chunk.length - 1] > 127) {
+                for (let seqLength = 0; seqLength < chunk.length; seqLength++) {
+                    const byte = chunk[chunk.length - 1 - seqLength];
+
+                    // 10xxxxxx - 2nd, 3rd or 4th byte
+                    // 110xxxxx – first byte of 2-byte sequence
+                    // 1110xxxx - first byte of 3-byte sequence
+                    // 11110xxx - first byte of 4-byte sequence
+                    if (byte >> 6 === 3) {
+                        seqLength++;
+
+                        // If the sequence is really incomplete, then preserve it
+                        // for the future chunk and cut off it from the current chunk
+                        if ((seqLength !== 4 && byte >> 3 === 0b11110) ||
+                            (seqLength !== 3 && byte >> 4 === 0b1110) ||
+                            (seqLength !== 2 && byte >> 5 === 0b110)) {
+                            pendingByteSeq = chunk.slice(chunk.length - seqLength); // use slice to avoid tying chunk
+                            chunk = chunk.subarray(0, -seqLength); // use subarray to avoid buffer copy
+                        }
+
+                        break;
+                    }
+                }
+            }
+
+            // Convert chunk to a string, since single decode per chunk
+            // is much effective than decode multiple small substrings
+            chunk = decoder.decode(chunk);
+        }
+
+        return chunk;
+    }
+
+    function push(chunk) {
+        chunk = ensureChunkString(chunk);
+
+        const chunkLength = chunk.length;
+        const prevParsedChunkLength = parsedChunkLength;
+        let lastFlushPoint = 0;
+        let flushPoint = 0;
+
+        // Main scan loop
+        scan: for (let i = 0; i < chunkLength; i++) {
+            if (stateString) {
+                for (; i < chunkLength; i++) {
+                    if (stateStringEscape) {
+                        stateStringEscape = false;
+                    } else {
+                        switch (chunk.charCodeAt(i)) {
+                            case 0x22: /* " */
+                                stateString = false;
+                                continue scan;
+
+                            case 0x5C: /* \ */
+                                stateStringEscape = true;
+                        }
+                    }
+                }
+
+                break;
+            }
+
+            switch (chunk.charCodeAt(i)) {
+                case 0x22: /* " */
+                    stateString = true;
+                    stateStringEscape = false;
+                    seenNonWhiteSpace = true;
+                    break;
+
+                case 0x2C: /* , */
+                    flushPoint = i;
+                    break;
+
+                case 0x7B: /* { */
+                    // Open an object
+                    flushPoint = i + 1;
+                    stack[flushDepth++] = STACK_OBJECT;
+                    seenNonWhiteSpace = true;
+                    break;
+
+                case 0x5B: /* [ */
+                    // Open an array
+                    flushPoint = i + 1;
+                    stack[flushDepth++] = STACK_ARRAY;
+                    seenNonWhiteSpace = true;
+                    break;
+
+                case 0x5D: /* ] */
+                case 0x7D: /* } */
+                    // Close an object or array
+                    flushPoint = i + 1;
+
+                    if (flushDepth === 0) {
+                        // Unmatched closing bracket/brace at top level, should fail to parse
+                        break scan;
+                    }
+
+                    flushDepth--;
+
+                    // Flush on depth decrease related to last flush, otherwise wait for more chunks to flush together
+                    if (flushDepth < lastFlushDepth) {
+                        flush(chunk, lastFlushPoint, flushPoint);
+                        lastFlushPoint = flushPoint;
+                    }
+
+                    break;
+
+                case 0x09: /* \t */
+                case 0x0A: /* \n */
+                case 0x0D: /* \r */
+                case 0x20: /* space */
+                    if (flushDepth === 0) {
+                        if (seenNonWhiteSpace) {
+                            flushPoint = i;
+                            flush(chunk, lastFlushPoint, flushPoint);
+                            lastFlushPoint = flushPoint;
+                        }
+
+                        if (parseMode !== MODE_JSON &&
+                            allowNewRootValue === false &&
+                            (chunk.charCodeAt(i) === 0x0A || chunk.charCodeAt(i) === 0x0D)
+                        ) {
+                            allowNewRootValue = true;
+                        }
+
+                        if (flushPoint === i) {
+                            parsedChunkLength++;
+                        }
+                    }
+
+                    // Move points forward when they point to current position and it's a whitespace
+                    if (lastFlushPoint === i) {
+                        lastFlushPoint++;
+                    }
+
+                    if (flushPoint === i) {
+                        flushPoint++;
+                    }
+
+                    break;
+
+                default:
+                    seenNonWhiteSpace = true;
+            }
+        }
+
+        if (flushPoint > lastFlushPoint) {
+            flush(chunk, lastFlushPoint, flushPoint);
+        }
+
+        // Produce pendingChunk if something left
+        if (flushPoint < chunkLength) {
+            if (pendingChunk !== null) {
+                // When there is already a pending chunk then no flush happened,
+                // appending entire chunk to pending one
+                pendingChunk += chunk;
+            } else {
+                // Create a pending chunk, it will start with non-whitespace since
+                // flushPoint was moved forward away from whitespaces on scan
+                pendingChunk = chunk.slice(flushPoint, chunkLength);
+            }
+        }
+
+        consumedChunkLength += chunkLength;
+
+        if (typeof onChunk === 'function') {
+            onChunk(parsedChunkLength - prevParsedChunkLength, chunk, pendingChunk, state);
+        }
+    }
+
+    function finish() {
+        if (pendingChunk !== null || (currentRootValue === NO_VALUE && parseMode !== MODE_JSONL)) {
+            // Force the `flushDepth < lastFlushDepth` branch in flush() to prepend missed
+            // opening brackets/parentheses and produce a natural JSON.parse() EOF error
+            flushDepth = 0;
+            flush('', 0, 0);
+        }
+
+        if (typeof onChunk === 'function') {
+            parsedChunkLength = consumedChunkLength;
+            onChunk(0, null, null, state);
+        }
+
+        const result = state.returnValue;
+
+        rootValues = null;
+        currentRootValue = NO_VALUE;
+
+        return result;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/utils.js
+function utils_isIterable(value) {
+    return (
+        typeof value === 'object' &&
+        value !== null &&
+        (
+            typeof value[Symbol.iterator] === 'function' ||
+            typeof value[Symbol.asyncIterator] === 'function'
+        )
+    );
+}
+
+function utils_replaceValue(holder, key, value, replacer) {
+    if (value && typeof value.toJSON === 'function') {
+        value = value.toJSON();
+    }
+
+    if (replacer !== null) {
+        value = replacer.call(holder, String(key), value);
+    }
+
+    switch (typeof value) {
+        case 'function':
+        case 'symbol':
+            value = undefined;
+            break;
+
+        case 'object':
+            if (value !== null) {
+                const cls = value.constructor;
+                if (cls === String || cls === Number || cls === Boolean) {
+                    value = value.valueOf();
+                }
+            }
+            break;
+    }
+
+    return value;
+}
+
+function normalizeReplacer(replacer) {
+    if (typeof replacer === 'function') {
+        return replacer;
+    }
+
+    if (Array.isArray(replacer)) {
+        const allowlist = new Set(replacer
+            .map(item => {
+                const cls = item && item.constructor;
+                return cls === String || cls === Number ? String(item) : null;
+            })
+            .filter(item => typeof item === 'string')
+        );
+
+        return [...allowlist];
+    }
+
+    return null;
+}
+
+function normalizeSpace(space) {
+    if (typeof space === 'number') {
+        if (!Number.isFinite(space) || space < 1) {
+            return false;
+        }
+
+        return ' '.repeat(Math.min(space, 10));
+    }
+
+    if (typeof space === 'string') {
+        return space.slice(0, 10) || false;
+    }
+
+    return false;
+}
+
+function utils_normalizeStringifyOptions(optionsOrReplacer, space) {
+    if (optionsOrReplacer === null || Array.isArray(optionsOrReplacer) || typeof optionsOrReplacer !== 'object') {
+        optionsOrReplacer = {
+            replacer: optionsOrReplacer,
+            space
+        };
+    }
+
+    let replacer = normalizeReplacer(optionsOrReplacer.replacer);
+    let getKeys = Object.keys;
+
+    if (Array.isArray(replacer)) {
+        const allowlist = replacer;
+
+        getKeys = () => allowlist;
+        replacer = null;
+    }
+
+    return {
+        ...optionsOrReplacer,
+        replacer,
+        getKeys,
+        space: normalizeSpace(optionsOrReplacer.space)
+    };
+}
+
+function utils_resolveStringifyMode(mode = 'json') {
+    if (mode === 'json' || mode === 'jsonl') {
+        return mode;
+    }
+
+    throw new TypeError('Invalid options: `mode` should be "json" or "jsonl"');
+}
+
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+
+
+function encodeString(value) {
+    if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) { // [^\x20-\uD799]|[\x22\x5c]
+        return JSON.stringify(value);
+    }
+
+    return '"' + value + '"';
+}
+
+function* stringify_chunked_stringifyChunked(value, ...args) {
+    const { replacer, getKeys, space, ...options } = utils_normalizeStringifyOptions(...args);
+    const highWaterMark = Number(options.highWaterMark) || 0x4000; // 16kb by default
+    const roots = utils_resolveStringifyMode(options.mode) === 'jsonl' && Array.isArray(value) ? value : [value];
+
+    const rootCount = roots.length;
+    const keyStrings = new Map();
+    const stack = [];
+    let rootValue = null;
+    let prevState = null;
+    let state = null;
+    let stateValue = null;
+    let stateEmpty = true;
+    let stateKeys = [];
+    let stateIndex = 0;
+    let buffer = '';
+
+    for (let i = 0; i < rootCount; i++) {
+        if (rootValue !== null) {
+            buffer += '\n';
+        }
+
+        rootValue = { '': roots[i] };
+        prevState = null;
+        state = () => printEntry('', roots[i]);
+        stateValue = rootValue;
+        stateEmpty = true;
+        stateKeys = [''];
+        stateIndex = 0;
+
+        do {
+            state();
+
+            if (buffer.length >= highWaterMark || (prevState === null && i === rootCount - 1)) {
+                // flush buffer
+                yield buffer;
+                buffer = '';
+            }
+        } while (prevState !== null);
+    }
+
+    function printObject() {
+        if (stateIndex === 0) {
+            stateKeys = getKeys(stateValue);
+            buffer += '{';
+        }
+
+        // when no keys left
+        if (stateIndex === stateKeys.length) {
+            buffer += space && !stateEmpty
+                ? `\n${space.repeat(stack.length - 1)}}`
+                : '}';
+
+            popState();
+            return;
+        }
+
+        const key = stateKeys[stateIndex++];
+        printEntry(key, stateValue[key]);
+    }
+
+    function printArray() {
+        if (stateIndex === 0) {
+            buffer += '[';
+        }
+
+        if (stateIndex === stateValue.length) {
+            buffer += space && !stateEmpty
+                ? `\n${space.repeat(stack.length - 1)}]`
+                : ']';
+
+            popState();
+            return;
+        }
+
+        printEntry(stateIndex, stateValue[stateIndex++]);
+    }
+
+    function printEntryPrelude(key) {
+        if (stateEmpty) {
+            stateEmpty = false;
+        } else {
+            buffer += ',';
+        }
+
+        if (space && prevState !== null) {
+            buffer += `\n${space.repeat(stack.length)}`;
+        }
+
+        if (state === printObject) {
+            let keyString = keyStrings.get(key);
+
+            if (keyString === undefined) {
+                keyStrings.set(key, keyString = encodeString(key) + (space ? ': ' : ':'));
+            }
+
+            buffer += keyString;
+        }
+    }
+
+    function printEntry(key, value) {
+        value = utils_replaceValue(stateValue, key, value, replacer);
+
+        if (value === null || typeof value !== 'object') {
+            // primitive
+            if (state !== printObject || value !== undefined) {
+                printEntryPrelude(key);
+                pushPrimitive(value);
+            }
+        } else {
+            // If the visited set does not change after adding a value, then it is already in the set
+            if (stack.includes(value)) {
+                throw new TypeError('Converting circular structure to JSON');
+            }
+
+            printEntryPrelude(key);
+            stack.push(value);
+
+            pushState();
+            state = Array.isArray(value) ? printArray : printObject;
+            stateValue = value;
+            stateEmpty = true;
+            stateIndex = 0;
+        }
+    }
+
+    function pushPrimitive(value) {
+        switch (typeof value) {
+            case 'string':
+                buffer += encodeString(value);
+                break;
+
+            case 'number':
+                buffer += Number.isFinite(value) ? String(value) : 'null';
+                break;
+
+            case 'boolean':
+                buffer += value ? 'true' : 'false';
+                break;
+
+            case 'undefined':
+            case 'object': // typeof null === 'object'
+                buffer += 'null';
+                break;
+
+            default:
+                throw new TypeError(`Do not know how to serialize a ${value.constructor?.name || typeof value}`);
+        }
+    }
+
+    function pushState() {
+        prevState = {
+            keys: stateKeys,
+            index: stateIndex,
+            prev: prevState
+        };
+    }
+
+    function popState() {
+        stack.pop();
+        const value = stack.length > 0 ? stack[stack.length - 1] : rootValue;
+
+        // restore state
+        state = Array.isArray(value) ? printArray : printObject;
+        stateValue = value;
+        stateEmpty = false;
+        stateKeys = prevState.keys;
+        stateIndex = prevState.index;
+
+        // pop state
+        prevState = prevState.prev;
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/stringify-info.js
+
+
+const hasOwn = typeof Object.hasOwn === 'function'
+    ? Object.hasOwn
+    : (object, key) => Object.hasOwnProperty.call(object, key);
+
+// https://tc39.es/ecma262/#table-json-single-character-escapes
+const escapableCharCodeSubstitution = { // JSON Single Character Escape Sequences
+    0x08: '\\b',
+    0x09: '\\t',
+    0x0a: '\\n',
+    0x0c: '\\f',
+    0x0d: '\\r',
+    0x22: '\\\"',
+    0x5c: '\\\\'
+};
+
+const charLength2048 = Uint8Array.from({ length: 2048 }, (_, code) => {
+    if (hasOwn(escapableCharCodeSubstitution, code)) {
+        return 2; // \X
+    }
+
+    if (code < 0x20) {
+        return 6; // \uXXXX
+    }
+
+    return code < 128 ? 1 : 2; // UTF8 bytes
+});
+
+function isLeadingSurrogate(code) {
+    return code >= 0xD800 && code <= 0xDBFF;
+}
+
+function isTrailingSurrogate(code) {
+    return code >= 0xDC00 && code <= 0xDFFF;
+}
+
+function stringLength(str) {
+    // Fast path to compute length when a string contains only characters encoded as single bytes
+    if (!/[^\x20\x21\x23-\x5B\x5D-\x7F]/.test(str)) {
+        return str.length + 2;
+    }
+
+    let len = 0;
+    let prevLeadingSurrogate = false;
+
+    for (let i = 0; i < str.length; i++) {
+        const code = str.charCodeAt(i);
+
+        if (code < 2048) {
+            len += charLength2048[code];
+        } else if (isLeadingSurrogate(code)) {
+            len += 6; // \uXXXX since no pair with trailing surrogate yet
+            prevLeadingSurrogate = true;
+            continue;
+        } else if (isTrailingSurrogate(code)) {
+            len = prevLeadingSurrogate
+                ? len - 2  // surrogate pair (4 bytes), since we calculate prev leading surrogate as 6 bytes, substruct 2 bytes
+                : len + 6; // \uXXXX
+        } else {
+            len += 3; // code >= 2048 is 3 bytes length for UTF8
+        }
+
+        prevLeadingSurrogate = false;
+    }
+
+    return len + 2; // +2 for quotes
+}
+
+// avoid producing a string from a number
+function intLength(num) {
+    let len = 0;
+
+    if (num < 0) {
+        len = 1;
+        num = -num;
+    }
+
+    if (num >= 1e9) {
+        len += 9;
+        num = (num - num % 1e9) / 1e9;
+    }
+
+    if (num >= 1e4) {
+        if (num >= 1e6) {
+            return len + (num >= 1e8
+                ? 9
+                : num >= 1e7 ? 8 : 7
+            );
+        }
+        return len + (num >= 1e5 ? 6 : 5);
+    }
+
+    return len + (num >= 1e2
+        ? num >= 1e3 ? 4 : 3
+        : num >= 10 ? 2 : 1
+    );
+};
+
+function primitiveLength(value) {
+    switch (typeof value) {
+        case 'string':
+            return stringLength(value);
+
+        case 'number':
+            return Number.isFinite(value)
+                ? Number.isInteger(value)
+                    ? intLength(value)
+                    : String(value).length
+                : 4 /* null */;
+
+        case 'boolean':
+            return value ? 4 /* true */ : 5 /* false */;
+
+        case 'undefined':
+        case 'object':
+            return 4; /* null */
+
+        default:
+            return 0;
+    }
+}
+
+function stringifyInfo(value, ...args) {
+    const { replacer, getKeys, ...options } = normalizeStringifyOptions(...args);
+    const continueOnCircular = Boolean(options.continueOnCircular);
+    const space = options.space?.length || 0;
+    const roots = resolveStringifyMode(options.mode) === 'jsonl' && Array.isArray(value) ? value : [value];
+
+    const keysLength = new Map();
+    const visited = new Map();
+    const circular = new Set();
+    const stack = [];
+    let stop = false;
+    let bytes = 0;
+    let spaceBytes = 0;
+    let objects = 0;
+
+    for (let i = 0; i < roots.length; i++) {
+        if (i > 0) {
+            bytes += 1; // newline separator
+        }
+
+        walk({ '': roots[i] }, '', roots[i]);
+    }
+
+    // when value is undefined or replaced for undefined
+    if (bytes === 0 && roots.length === 1) {
+        bytes += 9; // FIXME: that's the length of undefined, should we normalize behaviour to convert it to null?
+    }
+
+    return {
+        bytes: isNaN(bytes) ? Infinity : bytes + spaceBytes,
+        spaceBytes: space > 0 && isNaN(bytes) ? Infinity : spaceBytes,
+        circular: [...circular]
+    };
+
+    function walk(holder, key, value) {
+        if (stop) {
+            return;
+        }
+
+        value = replaceValue(holder, key, value, replacer);
+
+        if (value === null || typeof value !== 'object') {
+            // primitive
+            if (value !== undefined || Array.isArray(holder)) {
+                bytes += primitiveLength(value);
+            }
+        } else {
+            // check for circular references
+            if (stack.includes(value)) {
+                circular.add(value);
+                bytes += 4; // treat as null
+
+                if (!continueOnCircular) {
+                    stop = true;
+                }
+
+                return;
+            }
+
+            // Using 'visited' allows avoiding hang-ups in cases of highly interconnected object graphs;
+            // for example, a list of git commits with references to parents can lead to N^2 complexity for traversal,
+            // and N when 'visited' is used
+            if (visited.has(value)) {
+                bytes += visited.get(value);
+
+                return;
+            }
+
+            objects++;
+
+            const prevObjects = objects;
+            const valueBytes = bytes;
+            let valueLength = 0;
+
+            stack.push(value);
+
+            if (Array.isArray(value)) {
+                // array
+                valueLength = value.length;
+
+                for (let i = 0; i < valueLength; i++) {
+                    walk(value, i, value[i]);
+                }
+            } else {
+                // object
+                let prevLength = bytes;
+
+                for (const key of getKeys(value)) {
+                    walk(value, key, value[key]);
+
+                    if (prevLength !== bytes) {
+                        let keyLen = keysLength.get(key);
+
+                        if (keyLen === undefined) {
+                            keysLength.set(key, keyLen = stringLength(key) + 1); // "key":
+                        }
+
+                        // value is printed
+                        bytes += keyLen;
+                        valueLength++;
+                        prevLength = bytes;
+                    }
+                }
+            }
+
+            bytes += valueLength === 0
+                ? 2 // {} or []
+                : 1 + valueLength; // {} or [] + commas
+
+            if (space > 0 && valueLength > 0) {
+                spaceBytes +=
+                    // a space between ":" and a value for each object entry
+                    (Array.isArray(value) ? 0 : valueLength) +
+                    // the formula results from folding the following components:
+                    // - for each key-value or element: ident + newline
+                    //   (1 + stack.length * space) * valueLength
+                    // - ident (one space less) before "}" or "]" + newline
+                    //   (stack.length - 1) * space + 1
+                    (1 + stack.length * space) * (valueLength + 1) - space;
+            }
+
+            stack.pop();
+
+            // add to 'visited' only objects that contain nested objects
+            if (prevObjects !== objects) {
+                visited.set(value, bytes - valueBytes);
+            }
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/web-streams.js
+/* eslint-env browser */
+
+
+
+
+function parseFromWebStream(stream) {
+    // 2024/6/17: currently, an @@asyncIterator on a ReadableStream is not widely supported,
+    // therefore use a fallback using a reader
+    // https://caniuse.com/mdn-api_readablestream_--asynciterator
+    return parseChunked(isIterable(stream) ? stream : async function*() {
+        const reader = stream.getReader();
+
+        try {
+            while (true) {
+                const { value, done } = await reader.read();
+
+                if (done) {
+                    break;
+                }
+
+                yield value;
+            }
+        } finally {
+            reader.releaseLock();
+        }
+    });
+}
+
+function createStringifyWebStream(value, replacer, space) {
+    // 2024/6/17: the ReadableStream.from() static method is supported
+    // in Node.js 20.6+ and Firefox only
+    if (typeof ReadableStream.from === 'function') {
+        return ReadableStream.from(stringifyChunked(value, replacer, space));
+    }
+
+    // emulate ReadableStream.from()
+    return new ReadableStream({
+        start() {
+            this.generator = stringifyChunked(value, replacer, space);
+        },
+        pull(controller) {
+            const { value, done } = this.generator.next();
+
+            if (done) {
+                controller.close();
+            } else {
+                controller.enqueue(value);
+            }
+        },
+        cancel() {
+            this.generator = null;
+        }
+    });
+};
+
+;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/index.js
+
+
+
+
+
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
+
 
 
 /** The drill JSON (docs/drill.md). Keys stand in this order; what there is none of is null, never left out. */
@@ -11504,11 +12688,21 @@ const objectJson = (one) => ({
     copies: one.copies,
     tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
+/** An object, made into JSON when its turn comes: all of a large state together would not fit into the memory. */
+class InTurn {
+    #one;
+    constructor(one) {
+        this.#one = one;
+    }
+    toJSON() {
+        return objectJson(this.#one);
+    }
+}
 /**
- * The drill as JSON, for programs. Without values: an attribute that helps stands with the value to write, of the
- * catalogue.
+ * The drill as JSON, for programs; in parts, since of a state of a gigabyte it is longer than the longest string.
+ * Without values: an attribute that helps stands with the value to write, of the catalogue.
  */
-const drillJson = ({ states }) => {
+function* drillJson({ states }) {
     const json = {
         version: 1,
         states: states.map(({ root, source, objects, managed, unclassified }) => ({
@@ -11517,11 +12711,13 @@ const drillJson = ({ states }) => {
             exposed: objects.filter(drill_drill/* isExposed */.Lw).length,
             managed,
             unclassified,
-            objects: objects.map(objectJson),
+            objects: objects.map((one) => new InTurn(one)),
         })),
     };
-    return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
-};
+    for (const part of stringify_chunked_stringifyChunked(json, null, 2))
+        yield (0,untrusted/* printableJson */.et)(part);
+    yield "\n";
+}
 
 ;// CONCATENATED MODULE: ./build/report/address.js
 /** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
@@ -11534,6 +12730,13 @@ const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
 const address_moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 /** `module.a["x.y"].aws_db_snapshot.weekly[0]` → `aws_db_snapshot`. */
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+/** As somebody pasted it: the shell may have taken the quotes, and the name may be missing. */
+const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
+/** The type in an address that was pasted: `module.x.aws_db_instance.prod["a"]` → `aws_db_instance`; null for none. */
+function typePasted(text) {
+    const [, data, type] = PASTED.exec(`${text.trim()} `) ?? [];
+    return type === undefined || type === "module" ? null : { type, isData: data !== undefined };
+}
 
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __nccwpck_require__(9362);
@@ -11604,6 +12807,14 @@ const LEAVES_STATE = {
     disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
     provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 };
+/** What shows that a root is not new. */
+const OLD = {
+    base: "the base branch has it",
+    applied: "an apply of it was written down here",
+    backend: "its configuration has a backend, which keeps its state elsewhere",
+    "lock-file": ".terraform.lock.hcl in it is older than a day",
+    commit: "a commit holds its configuration",
+};
 const percent = (part, all) => Math.round((100 * part) / all);
 const WORDS = {
     says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
@@ -11611,7 +12822,7 @@ const WORDS = {
     share: ({ destroyed, all }) => destroyed === all
         ? `everything in the state that is not known as harmless is deleted or replaced: all ${(0,quantity/* counted */.hS)(all, "object")}`
         : `${(0,quantity/* thousands */.oh)(destroyed)} of the ${(0,quantity/* counted */.hS)(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-    "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${(0,quantity/* counted */.hS)(creates, "object")}`,
+    "no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${(0,quantity/* counted */.hS)(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
     "another-state": ({ how, since, was, is }) => how === "lineage"
         ? `the state is another one than the apply of ${since} used: its lineage is not the same`
         : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
@@ -12189,7 +13400,7 @@ const WORDING_OF_PLANS = {
             many: (count) => `${(0,quantity/* counted */.hS)(count, "plan")} have no prior state and would create everything`,
         },
         message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
-        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one"),
+        steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose"),
     },
     "state-swapped": {
         headline: {
@@ -13739,7 +14950,28 @@ const VERSION = "0.1.0";
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/write-parts.js
+
+/**
+ * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
+ * `node:fs` throws where the file can't be written.
+ */
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "w");
+    try {
+        for (const part of parts) {
+            const bytes = Buffer.from(part);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/action/job-files.js
+
 
 
 
@@ -13758,11 +14990,11 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
     }
 }
-/** Writes the JSON of the input report. Throws InputError where it can't be written. */
+/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, json);
+        writeParts(path, json);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${job_files_why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -14219,15 +15451,19 @@ const wordDistance = (a, b) => {
 };
 const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
 const MOST_TYPES = 5;
+/** `aws_db_inst`: more than the prefix of a provider, which thousands of types share. */
+const PART_OF_A_TYPE = /^[^_]+_./;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
- * two.
+ * spelling, with the provider's prefix left out (`db_instance`), or with its end left out (`aws_db_inst`). A sixth of
+ * the letters may be wrong, but always two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
+    const isPart = PART_OF_A_TYPE.test(type);
+    const isMeant = (one) => one.endsWith(`_${type}`) || (isPart && one.startsWith(type));
     return known
-        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .map((one) => ({ one, off: isMeant(one) ? one.length / 1000 : distance(type, one, most) }))
         .filter(({ off }) => off <= most)
         .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
         .slice(0, MOST_TYPES)
@@ -14839,9 +16075,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7564);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8258);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
-/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4399);
+/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(594);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4173);
@@ -16703,7 +17939,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 /* harmony export */   A3: () => (/* binding */ distinctEvidence),
 /* harmony export */   _E: () => (/* binding */ LOST_BECAUSE)
 /* harmony export */ });
-/* unused harmony exports HIDDEN, MOMENTS, LEAVING, SWAPPED */
+/* unused harmony exports HIDDEN, MOMENTS, LEAVING, SWAPPED, OLD_BECAUSE */
 const HIDDEN = (/* unused pure expression or super */ null && (["set", "other", "sensitive", "unknown"]));
 /** Why something in the state does not survive the apply; in the order in which reasons are told. */
 const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"];
@@ -16729,6 +17965,11 @@ const MOMENTS = (/* unused pure expression or super */ null && ([
 const LEAVING = (/* unused pure expression or super */ null && (["plan", "provider", "disguise"]));
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 const SWAPPED = (/* unused pure expression or super */ null && (["lineage", "serial"]));
+/**
+ * What shows that a root is not new: the base branch holds it; an apply of it was written down; it has a backend; its
+ * lock file is older than a day; a commit holds its configuration.
+ */
+const OLD_BECAUSE = (/* unused pure expression or super */ null && (["base", "applied", "backend", "lock-file", "commit"]));
 
 
 /***/ }),
@@ -18507,6 +19748,127 @@ function realPath(path, cwd) {
 
 /***/ }),
 
+/***/ 6980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notAFile),
+/* harmony export */   u: () => (/* binding */ endsAsZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * never end, so nobody may begin to read it.
+ */
+function notAFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return null;
+    if (found.isDirectory())
+        return "is a folder; name the plan file in it";
+    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
+}
+
+
+/***/ }),
+
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isConfiguration),
+/* harmony export */   b: () => (/* binding */ notSaved)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+
+
+/**
+ * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
+ * after Terraform refused it, which alone decides what a plan is. The file's own text is never repeated.
+ */
+const GIVE = 'give the file that "terraform plan -out=tfplan" wrote';
+const TEXTS = [
+    [/^\s*$/, `is empty; ${GIVE}`],
+    [
+        /^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/,
+        `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`,
+    ],
+    [/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+    [/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+    [/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+    [
+        /will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /,
+        `is a plan as people read it; ${GIVE}`,
+    ],
+];
+const HEAD = 64 * 1024;
+/** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
+function notSaved(path) {
+    const head = headOf(path);
+    if (head === null)
+        return null;
+    const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
+    if (isZip)
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .endsAsZip */ .u)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+    if (isConfiguration(path))
+        return `is Terraform configuration, not a plan; ${GIVE}`;
+    const text = head.toString("utf8").replace(/^\ufeff/, "");
+    const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+    return told === "" ? null : (told ?? `is no saved plan file; ${GIVE}`);
+}
+/** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
+const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+function headOf(path) {
+    const head = Buffer.alloc(HEAD);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, HEAD, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Then what Terraform said of it is all that can be told.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18615,7 +19977,7 @@ const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection
 /** Every question, in the order in which they are asked. */
 const CHECKS = {
     merged: {
-        title: "What is looked at is merged",
+        title: "These files are also on the default branch",
         looksAt: "each file below, in the folder and on the default branch",
         needs: { token: "`contents: read`" },
     },
@@ -18630,42 +19992,42 @@ const CHECKS = {
         needs: METADATA,
     },
     source: {
-        title: "Only GitHub Actions can report it",
+        title: "Only GitHub Actions can report the check",
         looksAt: "the source of the required check",
         needs: METADATA,
     },
     "same-name": {
-        title: "Nothing else makes a check of its name",
+        title: "No other job makes a check with the same name",
         looksAt: "the names of all jobs, and the events that start the workflow",
         needs: "files",
     },
     conditions: {
-        title: "It is never skipped by a condition",
+        title: "No condition skips the check",
         looksAt: "`if:` of jobs and steps, and `needs:`",
         needs: "files",
     },
     filters: {
-        title: "It is never left out by a filter",
+        title: "No filter keeps the check from running",
         looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
         needs: "files",
     },
     fails: {
-        title: "It fails when it has to",
+        title: "The check fails when it has to",
         looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
         needs: "files",
     },
     activity: {
-        title: "Labels and a new base branch start it",
+        title: "A new label or another base branch starts the check again",
         looksAt: "`types:` of `pull_request`",
         needs: "files",
     },
     cancel: {
-        title: "No run is cancelled half-way",
+        title: "No run of the check is cancelled half-way",
         looksAt: "`cancel-in-progress:`",
         needs: "files",
     },
     "merge-queue": {
-        title: "It runs in the merge queue",
+        title: "The check runs in the merge queue",
         looksAt: "`merge_group:`, and whether the branch has a queue",
         needs: METADATA,
     },
@@ -18675,24 +20037,24 @@ const CHECKS = {
         needs: "files",
     },
     bypass: {
-        title: "Nobody may go past the rules",
+        title: "Nobody can bypass the rules",
         looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
         needs: {
             token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
         },
     },
     "pull-request": {
-        title: "Nothing is pushed to the default branch directly",
+        title: "Nobody can push to the default branch directly",
         looksAt: "whether a pull request and an approval are required",
         needs: ADMINISTRATION,
     },
     "code-owners": {
-        title: "Code owners have to agree to changes of their files",
+        title: "Code owners have to approve changes to their files",
         looksAt: "*Require review from Code Owners*",
         needs: ADMINISTRATION,
     },
     stale: {
-        title: "An approval ends with the next commit",
+        title: "A new commit ends earlier approvals",
         looksAt: "*Dismiss stale pull request approvals*",
         needs: ADMINISTRATION,
     },
@@ -18707,22 +20069,22 @@ const CHECKS = {
         needs: ADMINISTRATION,
     },
     bases: {
-        title: "Other branches that pull requests go to require it as well",
+        title: "Other branches that pull requests go to require the check too",
         looksAt: "the bases of the last hundred pull requests",
         needs: { token: "`pull-requests: read`" },
     },
     "guards-owned": {
-        title: "What guards has an owner",
+        title: "The workflows, the policy and CODEOWNERS have an owner",
         looksAt: "who owns the workflows, the policy and CODEOWNERS",
         needs: "files",
     },
     "roots-owned": {
-        title: "Every root has an owner, who can override",
+        title: "Every root has an owner who can override",
         looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
         needs: "files",
     },
     codeowners: {
-        title: "CODEOWNERS has no mistake",
+        title: "CODEOWNERS has no mistakes",
         looksAt: "each line, and what GitHub says of the file",
         needs: { token: "`contents: read`" },
     },
@@ -18737,17 +20099,17 @@ const CHECKS = {
         needs: { token: "an owners token: `members: read`" },
     },
     label: {
-        title: "The label of the override is there",
+        title: "The label for an override exists",
         looksAt: "the labels of the repository",
         needs: { token: "`issues: read` or `pull-requests: read`" },
     },
     permissions: {
-        title: "The job may do what it has to",
+        title: "The job has the permissions that it needs",
         looksAt: "`permissions:` of job and workflow",
         needs: "files",
     },
     pinned: {
-        title: "What it uses is pinned by commit",
+        title: "The actions that it uses are pinned by commit",
         looksAt: "`uses:` in the workflows that run it",
         needs: "files",
     },
@@ -18886,7 +20248,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 7564:
+/***/ 8258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19354,50 +20716,10 @@ function diagnose_diagnoseKeys(keys) {
     return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
-
-/**
- * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
- * never end, so nobody may begin to read it.
- */
-function notAFile(path) {
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isFile())
-        return null;
-    if (found.isDirectory())
-        return "is a folder; name the plan file in it";
-    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
-    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
-const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
-const FARTHEST = 22 + 0xffff;
-/**
- * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
- * front:
- * what looks like a plan's JSON, or its gzip, to those who read from the start.
- */
-function file_kind_endsAsZip(path) {
-    const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (size === 0)
-        return false;
-    const end = Buffer.alloc(Math.min(size, FARTHEST));
-    try {
-        const file = (0,external_node_fs_.openSync)(path, "r");
-        try {
-            (0,external_node_fs_.readSync)(file, end, 0, end.length, size - end.length);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        // Whoever reads it next says why it can't be read.
-        return false;
-    }
-    return end.includes(END_OF_ZIP);
-}
-
+// EXTERNAL MODULE: ./build/input/plan/file-kind.js
+var file_kind = __nccwpck_require__(6980);
+// EXTERNAL MODULE: ./build/input/plan/not-saved.js
+var not_saved = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
 
 /** After a value larger than this the room is given back. */
@@ -19408,7 +20730,7 @@ const LEAST_ROOM = 4096;
  * count in the document, unless they are said to count in the chunk.
  */
 class KeptBytes {
-    #bytes = new Uint8Array(0);
+    #bytes = Buffer.alloc(0);
     #length = 0;
     /** Offset of the first byte kept. */
     #from = 0;
@@ -19442,7 +20764,7 @@ class KeptBytes {
     #makeRoom(length) {
         if (length <= this.#bytes.length)
             return;
-        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
         grown.set(this.#bytes.subarray(0, this.#length));
         this.#bytes = grown;
     }
@@ -19461,32 +20783,41 @@ class KeptBytes {
     }
     has(slot) {
         const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== NULL_START;
+        return start !== undefined && this.#first(start) !== NULL_START;
+    }
+    #first(start) {
+        return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+    }
+    #text(start, end) {
+        return start >= this.#chunkAt
+            ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
+            : this.range(start, end).toString();
     }
     text(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
         if (start === undefined || end === undefined)
             return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
+        return this.#text(start, end);
+    }
+    /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
+    string(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined || this.#first(start) !== QUOTE)
+            return null;
+        const text = this.#text(start + 1, end - 1);
+        return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
     }
     bytes(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        const bytes = this.range(start, end);
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        return start === undefined || end === undefined ? undefined : this.range(start, end);
     }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
-            this.#bytes = new Uint8Array(0);
+            this.#bytes = Buffer.alloc(0);
         this.#length = 0;
     }
 }
@@ -20133,7 +21464,7 @@ const value_stringOf = (value) => (typeof value === "string" ? value : null);
  */
 const value_parse = (bytes) => {
     try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+        return JSON.parse(bytes.toString());
     }
     catch (cause) {
         throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
@@ -20683,13 +22014,6 @@ const entry_parsedIn = (slots, slot) => {
     const bytes = slots.bytes(slot);
     return bytes && value_parse(bytes);
 };
-/** The string in a slot; null where there is none, or something else. */
-const entry_stringIn = (slots, slot) => {
-    const json = slots.text(slot);
-    if (json?.[0] !== '"')
-        return null;
-    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
-};
 const MODES = new Map([
     ["managed", "managed"],
     ["data", "data"],
@@ -20699,9 +22023,9 @@ const MODES = new Map([
  * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
  * reading.
  */
-const entry_modeIn = (slots) => slots.has(MODE) ? (MODES.get(entry_stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+const entry_modeIn = (slots) => slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
-const entry_isData = (slots) => entry_stringIn(slots, MODE) === "data";
+const entry_isData = (slots) => slots.string(MODE) === "data";
 /** Nearly every entry of a large plan. */
 const NO_OP = (/* unused pure expression or super */ null && (["no-op"]));
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
@@ -20755,12 +22079,7 @@ function deferred_deferredDestroyIn(entry, keptPaths) {
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
 function drift_driftIn(value, slots, keptPaths) {
-    const [type, address, mode, actions] = [
-        stringIn(slots, TYPE),
-        stringIn(slots, ADDRESS),
-        modeIn(slots),
-        actionsIn(slots),
-    ];
+    const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
     const action = actionIn(mode, actions);
     const { effect } = action;
     if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
@@ -20976,7 +22295,68 @@ function import_importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/text/one-text.js
+/** A function that gives one and the same string for all that are equal: a large state names a type a million times. */
+function one_text_oneText() {
+    const known = new Map();
+    return (text) => {
+        const same = known.get(text);
+        if (same === undefined)
+            known.set(text, text);
+        return same ?? text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/packed.js
+
+/** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
+class Packed {
+    places;
+    found;
+    constructor(places, found) {
+        this.places = places;
+        this.found = found;
+    }
+    get size() {
+        return this.found.length;
+    }
+    get(path) {
+        const place = this.places.get(path);
+        return place === undefined ? undefined : unpacked(this.found[place]);
+    }
+    *[Symbol.iterator]() {
+        for (const [path, place] of this.places)
+            yield [path, unpacked(this.found[place])];
+    }
+}
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensitive: false, unknown: false };
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
+/** Makes attributes dense: the same to those who read them. */
+function packed_packer() {
+    const known = new Map();
+    const same = one_text_oneText();
+    // What an object has several of are names of others and tags, which many objects share.
+    const listed = (one) => (typeof one === "string" ? same(one) : one);
+    const dense = (found) => {
+        const plain = found.map(plainOf).filter((one) => one !== null);
+        const [first] = plain;
+        if (first === undefined || plain.length < found.length)
+            return found;
+        return plain.length === 1 ? first : plain.map(listed);
+    };
+    return (attributes) => {
+        const paths = Array.from(attributes, ([path]) => path);
+        const key = paths.join("\n");
+        const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
+        known.set(key, places);
+        return new Packed(places, Array.from(attributes, ([, found]) => dense(found)));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
 
 
 /** An object of a plan: an address alone is not unique. */
@@ -20990,8 +22370,15 @@ const unchanged_unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 
 class unchanged_UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
+    #packed = packer();
+    #type = oneText();
     add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+        this.#objects.set(unchanged_keyOf(address, deposed), {
+            address,
+            deposed,
+            type: this.#type(type),
+            values: this.#packed(values),
+        });
     }
     /** The plan changes this object: it is not added when the state repeats it. */
     markChanged(address, deposed) {
@@ -21078,7 +22465,7 @@ class resource_changes_ResourceChanges {
     }
     /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
     #readKnown(value, slots, known) {
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         if (type === null)
             return "type";
         if (slots.has(IMPORTING) && known.mode === "managed")
@@ -21090,10 +22477,10 @@ class resource_changes_ResourceChanges {
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS))
             return null;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return "address";
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (isMove)
@@ -21294,17 +22681,17 @@ class plan_PlanReading {
         if (isData(slots))
             return;
         this.#inState++;
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         const paths = type === null ? null : this.#keptPaths(type);
         const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
             return;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return;
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
@@ -21384,6 +22771,7 @@ const object = (members, options = {}) => ({
 
 
 
+
 async function* counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
@@ -21437,9 +22825,15 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
         return result();
     }
     catch (cause) {
+        if (cause instanceof fault/* InputError */.d && isConfigurationAt(source, options))
+            throw new fault/* InputError */.d(`${name} ${CONFIGURATION[noun]}`, { cause });
         throw named(cause, name, noun, mistaken);
     }
 }
+/** Of what had to be a saved plan it was said already. */
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true &&
+    (0,not_saved/* isConfiguration */.Z)(path) &&
+    (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
@@ -21451,10 +22845,10 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
         const folder = (0,external_node_path_.resolve)(cwd, root);
         return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
-    const kind = path === "-" ? null : notAFile(file);
+    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || file_kind_endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.u)(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -21468,6 +22862,10 @@ function named(cause, name, noun, mistaken) {
         cause,
     });
 }
+const CONFIGURATION = {
+    plan: 'is Terraform configuration, not a plan; save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"',
+    state: 'is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is',
+};
 const REMEDY = {
     plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
     state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
@@ -21572,6 +22970,8 @@ const head_plannedAtIn = (head) => {
 
 ;// CONCATENATED MODULE: ./build/input/state/objects.js
 
+
+
 const objects_NO_ATTRIBUTES = new Map();
 /** The same for every object: a large state has a million of them. */
 const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
@@ -21609,6 +23009,8 @@ class Objects {
     /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
     #naming = new Map();
     #names = new Map();
+    #packed = packed_packer();
+    #same = one_text_oneText();
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
@@ -21630,8 +23032,9 @@ class Objects {
         const names = this.#namesIn(entry.type, values, naming);
         if (!paths.hasRow)
             return;
-        const before = projection_project(values, entry.sensitive(), undefined, paths.drilled);
-        this.held.push({ change: deletion(entry, before), names });
+        const before = this.#packed(projection_project(values, entry.sensitive(), undefined, paths.drilled));
+        const [type, provider] = [this.#same(entry.type), this.#same(entry.provider)];
+        this.held.push({ change: deletion({ ...entry, type, provider }, before), names });
     }
     #namingOf(paths) {
         const known = this.#naming.get(paths);
@@ -21710,7 +23113,6 @@ const providerName = (config) => /provider\["([^"]*)"\]/.exec(config)?.[1] ?? /p
 
 
 
-
 /**
  * `terraform.tfstate`, version 4: blocks of resources, each with its instances. Written by Terraform 0.12 and later,
  * and by OpenTofu. https://github.com/hashicorp/terraform/blob/v1.11.4/internal/states/statefile/version4.go
@@ -21738,14 +23140,14 @@ const rawBlock = (take) => ({
  * for values in the form of Terraform 0.11.
  */
 function readBlock(value, slots, tell) {
-    if (entry_stringIn(slots, raw_MODE) === "data")
+    if (slots.string(raw_MODE) === "data")
         return;
-    const type = entry_stringIn(slots, raw_TYPE);
-    const name = entry_stringIn(slots, NAME);
+    const type = slots.string(raw_TYPE);
+    const name = slots.string(NAME);
     if (type === null || name === null)
         throw new fault/* InputError */.d(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-    const provider = providerName(entry_stringIn(slots, raw_PROVIDER) ?? "");
-    const module = entry_stringIn(slots, MODULE) ?? "";
+    const provider = providerName(slots.string(raw_PROVIDER) ?? "");
+    const module = slots.string(MODULE) ?? "";
     const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
     const take = (bytes) => {
         const instance = value_objectOf(value_parse(bytes));
@@ -21761,10 +23163,9 @@ const missing = (type) => (type === null ? "type" : "name");
 function instanceIn(instance, bytes) {
     if (value_isObject(instance.attributes_flat) && !value_isObject(instance.attributes))
         throw new fault/* InputError */.d('has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first');
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     return {
         deposed: value_stringOf(instance.deposed),
-        mayHave: (names) => names.some((name) => text.includes(name)),
+        mayHave: (names) => names.some((name) => bytes.includes(name)),
         values: () => instance.attributes,
         sensitive: () => marksOf(instance.sensitive_attributes),
     };
@@ -21878,14 +23279,14 @@ class StateReading {
     #entry(slots) {
         if (entry_isData(slots))
             return;
-        const [type, address] = [entry_stringIn(slots, entry_TYPE), entry_stringIn(slots, entry_ADDRESS)];
+        const [type, address] = [slots.string(entry_TYPE), slots.string(entry_ADDRESS)];
         if (type === null || address === null)
             throw new fault/* InputError */.d('has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole');
         this.#objects.add({
             address,
-            deposed: entry_stringIn(slots, entry_DEPOSED),
+            deposed: slots.string(entry_DEPOSED),
             type,
-            provider: entry_stringIn(slots, PROVIDER) ?? "",
+            provider: slots.string(PROVIDER) ?? "",
             mayHave: (names) => names.some((name) => slots.bytes(entry_VALUES)?.includes(name)),
             values: () => entry_parsedIn(slots, entry_VALUES),
             sensitive: () => entry_parsedIn(slots, entry_SENSITIVE),

@@ -91,7 +91,7 @@ ${EARLIER}
 ${
   figures.length === 0
     ? ""
-    : `Then rows of high and medium weight of the other providers were read in the same way, whether they depend on values or not, and whether or not they had been read before: ${counted(total.read, "row")} of ${counted(figures.length, "provider")}, against a page or the provider's source. What was opened, and what was wrong or missing, stands line by line in \`test/catalogue/read\`.
+    : `Then rows of high and medium weight of the other providers were read in the same way, whether they depend on values or not, and whether or not they had been read before: ${counted(total.read, "row")} of ${counted(figures.length, "provider")}, against a page, the provider's source, or the descriptions that bindings made from its schema have of each attribute. What was opened, and what was wrong or missing, stands line by line in \`test/catalogue/read\`.
 
 ${table(
   [

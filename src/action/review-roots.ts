@@ -45,7 +45,8 @@ export async function reviewRoots(
   const evaluated = await Promise.all(
     plans.map(async (plan) => {
       const isNewRoot = isOpenPull ? await newOnBase(run, plan, rules.at.commit) : null;
-      return evaluate(plan, { catalogue, policy, today, isNewRoot });
+      const oldBecause = isNewRoot === false ? "base" : null;
+      return evaluate(plan, { catalogue, policy, today, isNewRoot, oldBecause });
     }),
   );
   const located = locate(evaluated, {

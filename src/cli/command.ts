@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { InputError } from "../domain/fault.ts";
-import { VERSION } from "../version.ts";
 import { COMMANDS, USAGE } from "./commands.ts";
 import { ended } from "./ended.ts";
 import { noSuch, usageError } from "./options.ts";
 import { REVIEW } from "./review.ts";
 import { print, type Shell } from "./shell.ts";
+import { VERSION_COMMAND } from "./version.ts";
 
 /**
  * The command line: takes the arguments without the program's name, gives back the exit code, and never throws (see
@@ -16,7 +16,7 @@ export const run = (argv: readonly string[], shell: Shell): Promise<number> => e
 
 async function obeyed(argv: readonly string[], shell: Shell): Promise<number> {
   const [name, ...args] = argv;
-  if (name === "--version" || name === "-v") return print(shell, `${VERSION}\n`);
+  if (name === "--version" || name === "-v") return VERSION_COMMAND.run(args, shell);
   if (name === "--help" || name === "-h" || (name === "help" && args[0] === undefined)) return print(shell, USAGE);
   if (name === "help") return print(shell, commandNamed(args[0] as string).usage);
   const command = COMMANDS.get(name ?? "");
@@ -40,4 +40,9 @@ function commandNamed(name: string) {
   return command;
 }
 
-const noCommand = (name: string): InputError => noSuch("command", name, [...COMMANDS.keys()]);
+const noCommand = (name: string): InputError =>
+  name === "destroy"
+    ? usageError(
+        '"destroy" is not a command; to plan a destroy, review it and apply it: destroy-guard apply -- -destroy',
+      )
+    : noSuch("command", name, [...COMMANDS.keys()]);

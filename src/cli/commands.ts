@@ -12,6 +12,7 @@ import { INIT } from "./init.ts";
 import { REVIEW } from "./review.ts";
 import { SCHEMA } from "./schema.ts";
 import { type Command, columns } from "./usage.ts";
+import { VERSION_COMMAND } from "./version.ts";
 
 /** Every command, in the order in which `--help` lists them. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -28,6 +29,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["shim", SHIM],
   ["log", LOG],
   ["completion", completionOf(() => COMMANDS)],
+  ["version", VERSION_COMMAND],
 ]);
 
 /** What `--help` says. */

@@ -8,6 +8,7 @@ import { doctorJson } from "../report/doctor/json.ts";
 import { doctorMarkdown } from "../report/doctor/markdown.ts";
 import { doctorTerminal } from "../report/doctor/terminal.ts";
 import { countsWords, headline } from "../report/doctor/words.ts";
+import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
@@ -128,7 +129,7 @@ async function examine(top: string, values: Values, shell: Shell): Promise<Diagn
 
 /** Whom to ask and with what; null where there is no token, or no repository to ask of. */
 async function askedFor(top: string, values: Values, shell: Shell): Promise<Asked | null> {
-  const { addressesOf, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
+  const { addressesOf, otherThan, repositoryFor, tokenFor } = await import("../setup/doctor/place.ts");
   const repository = repositoryFor(values.repo, top, shell.env);
   const file = values["token-file"];
   if (repository === null) {
@@ -137,10 +138,18 @@ async function askedFor(top: string, values: Values, shell: Shell): Promise<Aske
   }
   const token = file === undefined ? tokenFor(repository, shell.env) : tokenIn(file, shell);
   if (token === null) return null;
+  const other = otherThan(repository, top);
+  if (other !== null)
+    say(
+      shell,
+      `warning: GitHub is asked of ${nameOf(repository)}, but the files here are those of ${nameOf(other)}, by its remote; what is said of files holds for these alone`,
+    );
   const ownersFile = values["owners-token-file"];
   const ownersToken = ownersFile === undefined ? (shell.env.OWNERS_TOKEN ?? "").trim() : tokenIn(ownersFile, shell);
   return { repository, token, ownersToken: ownersToken || null, ...addressesOf(repository, shell.env) };
 }
+
+const nameOf = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`;
 
 /** A token in a file is in no list of processes and in no history of a shell. */
 function tokenIn(path: string, { cwd }: Shell): string {

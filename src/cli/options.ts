@@ -43,40 +43,38 @@ export function noSuch(kind: string, name: string, allowed: readonly string[], c
   return usageError(`"${name}" is not ${withArticle(kind)}${meant}${all}`, command);
 }
 
-/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
-export function parseOptions<T extends NonNullable<Parameters<typeof parseArgs>[0]>["options"]>(
-  args: readonly string[],
-  options: T,
-  command?: string,
-) {
+/** Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them. */
+export function parseOptions<T extends Options>(args: readonly string[], options: T, command?: string) {
   try {
-    return parseArgs({ args: [...args], options: options as NonNullable<T>, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {
-    const known = Object.keys(options ?? {});
-    const unknown = unknownOption(args, known, options);
-    if (unknown !== undefined)
-      throw noSuch(
-        `option${command === undefined ? "" : ` of ${command}`}`,
-        unknown,
-        known.map((name) => `--${name}`),
-        command,
-      );
-    throw usageError(cause instanceof Error ? (cause.message.split(". ")[0] as string) : String(cause), command);
+    throw mistakeIn(args, options, command) ?? cause;
   }
 }
 
-function unknownOption(
-  args: readonly string[],
-  known: readonly string[],
-  options: NonNullable<Parameters<typeof parseArgs>[0]>["options"],
-): string | undefined {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: options ?? {},
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const token = tokens.find((one) => one.kind === "option" && !known.includes(one.name));
-  return token?.kind === "option" ? token.rawName : undefined;
+/** The first option that is not known, lacks its value, or has one that it does not take. */
+function mistakeIn(args: readonly string[], options: Options, command: string | undefined): InputError | undefined {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { rawName: written, value, inlineValue: isInline } = token;
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+    if (option === undefined) return noOption(args[token.index] ?? written, options, command);
+    if (option.type === "boolean" && value !== undefined)
+      return usageError(`${written} takes no value; write ${written} alone, or leave it out`, command);
+    if (option.type === "string" && (value === undefined || (isInline === false && /^-./.test(value))))
+      return usageError(noValue(written, option, value), command);
+  }
+  return undefined;
 }
+
+function noOption(written: string, options: Options, command: string | undefined): InputError {
+  const kind = `option${command === undefined ? "" : ` of ${command}`}`;
+  const all = Object.keys(options).map((name) => `--${name}`);
+  return noSuch(kind, written.replace(/=.*$/s, ""), all, command);
+}
+
+const noValue = (written: string, option: Option, next: string | undefined): string => {
+  const needed = `${written} needs a value: ${written} ${option.value ?? "VALUE"}`;
+  return next === undefined ? needed : `${needed}; a value that begins with "-" is written as ${written}=${next}`;
+};

@@ -23,7 +23,7 @@ const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection
 /** Every question, in the order in which they are asked. */
 export const CHECKS = {
   merged: {
-    title: "What is looked at is merged",
+    title: "These files are also on the default branch",
     looksAt: "each file below, in the folder and on the default branch",
     needs: { token: "`contents: read`" },
   },
@@ -38,42 +38,42 @@ export const CHECKS = {
     needs: METADATA,
   },
   source: {
-    title: "Only GitHub Actions can report it",
+    title: "Only GitHub Actions can report the check",
     looksAt: "the source of the required check",
     needs: METADATA,
   },
   "same-name": {
-    title: "Nothing else makes a check of its name",
+    title: "No other job makes a check with the same name",
     looksAt: "the names of all jobs, and the events that start the workflow",
     needs: "files",
   },
   conditions: {
-    title: "It is never skipped by a condition",
+    title: "No condition skips the check",
     looksAt: "`if:` of jobs and steps, and `needs:`",
     needs: "files",
   },
   filters: {
-    title: "It is never left out by a filter",
+    title: "No filter keeps the check from running",
     looksAt: "`paths:`, `paths-ignore:`, `branches:` and `branches-ignore:`",
     needs: "files",
   },
   fails: {
-    title: "It fails when it has to",
+    title: "The check fails when it has to",
     looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
     needs: "files",
   },
   activity: {
-    title: "Labels and a new base branch start it",
+    title: "A new label or another base branch starts the check again",
     looksAt: "`types:` of `pull_request`",
     needs: "files",
   },
   cancel: {
-    title: "No run is cancelled half-way",
+    title: "No run of the check is cancelled half-way",
     looksAt: "`cancel-in-progress:`",
     needs: "files",
   },
   "merge-queue": {
-    title: "It runs in the merge queue",
+    title: "The check runs in the merge queue",
     looksAt: "`merge_group:`, and whether the branch has a queue",
     needs: METADATA,
   },
@@ -83,24 +83,24 @@ export const CHECKS = {
     needs: "files",
   },
   bypass: {
-    title: "Nobody may go past the rules",
+    title: "Nobody can bypass the rules",
     looksAt: "bypass lists of the rulesets, administrators, exceptions of classic branch protection",
     needs: {
       token: "`administration: write` for a ruleset's list, `administration: read` for classic branch protection",
     },
   },
   "pull-request": {
-    title: "Nothing is pushed to the default branch directly",
+    title: "Nobody can push to the default branch directly",
     looksAt: "whether a pull request and an approval are required",
     needs: ADMINISTRATION,
   },
   "code-owners": {
-    title: "Code owners have to agree to changes of their files",
+    title: "Code owners have to approve changes to their files",
     looksAt: "*Require review from Code Owners*",
     needs: ADMINISTRATION,
   },
   stale: {
-    title: "An approval ends with the next commit",
+    title: "A new commit ends earlier approvals",
     looksAt: "*Dismiss stale pull request approvals*",
     needs: ADMINISTRATION,
   },
@@ -115,22 +115,22 @@ export const CHECKS = {
     needs: ADMINISTRATION,
   },
   bases: {
-    title: "Other branches that pull requests go to require it as well",
+    title: "Other branches that pull requests go to require the check too",
     looksAt: "the bases of the last hundred pull requests",
     needs: { token: "`pull-requests: read`" },
   },
   "guards-owned": {
-    title: "What guards has an owner",
+    title: "The workflows, the policy and CODEOWNERS have an owner",
     looksAt: "who owns the workflows, the policy and CODEOWNERS",
     needs: "files",
   },
   "roots-owned": {
-    title: "Every root has an owner, who can override",
+    title: "Every root has an owner who can override",
     looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
     needs: "files",
   },
   codeowners: {
-    title: "CODEOWNERS has no mistake",
+    title: "CODEOWNERS has no mistakes",
     looksAt: "each line, and what GitHub says of the file",
     needs: { token: "`contents: read`" },
   },
@@ -145,17 +145,17 @@ export const CHECKS = {
     needs: { token: "an owners token: `members: read`" },
   },
   label: {
-    title: "The label of the override is there",
+    title: "The label for an override exists",
     looksAt: "the labels of the repository",
     needs: { token: "`issues: read` or `pull-requests: read`" },
   },
   permissions: {
-    title: "The job may do what it has to",
+    title: "The job has the permissions that it needs",
     looksAt: "`permissions:` of job and workflow",
     needs: "files",
   },
   pinned: {
-    title: "What it uses is pinned by commit",
+    title: "The actions that it uses are pinned by commit",
     looksAt: "`uses:` in the workflows that run it",
     needs: "files",
   },

@@ -1,5 +1,6 @@
 import { type Catalogue, rowOf } from "./catalogue.ts";
 import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
+import type { OldBecause } from "./evidence.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
 import { matchesObject } from "./match.ts";
@@ -20,6 +21,8 @@ export interface Circumstances {
   readonly policy: Policy;
   readonly today: string;
   readonly isNewRoot: boolean | null;
+  /** What shows that it is not new, where that is known. */
+  readonly oldBecause?: OldBecause | null;
   /** Known only where the applies of a root are written down: at a keyboard. */
   readonly state?: StateHistory | null;
 }
@@ -29,13 +32,14 @@ export type Evaluated = Omit<RootReview, "digest">;
 
 /** One plan → its findings, in order, and everything it destroys. The digest is added by who may hash. */
 export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
-  const { catalogue, policy, today, isNewRoot, state = null } = circumstances;
+  const { catalogue, policy, today, isNewRoot, oldBecause = null, state = null } = circumstances;
   const graph = stateGraphOf(plan, catalogue);
   const context: Context = {
     plan,
     policy,
     today,
     isNewRoot,
+    oldBecause,
     state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),

@@ -73,13 +73,21 @@ export const LEAVING = ["plan", "provider", "disguise"] as const;
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 export const SWAPPED = ["lineage", "serial"] as const;
 
+/**
+ * What shows that a root is not new: the base branch holds it; an apply of it was written down; it has a backend; its
+ * lock file is older than a day; a commit holds its configuration.
+ */
+export const OLD_BECAUSE = ["base", "applied", "backend", "lock-file", "commit"] as const;
+export type OldBecause = (typeof OLD_BECAUSE)[number];
+
 /** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
 export type Detail =
   /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
   | { readonly kind: "says"; readonly says: string; readonly certain: boolean }
   | { readonly kind: "protect"; readonly reason: string | null }
   | { readonly kind: "share"; readonly destroyed: number; readonly all: number }
-  | { readonly kind: "no-prior-state"; readonly creates: number }
+  /** `old`: what shows that the root is not new; null where nobody knows. */
+  | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */
   | {
       readonly kind: "another-state";

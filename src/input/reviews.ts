@@ -2,7 +2,16 @@ import * as z from "zod";
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
+import {
+  type Detail,
+  type Evidence,
+  HIDDEN,
+  LEAVING,
+  LOST_BECAUSE,
+  MOMENTS,
+  OLD_BECAUSE,
+  SWAPPED,
+} from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
 import { type Finding, REMAINS } from "../domain/finding.ts";
 import type { Counts } from "../domain/plan.ts";
@@ -75,7 +84,7 @@ const details = z.discriminatedUnion("kind", [
   kind("says", { says: text, certain: z.boolean() }),
   kind("protect", { reason: text.nullable() }),
   kind("share", { destroyed: count, all: count }),
-  kind("no-prior-state", { creates: count }),
+  kind("no-prior-state", { creates: count, old: z.enum(OLD_BECAUSE).nullable() }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
   kind("environment", { differs: z.array(text).nullable() }),
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),

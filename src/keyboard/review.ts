@@ -6,13 +6,14 @@ import { InputError } from "../domain/fault.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
+import type { Context } from "../domain/rules/rule.ts";
 import type { StateMark } from "../domain/state-mark.ts";
 import { settingsAsked } from "../domain/state-place.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
-import { isNewRoot } from "./root/age.ts";
-import { lastApplied, stateHistory } from "./root/history.ts";
+import { whyOld } from "./root/age.ts";
+import { isEmptied, lastApplied, stateHistory } from "./root/history.ts";
 import type { Line } from "./trail/chain.ts";
 import type { Place } from "./trail/entry.ts";
 
@@ -69,13 +70,25 @@ export async function reviewSaved(plan: SavedPlan, circumstances: Circumstances)
   );
   const last = lastApplied(trail, place);
   const state = await markOf(plan.file, pullState);
-  const isNew = plans.some((one) => one.hasPriorState !== true)
-    ? await isNewRoot(plan.folder, place, { wasApplied: last !== null, now })
-    : null;
-  const told = { catalogue, policy, today: now.toISOString().slice(0, 10), isNewRoot: isNew };
+  const age = plans.some((one) => one.hasPriorState !== true) ? await ageOf(plan, circumstances, last, state) : UNASKED;
+  const told = { catalogue, policy, today: now.toISOString().slice(0, 10), ...age };
   const roots = plans.map((one) => reviewRoot(one, { ...told, state: stateHistory(last, state) }));
   // What a plan is made of before there is a state has no lineage.
   return { review: reviewOf(roots), place, state: state?.lineage === "" ? null : state, plan: hash };
+}
+
+const UNASKED = { isNewRoot: null, oldBecause: null } as const;
+
+/** Whether a plan without a state is right here. */
+async function ageOf(
+  { folder }: SavedPlan,
+  { place, now }: Circumstances,
+  last: Line | null,
+  state: StateMark | null,
+): Promise<Pick<Context, "isNewRoot" | "oldBecause">> {
+  if (isEmptied(last, state)) return { isNewRoot: true, oldBecause: null };
+  const oldBecause = await whyOld(folder, place, { wasApplied: last !== null, now });
+  return { isNewRoot: oldBecause === null ? null : false, oldBecause };
 }
 
 async function markOf(file: string, pull: Circumstances["pullState"]): Promise<StateMark | null> {

@@ -1,4 +1,4 @@
-import type { Detail, Moment } from "../domain/evidence.ts";
+import type { Detail, Moment, OldBecause } from "../domain/evidence.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
@@ -35,6 +35,15 @@ const LEAVES_STATE = {
     "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
 } as const;
 
+/** What shows that a root is not new. */
+const OLD = {
+  base: "the base branch has it",
+  applied: "an apply of it was written down here",
+  backend: "its configuration has a backend, which keeps its state elsewhere",
+  "lock-file": ".terraform.lock.hcl in it is older than a day",
+  commit: "a commit holds its configuration",
+} as const satisfies Record<OldBecause, string>;
+
 const percent = (part: number, all: number): number => Math.round((100 * part) / all);
 
 const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readonly kind: K }>) => string } = {
@@ -45,7 +54,8 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
     destroyed === all
       ? `everything in the state that is not known as harmless is deleted or replaced: all ${counted(all, "object")}`
       : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-  "no-prior-state": ({ creates }) => `the plan has no prior state and creates all of its ${counted(creates, "object")}`,
+  "no-prior-state": ({ creates, old }) =>
+    `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
   "another-state": ({ how, since, was, is }) =>
     how === "lineage"
       ? `the state is another one than the apply of ${since} used: its lineage is not the same`

@@ -1,7 +1,9 @@
 import type { CatalogueRow, Knowledge } from "../domain/catalogue.ts";
+import type { Rule } from "../domain/rules/table.ts";
 import { nearTypes } from "../text/near.ts";
 import { copiesOf, linkTo, rowText } from "./explain-row.ts";
-import { listed } from "./quantity.ts";
+import { ruleJson } from "./explain-rule.ts";
+import { counted, listed } from "./quantity.ts";
 import { printableJson, terminalText } from "./untrusted.ts";
 
 export interface Explained {
@@ -29,8 +31,11 @@ const ownType = (type: string): string =>
  * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
  * own.
  */
-function unknownText(type: string, near: readonly string[]): string {
+function unknownText(type: string, near: readonly string[], ofProvider: number): string {
   const shown = terminalText(type);
+  if (ofProvider > 0)
+    return `${shown}: this is the prefix of a provider, of which the catalogue knows ${counted(ofProvider, "type")}.
+  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
   if (nearest === undefined) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
@@ -50,8 +55,14 @@ export function explained({ type, knowledge, beside, known }: Explained, width: 
   if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
   if (knowledge.known === "harmless")
     return `${terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-  return unknownText(type, nearTypes(type, known));
+  return unknownText(type, nearTypes(type, known), typesOf(type, known));
 }
+
+const prefixOf = (type: string): string => (type.endsWith("_") ? type : `${type}_`);
+
+/** How many types a name has as the prefix of their provider; 0 where it is none. */
+const typesOf = (name: string, known: readonly string[]): number =>
+  /^[a-z0-9]+_?$/.test(name) ? known.filter((one) => one.startsWith(prefixOf(name))).length : 0;
 
 const typeJson = ({ type, knowledge, beside, known }: Explained) => {
   const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
@@ -64,6 +75,6 @@ const typeJson = ({ type, knowledge, beside, known }: Explained) => {
   };
 };
 
-/** The same of several types as JSON: `row` is the catalogue's own (docs/catalogue.md), or null. */
-export const explainedJson = (all: readonly Explained[]): string =>
-  `${printableJson(JSON.stringify({ version: 1, types: all.map(typeJson) }, null, 2))}\n`;
+/** The same of several types and rules as JSON: `row` is the catalogue's own (docs/catalogue.md), or null. */
+export const explainedJson = (types: readonly Explained[], rules: readonly Rule[] = []): string =>
+  `${printableJson(JSON.stringify({ version: 1, types: types.map(typeJson), rules: rules.map(ruleJson) }, null, 2))}\n`;

@@ -1,7 +1,16 @@
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
-import { type Detail, type Evidence, HIDDEN, LEAVING, LOST_BECAUSE, MOMENTS, SWAPPED } from "../domain/evidence.ts";
+import {
+  type Detail,
+  type Evidence,
+  HIDDEN,
+  LEAVING,
+  LOST_BECAUSE,
+  MOMENTS,
+  OLD_BECAUSE,
+  SWAPPED,
+} from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
 import { LEVELS, RULE_NAMES } from "../domain/rules/table.ts";
@@ -86,7 +95,7 @@ const DETAIL = kinds({
   says: { says: NAME, certain: FLAG },
   protect: { reason: orNull(TEXT) },
   share: { destroyed: COUNT, all: COUNT },
-  "no-prior-state": { creates: COUNT },
+  "no-prior-state": { creates: COUNT, old: orNull(oneOf(OLD_BECAUSE)) },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   environment: { differs: orNull(listOf(NAME)) },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },

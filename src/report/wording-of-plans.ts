@@ -28,7 +28,7 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
     steps: only(
       "Find the state",
-      "check the backend's settings, the workspace and the credentials, run init again, and run plan again; do not apply this one",
+      "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose",
     ),
   },
   "state-swapped": {

@@ -62,15 +62,20 @@ const mostWrong = (a: string, b: string): number => Math.max(1, Math.floor(Math.
 
 const MOST_TYPES = 5;
 
+/** `aws_db_inst`: more than the prefix of a provider, which thousands of types share. */
+const PART_OF_A_TYPE = /^[^_]+_./;
+
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
- * two.
+ * spelling, with the provider's prefix left out (`db_instance`), or with its end left out (`aws_db_inst`). A sixth of
+ * the letters may be wrong, but always two.
  */
 export function nearTypes(type: string, known: readonly string[]): readonly string[] {
   const most = Math.max(2, Math.floor(type.length / 6));
+  const isPart = PART_OF_A_TYPE.test(type);
+  const isMeant = (one: string): boolean => one.endsWith(`_${type}`) || (isPart && one.startsWith(type));
   return known
-    .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+    .map((one) => ({ one, off: isMeant(one) ? one.length / 1000 : distance(type, one, most) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
     .slice(0, MOST_TYPES)

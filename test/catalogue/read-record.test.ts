@@ -25,6 +25,12 @@ describe("A record of what was read", () => {
       { type: "a_two", page: "none", mistakes: 0, added: 0, word: "no page is stored" },
     ]);
   });
+  test.each(["o/r docs/one.md", "https://example.com/one", "@scope/name@1.2.3 lib/one.d.ts"])(
+    "may name the page %s",
+    (page) => {
+      expect(mistakesIn(`${HEADER}a_one\t${page}\t0\t0\t\n`, known)).toEqual([]);
+    },
+  );
   test.each([
     ["another header", "type\tpage\n", ['its header is "type\tpage"']],
     ["a last line without an end", `${HEADER}a_one\to/r p.md\t0\t0\t`, ["its last line has no end"]],

@@ -19,7 +19,7 @@ export const READ_BEFORE = ["aws", "awscc", "azurerm", "google"];
 /** One row that was read. */
 export interface Reading {
   readonly type: string;
-  /** `owner/repository path` on GitHub, a URL, or `none`. */
+  /** `owner/repository path` on GitHub, `@scope/package@version path` of generated bindings, a URL, or `none`. */
   readonly page: string;
   /** Claims that the page contradicts; they were corrected. */
   readonly mistakes: number;
@@ -90,7 +90,7 @@ function lineMistakes(line: string, known: ReadonlySet<string>): readonly string
   return [
     ...(fields.length === HEADER.length ? [] : [`${fields.length} fields`]),
     ...(known.has(type) ? [] : ["it has no row"]),
-    ...(/^(none|https?:\/\/\S+|[\w.-]+\/[\w.-]+ \S.*)$/.test(page) ? [] : [`"${page}" is no page`]),
+    ...(/^(none|https?:\/\/\S+|@?[\w.-]+\/[\w.-]+(@[\d.]+)? \S.*)$/.test(page) ? [] : [`"${page}" is no page`]),
     ...[mistakes, added].filter((count) => !/^\d+$/.test(count)).map((count) => `"${count}" is no number`),
     ...(needsWord && word.trim() === "" ? ["nothing says what was wrong or missing"] : []),
   ];

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.ts";
+import { DEFAULT_LEVELS, RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
+import { readPolicy } from "../../src/input/policy.ts";
 import { REVIEW_SCHEMA } from "../../src/report/review-schema.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
@@ -115,7 +117,19 @@ describe("review", () => {
     ],
     [["--polcy", "x"], '"--polcy" is not an option; did you mean --policy? There are --version'],
     [["--verison"], '"--verison" is not an option; did you mean --version? There are'],
-    [["review", "--format"], "Option '--format <value>' argument missing"],
+    [["review", "--format"], "--format needs a value: --format FORMAT"],
+    [["--root"], "--root needs a value: --root DIR"],
+    [["review", "--root", "--quiet", "x"], "--root needs a value: --root DIR"],
+    [
+      ["review", "--root", "-x", "x"],
+      '--root needs a value: --root DIR; a value that begins with "-" is written as --root=-x',
+    ],
+    [["review", "--quiet=no", "x"], "--quiet takes no value; write --quiet alone, or leave it out"],
+    [["hook", "claude", "--try"], "--try needs a value: --try COMMAND"],
+    [["hook", "claude", "--policy", "--yes"], "--policy needs a value: --policy FILE"],
+    [["hook", "cluade"], '"cluade" is not an agent; did you mean claude? There are claude, codex, copilot'],
+    [["hook"], "hook takes one agent: claude, codex, copilot, gemini or cursor"],
+    [["hook", "claude", "codex"], "hook takes one agent: claude, codex, copilot, gemini or cursor"],
     [["review", "--format", "jsno", "x"], '"jsno" is not a format; did you mean json? There are terminal, markdown'],
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
@@ -125,7 +139,7 @@ describe("review", () => {
     [["reveiw"], '"reveiw" is not a command; did you mean review? There are review, drill, explain'],
     [["help", "explian"], '"explian" is not a command; did you mean explain? There are review'],
     [[], "no command was given"],
-    [["explain"], "no resource type was named"],
+    [["explain"], "no resource type and no rule was named"],
     [["check-policy"], "check-policy takes one file"],
     [["schema", "polcy"], '"polcy" is not a schema; did you mean policy? There are policy, review'],
     [["schema", "policy", "review"], "schema takes one name"],
@@ -327,6 +341,57 @@ describe("explain", () => {
     expect((await command(["explain", "db_instance"])).stdout).toContain("Did you mean aws_db_instance");
   });
 
+  test.each([
+    "aws_db_instance.prod",
+    'module.x.aws_db_instance.prod["a"]',
+    'module.x["a.b"].module.y[0].aws_db_instance.prod[0]',
+    "module.x[a.b].aws_db_instance.prod[a]",
+    "module.x.aws_db_instance",
+    "aws_db_instance.prod (deposed 00000000)",
+    " aws_db_instance.prod ",
+  ])("takes the address %s for an object of its type", async (address) => {
+    const asked = await command(["explain", "aws_db_instance"]);
+    expect(await command(["explain", address])).toEqual(asked);
+  });
+
+  test("says of a data source that no plan destroys it", async () => {
+    const { code, stdout, stderr } = await command(["explain", "module.x.data.aws_db_instance.prod"]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining("aws_db_instance: relational database")]);
+    expect(stderr).toContain("module.x.data.aws_db_instance.prod is only read: no plan destroys it");
+  });
+
+  test("names what a half-typed name may be the beginning of, and of a provider how many types there are", async () => {
+    expect((await command(["explain", "aws_db_inst"])).stdout).toContain("Did you mean aws_db_instance");
+    for (const name of ["aws", "aws_"])
+      expect((await command(["explain", name])).stdout).toMatch(
+        /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\.\n {2}Name one of them: destroy-guard completion types \| grep \^aws_\n$/,
+      );
+  });
+
+  test.each(RULE_NAMES)("tells of the rule %s what it finds, why that matters, and what to do", async (rule) => {
+    const { code, stdout } = await command(["explain", rule]);
+    const said = stdout.replace(/\s+/g, " ");
+    expect(code).toBe(0);
+    for (const text of [`${rule}: ${RULES[rule].says}`, RULES[rule].matters, "What to do - ", "and is right as it is"])
+      expect(said).toContain(text);
+    const [, policy = ""] = /\n( {4}rules:\n.*\n)/.exec(stdout) ?? [];
+    expect(readPolicy(`version: 1\n${policy.replaceAll("\n    ", "\n").trimStart()}`, "p").levels).not.toEqual(
+      DEFAULT_LEVELS,
+    );
+    // The page says the same, and more.
+    const page = readFileSync("docs/rules.md", "utf8").split(`\n## ${rule}\n`)[1]?.split("\n## ")[0] ?? "";
+    const plain = page.replace(/[*`]/g, "").replace(/\s+/g, " ");
+    const [{ do: steps }] = JSON.parse((await command(["explain", "--format", "json", rule])).stdout).rules;
+    for (const step of steps) expect(plain).toContain(step);
+  });
+
+  test("names the rule that was meant", async () => {
+    expect(await command(["explain", "last-cpy"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"last-cpy" is not a rule; did you mean last-copy?'),
+    });
+  });
+
   test("answers in JSON too, and in nothing else", async () => {
     const { code, stdout } = await command(["explain", "--format", "json", "aws_db_instance"]);
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { types: [{ type: "aws_db_instance", known: "row" }] }]);
@@ -420,7 +485,48 @@ describe("help", () => {
 
 test("the version is the package's", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-  for (const option of ["--version", "-v"]) expect((await command([option])).stdout).toBe(`${version}\n`);
+  for (const asked of ["--version", "-v", "version"])
+    expect(await command([asked])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  expect(await command(["version", "1"])).toMatchObject({ code: 2, stderr: expect.stringContaining("takes nothing") });
+});
+
+describe("apply, with Terraform's options in front of the --", () => {
+  test.each([
+    [["-destroy"], '-destroy is an option of Terraform, and belongs behind "--": destroy-guard apply -- -destroy\n'],
+    [["--destroy"], '--destroy is an option of Terraform, and belongs behind "--": destroy-guard apply -- --destroy\n'],
+    [
+      ["--chdir", "infra/prod", "-target=aws_vpc.a", "-var", "a=b c", "--yes"],
+      `-target and -var are options of Terraform, and belong behind "--": destroy-guard apply --chdir infra/prod --yes -- -target=aws_vpc.a -var 'a=b c'\n`,
+    ],
+    [
+      ["-destroy", "--", "-lock=false"],
+      '-destroy is an option of Terraform, and belongs behind "--": destroy-guard apply -- -destroy -lock=false\n',
+    ],
+    [
+      ["-auto-approve"],
+      "-auto-approve can't be used here: what blocks is never agreed to beforehand; --yes answers where nothing blocks: destroy-guard apply --yes\n",
+    ],
+    [["-destroy", "-auto-approve"], "where nothing blocks: destroy-guard apply --yes -- -destroy\n"],
+    [["tfplan", "-auto-approve"], "where nothing blocks: destroy-guard apply --yes tfplan\n"],
+    [["-out=tfplan"], "-out can't be used here: the plan is kept in a private folder, and applied from there\n"],
+    [["tfplan", "-destroy"], "-destroy can't be used with a plan file, which is made already"],
+    [["-chdir=infra"], 'write "destroy-guard apply --chdir DIR"'],
+    [["-yes"], '"-yes" is not an option of apply; did you mean --yes?'],
+    [["-help"], '"-help" is not an option of apply; did you mean --help?'],
+    [["--polcy", "x", "-destroy"], '"--polcy" is not an option of apply; did you mean --policy?'],
+    [["a", "b"], "apply takes one plan file"],
+  ])("%j is told what to type", async (args, says) => {
+    const { code, stdout, stderr } = await command(["apply", ...args]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+  });
+
+  test("a destroy that is typed as a command is told what stands in its place", async () => {
+    expect(await command(["destroy"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("destroy-guard apply -- -destroy"),
+    });
+  });
 });
 
 test("a fault of ours is told as one, with its stack", async () => {

@@ -16,30 +16,31 @@ test("without a token it says what the files alone say, and that GitHub was not 
     at
     0 open, 11 not known, 19 in order.
 
-    ✓ A workflow runs the check on pull requests. It does:
+    ✓ A workflow runs the check on pull requests. It stands in
       .github/workflows/destroy-guard.yml.
-    ✓ Nothing else makes a check of its name. No other job has its name.
-    ✓ It is never skipped by a condition. Neither the job nor the step has a
-      condition.
-    ✓ It is never left out by a filter. No filter leaves a pull request into the
-      default branch out.
-    ✓ It fails when it has to. A finding that blocks fails the job.
-    ✓ Labels and a new base branch start it. Every type is there that changes the
-      verdict.
-    ✓ No run is cancelled half-way. No run cancels another one.
-    ✓ It runs in the merge queue. merge_group: starts it.
-    ✓ Every root has to report. No review can stay away unnoticed.
-    ✓ What guards has an owner. It has: workflows, policy and CODEOWNERS.
-    ✓ Every root has an owner, who can override. infra/prod has.
-    ✓ CODEOWNERS has no mistake. No line has one that can be seen in the file.
-    ✓ The policy can be read. There is none, so the defaults count.
-    ✓ Teams of owners can be looked up. No team is an owner.
-    ✓ The job may do what it has to. It has what it needs.
-    ✓ What it uses is pinned by commit. Each action has its commit.
-    ✓ No plan is uploaded. None that can be seen.
+    ✓ No other job makes a check with the same name. The name is used once.
+    ✓ No condition skips the check. Neither the job nor the step has a condition.
+    ✓ No filter keeps the check from running. Every pull request into the default
+      branch starts it.
+    ✓ The check fails when it has to. A finding that blocks fails the job.
+    ✓ A new label or another base branch starts the check again. All activity types
+      that can change the verdict are listed.
+    ✓ No run of the check is cancelled half-way. No run cancels another one.
+    ✓ The check runs in the merge queue. The event merge_group starts it.
+    ✓ Every root has to report. A missing review fails the job.
+    ✓ The workflows, the policy and CODEOWNERS have an owner. Each of them has one.
+    ✓ Every root has an owner who can override. infra/prod has one.
+    ✓ CODEOWNERS has no mistakes. None can be seen in the file.
+    ✓ The policy can be read. There is no policy file, so the defaults count.
+    ✓ Teams of owners can be looked up. No team is named as an owner.
+    ✓ The job has the permissions that it needs. They are written in the workflow.
+    ✓ The actions that it uses are pinned by commit. Each action is named with its
+      commit.
+    ✓ No plan is uploaded. No step is seen to upload one.
     ✓ The job that plans can't destroy. No job of a pull request applies, and none
       is seen to have the credentials of one that does.
-    ✓ No code of a pull request runs with secrets. No workflow does that.
+    ✓ No code of a pull request runs with secrets. No workflow checks out the head
+      on pull_request_target.
 
     Only GitHub knows the rest, and it was not asked: merged, required, source,
     bypass, pull-request, code-owners, stale, up-to-date, history, bases and label.
@@ -60,7 +61,7 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
     "acme/infra, branch main: the check is required, and 1 thing is open
     1 open, 29 in order.
 
-    ✗ It is never skipped by a condition [conditions]
+    ✗ No condition skips the check [conditions]
       found  The job destroy-guard runs only if github.actor != 'bot', and a job
              that is skipped counts as passed.
       fix    Take the condition out.
@@ -73,7 +74,7 @@ test("a folder below the top of a working copy stands for all of it", async () =
   const cwd = folderWith({ ...SET_UP, "infra/prod/main.tf": "" });
   execFileSync("git", ["init", "--quiet", cwd]);
   const { stdout } = await command(["doctor", "infra/prod"], { cwd });
-  expect(stdout.replace(/\s+/g, " ")).toContain("It does: .github/workflows/destroy-guard.yml");
+  expect(stdout.replace(/\s+/g, " ")).toContain("It stands in .github/workflows/destroy-guard.yml");
 });
 
 test("the repository is the remote's, and the token may come from a file", async () => {
@@ -94,6 +95,30 @@ test("a token for another server than the remote's is not sent there", async () 
   execFileSync("git", ["-C", one.folder, "remote", "add", "origin", "https://gitlab.example/acme/infra.git"]);
   const { stdout } = await command(["doctor", "--quiet"], { cwd: one.folder, env: { GITHUB_TOKEN: "secret" } });
   expect(stdout).toMatch(/^nothing is open; whether the check is required was not looked at/);
+});
+
+test("that the files are those of another repository than is asked of is warned of", async () => {
+  const one = await stage();
+  const git = (...args: readonly string[]) => execFileSync("git", ["-C", one.folder, ...args]);
+  git("init", "--quiet");
+  const warned = async () => (await one.run(["--repo", "acme/infra", "--quiet"])).stderr;
+  expect(await warned()).toBe("");
+  git("remote", "add", "origin", "git@github.com:alice/notes.git");
+  expect(await warned()).toBe(
+    "destroy-guard: warning: GitHub is asked of acme/infra, but the files here are those of alice/notes, by its remote; what is said of files holds for these alone\n",
+  );
+  // A fork, with the repository that it is of as another remote.
+  git("remote", "add", "upstream", "https://github.com/Acme/infra");
+  expect(await warned()).toBe("");
+});
+
+test("without a network the advice is about the network, and not about the token", async () => {
+  const one = await stage();
+  const { code, stdout, stderr } = await one.run([], { GITHUB_API_URL: "http://127.0.0.1:9" });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(
+    /acme\/infra could not be read from GitHub: GitHub could not be reached; see that \S+ can be reached from here \(network, proxy\), and run doctor again; without a token it looks at the files alone\n$/,
+  );
 });
 
 test.each<[string, readonly string[], RegExp]>([

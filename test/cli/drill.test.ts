@@ -73,3 +73,12 @@ test("states that can't be read are all named, and nothing is said of the others
   expect(stderr).toMatch(/b\/b\.json is JSON, but not of a state/);
   expect(stderr).toMatch(/c\/c\.json is not the JSON of a state/);
 });
+
+test("a configuration is said to be one, and what to give instead", async () => {
+  const cwd = folderWith({ "main.tf": 'resource "aws_db_instance" "a" {\n}\n' });
+  expect(await command(["drill", "main.tf"], { cwd })).toMatchObject({
+    code: 2,
+    stderr:
+      'destroy-guard: main.tf is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is\n',
+  });
+});

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueRow } from "../../src/domain/catalogue.ts";
+import type { OldBecause } from "../../src/domain/evidence.ts";
 import { keptPathsOf } from "../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY, type Policy } from "../../src/domain/policy.ts";
 import type { RootReview } from "../../src/domain/review.ts";
@@ -64,6 +65,7 @@ export async function reviewOf(
     policy = {},
     more = {},
     isNewRoot = null,
+    oldBecause = null,
     state = null,
     statePlace = null,
     today = "2026-11-21",
@@ -71,6 +73,7 @@ export async function reviewOf(
     policy?: Partial<Policy>;
     more?: Readonly<Record<string, unknown>>;
     isNewRoot?: boolean | null;
+    oldBecause?: OldBecause | null;
     state?: StateHistory | null;
     statePlace?: StatePlace | null;
     today?: string;
@@ -92,7 +95,7 @@ export async function reviewOf(
   const prior = { prior_state: { values: { root_module: { resources: [...inState, ...others] } } } };
   const [plan] = await plansIn(planJson(entries, { ...prior, ...more }), keptPathsOf(catalogue, full));
   if (plan === undefined) throw new Error("no plan was read");
-  return reviewRoot({ ...plan, statePlace }, { catalogue, policy: full, today, isNewRoot, state });
+  return reviewRoot({ ...plan, statePlace }, { catalogue, policy: full, today, isNewRoot, oldBecause, state });
 }
 
 /** `rule level address` of every finding, in order. */

@@ -74,6 +74,7 @@ describe("a safeguard that is created switched off", () => {
  * forced detach) is of no account to what is stored.
  */
 const REPLACED = [
+  "astra_streaming_topic",
   "aws_acm_certificate",
   "aws_cloudcontrolapi_resource",
   "aws_ecs_service",
@@ -102,6 +103,7 @@ const REPLACED = [
   "oci_core_public_ip",
   "postgresql_function",
   "snowflake_stage",
+  "tfe_registry_provider",
 ];
 
 describe("In the catalogue", () => {

@@ -287,6 +287,36 @@ describe("apply, without a terminal", () => {
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });
 
+  test("takes a root that its own last apply emptied for no lost state, and any other for one", async () => {
+    const stage = stageFor(
+      planJson([entry(["delete"], { address: "null_resource.a", type: "null_resource" })], PRIOR),
+      {
+        "main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+      },
+    );
+    expect((await without("destroy-guard apply --yes -- -destroy", stage)).code).toBe(0);
+    writeFileSync(stage.file("plan.json"), planJson([entry(["create"], { address: "aws_vpc.a", type: "aws_vpc" })]));
+    const stateOf = (serial: number) =>
+      writeFileSync(
+        stage.file("plan.zip"),
+        zipOf([
+          ["tfplan", { data: "x" }],
+          ["tfstate", { data: JSON.stringify({ ...STATE, serial }) }],
+        ]),
+      );
+    stateOf(6);
+    const other = await without("destroy-guard apply --yes", stage);
+    expect([other.code, other.screen.replace(/\s+/g, " ")]).toEqual([
+      1,
+      expect.stringContaining(
+        "creates its only object, yet this root is not new: an apply of it was written down here",
+      ),
+    ]);
+    stateOf(5);
+    const same = await without("destroy-guard apply --yes", stage);
+    expect([same.code, same.screen]).toEqual([0, expect.not.stringContaining("missing-state")]);
+  });
+
   test("keeps the plan where only this user can look", async () => {
     const stage = stageFor(QUIET);
     const script = readFileSync(join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"), "utf8");
@@ -305,6 +335,27 @@ describe("apply, without a terminal", () => {
     expect(stage.seen().find((line) => line.startsWith("apply:"))).toMatch(
       /^apply: apply -lock-timeout=3s -no-color \S+$/,
     );
+  });
+
+  test("tells Terraform by its own option that no colours are wanted, and leaves NO_COLOR where it is", async () => {
+    for (const [value, told] of [
+      ["1", " -no-color"],
+      ["", ""],
+    ] as const) {
+      const stage = stageFor(QUIET);
+      stage.env.NO_COLOR = value;
+      const program = join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform");
+      writeFileSync(program, TERRAFORM.replace("echo $$", 'echo "NO_COLOR=$NO_COLOR" >> "$STAGE/seen"\necho $$'));
+      expect((await without("destroy-guard apply --yes -- -lock=false", stage)).code).toBe(0);
+      const [plan = "", apply = ""] = ["plan", "apply"].map((verb) =>
+        stage.seen().find((line) => line.startsWith(`${verb}: `)),
+      );
+      expect(plan.replace(/-out=\S+/, "-out=FILE")).toBe(`plan: plan -out=FILE${told} -lock=false`);
+      expect(apply).toMatch(new RegExp(`^apply: apply${told} -lock=false /\\S+$`));
+      expect(new Set(stage.seen().filter((line) => line.startsWith("NO_COLOR=")))).toEqual(
+        new Set([`NO_COLOR=${value}`]),
+      );
+    }
   });
 
   test.each([

@@ -73,7 +73,7 @@ describe("On a schedule", () => {
     const one = await stage(SET_UP, {}, rulesWith("pull_request", { required_approving_review_count: 0 }));
     const run = await doctor(one, SET_UP, { ...root(one), accept: "pull-request\n" });
     expect([run.exitCode, run.outputs.open, run.warnings]).toEqual([0, "0", []]);
-    expect(run.summary).toContain("☑ Nothing is pushed to the default branch directly");
+    expect(run.summary).toContain("☑ Nobody can push to the default branch directly");
   });
 
   test("it never passes in silence where it is not known whether the check is required", async () => {

@@ -58,6 +58,8 @@ describe("the types near a mistyped one", () => {
     ["aws_db_instanse", "aws_db_instance"],
     ["aws_db_intsance", "aws_db_instance"],
     ["db_instance", "aws_db_instance"],
+    ["aws_db_inst", "aws_db_instance"],
+    ["aws_rds_cl", "aws_rds_cluster"],
     ["google_sql_databse_instance", "google_sql_database_instance"],
     ["azurerm_storage_acount", "azurerm_storage_account"],
   ])("of %s begin with %s", (typo, meant) => {

@@ -5,11 +5,11 @@ import { type PlanRule, statement } from "./rule.ts";
  * swapped state for any other.
  * Blocks only where the root is known not to be new.
  */
-export const missingState: PlanRule = ({ plan, isNewRoot }) => {
+export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
   const { counts } = plan;
   const known =
     counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
   if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
-  const detail = { kind: "no-prior-state", creates: counts.create } as const;
+  const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
   return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
 };

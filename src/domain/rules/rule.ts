@@ -1,6 +1,6 @@
 import type { Weight } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
-import type { Detail } from "../evidence.ts";
+import type { Detail, OldBecause } from "../evidence.ts";
 import { type Finding, type Subject, subjectOf } from "../finding.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
@@ -17,8 +17,13 @@ export interface Context {
   readonly renameOf: RenameOf;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  /** Whether this root did not exist before; null where nobody knows (on the command line). */
+  /**
+   * Whether this root did not exist before, or the last apply of it left nothing; null where nobody knows (on the
+   * command line).
+   */
   readonly isNewRoot: boolean | null;
+  /** What shows that it did; null where that is not known. */
+  readonly oldBecause: OldBecause | null;
   /** Types of which objects that the plan creates may be copies, or keep some. */
   readonly copiedByNew: ReadonlySet<string>;
   /** The state, and what it was at the last apply; null where nobody knows. */

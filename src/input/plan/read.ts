@@ -10,6 +10,7 @@ import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
 import { endsAsZip, notAFile } from "./file-kind.ts";
+import { isConfiguration } from "./not-saved.ts";
 import { PlanReading } from "./plan.ts";
 
 /** What a file is read as. */
@@ -124,9 +125,17 @@ export async function readSource<T>(
       );
     return result();
   } catch (cause) {
+    if (cause instanceof InputError && isConfigurationAt(source, options))
+      throw new InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
     throw named(cause, name, noun, mistaken);
   }
 }
+
+/** Of what had to be a saved plan it was said already. */
+const isConfigurationAt = ({ path }: PlanSource, { cwd, isSaved }: SourceOptions): boolean =>
+  isSaved !== true &&
+  isConfiguration(path) &&
+  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
 
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
@@ -157,6 +166,12 @@ function named(cause: unknown, name: string, noun: Noun, mistaken: Wanted["mista
     cause,
   });
 }
+
+const CONFIGURATION = {
+  plan: 'is Terraform configuration, not a plan; save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"',
+  state:
+    'is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is',
+} as const satisfies Record<Noun, string>;
 
 const REMEDY = {
   plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',

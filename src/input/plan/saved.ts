@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { type Bytes, isSystemError } from "../json/bytes.ts";
+import { notSaved } from "./not-saved.ts";
 
 /** How much of the program's own words is kept, to say why it failed. */
 const MAX_STDERR = 4000;
@@ -48,8 +49,10 @@ export async function* shownPlan(path: string, program: string, folder: string, 
   try {
     yield* child.stdout;
     const end = await exit;
-    if (end instanceof Error) throw notStarted(program, end);
-    if (end !== 0) throw failed(program, end, stderr, folder);
+    if (end === 0) return;
+    const instead = notSaved(path);
+    if (instead !== null) throw new InputError(instead);
+    throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
   } finally {
     child.kill();
   }

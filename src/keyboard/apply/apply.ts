@@ -78,11 +78,15 @@ async function plan(file: string, applying: Applying): Promise<number> {
   // First of all options: behind one that lacks its value it would be taken for that.
   // Terraform would end with the advice to apply the file by hand, which is gone soon. In automation it gives none.
   const env = { ...applying.env, TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1" };
-  const code = await run(["plan", `-out=${file}`, ...applying.args], { ...applying, env }, { hidden: true });
+  const args = ["plan", `-out=${file}`, ...plain(applying), ...applying.args];
+  const code = await run(args, { ...applying, env }, { hidden: true });
   if (code !== EXIT.passed || existsSync(file) || applying.signals.caught !== null) return code;
   say(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
   return EXIT.input;
 }
+
+/** Terraform does not know NO_COLOR: what people ask of every program is told it in its own words. */
+const plain = ({ env }: Applying): readonly string[] => ((env.NO_COLOR ?? "") === "" ? [] : ["-no-color"]);
 
 /** Null where a signal came while it was read. */
 async function reviewedOf(file: string, applying: Applying): Promise<Reviewed | null> {
@@ -120,7 +124,8 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
   await trail.append(lineFor(reviewed, "agreed", agreed));
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
-  const code = await run(["apply", ...applyArguments(applying.args), file], applying, { hidden: false });
+  const args = ["apply", ...plain(applying), ...applyArguments(applying.args), file];
+  const code = await run(args, applying, { hidden: false });
   await ended(lineFor(reviewed, code === EXIT.passed ? "applied" : "failed", { ...agreed, exitCode: code }), applying);
   return code;
 }

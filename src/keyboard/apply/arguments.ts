@@ -12,7 +12,15 @@ const REFUSED = new Map([
   ["chdir", 'write "destroy-guard apply --chdir DIR"'],
 ]);
 
-const nameOf = (arg: string): string | null => /^--?([a-z][a-z-]*)(=|$)/.exec(arg)?.[1] ?? null;
+/** Go reads `-destroy` and `--destroy` as one. */
+export const nameOf = (arg: string): string | null => /^--?([a-z][a-z-]*)(=|$)/s.exec(arg)?.[1] ?? null;
+
+/** Why an argument can't be handed to `plan`, as a sentence; null where it can. */
+export function whyRefused(arg: string): string | null {
+  const name = nameOf(arg) ?? "";
+  const why = REFUSED.get(name);
+  return why === undefined ? null : `-${name} can't be used here: ${why}`;
+}
 
 /** Options that mean the same for a plan and for its apply. */
 const OF_BOTH: ReadonlySet<string> = new Set(["lock", "lock-timeout", "parallelism", "no-color", "compact-warnings"]);
@@ -31,8 +39,8 @@ export function checkArguments(
   planFile: string | undefined,
 ): void {
   for (const arg of [...args, ...hiddenIn(env)]) {
-    const why = REFUSED.get(nameOf(arg) ?? "");
-    if (why !== undefined) throw new InputError(`-${nameOf(arg)} can't be used here: ${why}`);
+    const why = whyRefused(arg);
+    if (why !== null) throw new InputError(why);
   }
   if (planFile === undefined) return;
   const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));

@@ -13,6 +13,7 @@ import { placeOf } from "../root/place.ts";
 import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
 import { apply } from "./apply.ts";
 import { checkArguments } from "./arguments.ts";
+import { refuseMisplaced } from "./misplaced.ts";
 import { Signals } from "./signals.ts";
 import { signedConsent } from "./signed.ts";
 import { isInTerminal } from "./terminal.ts";
@@ -71,12 +72,14 @@ EXIT CODES
     "destroy-guard apply",
     "destroy-guard apply tfplan",
     "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+    "destroy-guard apply -- -destroy",
   ],
 });
 
 async function applyCommand(argv: readonly string[], shell: Shell): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+  refuseMisplaced(own, args, OPTIONS);
   const { values, positionals } = parseOptions(own, OPTIONS, "apply");
   if (values.help === true) return print(shell, USAGE);
   const [planFile, ...more] = positionals;

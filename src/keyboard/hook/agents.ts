@@ -146,5 +146,7 @@ export const AGENTS = {
 
 export type AgentName = keyof typeof AGENTS;
 
+export const AGENT_NAMES = Object.keys(AGENTS) as readonly AgentName[];
+
 export const isAgent = (name: string): name is AgentName => Object.hasOwn(AGENTS, name);
 export const agentNamed = (name: AgentName): Agent => AGENTS[name];

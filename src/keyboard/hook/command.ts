@@ -1,26 +1,12 @@
-import { parseOptions, usageError } from "../../cli/options.ts";
+import { noSuch, parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
 import { EXIT } from "../../domain/verdict.ts";
-import { AGENTS, type AgentName, isAgent } from "./agents.ts";
+import { listed } from "../../report/quantity.ts";
+import { AGENT_NAMES, type AgentName, isAgent } from "./agents.ts";
 import { answerOf, decisionOn } from "./answer.ts";
 import type { Settings } from "./judge.ts";
-import { HOOK_USAGE } from "./usage.ts";
-
-const HOOK_OPTIONS = {
-  policy: { type: "string" },
-  terraform: { type: "string" },
-  consent: { type: "string", multiple: true },
-  signers: { type: "string" },
-  log: { type: "string" },
-  install: { type: "boolean" },
-  uninstall: { type: "boolean" },
-  try: { type: "string" },
-  user: { type: "boolean" },
-  command: { type: "string" },
-  yes: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
+import { HOOK_OPTIONS, HOOK_SAYS, HOOK_USAGE } from "./usage.ts";
 
 /**
  * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
@@ -30,12 +16,13 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
   const { values, positionals } = parseOptions(args, HOOK_OPTIONS, "hook");
   if (values.help === true) return print(shell, HOOK_USAGE);
   const [name, ...more] = positionals;
-  if (name === undefined || more.length > 0 || !isAgent(name))
-    throw usageError(`hook takes one agent; there are ${Object.keys(AGENTS).join(", ")}`);
+  if (name === undefined || more.length > 0)
+    throw usageError(`hook takes one agent: ${listed(AGENT_NAMES, "or")}`, "hook");
+  if (!isAgent(name)) throw noSuch("agent", name, AGENT_NAMES, "hook");
   const { policy, terraform, consent = [], signers, log } = values;
   const settings = { policy, terraform, consent, signers, log };
   const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
-  if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other");
+  if (modes.length > 1) throw usageError("--install, --uninstall and --try exclude each other", "hook");
   if (values.try !== undefined) return tryCommand(values.try, settings, shell);
   if (modes.length === 0) return answer(name, settings, shell);
   // Loaded only here: an answer must come soon.
@@ -65,9 +52,9 @@ async function tryCommand(command: string, settings: Settings, shell: Shell): Pr
 }
 
 export const HOOK: Command = {
-  says: "answers a coding agent before it runs a command",
+  says: HOOK_SAYS,
   usage: HOOK_USAGE,
   options: HOOK_OPTIONS,
-  words: Object.keys(AGENTS),
+  words: AGENT_NAMES,
   run: hookCommand,
 };

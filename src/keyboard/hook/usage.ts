@@ -1,32 +1,53 @@
-export const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
+import { HELP, type Options } from "../../cli/options.ts";
+import { usageOf } from "../../cli/usage.ts";
+import { listed } from "../../report/quantity.ts";
+import { TRAIL_OPTION } from "../trail.ts";
+import { AGENT_NAMES } from "./agents.ts";
 
-USAGE
-  destroy-guard hook AGENT              answers the agent: its question on standard input
-  destroy-guard hook AGENT --install    writes the hook into the agent's configuration
-  destroy-guard hook AGENT --uninstall  takes it out again
-  destroy-guard hook AGENT --try 'COMMAND'
-                                        shows the answer to a command, without an agent
+export const HOOK_OPTIONS = {
+  policy: {
+    type: "string",
+    value: "FILE",
+    says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+  },
+  terraform: { type: "string", value: "CMD", says: "program that shows saved plans (default: terraform, or tofu)" },
+  consent: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    says: "where a person's signed consent may lie; a plan that it covers may be applied (agree --help); may stand several times",
+  },
+  signers: {
+    type: "string",
+    value: "FILE",
+    says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
+  },
+  log: TRAIL_OPTION,
+  install: { type: "boolean", says: "write the hook into the agent's configuration, after a question" },
+  uninstall: { type: "boolean", says: "take it out again" },
+  try: { type: "string", value: "COMMAND", says: "show the answer to a command, without an agent" },
+  user: { type: "boolean", says: "install for all projects of this user, not for this folder" },
+  command: { type: "string", value: "CMD", says: "how the agent starts destroy-guard (default: destroy-guard)" },
+  yes: { type: "boolean", says: "install or uninstall without asking" },
+  ...HELP,
+} as const satisfies Options;
 
-  AGENT is claude, codex, copilot, gemini or cursor.
+export const HOOK_SAYS = "answers a coding agent before it runs a command";
 
-  --policy FILE     policy (default: $DESTROY_GUARD_POLICY, then
-                    ~/.config/destroy-guard/policy.yml); the repository's own can
-                    only make it stricter
-  --terraform CMD   program that shows saved plans (default: terraform, or tofu)
-  --consent FILE    where a person's signed consent may lie; a plan that it covers may be
-                    applied ("agree --help"). May stand several times
-  --signers FILE    whose signatures count (default: override.signers of the policy,
-                    never of the repository's own)
-  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
-  --user            install for all projects of this user, not for this folder
-  --command CMD     how the agent starts destroy-guard (default: destroy-guard)
-  --yes             install or uninstall without asking
+export const HOOK_USAGE = usageOf({
+  name: "hook",
+  says: HOOK_SAYS,
+  forms: ["AGENT", "AGENT --install | --uninstall [--user] [--command CMD] [--yes]", "AGENT --try 'COMMAND'"],
+  text: `  AGENT is ${listed(AGENT_NAMES, "or")}. Its question is read from
+  standard input.
 
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
-  read. It is a seat belt, not a wall: whoever has the credentials can call the
-  cloud without Terraform.
+  read. It is a seat belt, not a wall: whoever has the credentials can call the cloud
+  without Terraform.
 
 EXIT CODES
-  As the agent wants them. With --try: 0 no objection, 1 denied.
-`;
+  As the agent wants them. With --try: 0 no objection, 1 denied.`,
+  options: HOOK_OPTIONS,
+  examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
+});

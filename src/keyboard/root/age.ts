@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import type { OldBecause } from "../../domain/evidence.ts";
 import { hclIn } from "../../text/hcl.ts";
 import type { Place } from "../trail/entry.ts";
 
@@ -9,23 +10,23 @@ import type { Place } from "../trail/entry.ts";
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a root is new, as far as its folder tells: false where something shows that it is not, null where nothing
- * does.
+ * What shows that a root is not new, as far as its folder tells; null where nothing does.
  * A plan without a state is right for a new root, and the first sign of a lost state for any other.
  *
  * What shows it: its configuration was committed, it has a backend (the state is kept elsewhere, and was not found), or
  * its lock file is older than a day. A workspace beside the default one is often new while its root is not, so of that
  * only the trail can tell.
  */
-export async function isNewRoot(
+export async function whyOld(
   folder: string,
   place: Place,
   { wasApplied, now }: { readonly wasApplied: boolean; readonly now: Date },
-): Promise<false | null> {
-  if (wasApplied) return false;
+): Promise<OldBecause | null> {
+  if (wasApplied) return "applied";
   if (place.workspace !== "default") return null;
-  if (place.backend !== null || hasBackend(folder) || hasOldLock(folder, now)) return false;
-  return (await isCommitted(folder)) ? false : null;
+  if (place.backend !== null || hasBackend(folder)) return "backend";
+  if (hasOldLock(folder, now)) return "lock-file";
+  return (await isCommitted(folder)) ? "commit" : null;
 }
 
 const CONFIGURATION = /\.(tf|tofu)$/;

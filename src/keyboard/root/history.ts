@@ -18,6 +18,17 @@ export function lastApplied(lines: readonly Line[], place: Place): Line | null {
   return known.findLast((line) => line.place?.backend === place.backend) ?? known.at(-1) ?? null;
 }
 
+/**
+ * Whether the last apply destroyed all that there was, and the state is still exactly what it left: then nothing is
+ * missing. Anything that is not certain is a no.
+ */
+export function isEmptied(last: Line | null, is: StateMark | null): boolean {
+  if (last?.decision !== "applied" || last.state === null || last.counts === null || is === null) return false;
+  const { create, update, replace, forget, none, unknown, delete: deleted } = last.counts;
+  const left = create + update + replace + forget + none + unknown;
+  return deleted > 0 && left === 0 && last.state.lineage === is.lineage && last.state.serial === is.serial;
+}
+
 /** What the rules are told of the state; null where there is nothing to compare it with. */
 export function stateHistory(last: Line | null, is: StateMark | null): StateHistory | null {
   if (last?.state == null || is === null) return null;

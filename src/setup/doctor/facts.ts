@@ -39,8 +39,17 @@ export interface OwnersFile {
   readonly unreadable: string | null;
 }
 
-/** What was read of GitHub, or why it could not be; completes "… could not be read: ". */
-export type Read<T> = { readonly read: true; readonly value: T } | { readonly read: false; readonly why: string };
+/** Why something could not be read of GitHub. */
+export interface Unread {
+  readonly read: false;
+  /** Completes "… could not be read: ". */
+  readonly why: string;
+  /** GitHub answered, and said no. Else the network or GitHub failed, and another token would change nothing. */
+  readonly isRefused: boolean;
+}
+
+/** What was read of GitHub, or why it could not be. */
+export type Read<T> = { readonly read: true; readonly value: T } | Unread;
 
 /** A branch beside the default one. */
 export interface Other {

@@ -1,6 +1,6 @@
 import type { Answer, Place } from "../../domain/doctor.ts";
-import type { Phrase } from "../../text/phrase.ts";
-import type { Facts } from "./facts.ts";
+import { type Phrase, phrase } from "../../text/phrase.ts";
+import type { Facts, Unread } from "./facts.ts";
 
 /** An answer, before it is known to which question. */
 export type Found = Omit<Answer, "check">;
@@ -18,6 +18,10 @@ export const unknown = (says: Phrase, fix: Phrase, place: Place | null = null): 
   fix,
   place,
 });
+
+/** What helps where something could not be read: what is asked for, unless GitHub was not there to refuse it. */
+export const fixOf = ({ isRefused }: Unread, fix: Phrase): Phrase =>
+  isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 
 /** What is not well; or, where all is, that it is. */
 export const orOk = (found: readonly Found[], says: Phrase): readonly Found[] =>

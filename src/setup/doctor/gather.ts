@@ -1,5 +1,5 @@
 import { InputError } from "../../domain/fault.ts";
-import { type GitHub, isGitHubFault, isStatus, whyFailed } from "../../github/client.ts";
+import { type GitHub, isGitHubFault, isRefused, isStatus, whyFailed } from "../../github/client.ts";
 import {
   classicOf,
   type Demands,
@@ -35,10 +35,10 @@ export interface Asking {
 
 /**
  * Reads from GitHub what the answers need. What can't be read is a fact too. Throws InputError where the repository
- * itself can't be seen: then the token is a wrong one, or the name is.
+ * itself can't be seen: the token or the name is wrong, or there is no network.
  */
 export async function askGitHub({ repository, teams, server }: Asking, files: FileFacts): Promise<GitHubFacts> {
-  const { id, defaultBranch: branch } = await seen(repository);
+  const { id, defaultBranch: branch } = await seen(repository, server);
   const [base, rules, bases] = await Promise.all([
     attempt(guardedBranch(repository, branch)),
     attempt(rulesOf(repository, branch)),
@@ -76,13 +76,16 @@ export async function askGitHub({ repository, teams, server }: Asking, files: Fi
   };
 }
 
-async function seen(repository: Repository): Promise<RepositoryFacts> {
+async function seen(repository: Repository, server: string): Promise<RepositoryFacts> {
   try {
     return await repositoryFacts(repository);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
+    const advice = isRefused(error)
+      ? "check the token and the name of the repository (--repo)"
+      : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
     throw new InputError(
-      `${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; check the token and the name of the repository (--repo)`,
+      `${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`,
       { cause: error },
     );
   }
@@ -93,7 +96,7 @@ async function attempt<T>(asked: Promise<T>): Promise<Read<T>> {
     return { read: true, value: await asked };
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
-    return { read: false, why: whyFailed(error) };
+    return { read: false, why: whyFailed(error), isRefused: isRefused(error) };
   }
 }
 

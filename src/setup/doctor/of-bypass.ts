@@ -1,7 +1,7 @@
 import type { Exempt, Ruleset, Source } from "../../github/protection.ts";
 import { type Phrase, phrase } from "../../text/phrase.ts";
 import type { GitHubFacts, Read } from "./facts.ts";
-import { type Found, open, orOk, unknown } from "./found.ts";
+import { type Found, fixOf, open, orOk, unknown } from "./found.ts";
 import { ADMINISTRATION, classicPage, pageOf } from "./pages.ts";
 
 /** Who need not keep to what the default branch demands. */
@@ -78,7 +78,7 @@ function classicFound(github: GitHubFacts): readonly Found[] {
     return [
       unknown(
         phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`,
-        ADMINISTRATION,
+        fixOf(github.classic, ADMINISTRATION),
         page,
       ),
     ];

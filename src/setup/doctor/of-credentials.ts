@@ -68,7 +68,7 @@ function sharing(pulls: Placed, destroying: readonly Placed[]): readonly Found[]
     return [
       open(
         phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`,
-        phrase`Give the job of the pull request credentials of its own, that may only read.`,
+        phrase`Give the job of the pull request credentials of its own that may only read.`,
         at(pulls.workflow.path, same.line),
       ),
     ];
@@ -119,7 +119,10 @@ const plansBase = (guard: Guard): readonly Found[] =>
     : [];
 
 export const headCode: Judge = ({ files }) =>
-  orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], phrase`No workflow does that.`);
+  orOk(
+    [...files.guards.flatMap(plansBase), ...headsIn(files)],
+    phrase`No workflow checks out the head on pull_request_target.`,
+  );
 
 const headsIn = (files: FileFacts): readonly Found[] =>
   files.actions.workflows
@@ -130,7 +133,7 @@ const headsIn = (files: FileFacts): readonly Found[] =>
           .filter(takesHead)
           .map((step) =>
             open(
-              phrase`The job ${id} runs on pull_request_target and checks out the head: code of anybody runs with the secrets of the repository.`,
+              phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`,
               phrase`Use pull_request, or do not check out the head.`,
               at(path, step.line),
             ),
@@ -149,12 +152,12 @@ export const pinned: Judge = ({ files }) => {
       .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
       .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])),
   );
-  return orOk(loose, phrase`Each action has its commit.`);
+  return orOk(loose, phrase`Each action is named with its commit.`);
 };
 
 const looseFound = ({ text, line }: Located, path: string): Found =>
   open(
-    phrase`${text.trim()} can become another program overnight.`,
+    phrase`${text.trim()} is not pinned: it can become another program overnight.`,
     phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`,
     at(path, line),
   );

@@ -26,7 +26,7 @@ export const runs: Judge = (facts) => {
   const broken = brokenFiles(facts);
   const checks = checksIn(facts.files);
   const named = list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-  return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It does: ${named}.`) : missing(facts);
+  return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It stands in ${named}.`) : missing(facts);
 };
 
 /** The organisation may demand a workflow of another repository, which can't be seen here. */
@@ -37,7 +37,7 @@ function missing(facts: Facts): readonly Found[] {
   if (isElsewhere(facts))
     return [
       unknown(
-        phrase`No workflow of this repository does; but a ruleset requires one of another repository.`,
+        phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`,
         phrase`Run destroy-guard doctor in the repository that holds the required workflow.`,
       ),
     ];
@@ -94,13 +94,13 @@ function filterFound(guard: Guard, trigger: Trigger, { key, line, patterns }: Fi
   const place = at(eventsPath(guard), line);
   if (key.startsWith("paths"))
     return open(
-      phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people ask for a way round it.`,
+      phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`,
       phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`,
       place,
     );
   if (branch === null)
     return unknown(
-      phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and which that is only GitHub knows.`,
+      phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`,
       phrase`Run destroy-guard doctor with a token.`,
       place,
     );
@@ -123,7 +123,7 @@ export const filters: Judge = (facts) =>
     filtered(facts)
       .flatMap(filtersOf)
       .flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []),
-    phrase`No filter leaves a pull request into the default branch out.`,
+    phrase`Every pull request into the default branch starts it.`,
   );
 
 const DEFAULT_TYPES = ["opened", "synchronize", "reopened"];
@@ -149,14 +149,14 @@ export const activity: Judge = (facts) =>
         ];
       }),
     ),
-    phrase`Every type is there that changes the verdict.`,
+    phrase`All activity types that can change the verdict are listed.`,
   );
 
 const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 
 export const mergeQueue: Judge = ({ files, github }) => {
   const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
-  if (without === undefined) return [ok(phrase`merge_group: starts it.`)];
+  if (without === undefined) return [ok(phrase`The event merge_group starts it.`)];
   const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
   if (github === null || !github.rules.read || !github.base.read)
     return [

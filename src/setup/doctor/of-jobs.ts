@@ -85,14 +85,14 @@ function enforcing(review: Reviewing): readonly Found[] {
   return enforce.text.trim() === "false"
     ? [
         open(
-          phrase`With ${"enforce: false"} it only reports, and fails for no finding.`,
-          phrase`Take the line out when the reports have become quiet.`,
+          phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`,
+          phrase`Take the line out once the reports are quiet.`,
           place,
         ),
       ]
     : [
         unknown(
-          phrase`Whether it fails for a finding depends on ${enforce.text.trim()}.`,
+          phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`,
           phrase`Take the line out, or write true.`,
           place,
         ),
@@ -132,7 +132,7 @@ function cancelling(cancels: Located | null, path: string): readonly Found[] {
   return bare(cancels.text) === "true"
     ? [
         open(
-          phrase`A new label cancels the run before it, on the same commit; the cancelled one may be the last word on it.`,
+          phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`,
           fix,
           at(path, cancels.line),
         ),
@@ -164,7 +164,7 @@ export const handed: Judge = ({ files }) =>
           ),
         ),
     ),
-    phrase`No review can stay away unnoticed.`,
+    phrase`A missing review fails the job.`,
   );
 
 /** Runs of these events are no pull request's, and can be started on its newest commit. */
@@ -206,5 +206,5 @@ export const sameName: Judge = ({ files }) =>
     checksIn(files).flatMap((guard) =>
       guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)],
     ),
-    phrase`No other job has its name.`,
+    phrase`The name is used once.`,
   );

@@ -1,7 +1,7 @@
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { list, phrase } from "../../text/phrase.ts";
 import type { FileFacts, GitHubFacts } from "./facts.ts";
-import { type Found, ok, open, unknown } from "./found.ts";
+import { type Found, fixOf, ok, open, unknown } from "./found.ts";
 
 /** Whether the files that were looked at are those that count. */
 
@@ -21,17 +21,19 @@ export function merged(github: GitHubFacts, files: FileFacts): readonly Found[] 
         tree.read
           ? phrase`${branch} has more files than GitHub lists.`
           : phrase`The files of ${branch} could not be read: ${[tree.why]}.`,
-        phrase`Check out ${branch}, and run it there.`,
+        tree.read
+          ? phrase`Check out ${branch}, and run doctor there.`
+          : fixOf(tree, phrase`Give a token with ${"contents: read"}.`),
       ),
     ];
   const there = tree.value;
   const other = [...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path);
   const differing = [...other, ...unseen(there, files)];
-  if (differing.length === 0) return [ok(phrase`It is, in ${branch}.`)];
+  if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
   return [
     open(
       phrase`${list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`,
-      phrase`Merge what is here; or check out ${branch}, and look at that.`,
+      phrase`Merge what is here; or check out ${branch}, and run doctor there.`,
       { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` },
     ),
   ];

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { CODEOWNERS_PATHS, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { NOBODY_YET } from "../nobody.ts";
-import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
-import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { checksIn, type Facts, type FileFacts, labelIn, type OwnersFile } from "./facts.ts";
+import { at, type Found, fixOf, type Judge, ok, open, orOk, unknown } from "./found.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -28,6 +28,14 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
   ];
 }
 
+/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
+function realOwnersOf({ lines }: OwnersFile, path: string): ReturnType<typeof ownersOf> {
+  const ownership = ownersOf(lines, path);
+  return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
+    ? { state: "cleared", line: ownership.line ?? 1 }
+    : ownership;
+}
+
 const OWNERS_FIX = phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
 
 export const guardsOwned: Judge = ({ files }) => {
@@ -36,11 +44,11 @@ export const guardsOwned: Judge = ({ files }) => {
     return [
       open(
         phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`,
-        phrase`Make the file, as docs/setup.md shows under "Owners and the label".`,
+        phrase`Write the file, as docs/setup.md shows under "Owners and the label".`,
         at(".github/CODEOWNERS", 1),
       ),
     ];
-  const states = guarding(files).map((path) => ({ path, ownership: ownersOf(owners.lines, path) }));
+  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
   const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
   const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
   return orOk(
@@ -53,7 +61,7 @@ export const guardsOwned: Judge = ({ files }) => {
             at(owners.path, first ?? lastLine(files)),
           ),
         ],
-    phrase`It has: workflows, policy and CODEOWNERS.`,
+    phrase`Each of them has one.`,
   );
 };
 
@@ -80,7 +88,7 @@ export const rootsOwned: Judge = ({ files }) => {
   const roots = rootsIn(files);
   if (owners === null || roots.length === 0) return [];
   if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
-  const unowned = roots.filter((root) => ownersOf(owners.lines, posix.join(root, "main.tf")).state !== "owned");
+  const unowned = roots.filter((root) => realOwnersOf(owners, posix.join(root, "main.tf")).state !== "owned");
   return orOk(
     unowned.length === 0
       ? []
@@ -91,7 +99,7 @@ export const rootsOwned: Judge = ({ files }) => {
             at(owners.path, lastLine(files)),
           ),
         ],
-    phrase`${list(roots)} ${[roots.length === 1 ? "has" : "have"]}.`,
+    phrase`${list(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`,
   );
 };
 
@@ -136,12 +144,12 @@ export const codeowners: Judge = ({ files, github }) => {
       : [
           unknown(
             phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`,
-            phrase`Give a token with ${"contents: read"}.`,
+            fixOf(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`),
           ),
         ];
   return orOk(
     [...found, ...unread],
-    github === null ? phrase`No line has one that can be seen in the file.` : phrase`No line has one.`,
+    github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`,
   );
 };
 
@@ -154,7 +162,9 @@ export const policy: Judge = ({ files: { policy } }) => {
         at(policy.path, policy.mistake.line),
       ),
     ];
-  return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is none, so the defaults count.`)];
+  return [
+    ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`),
+  ];
 };
 
 const hasOwnersToken = ({ reviews }: ReturnType<typeof checksIn>[number]): boolean =>
@@ -163,7 +173,7 @@ const hasOwnersToken = ({ reviews }: ReturnType<typeof checksIn>[number]): boole
 export const teams: Judge = (facts) => {
   const { files } = facts;
   const named = teamsIn(files);
-  if (named.length === 0) return [ok(phrase`No team is an owner.`)];
+  if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
   const names = list(named.map(ownerName));
   const blind = checksIn(files).filter((guard) => !hasOwnersToken(guard));
   const found = blind.map((guard) =>
@@ -173,7 +183,10 @@ export const teams: Judge = (facts) => {
       at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line),
     ),
   );
-  return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names} can be seen, and may write.`);
+  return orOk(
+    found.length > 0 ? found : teamsFound(facts, names),
+    phrase`${names}: the owners token can see them, and they may write.`,
+  );
 };
 
 function teamsFound({ github }: Facts, names: Phrase): readonly Found[] {
@@ -188,7 +201,12 @@ function teamsFound({ github }: Facts, names: Phrase): readonly Found[] {
     const page = { url: `${github.url}/settings/access` };
     const name = ownerName(team);
     if (!seen.read)
-      return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, phrase`The token needs ${"members: read"}.`)];
+      return [
+        unknown(
+          phrase`${name} could not be read: ${[seen.why]}.`,
+          fixOf(seen, phrase`The token needs ${"members: read"}.`),
+        ),
+      ];
     if (seen.value === "unseen")
       return [
         open(
@@ -216,13 +234,13 @@ export const label: Judge = ({ files, github }) => {
     return [
       unknown(
         phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`,
-        phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`,
+        fixOf(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`),
       ),
     ];
   return [
     github.hasLabel.value
-      ? ok(phrase`${name} is there.`)
-      : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Make the label.`, {
+      ? ok(phrase`It is called ${name}.`)
+      : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, {
           url: `${github.url}/labels`,
         }),
   ];

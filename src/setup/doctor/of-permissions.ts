@@ -55,7 +55,7 @@ function permitted(guard: Guard): readonly Found[] {
   if (layers.length === 0)
     return [
       open(
-        phrase`The job ${job.id} says no permissions, so what it may do depends on the settings of the repository.`,
+        phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`,
         phrase`Write ${"permissions:"} with ${list(all)}.`,
         at(workflow.path, job.line),
       ),
@@ -72,7 +72,7 @@ function permitted(guard: Guard): readonly Found[] {
 export const permissions: Judge = ({ files }: Facts) => {
   const acting = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action"));
   const started = acting.filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
-  return orOk(started.flatMap(permitted), phrase`It has what it needs.`);
+  return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
 };
 
 /** What is only called has the permissions of its callers, and is judged with each of them. */

@@ -60,5 +60,5 @@ export const plansKept: Judge = ({ files }) =>
     files.actions.workflows.flatMap((workflow) =>
       workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step))),
     ),
-    phrase`None that can be seen.`,
+    phrase`No step is seen to upload one.`,
   );

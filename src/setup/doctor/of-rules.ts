@@ -2,7 +2,7 @@ import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/prote
 import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
 import { checkOf, type Guard, type Outward, outwardIn } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, type GitHubFacts } from "./facts.ts";
-import { at, type Found, ok, open, orOk, unknown } from "./found.ts";
+import { at, type Found, fixOf, ok, open, orOk, unknown } from "./found.ts";
 import { ADMINISTRATION, classicPage, nameOf, pageOf, rulesPage } from "./pages.ts";
 
 /** What the default branch demands: is the check among it, and can it be gone round? */
@@ -38,12 +38,12 @@ function unreadIn(github: GitHubFacts): Found | null {
   if (!rules.read)
     return unknown(
       phrase`The rules of ${branch} could not be read: ${[rules.why]}.`,
-      phrase`Run it again.`,
+      fixOf(rules, phrase`Give a token that may read the repository.`),
       rulesPage(github),
     );
   if (classic.read) return null;
   const says = phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-  return unknown(says, ADMINISTRATION, classicPage(github));
+  return unknown(says, fixOf(classic, ADMINISTRATION), classicPage(github));
 }
 
 /** Missing; or, where not all could be read, not known. */
@@ -147,7 +147,7 @@ function sourced({ context, app, from }: RequiredCheck, github: GitHubFacts): Fo
   const fix = phrase`Choose GitHub Actions as the source of ${context}.`;
   if (app === null)
     return open(
-      phrase`Everybody who may set a status can report ${context}: no source is chosen.`,
+      phrase`No source is chosen, so whoever may set a commit status can report ${context}.`,
       fix,
       pageOf(github, from),
     );
@@ -173,7 +173,7 @@ export const pullRequest: Judged = (github) => {
       lacking(
         github,
         phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`,
-        phrase`Switch on "Require a pull request before merging", with one approval at least.`,
+        phrase`Switch on "Require a pull request before merging", with at least one approval.`,
       ),
     ];
   return [
@@ -184,14 +184,14 @@ export const pullRequest: Judged = (github) => {
       : lacking(
           github,
           phrase`A pull request is required, but nobody has to approve it.`,
-          phrase`Ask for one approval at least.`,
+          phrase`Require at least one approval.`,
         ),
   ];
 };
 
 export const codeOwners: Judged = (github) =>
   allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners)
-    ? [ok(phrase`They have to.`)]
+    ? [ok(phrase`The rules ask for it.`)]
     : [
         lacking(
           github,
@@ -202,7 +202,7 @@ export const codeOwners: Judged = (github) =>
 
 export const stale: Judged = (github) =>
   allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale)
-    ? [ok(phrase`It does.`)]
+    ? [ok(phrase`The rules ask for it.`)]
     : [
         lacking(
           github,
@@ -220,7 +220,7 @@ export const upToDate: Judged = (github, files) => {
     : [
         lacking(
           github,
-          phrase`A pull request merges though ${github.branch} has moved on since its plan.`,
+          phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`,
           phrase`Switch on "Require branches to be up to date before merging".`,
         ),
       ];
@@ -255,7 +255,7 @@ function otherFound(github: GitHubFacts, files: FileFacts, branch: string, pull:
   if (!other.read)
     return unknown(
       phrase`The rules of ${branch} could not be read: ${[other.why]}.`,
-      phrase`Run it again.`,
+      fixOf(other, phrase`Give a token that may read the repository.`),
       rulesPage(github),
     );
   const { base, rules } = other.value;
@@ -279,7 +279,7 @@ export const bases: Judged = (github, files) => {
     return [
       unknown(
         phrase`The pull requests could not be read: ${[github.bases.why]}.`,
-        phrase`Give a token with ${"pull-requests: read"}.`,
+        fixOf(github.bases, phrase`Give a token with ${"pull-requests: read"}.`),
       ),
     ];
   const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
@@ -288,6 +288,6 @@ export const bases: Judged = (github, files) => {
     checksIn(files).length === 0 ? [] : found,
     looked.length === 0
       ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.`
-      : phrase`${named(looked, 5)} ${[looked.length === 1 ? "does" : "do"]}.`,
+      : phrase`${named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`,
   );
 };

@@ -43,13 +43,31 @@ export function repositoryFor(named: string | undefined, folder: string, env: En
   return url === null ? null : repositoryInRemote(url);
 }
 
+/**
+ * The repository of which a folder is a copy, where that is another one than is asked; null where one of its remotes is
+ * the one that is asked, or none is of a server like GitHub's.
+ */
+export function otherThan({ host, owner, repo }: RepositoryName, folder: string): RepositoryName | null {
+  const remotes = remotesOf(folder);
+  const named = (one: RepositoryName): string => `${one.host}/${one.owner}/${one.repo}`.toLowerCase();
+  const isAsked = remotes.some((one) => named(one) === named({ host, owner, repo }));
+  return isAsked ? null : (remotes[0] ?? null);
+}
+
+/** The repositories of a folder's remotes, that of origin first. */
+function remotesOf(folder: string): readonly RepositoryName[] {
+  const origin = remoteOf(folder);
+  const all = gitIn(folder, "remote", "--verbose") ?? "";
+  const urls = [origin ?? "", ...all.split("\n").map((line) => line.split(/\s+/)[1] ?? "")];
+  return urls.flatMap((url) => repositoryInRemote(url) ?? []);
+}
+
 /** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
-function remoteOf(folder: string): string | null {
+const remoteOf = (folder: string): string | null => gitIn(folder, "remote", "get-url", "origin");
+
+function gitIn(folder: string, ...args: readonly string[]): string | null {
   try {
-    return execFileSync("git", ["-C", folder, "remote", "get-url", "origin"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch {
     return null;
   }

@@ -28,9 +28,9 @@ export interface Guard {
 
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OTHER_COMMANDS =
-  "(?:explain|check-policy|schema|apply|agree|hook|shim|log|drill|init|doctor|completion|help|--help|-h|--version|-v)";
+  "(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)";
 const OWN_COMMAND = new RegExp(
-  `(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}\\b)\\S`,
+  `(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}(?:[\\s;&|)]|$))\\S`,
   "m",
 );
 

@@ -203,7 +203,7 @@ test("the JSON names each way with all of its changes, and which belong together
     values: { id: "a", skip_final_snapshot: true, delete_automated_backups: true, backup_retention_period: 0 },
   };
   const text = JSON.stringify({ format_version: "1.0", values: { root_module: { resources: [database] } } });
-  const [object] = JSON.parse(drillJson(await drillIn({ ".": text }, DRILLING))).states[0].objects;
+  const [object] = JSON.parse([...drillJson(await drillIn({ ".": text }, DRILLING))].join("")).states[0].objects;
   expect(object.change).toEqual([
     { way: 1, address: "aws_db_instance.a", attribute: "deletion_protection", value: true },
     { way: 2, address: "aws_db_instance.a", attribute: "skip_final_snapshot", value: false },

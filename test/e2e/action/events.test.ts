@@ -572,7 +572,7 @@ describe.concurrent("a saved plan", () => {
       writeFileSync(join(folder, "plan.json"), DROP);
       writeFileSync(join(folder, "tofu"), `#!/bin/sh\n[ "$1 $2" = "show -json" ] && cat ${folder}/plan.json\n`);
       chmodSync(join(folder, "tofu"), 0o755);
-      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on") };
+      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on PK\u0005\u0006") };
       const env = { PATH: [folder, process.env.PATH ?? ""].join(delimiter) };
       const ended = await run({ plan: null, inputs: { plan: "infra/tfplan", terraform: "tofu" }, files, env });
       expectBlocked(ended);

@@ -1,4 +1,4 @@
-import { AGENTS, type AgentName } from "../../../src/keyboard/hook/agents.ts";
+import { AGENT_NAMES, type AgentName } from "../../../src/keyboard/hook/agents.ts";
 // What a hook loads as late as it can is here beforehand: to translate it takes a part of the time for an answer.
 import "../../../src/input/policy.ts";
 import "../../../src/keyboard/consent/consent.ts";
@@ -7,7 +7,7 @@ import "../../../src/keyboard/hook/judge.ts";
 import "../../../src/keyboard/hook/shell/read.ts";
 import { command, folderWith, type Outcome } from "../../cli/running.ts";
 
-export const NAMES = Object.keys(AGENTS) as readonly AgentName[];
+export const NAMES = AGENT_NAMES;
 
 type Message = (command: string, cwd: string) => object;
 

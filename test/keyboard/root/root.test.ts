@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isNewRoot } from "../../../src/keyboard/root/age.ts";
-import { lastApplied, stateHistory } from "../../../src/keyboard/root/history.ts";
+import { whyOld } from "../../../src/keyboard/root/age.ts";
+import { isEmptied, lastApplied, stateHistory } from "../../../src/keyboard/root/history.ts";
 import { placeOf } from "../../../src/keyboard/root/place.ts";
 import type { Line } from "../../../src/keyboard/trail/chain.ts";
 import { type Decision, entryOf, type Place } from "../../../src/keyboard/trail/entry.ts";
@@ -21,16 +21,16 @@ describe("whether a root is new", () => {
     const lock = join(folder, ".terraform.lock.hcl");
     if (".terraform.lock.hcl" in files) utimesSync(lock, NOW, new Date(files[".terraform.lock.hcl"] as string));
     const { env = {}, wasApplied = false } = more;
-    return isNewRoot(folder, placeOf(folder, env), { wasApplied, now: NOW });
+    return whyOld(folder, placeOf(folder, env), { wasApplied, now: NOW });
   };
   const PLAIN = 'resource "x" "y" {}\n# terraform { backend "s3" {} }\n';
 
-  test.each<readonly [string, Record<string, string>, object, false | null]>([
+  test.each<readonly [string, Record<string, string>, object, string | null]>([
     ["nothing shows that it is not", { "main.tf": PLAIN }, {}, null],
-    ["an apply of it was written down", { "main.tf": PLAIN }, { wasApplied: true }, false],
-    ["it has a backend", { "main.tf": 'terraform {\n backend "s3" {}\n}' }, {}, false],
-    ["it is in HCP Terraform", { "x.tofu": "terraform {\n cloud {}\n}" }, {}, false],
-    ["its lock file is two days old", { ".terraform.lock.hcl": "2026-11-19T12:00:00Z" }, {}, false],
+    ["an apply of it was written down", { "main.tf": PLAIN }, { wasApplied: true }, "applied"],
+    ["it has a backend", { "main.tf": 'terraform {\n backend "s3" {}\n}' }, {}, "backend"],
+    ["it is in HCP Terraform", { "x.tofu": "terraform {\n cloud {}\n}" }, {}, "backend"],
+    ["its lock file is two days old", { ".terraform.lock.hcl": "2026-11-19T12:00:00Z" }, {}, "lock-file"],
     ["its lock file is an hour old", { ".terraform.lock.hcl": "2026-11-21T11:00:00Z" }, {}, null],
     [
       "another workspace, which may be new while the root is not",
@@ -38,7 +38,7 @@ describe("whether a root is new", () => {
       { env: { TF_WORKSPACE: "preview" } },
       null,
     ],
-    ["another workspace that was applied", {}, { env: { TF_WORKSPACE: "preview" }, wasApplied: true }, false],
+    ["another workspace that was applied", {}, { env: { TF_WORKSPACE: "preview" }, wasApplied: true }, "applied"],
   ])("%s", async (_, files, more, expected) => {
     expect(await answer(files, more)).toBe(expected);
   });
@@ -48,7 +48,7 @@ describe("whether a root is new", () => {
     git(top, "init", "-q");
     for (const name of ["old", "new", "old/module"]) mkdirSync(join(top, name));
     const ask = (name: string) =>
-      isNewRoot(join(top, name), placeOf(join(top, name), {}), { wasApplied: false, now: NOW });
+      whyOld(join(top, name), placeOf(join(top, name), {}), { wasApplied: false, now: NOW });
     writeFileSync(join(top, "old", "module", "main.tf"), PLAIN);
     git(top, "add", ".");
     git(top, "commit", "-qm", "a module");
@@ -57,7 +57,7 @@ describe("whether a root is new", () => {
     expect(await ask("old")).toBeNull();
     git(top, "add", ".");
     git(top, "commit", "-qm", "a root");
-    expect([await ask("old"), await ask("new")]).toEqual([false, null]);
+    expect([await ask("old"), await ask("new")]).toEqual(["commit", null]);
   });
 });
 
@@ -109,6 +109,31 @@ describe("the last apply of a root", () => {
     ["is any, for a backend that was never seen", [line(1, "applied", 4, { backend: "other" })], 1],
   ])("%s", (_, lines, expected) => {
     expect(lastApplied(lines, PLACE)?.number).toBe(expected);
+  });
+
+  const COUNTS = { create: 0, update: 0, replace: 0, delete: 3, forget: 0, read: 1, none: 0, unknown: 0 };
+  const destroyed = (more: object = {}, counts: object = {}): Line => ({
+    ...line(1, "applied", 3),
+    counts: { ...COUNTS, moved: 0, imported: 0, deposed: 0, ...counts },
+    ...more,
+  });
+  const LEFT = { lineage: "a", serial: 3 };
+
+  test.each<readonly [string, Line | null, { lineage: string; serial: number } | null, boolean]>([
+    ["left nothing, and the state is as it left it", destroyed(), LEFT, true],
+    ["left nothing, and the state is a later one", destroyed(), { ...LEFT, serial: 4 }, false],
+    ["left nothing, and the state is another one", destroyed(), { ...LEFT, lineage: "b" }, false],
+    ["left nothing, and there is no state", destroyed(), null, false],
+    ["failed", destroyed({ decision: "failed" }), LEFT, false],
+    ["was an agent's, of which the end is not known", destroyed({ decision: "no objection" }), LEFT, false],
+    ["destroyed nothing", destroyed({}, { delete: 0 }), LEFT, false],
+    ["left objects", destroyed({}, { none: 1 }), LEFT, false],
+    ["let go of an object that still exists", destroyed({}, { forget: 1 }), LEFT, false],
+    ["does not tell what it did", destroyed({ counts: null }), LEFT, false],
+    ["does not tell all that it did", destroyed({ counts: { delete: 3 } }), LEFT, false],
+    ["is none", null, LEFT, false],
+  ])("%s: whether nothing is missing", (_, last, is, expected) => {
+    expect(isEmptied(last, is)).toBe(expected);
   });
 
   test("says what the state was, and when", () => {

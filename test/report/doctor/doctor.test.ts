@@ -80,12 +80,12 @@ test("what is open comes first, then what is not known, then the rest in a line 
     "x, branch x: the check is required, and 1 thing is open
     1 open, 1 not known, 1 accepted, 1 in order.
 
-    ✗ It is never skipped by a condition [conditions]
+    ✗ No condition skips the check [conditions]
       found  The job x runs only if x.
       fix    Take x out.
       where  x:3
 
-    ? Nobody may go past the rules [bypass]
+    ? Nobody can bypass the rules [bypass]
       found  The ruleset x is not shown.
       fix    Look.
       where  https://github.com/acme/infra/settings/rules/7
@@ -102,9 +102,9 @@ test("what is open comes first, then what is not known, then the rest in a line 
 
     | Question | Found | What to do | Where |
     | --- | --- | --- | --- |
-    | ❌ It is never skipped by a condition<br>\`conditions\` | The job \`x\` runs only if \`x\`. | Take \`x\` out. | \`x:3\` |
-    | ❔ Nobody may go past the rules<br>\`bypass\` | The ruleset \`x\` is not shown. | Look. | [settings](https://github.com/acme/infra/settings/rules/7) |
-    | ☑ What is looked at is merged<br>\`merged\` | \`x\` is not the same. | Merge \`x\`. |  |
+    | ❌ No condition skips the check<br>\`conditions\` | The job \`x\` runs only if \`x\`. | Take \`x\` out. | \`x:3\` |
+    | ❔ Nobody can bypass the rules<br>\`bypass\` | The ruleset \`x\` is not shown. | Look. | [settings](https://github.com/acme/infra/settings/rules/7) |
+    | ☑ These files are also on the default branch<br>\`merged\` | \`x\` is not the same. | Merge \`x\`. |  |
 
     <details><summary>1 in order</summary>
 

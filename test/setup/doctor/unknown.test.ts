@@ -61,19 +61,31 @@ describe("What could not be read is not known, and never well", () => {
     [
       "required",
       "repos/get-branch-rules",
-      /^The rules of main could not be read: GitHub answered with an error \(502\)\. Run it again\.$/,
+      /^The rules of main could not be read: GitHub answered with an error \(502\)\. Run doctor again: the network or GitHub failed, and no setting has to change\.$/,
     ],
     ["bypass", "repos/get-repo-ruleset", /^The ruleset \d+ could not be read/],
     ["source", "apps/get-by-slug", /^The source is the app 15368; whether that is GitHub Actions could not be read/],
-    ["bases", "pulls/list", /pull-requests: read/],
-    ["label", "issues/get-label", /issues: read or pull-requests: read/],
-    ["codeowners", "repos/codeowners-errors", /contents: read/],
+    ["bases", "pulls/list", /Run doctor again: the network or GitHub failed/],
+    ["label", "issues/get-label", /Run doctor again: the network or GitHub failed/],
+    ["codeowners", "repos/codeowners-errors", /Run doctor again: the network or GitHub failed/],
     ["merged", "git/get-tree", /^The files of main could not be read/],
   ])("%s, where %s fails", async (check, operation, says) => {
     const one = await stage();
     one.github.fail(operation, "502");
     const unknown = await unknownWith(one, one.github.personToken("root"));
     expect(unknown[check]).toMatch(says);
+  });
+
+  test.each<[check: string, operation: string, needs: RegExp]>([
+    ["required", "repos/get-branch-rules", /Give a token that may read the repository\.$/],
+    ["bases", "pulls/list", /Give a token with pull-requests: read\.$/],
+    ["label", "issues/get-label", /Give a token with issues: read or pull-requests: read\.$/],
+    ["codeowners", "repos/codeowners-errors", /Give a token with contents: read\.$/],
+    ["merged", "git/get-tree", /Give a token with contents: read\.$/],
+  ])("%s, where the token may not use %s, and what it needs", async (check, operation, fix) => {
+    const one = await stage();
+    one.github.fail(operation, "403");
+    expect((await unknownWith(one, one.github.personToken("root")))[check]).toMatch(fix);
   });
 
   test("that the check is required stays the first thing to know", async () => {
@@ -102,7 +114,7 @@ describe("What could not be read is not known, and never well", () => {
       /^The ruleset main requires the workflow \.github\/workflows\/guard\.yml of another repository; /,
     );
     expect(unknown.runs).toMatch(
-      /^No workflow of this repository does; but a ruleset requires one of another repository\./,
+      /^No workflow of this repository runs it, but a ruleset requires a workflow of another repository\./,
     );
   });
 

@@ -1,6 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../../../src/cli/commands.ts";
 import { workflowFilesIn } from "../../../src/setup/workflows/files.ts";
 import { guardsIn, isDeciding, isReviewScript } from "../../../src/setup/workflows/uses.ts";
 import { isWorkflow, readWorkflow, type Workflow } from "../../../src/setup/workflows/workflow.ts";
@@ -205,6 +206,11 @@ describe("destroy-guard is found", () => {
     ["echo not-destroy-guard review", false],
   ])("in the script %j: %s", (run, is) => {
     expect(isReviewScript(run)).toBe(is);
+  });
+
+  test.each([...COMMANDS.keys()])("the command %s reviews only if it is review", (name) => {
+    expect(isReviewScript(`destroy-guard ${name} x.json`)).toBe(name === "review");
+    expect(isReviewScript(`destroy-guard ${name}.json`)).toBe(true);
   });
 
   test("and a job that only hands its review over does not decide", () => {

@@ -1,0 +1,57 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { endsAsZip } from "./file-kind.ts";
+
+/**
+ * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
+ * after Terraform refused it, which alone decides what a plan is. The file's own text is never repeated.
+ */
+
+const GIVE = 'give the file that "terraform plan -out=tfplan" wrote';
+
+const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*$/, `is empty; ${GIVE}`],
+  [
+    /^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/,
+    `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`,
+  ],
+  [/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+  [/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+  [/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+  [
+    /will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /,
+    `is a plan as people read it; ${GIVE}`,
+  ],
+];
+
+const HEAD = 64 * 1024;
+
+/** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
+export function notSaved(path: string): string | null {
+  const head = headOf(path);
+  if (head === null) return null;
+  const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
+  if (isZip)
+    return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+  if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
+  const text = head.toString("utf8").replace(/^\ufeff/, "");
+  const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+  return told === "" ? null : (told ?? `is no saved plan file; ${GIVE}`);
+}
+
+/** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
+export const isConfiguration = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+
+function headOf(path: string): Buffer | null {
+  const head = Buffer.alloc(HEAD);
+  try {
+    const file = openSync(path, "r");
+    try {
+      return head.subarray(0, readSync(file, head, 0, HEAD, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Then what Terraform said of it is all that can be told.
+    return null;
+  }
+}
