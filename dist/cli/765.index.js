@@ -2926,7 +2926,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(523), __webpack_require__.e(382), __webpack_require__.e(796), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(6), __webpack_require__.e(84), __webpack_require__.e(382), __webpack_require__.e(796), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 6074));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -6801,12 +6801,15 @@ const UNADVISED = new Map([
     ["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
     ["charge_type", "a contract, not a setting"],
     ["compute_model", "decides how it is paid, and what else must be set"],
+    ["db_backup_config[0].backup_deletion_policy", "replaces the database"],
+    ["db_backup_config[0].is_auto_backup_enabled", "replaces the database"],
     ["default_branch_protected", "costs a plan of its own, and is set by the provider"],
     ["delete_backup_selection", "says which backups a destroy takes along"],
     ["delete_with_instance", "says what goes with a machine"],
     ["deployment_type", "replaces the file system"],
     ["engine", "another product"],
     ["engine_mode", "replaces the cluster"],
+    ["force", "says what a destroy may do, not what it keeps"],
     ["has_legal_hold", "set by the provider"],
     ["immutability_policy[0].state", "can't be taken back"],
     ["import_path", "replaces the file system"],
@@ -6819,6 +6822,8 @@ const UNADVISED = new Map([
     ["is_retention_lock_enabled", "can't be taken back"],
     ["lock_duration_details[0].lock_mode", "can't be taken back"],
     ["locked", "can't be taken back"],
+    ["locks[*].type", "is not set on what is there already"],
+    ["management_policy[0].backup_policy[0].kind", "of a block with more keys"],
     ["mode", "makes it the copy of a zone somewhere else"],
     ["object_lock.rule.mode", "can't be taken back"],
     ["ontap_volume_type", "another kind of volume"],
@@ -6828,8 +6833,10 @@ const UNADVISED = new Map([
     ["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
     ["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
     ["replicate_source_db", "makes a replica of it"],
+    ["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
     ["service", "another product"],
     ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+    ["state", "says what has become of a key"],
     ["time_of_deletion", "set by the provider"],
     ["type", "makes it the copy of a zone somewhere else"],
     ["when", "says when an action runs"],
