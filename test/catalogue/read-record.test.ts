@@ -13,6 +13,69 @@ test("Every record of what was read is of a provider of the catalogue, and well-
   expect(wrong).toEqual([]);
 });
 
+/** Providers of which every row that blocks or warns has a line in its record; a new row needs one too. */
+const WHOLE: readonly string[] = [
+  "ad",
+  "aiven",
+  "auth0",
+  "azuread",
+  "civo",
+  "clickhouse",
+  "cloudflare",
+  "cockroach",
+  "confluent",
+  "consul",
+  "databricks",
+  "digitalocean",
+  "dnsimple",
+  "docker",
+  "doppler",
+  "exoscale",
+  "fastly",
+  "github",
+  "gitlab",
+  "hcloud",
+  "hcp",
+  "helm",
+  "ionoscloud",
+  "kafka",
+  "keycloak",
+  "kubectl",
+  "kubernetes",
+  "linode",
+  "mongodbatlas",
+  "mssql",
+  "mysql",
+  "nomad",
+  "nutanix",
+  "okta",
+  "onepassword",
+  "openstack",
+  "planetscale",
+  "postgresql",
+  "proxmox",
+  "rancher2",
+  "random",
+  "snowflake",
+  "stackit",
+  "tfe",
+  "tls",
+  "upcloud",
+  "vault",
+  "vsphere",
+  "vultr",
+];
+
+describe("Providers that were read as a whole", () => {
+  test("are sorted", () => {
+    expect(WHOLE).toEqual(WHOLE.toSorted());
+  });
+  test.each(WHOLE)("%s has no row that blocks or warns and was not read", (prefix) => {
+    expect(recorded()).toContain(prefix);
+    expect(unread(prefix, readingsIn(recordOf(prefix)))).toEqual([]);
+  });
+});
+
 describe("A record of what was read", () => {
   const HEADER = "type\tpage\tmistakes\tadded\tword\n";
   const SILENT = ["a_one: nothing says what was wrong or missing"];
