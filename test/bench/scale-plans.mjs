@@ -1,5 +1,5 @@
 // What the benchmark of scale reads: trees of roots, and plans that destroy much.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makePlan, makeState } from "./make-plan.mjs";
 import { PLANS } from "./process.mjs";
@@ -29,6 +29,16 @@ export async function treeOf(name, units, count, place) {
   }
   return { folder, paths };
 }
+
+/** A file with the same plan so many times, one a line: what `terragrunt run --all -- show -json` prints. */
+export const oneFileOf = (units, count) =>
+  kept(`${units}-in-one.json`, async (path) => {
+    const plan = readFileSync(await planOf(count));
+    const line = Buffer.concat([plan.subarray(0, plan.at(-1) === NEWLINE ? -1 : plan.length), Buffer.from("\n")]);
+    for (let at = 0; at < units; at++) appendFileSync(path, line);
+  });
+
+const NEWLINE = 0x0a;
 
 const TYPES = ["aws_db_instance", "aws_iam_role", "aws_ebs_volume", "aws_s3_bucket"];
 
