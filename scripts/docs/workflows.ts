@@ -1,3 +1,4 @@
+import { MOST_JOBS } from "../../src/domain/grouping.ts";
 import { workflowOfMany } from "../../src/setup/init/workflow-many.ts";
 import { VERSION } from "../../src/version.ts";
 
@@ -5,6 +6,6 @@ import { VERSION } from "../../src/version.ts";
 export const matrixWorkflow = (): string => {
   const tools = { program: "terraform", version: null, terragrunt: null, by: null, against: null } as const;
   const kit = { tools, clouds: ["aws"], isHosted: false, commit: null, version: VERSION } as const;
-  const text = workflowOfMany(["infra/database", "infra/network", "infra/services"], kit);
+  const text = workflowOfMany(["infra/database", "infra/network", "infra/services"], kit, MOST_JOBS);
   return `\`\`\`yaml\n${text}\`\`\``;
 };

@@ -4,6 +4,7 @@ import { drillingBy } from "../catalogue/drilling.ts";
 import { catalogueWith } from "../catalogue/index.ts";
 import { type Drill, drillOf } from "../domain/drill/drill.ts";
 import { InputError } from "../domain/fault.ts";
+import { MOST_JOBS } from "../domain/grouping.ts";
 import type { RootReview } from "../domain/review.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
@@ -29,6 +30,12 @@ const OPTIONS = {
     multiple: true,
     value: "PLAN",
     says: "past plans, a path or a glob: the policy says what would have been blocked; may be given again",
+  },
+  jobs: {
+    type: "string",
+    value: "N",
+    default: String(MOST_JOBS),
+    says: "at most so many jobs that plan, 256 at the most; with more roots each plans several",
   },
   pin: { type: "string", value: "COMMIT", says: "commit of the action's release, to pin it" },
   ...HELP,
@@ -58,6 +65,8 @@ async function init(args: readonly string[], shell: Shell): Promise<number> {
   if (more.length > 0) throw usageError("init takes one folder", "init");
   if (values.pin !== undefined && !/^[0-9a-f]{40}$/.test(values.pin))
     throw usageError(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
+  if (!/^[1-9]\d*$/.test(values.jobs) || Number(values.jobs) > MOST_JOBS)
+    throw usageError(`--jobs ${values.jobs} is no number from 1 to ${MOST_JOBS}`, "init");
   return proposed(topAt(folder, shell), values, shell);
 }
 
@@ -85,6 +94,7 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
     today: todayOf(shell),
     commit: values.pin ?? null,
     version: VERSION,
+    jobs: Number(values.jobs),
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;

@@ -215,6 +215,8 @@ export interface CatalogueRow {
   readonly what: string;
   /** What a destroy loses, as one sentence. */
   readonly loses: string;
+  /** With these values, which decide, it is this that is lost; the first that fits counts. The weight stays. */
+  readonly losing?: readonly { readonly when: Conditions; readonly loses: string }[];
   /** With these values more is lost: a machine whose data disks are set to go with it. */
   readonly heavier?: { readonly when: Conditions; readonly weight: Weight; readonly loses: string };
   /**

@@ -227,6 +227,7 @@ export function decidedIn(row: CatalogueRow): readonly Path[] {
     ...alternatives(row.holds),
     ...alternatives(row.forgets),
     row.heavier?.when,
+    ...(row.losing ?? []).map(({ when }) => when),
     row.lighter?.when,
     row.takesCopies?.when,
   ];

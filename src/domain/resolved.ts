@@ -32,11 +32,18 @@ export type Resolver = (change: ResourceChange) => Resolved;
 const hasHeavierLoss = ({ heavier }: CatalogueRow, change: ResourceChange): boolean =>
   heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
 
-/** With the weight of this very object. */
-function weighed(row: CatalogueRow, isHeavier: boolean, { callings }: ResourceChange): CatalogueRow {
+/** With the weight, and the loss, of this very object. */
+function weighed(row: CatalogueRow, isHeavier: boolean, change: ResourceChange): CatalogueRow {
   if (isHeavier && row.heavier !== undefined) return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-  return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+  if (row.losing !== undefined) return { ...row, loses: losesOf(row, row.losing, change) };
+  return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
 }
+
+const losesOf = (
+  { loses }: CatalogueRow,
+  losing: NonNullable<CatalogueRow["losing"]>,
+  { before }: ResourceChange,
+): string => losing.find(({ when }) => hold(when, before))?.loses ?? loses;
 
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge: Knowledge): Resolved => {

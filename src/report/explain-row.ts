@@ -203,8 +203,9 @@ const standing = ({ class: named, weight }: CatalogueRow): string => {
   return `${sentence(meaning)}. ${level} by default [${rule}].`;
 };
 
-/** When an object of the type weighs more, or less, than others. */
+/** When an object of the type weighs more, or less, than others, or when something else is lost with it. */
 function weights(sheet: Sheet, row: CatalogueRow): void {
+  for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${all(when)}: ${loses}`, 2);
   if (row.heavier !== undefined) {
     const { when, weight, loses } = row.heavier;
     sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);

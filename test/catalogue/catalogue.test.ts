@@ -258,6 +258,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "what",
   "isMachine",
   "loses",
+  "losing",
   "heavier",
   "lighter",
   "holds",
@@ -307,6 +308,7 @@ const isPath = (path: Path): boolean => {
 const pathsIn = (row: CatalogueRow): readonly Path[] => [...pathsOfRuleSets(row), ...ownPathsIn(row)];
 
 const ownPathsIn = ({
+  losing = [],
   heavier,
   lighter,
   takesCopies,
@@ -325,6 +327,7 @@ const ownPathsIn = ({
   ...rulesOf,
   ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
+    ...losing.map(({ when }) => when),
     heavier?.when,
     lighter?.when,
     takesCopies?.when,
@@ -399,7 +402,12 @@ function formMistakes(row: CatalogueRow): readonly string[] {
     ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what)
       ? [`what: "${row.what}"`]
       : []),
-    ...[row.loses, row.heavier?.loses ?? row.loses, row.lighter?.loses ?? row.loses]
+    ...[
+      ...(row.losing ?? []).map(({ loses }) => loses),
+      row.loses,
+      row.heavier?.loses ?? row.loses,
+      row.lighter?.loses ?? row.loses,
+    ]
       .filter((loses) => !isSentence(loses, 200))
       .map((loses) => `loses: "${loses}"`),
     ...(row.heavier === undefined || (row.heavier.weight !== row.weight && row.heavier.weight !== "low")

@@ -95,6 +95,21 @@ describe("what is said of the object of a change", () => {
     expect(resolved.row).toEqual(isHeavier ? { ...THING, ...heavier } : THING);
   });
 
+  test.each([
+    ["the first that fits", { engine: "a", disks: true }, "One."],
+    ["the next, where the first does not fit", { engine: "b", disks: true }, "Two."],
+    ["what the type alone says, where none does", { engine: "b" }, THING.loses],
+    ["what weighs more, before all others", { engine: "a", disks: true, heavy: true }, "All of it."],
+  ])("loses what its own values say: %s", (_, values, loses) => {
+    const losing = [
+      { when: { engine: "a" }, loses: "One." },
+      { when: { disks: true }, loses: "Two." },
+    ];
+    const heavier = { when: { heavy: true }, weight: "medium", loses: "All of it." } as const;
+    const row = { ...THING, heavier, losing };
+    expect(resolvedOf(change("delete", { volume: "v", ...values }), { known: "row", row }).row?.loses).toBe(loses);
+  });
+
   test("is the row itself where it does not weigh more", () => {
     expect(resolvedOf(change("delete", { volume: "v" }), known).row).toBe(THING);
   });

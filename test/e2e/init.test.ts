@@ -17,9 +17,9 @@ const DATABASE = "aws_db_instance.prod";
 type Files = Readonly<Record<string, string>>;
 
 /** The repository after somebody merged what init wrote. */
-function initialised(files: Files): Files {
+function initialised(files: Files, ...options: readonly string[]): Files {
   const top = folderWith(files);
-  const ended = spawnSync(process.execPath, [CLI, "init", "--write"], { cwd: top, encoding: "utf8" });
+  const ended = spawnSync(process.execPath, [CLI, "init", "--write", ...options], { cwd: top, encoding: "utf8" });
   expect([ended.status, ended.stdout.includes("(new)")], ended.stderr).toEqual([0, true]);
   return filesBelow(top);
 }
@@ -33,6 +33,7 @@ interface Repository {
   readonly workflow: string;
   /** A file of the first root. */
   readonly changed: string;
+  readonly options?: readonly string[];
 }
 
 const GUARD = { job: "destroy-guard", workflow: ".github/workflows/destroy-guard.yml" };
@@ -58,6 +59,14 @@ const REPOSITORIES: readonly Repository[] = [
     files: SAMPLES.Terragrunt,
     roots: ["live/prod/database", "live/prod/network"],
     changed: "modules/database/main.tf",
+    ...GUARD,
+  },
+  {
+    name: "more roots than jobs",
+    files: SAMPLES["many roots"],
+    roots: ["infra/prod/eu_west", "infra/prod/us", "infra/dev"],
+    changed: "infra/prod/eu_west/main.tf",
+    options: ["--jobs", "2"],
     ...GUARD,
   },
   { name: "OpenTofu", files: SAMPLES.OpenTofu, roots: ["."], changed: "main.tofu", ...GUARD },
@@ -88,9 +97,9 @@ const plansOf = (roots: readonly string[], first: string | null): Files =>
     }),
   );
 
-for (const { name, files: sample, roots, job, workflow, changed } of REPOSITORIES) {
+for (const { name, files: sample, roots, job, workflow, changed, options = [] } of REPOSITORIES) {
   describe(`The workflow for ${name}`, () => {
-    const files = () => initialised(sample);
+    const files = () => initialised(sample, ...options);
 
     it("blocks a destroy, and says so on the pull request", async ({ opened }) => {
       const written = files();
@@ -136,6 +145,39 @@ for (const { name, files: sample, roots, job, workflow, changed } of REPOSITORIE
     });
   });
 }
+
+describe("The matrix in which a job plans several roots", () => {
+  const sample: Files = { ...SAMPLES["many roots"], ".github/CODEOWNERS": "* @alice\n" };
+  // In the order of the list: the first job has one of them, the second two.
+  const roots = ["infra/prod/us", "infra/prod/eu_west", "infra/dev"];
+
+  it("reviews the others of a job where one root can't be planned, and says which is missing", async ({ opened }) => {
+    const written = initialised(sample, "--jobs", "2");
+    const { github } = await opened(openingOf(written, "infra/prod/eu_west/main.tf"));
+    const ended = await new Machine(github, written).run(written[GUARD.workflow] ?? "", {
+      delivery: github.delivered("pull_request"),
+      plans: { "infra/dev": ROUTINE, "infra/prod/eu_west": DESTROYS },
+    });
+    expect(ended.jobs.plans?.result).toBe("failure");
+    const [run] = decided(ended, GUARD.job).actions;
+    expect(run?.errors.join("\n")).toContain("These roots had to report and did not: infra/prod/us.");
+    expect(comment(github)).toContain(DATABASE);
+  });
+
+  it("plans nothing when an owner applies the label, and lets the pull request pass", async ({ opened }) => {
+    const written = initialised(sample, "--jobs", "2");
+    const { github } = await opened(openingOf(written, "infra/prod/eu_west/main.tf"));
+    const machine = new Machine(github, written);
+    const plans = plansOf(roots, DESTROYS);
+    const text = written[GUARD.workflow] ?? "";
+    const first = await machine.run(text, { delivery: github.delivered("pull_request"), plans });
+    expect(decided(first, GUARD.job).result).toBe("failure");
+    expect(first.calls.filter((call) => call.startsWith("terraform plan"))).toHaveLength(3);
+    github.label(1, "allow-destroy", "alice");
+    const labeled = await machine.run(text, { delivery: github.delivered("pull_request", "labeled"), plans });
+    expect([labeled.calls, decided(labeled, GUARD.job).result]).toEqual([[], "success"]);
+  });
+});
 
 describe("The matrix for many roots", () => {
   const sample: Files = { ...SAMPLES["many roots"], ".github/CODEOWNERS": "* @alice\n" };

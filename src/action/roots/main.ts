@@ -7,11 +7,14 @@ import { log } from "../log.ts";
 import { faultMessage } from "../no-verdict.ts";
 import { type Runner, runnerOf } from "../runner.ts";
 import { earlierRun } from "./earlier.ts";
-import { readRoots } from "./inputs.ts";
+import { readGroups } from "./inputs.ts";
 
 /** The action in `roots/`: the roots as a matrix, and the run whose reviews are still good. */
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+const nameOf = ([first = "", ...more]: readonly string[]): string =>
+  more.length === 0 ? first : `${first} and ${more.length} more`;
 
 function repositoryOf(runner: Runner) {
   const token = core.getInput("github-token");
@@ -22,9 +25,11 @@ function repositoryOf(runner: Runner) {
 
 async function main(): Promise<void> {
   const runner = runnerOf(process.env, log);
-  const legs = readRoots(core.getInput("roots")).map((root) => ({
-    root,
-    artifact: artifactName(runner.sha ?? "", root, hashOf),
+  const { isGrouped, groups } = readGroups(core.getInput("roots"), core.getInput("jobs"));
+  const legs = groups.map((roots) => ({
+    ...(isGrouped ? { name: nameOf(roots), roots: roots.join("\n") } : { root: roots[0] as string }),
+    // Of a group all of its roots: one that is grouped otherwise leaves another name.
+    artifact: artifactName(runner.sha ?? "", roots.join("\n"), hashOf),
   }));
   const found = await earlierRun(
     runner,

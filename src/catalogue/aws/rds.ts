@@ -20,6 +20,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
+    losing: [
+      { when: { backup_retention_period: 0 }, loses: "All databases on the instance; it has no automated backups." },
+      { when: { delete_automated_backups: false }, loses: "All databases on the instance." },
+      {
+        when: { delete_automated_backups: true },
+        loses: "All databases on the instance, and its automated backups at once.",
+      },
+    ],
     lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     leaves: [
       {
@@ -178,6 +186,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of the cluster, and by default its automated backups at once.",
+    losing: [
+      { when: { delete_automated_backups: false }, loses: "All databases of the cluster." },
+      {
+        when: { delete_automated_backups: true },
+        loses: "All databases of the cluster, and its automated backups at once.",
+      },
+    ],
     lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     leaves: [
       {

@@ -70,6 +70,24 @@ export const planSteps = ({ tools: { program } }: Kit): readonly string[] => [
   `- run: ${program} show -json tfplan > tfplan.json`,
 ];
 
+/** The same for several roots, one after the other: where one fails, so does the step, after all others. */
+export const planGroup = ({ tools: { program } }: Kit): readonly string[] =>
+  item([
+    "run: |",
+    "  failed=0",
+    "  while read -r root; do",
+    '    echo "::group::$root"',
+    '    (cd "$root" &&',
+    `      ${program} init -input=false &&`,
+    why(`      ${program} plan -input=false -lock=false -out=tfplan &&`, "who may only read can't lock the state"),
+    `      ${program} show -json tfplan > tfplan.json) < /dev/null || { failed=1; rm -f "$root/tfplan.json"; }`,
+    '    echo "::endgroup::"',
+    '  done <<< "$ROOTS_HERE"',
+    '  exit "$failed"',
+    "env:",
+    `  ROOTS_HERE: ${expression("matrix.roots")}`,
+  ]);
+
 /** What the job that decides may. */
 export const deciding = (): readonly string[] => [
   why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),

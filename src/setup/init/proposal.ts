@@ -44,10 +44,18 @@ export interface Given {
   /** The commit of the action; null where it is not known. */
   readonly commit: string | null;
   readonly version: string;
+  /** At most so many jobs in a matrix. */
+  readonly jobs: number;
 }
 
-/** A matrix of GitHub's has no more jobs. */
-export const MOST_ROOTS = 256;
+/**
+ * Linux takes no variable of a process that is longer than 128 KiB, and the list of roots is one, with its name:
+ * https://man7.org/linux/man-pages/man2/execve.2.html
+ */
+const LONGEST_LIST = 120_000;
+
+/** Whether so many roots can be named in one workflow. */
+export const fitsWorkflow = (roots: readonly string[]): boolean => roots.join("\n").length <= LONGEST_LIST;
 
 export function proposalFor(repository: Repository, given: Given): Proposal {
   const guards = guardsIn(repository.workflows).filter(
@@ -101,7 +109,7 @@ function workflowsFor(
   const [only, ...more] = roots;
   const named = (name: string): string => freeName(repository, name);
   const plain =
-    only === undefined || roots.length > MOST_ROOTS
+    only === undefined || !fitsWorkflow(roots)
       ? []
       : [
           more.length === 0
@@ -112,8 +120,11 @@ function workflowsFor(
               }
             : {
                 path: named("destroy-guard"),
-                text: workflowOfMany(roots, kit),
-                why: "each root is planned and reviewed by itself, and one job decides on all",
+                text: workflowOfMany(roots, kit, given.jobs),
+                why:
+                  roots.length > given.jobs
+                    ? `${given.jobs} jobs at most plan and review the roots, several each, and one job decides on all`
+                    : "each root is planned and reviewed by itself, and one job decides on all",
               },
         ];
   if (units.length === 0) return plain;

@@ -3,7 +3,7 @@ import { NOBODY_YET } from "../nobody.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { cloudName } from "./credentials.ts";
-import { type Given, MOST_ROOTS, type Proposal } from "./proposal.ts";
+import { fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 
 /** What no file says, in sentences: each with what stands there now, and what to do. */
@@ -98,11 +98,11 @@ function left({ unread, terragrunt }: Repository, { unplanned, planned }: Propos
     ...(unplanned.length === 0
       ? []
       : [`Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. Add them by hand.`]),
-    ...(planned.length > MOST_ROOTS
-      ? [
-          `How ${planned.length} roots are to be grouped: a matrix has at most ${MOST_ROOTS} jobs, so no workflow is proposed. Split the roots over several workflows, each with a key and a job name of its own.`,
-        ]
-      : []),
+    ...(fitsWorkflow(planned)
+      ? []
+      : [
+          `How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`,
+        ]),
     ...(unread.length === 0 ? [] : [`What ${some(unread)} say: they could not be read.`]),
     ...(terragrunt.stacks.length === 0
       ? []

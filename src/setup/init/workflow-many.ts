@@ -1,13 +1,14 @@
 import { pinned } from "../pins.ts";
 import { credentialPermission } from "./credentials.ts";
-import { deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planSteps, readySteps } from "./parts.ts";
+import { deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planGroup, planSteps, readySteps } from "./parts.ts";
 import { expression, indented, item, laid, why } from "./yaml.ts";
 
 /**
  * The workflow of a repository with several roots: each is planned and reviewed by a job of its own, which says
- * nothing; one job decides on all reviews.
+ * nothing; one job decides on all reviews. `jobs`: with more roots, a job plans several of them.
  */
-export function workflowOfMany(roots: readonly string[], kit: Kit): string {
+export function workflowOfMany(roots: readonly string[], kit: Kit, jobs: number): string {
+  const isGrouped = roots.length > jobs;
   const lines = [
     ...heading("destroy-guard"),
     "env:",
@@ -15,14 +16,43 @@ export function workflowOfMany(roots: readonly string[], kit: Kit): string {
     "  ROOTS: |",
     ...indented(4, roots),
     "jobs:",
-    ...rootsJob(kit),
-    ...plansJob(kit),
+    ...rootsJob(kit, isGrouped ? jobs : null),
+    ...plansJob(kit, isGrouped ? GROUP : SINGLE),
     ...decidingJob(kit),
   ];
   return laid(lines);
 }
 
-const rootsJob = (kit: Kit): readonly string[] =>
+/** What a job of the matrix does: plans, and what is named of the plans to review. */
+interface Leg {
+  readonly title: string;
+  readonly folder: readonly string[];
+  readonly plan: (kit: Kit) => readonly string[];
+  readonly plans: string;
+  /** In front of the steps that hand the review over. */
+  readonly always: readonly string[];
+  readonly minutes: number;
+}
+
+const SINGLE: Leg = {
+  title: expression("matrix.root"),
+  folder: ["defaults:", "  run:", `    working-directory: ${expression("matrix.root")}`],
+  plan: planSteps,
+  plans: `${expression("matrix.root")}/tfplan.json`,
+  always: [],
+  minutes: 30,
+};
+
+const GROUP: Leg = {
+  title: expression("matrix.name"),
+  folder: [],
+  plan: planGroup,
+  plans: why('"**/tfplan.json"', "each root's plan lies in its folder"),
+  always: [why(`if: ${expression("!cancelled()")}`, "one plan that fails must not hide the others")],
+  minutes: 120,
+};
+
+const rootsJob = (kit: Kit, jobs: number | null): readonly string[] =>
   job("  roots:", [
     "runs-on: ubuntu-latest",
     "timeout-minutes: 5",
@@ -38,13 +68,19 @@ const rootsJob = (kit: Kit): readonly string[] =>
     "steps:",
     ...indented(
       2,
-      item([`uses: ${ownUse(kit, "/roots")}`, "id: roots", "with:", `  roots: ${expression("env.ROOTS")}`]),
+      item([
+        `uses: ${ownUse(kit, "/roots")}`,
+        "id: roots",
+        "with:",
+        `  roots: ${expression("env.ROOTS")}`,
+        ...(jobs === null ? [] : [why(`  jobs: "${jobs}"`, "so many jobs at most: each plans several roots")]),
+      ]),
     ),
   ]);
 
-const plansJob = (kit: Kit): readonly string[] =>
+const plansJob = (kit: Kit, leg: Leg): readonly string[] =>
   job("  plans:", [
-    `name: plan ${expression("matrix.root")}`,
+    `name: plan ${leg.title}`,
     "needs: roots",
     "# A label changes no commit: the reviews of this very merge are taken again, and nothing is planned.",
     "if: needs.roots.outputs.earlier == ''",
@@ -52,32 +88,32 @@ const plansJob = (kit: Kit): readonly string[] =>
     why("  fail-fast: false", "one plan that fails must not end the others"),
     `  matrix: ${expression("fromJSON(needs.roots.outputs.matrix)")}`,
     "runs-on: ubuntu-latest",
-    "timeout-minutes: 30",
+    `timeout-minutes: ${leg.minutes}`,
     "permissions:",
     ...indented(2, [
       why("contents: read", "the checkout; policy and CODEOWNERS"),
       why("pull-requests: read", "files and events; this job writes nothing"),
       ...credentialPermission(kit.clouds),
     ]),
-    "defaults:",
-    "  run:",
-    `    working-directory: ${expression("matrix.root")}`,
+    ...leg.folder,
     "steps:",
     ...indented(2, [
       ...readySteps(kit),
-      ...planSteps(kit),
+      ...leg.plan(kit),
       ...item([
+        ...leg.always,
         `uses: ${ownUse(kit)}`,
         "with:",
-        `  plan: ${expression("matrix.root")}/tfplan.json`,
+        `  plan: ${leg.plans}`,
         why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
         why("  comment: never", "this job says nothing"),
         why('  enforce: "false"', "and decides nothing"),
       ]),
       ...item([
+        ...leg.always,
         `uses: ${pinned("actions/upload-artifact")}`,
         "with:",
-        why(`  name: ${expression("matrix.artifact")}`, "the root, in letters that an artifact's name may have"),
+        why(`  name: ${expression("matrix.artifact")}`, "what it planned, in letters that an artifact's name may have"),
         "  path: review.json",
         "  if-no-files-found: error",
         why("  overwrite: true", "when the job is run again"),

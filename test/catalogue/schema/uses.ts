@@ -74,6 +74,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...ruleSets.flatMap(({ when }) => inConditions(when)),
     ...plain([...pathsOfRuleSets({ ruleSets }), ...(row.rulesOf ?? [])], []),
     ...[row.heavier?.when, row.lighter?.when, row.takesCopies?.when].flatMap(inConditions),
+    ...(row.losing ?? []).flatMap(({ when }) => inConditions(when)),
     ...usesOfHolding(row),
     ...(sorts === undefined
       ? []

@@ -63,6 +63,24 @@ describe.concurrent("The roots of a matrix", () => {
     ]);
   });
 
+  it("are grouped where there may be fewer jobs, each group with an artifact of its own", async ({ opened }) => {
+    const scene = await opened();
+    const { ended } = await roots(scene, undefined, { inputs: { roots: "a\nb\nc\nd\ne", jobs: "2" } });
+    const merge = scene.github.pull(1).testMerge;
+    expect(JSON.parse(ended.outputs.matrix ?? "")).toEqual({
+      include: [
+        { name: "a and 1 more", roots: "a\nb", artifact: `review-${merge}-a_xa.b` },
+        { name: "c and 2 more", roots: "c\nd\ne", artifact: `review-${merge}-c_xa.d_xa.e` },
+      ],
+    });
+  });
+
+  for (const jobs of ["0", "257", "many"])
+    it(`are not grouped into ${jobs} jobs`, async ({ opened }) => {
+      const { ended } = await roots(await opened(), undefined, { inputs: { roots: ROOTS, jobs } });
+      expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringMatching(/a number from 1 to 256/)]]);
+    });
+
   const WRONG: readonly (readonly [about: string, roots: string, why: RegExp])[] = [
     ["none", " \n", /The input roots is empty/],
     ["a pattern", "infra/*", /names infra\/\*, which is no folder of the repository/],

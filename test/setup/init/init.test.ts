@@ -109,6 +109,31 @@ describe("For many roots", () => {
     expect(text).toContain("fail-fast: false");
   });
 
+  test("more than a matrix has jobs are planned several in a job, and each still has to report", async () => {
+    const { file, stdout } = await written("more roots than a matrix has jobs");
+    const text = file(WORKFLOW);
+    expect(stdout.replace(/\s+/g, " ")).toContain("256 jobs at most plan and review the roots, several each");
+    expect(text.match(/^ {4}accounts\/a\d{3}$/gm)).toHaveLength(300);
+    expect(text).toContain('          jobs: "256"  ');
+    for (const line of [
+      `ROOTS_HERE: \${{ matrix.roots }}`,
+      'plan: "**/tfplan.json"',
+      `expect-roots: \${{ env.ROOTS }}`,
+    ])
+      expect(text).toContain(line);
+    expect(text).not.toContain("matrix.root }}");
+  });
+
+  test("fewer jobs are taken where they are asked for", async () => {
+    expect((await written("many roots", "--jobs", "2")).file(WORKFLOW)).toContain('          jobs: "2"  ');
+    expect((await written("many roots", "--jobs", "3")).file(WORKFLOW)).not.toContain('jobs: "');
+    for (const jobs of ["0", "257", "x", "1.5"])
+      expect(await init(SAMPLES["many roots"], "--jobs", jobs)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`--jobs ${jobs} is no number from 1 to 256`),
+      });
+  });
+
   test("the version that a file names is taken", async () => {
     expect((await written("many roots")).file(WORKFLOW)).toContain("terraform_version: 1.11.4\n");
   });
@@ -118,13 +143,16 @@ describe("For many roots", () => {
     expect(roots.map(({ path }) => path)).toEqual(["infra/dev/**"]);
   });
 
-  test("of more than a matrix takes no workflow is proposed, and it says so", async () => {
+  test("of more than one list can hold no workflow is proposed, and it says so", async () => {
+    const folder = `${"x".repeat(200)}/${"y".repeat(200)}`;
     const files = Object.fromEntries(
-      Array.from({ length: 257 }, (_, at) => [`r${at}/main.tf`, 'terraform {\n  backend "s3" {}\n}\n']),
+      Array.from({ length: 300 }, (_, at) => [`${folder}${at}/main.tf`, 'terraform {\n  backend "s3" {}\n}\n']),
     );
     const { stdout } = await init(files);
     expect(stdout).not.toContain(WORKFLOW);
-    expect(stdout).toMatch(/How 257 roots are to be grouped: a matrix has at most 256 jobs/);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "How 300 roots are to be split: their names are longer than one list",
+    );
   });
 });
 

@@ -56,6 +56,12 @@ export const SAMPLES = {
     ".github/workflows/guard.yml":
       "on: pull_request\njobs:\n  destroy-guard:\n    runs-on: ubuntu-latest\n    steps:\n      - run: terraform plan\n        working-directory: infra/prod\n      - uses: destroy-guard/destroy-guard@v0\n        with:\n          plan: infra/prod/tfplan.json\n",
   },
+  "more roots than a matrix has jobs": {
+    ...Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`accounts/a${String(at).padStart(3, "0")}/main.tf`, `${S3}${AWS}`]),
+    ),
+    ".github/CODEOWNERS": "* @alice @bob\n",
+  },
   "nothing at all": { "README.md": "# Nothing\n" },
 } as const satisfies Readonly<Record<string, Files>>;
 
