@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3251:
+/***/ 5677:
 /***/ (function(module) {
 
 /**
@@ -1532,13 +1532,13 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 
 /***/ }),
 
-/***/ 4006:
+/***/ 564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(3294);
+const utils = __nccwpck_require__(9049);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1556,7 +1556,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 3429:
 /***/ ((module) => {
 
 
@@ -1747,13 +1747,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 2915:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(3429);
+const utils = __nccwpck_require__(9049);
 
 /**
  * Constants
@@ -3179,15 +3179,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 3294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(8527);
+const parse = __nccwpck_require__(2915);
+const utils = __nccwpck_require__(9049);
+const constants = __nccwpck_require__(3429);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3547,12 +3547,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 8527:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(9049);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3569,7 +3569,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -3957,7 +3957,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 9049:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -3968,7 +3968,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4036,15 +4036,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 7552:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(8784);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 8784:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4442,18 +4442,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveBlockMap = __nccwpck_require__(7977);
+var resolveBlockSeq = __nccwpck_require__(9412);
+var resolveFlowCollection = __nccwpck_require__(168);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4539,15 +4539,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(5402);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(3695);
+var composeNode = __nccwpck_require__(2143);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4591,17 +4591,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 2143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var composeCollection = __nccwpck_require__(5487);
+var composeScalar = __nccwpck_require__(1631);
+var resolveEnd = __nccwpck_require__(6722);
+var utilEmptyScalarPosition = __nccwpck_require__(7017);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4710,15 +4710,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1631:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4805,18 +4805,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(4452);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var identity = __nccwpck_require__(7853);
+var composeDoc = __nccwpck_require__(3637);
+var resolveEnd = __nccwpck_require__(6722);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -5036,17 +5036,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5160,12 +5160,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 2323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5367,14 +5367,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 9412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveProps = __nccwpck_require__(2621);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5425,7 +5425,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6722:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5471,19 +5471,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5687,13 +5687,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 2772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(7083);
+var resolveEnd = __nccwpck_require__(6722);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -5922,7 +5922,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2621:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6077,7 +6077,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 4293:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6120,7 +6120,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 7017:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6155,12 +6155,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5233:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(4293);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -6179,12 +6179,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5273:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6201,22 +6201,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3695:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1603);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var toJS = __nccwpck_require__(6313);
+var Schema = __nccwpck_require__(2442);
+var stringifyDocument = __nccwpck_require__(5891);
+var anchors = __nccwpck_require__(5722);
+var applyReviver = __nccwpck_require__(5091);
+var createNode = __nccwpck_require__(2794);
+var directives = __nccwpck_require__(4452);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6545,13 +6545,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -6628,7 +6628,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5091:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6692,14 +6692,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6789,13 +6789,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 4452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 const escapeChars = {
     '!': '%21',
@@ -6974,7 +6974,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 9350:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7043,28 +7043,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 4193:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var Schema = __nccwpck_require__(2442);
+var errors = __nccwpck_require__(9350);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
+var publicApi = __nccwpck_require__(6265);
+var visit = __nccwpck_require__(90);
 
 
 
@@ -7101,7 +7101,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 5415:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7127,16 +7127,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5722);
+var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7254,14 +7254,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 43:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2794);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7412,14 +7412,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 2195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5091);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 class NodeBase {
     constructor(type) {
@@ -7459,15 +7459,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2794);
+var stringifyPair = __nccwpck_require__(4794);
+var addPairToJSMap = __nccwpck_require__(8474);
+var identity = __nccwpck_require__(7853);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7505,14 +7505,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 7083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7539,17 +7539,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 8236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(2946);
+var addPairToJSMap = __nccwpck_require__(8474);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7693,17 +7693,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 8849:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2794);
+var stringifyCollection = __nccwpck_require__(2946);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var toJS = __nccwpck_require__(6313);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7815,16 +7815,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(5415);
+var merge = __nccwpck_require__(5582);
+var stringify = __nccwpck_require__(4470);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -7887,7 +7887,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7853:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7947,12 +7947,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -7993,15 +7993,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 9456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
+var errors = __nccwpck_require__(9350);
+var stringifyString = __nccwpck_require__(4335);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8218,7 +8218,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 187:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8288,7 +8288,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1789:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8394,14 +8394,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4679:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(9456);
+var cstStringify = __nccwpck_require__(187);
+var cstVisit = __nccwpck_require__(1789);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -8513,12 +8513,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4679);
 
 /*
 START -> stream
@@ -9243,7 +9243,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6982:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9291,14 +9291,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -10278,18 +10278,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6265:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var log = __nccwpck_require__(5415);
+var identity = __nccwpck_require__(7853);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -10392,16 +10392,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 2442:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7853);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var tags = __nccwpck_require__(668);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10438,13 +10438,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 5425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var YAMLMap = __nccwpck_require__(8236);
 
 const map = {
     collection: 'map',
@@ -10464,12 +10464,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 3150:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const nullTag = {
     identify: value => value == null,
@@ -10488,13 +10488,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2316:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var YAMLSeq = __nccwpck_require__(8849);
 
 const seq = {
     collection: 'seq',
@@ -10514,12 +10514,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(4335);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10537,12 +10537,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10565,13 +10565,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10619,12 +10619,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10668,18 +10668,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 6510:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
 
 const schema = [
     map.map,
@@ -10700,14 +10700,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8889:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(7083);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -10771,27 +10771,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 668:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
+var schema = __nccwpck_require__(6510);
+var schema$1 = __nccwpck_require__(8889);
+var binary = __nccwpck_require__(3885);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var schema$2 = __nccwpck_require__(2783);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -10877,14 +10877,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 3885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(7083);
+var stringifyString = __nccwpck_require__(4335);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -10954,12 +10954,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 7544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10990,13 +10990,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3384:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -11047,12 +11047,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -11130,13 +11130,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 5582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11208,16 +11208,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 5489:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var pairs = __nccwpck_require__(547);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11292,15 +11292,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLSeq = __nccwpck_require__(8849);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11381,24 +11381,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 2783:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var binary = __nccwpck_require__(3885);
+var bool = __nccwpck_require__(7544);
+var float = __nccwpck_require__(3384);
+var int = __nccwpck_require__(1079);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schema = [
     map.map,
@@ -11429,14 +11429,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 7806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11532,12 +11532,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -11644,7 +11644,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 8058:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11802,15 +11802,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 4470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5722);
+var identity = __nccwpck_require__(7853);
+var stringifyComment = __nccwpck_require__(9361);
+var stringifyString = __nccwpck_require__(4335);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -11941,14 +11941,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 2946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -12103,7 +12103,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9361:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12134,14 +12134,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5891:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -12228,7 +12228,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3135:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12262,15 +12262,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 4794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12421,13 +12421,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(7083);
+var foldFlowLines = __nccwpck_require__(8058);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12766,12 +12766,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 90:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -13009,7 +13009,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5223:
+/***/ 8626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13127,15 +13127,15 @@ const allRows = () => allIndexes()
     .sort((a, b) => (a.type < b.type ? -1 : 1));
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/domain/owners.js
-var domain_owners = __nccwpck_require__(4101);
+var domain_owners = __nccwpck_require__(111);
 // EXTERNAL MODULE: ./build/domain/policy.js
-var domain_policy = __nccwpck_require__(323);
+var domain_policy = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(2918);
 // EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
+var github_repository = __nccwpck_require__(7242);
 ;// CONCATENATED MODULE: ./build/input/ranges.js
 const CLASSES = new Map(Object.entries({
     alnum: ["09", "AZ", "az"],
@@ -13390,9 +13390,9 @@ function glyphAt(chars, at) {
 }
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/policy/position.js
 /**
  * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
@@ -13834,7 +13834,7 @@ const findMistakes = (issues, document) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
 /**
@@ -13866,9 +13866,9 @@ const isRootGlob = (glob) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -13887,7 +13887,7 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __nccwpck_require__(5520);
+var catalogue = __nccwpck_require__(8694);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -14319,13 +14319,13 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
 }));
 
 // EXTERNAL MODULE: ./build/input/settings.js + 2 modules
-var input_settings = __nccwpck_require__(6601);
+var input_settings = __nccwpck_require__(2384);
 // EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+var phrase = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/action/required-read.js
-var required_read = __nccwpck_require__(119);
+var required_read = __nccwpck_require__(7945);
 // EXTERNAL MODULE: ./build/action/rules-branch.js
-var rules_branch = __nccwpck_require__(9737);
+var rules_branch = __nccwpck_require__(8483);
 ;// CONCATENATED MODULE: ./build/action/base-rules.js
 
 
@@ -14401,7 +14401,7 @@ async function codeownersAt(repository, commit) {
 
 /***/ }),
 
-/***/ 6338:
+/***/ 7384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14410,11 +14410,11 @@ async function codeownersAt(repository, commit) {
 /* harmony export */   pn: () => (/* binding */ isTerraformTouched),
 /* harmony export */   vm: () => (/* binding */ changesAt)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4006);
-/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1520);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(119);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(564);
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6641);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9143);
+/* harmony import */ var _github_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7945);
 
 
 
@@ -14461,7 +14461,7 @@ async function rootsMeant(globs, { files, folders }) {
 
 /***/ }),
 
-/***/ 3006:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14471,17 +14471,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/override/reads.js
-var reads = __nccwpck_require__(3687);
+var reads = __nccwpck_require__(1513);
 // EXTERNAL MODULE: ./build/domain/override/record.js
-var record = __nccwpck_require__(8777);
+var record = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/domain/override.js + 8 modules
-var override = __nccwpck_require__(943);
+var override = __nccwpck_require__(1711);
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(2918);
 // EXTERNAL MODULE: ./build/github/pages.js
-var pages = __nccwpck_require__(2270);
+var pages = __nccwpck_require__(5600);
 // EXTERNAL MODULE: ./build/github/repository.js
-var repository = __nccwpck_require__(8328);
+var repository = __nccwpck_require__(7242);
 ;// CONCATENATED MODULE: ./build/github/answers.js
 
 
@@ -14628,7 +14628,7 @@ async function gotFor(need, source) {
 const answersTo = (needs, source) => Promise.all(needs.map(async (need) => ({ need, got: await gotFor(need, source) })));
 
 // EXTERNAL MODULE: ./build/review.js + 1 modules
-var build_review = __nccwpck_require__(1387);
+var build_review = __nccwpck_require__(2496);
 ;// CONCATENATED MODULE: ./build/action/consent.js
 
 
@@ -14685,7 +14685,7 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 6071:
+/***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14699,15 +14699,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(5358);
+var core = __nccwpck_require__(2128);
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
+var verdict = __nccwpck_require__(5838);
 // EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
+var destroys = __nccwpck_require__(4382);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(743);
 // EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(948);
+var wording = __nccwpck_require__(2087);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
@@ -14836,7 +14836,7 @@ const jsonReport = (review, run = null) => {
 };
 
 // EXTERNAL MODULE: ./build/report/clauses.js
-var clauses = __nccwpck_require__(8073);
+var clauses = __nccwpck_require__(9643);
 ;// CONCATENATED MODULE: ./build/report/columns.js
 
 /** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
@@ -14899,25 +14899,25 @@ const fitted = (text, width) => {
 };
 
 // EXTERNAL MODULE: ./build/report/counts-words.js
-var counts_words = __nccwpck_require__(5967);
+var counts_words = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./build/report/danger.js
-var danger = __nccwpck_require__(4052);
+var danger = __nccwpck_require__(5866);
 // EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
+var detail_words = __nccwpck_require__(4612);
 // EXTERNAL MODULE: ./build/report/drift.js
-var report_drift = __nccwpck_require__(2748);
+var report_drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
+var effect_words = __nccwpck_require__(9808);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
-var evidence_words = __nccwpck_require__(1094);
+var evidence_words = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+var phrase = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __nccwpck_require__(323);
+var policy = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 ;// CONCATENATED MODULE: ./build/report/policy-words.js
 
 
@@ -14976,11 +14976,11 @@ function overrideLines({ override }) {
 }
 
 // EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
+var remains_words = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./build/report/rule-links.js
-var rule_links = __nccwpck_require__(8697);
+var rule_links = __nccwpck_require__(2443);
 // EXTERNAL MODULE: ./build/report/signed-words.js
-var signed_words = __nccwpck_require__(6235);
+var signed_words = __nccwpck_require__(8905);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/report/terminal-page.js
@@ -15049,7 +15049,7 @@ const tree = (page, { remains }) => {
 };
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var report_verdict = __nccwpck_require__(7342);
+var report_verdict = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 
 
@@ -15265,7 +15265,7 @@ const terminalReport = (review, options) => {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/write-parts.js
 
 /**
@@ -15318,9 +15318,9 @@ function writeReport(path, json, noun) {
 }
 
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(3668);
+var report_text = __nccwpck_require__(1829);
 // EXTERNAL MODULE: ./build/action/run.js
-var action_run = __nccwpck_require__(790);
+var action_run = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./build/action/job-output.js
 
 
@@ -15389,7 +15389,7 @@ const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (
 
 /***/ }),
 
-/***/ 1746:
+/***/ 344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15398,8 +15398,8 @@ const positionOf = ({ places: [first] }) => first === undefined ? {} : { file: (
 /* harmony export */   mU: () => (/* binding */ compared)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4368);
 
 
 
@@ -15466,14 +15466,14 @@ function saysSince({ commit, gone }, findings, now) {
 
 /***/ }),
 
-/***/ 4173:
+/***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(743);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -15486,27 +15486,27 @@ const log = {
 
 /***/ }),
 
-/***/ 1542:
+/***/ 5980:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5358);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(272);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(194);
-/* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9346);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6601);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6071);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4585);
-/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2134);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5113);
-/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3436);
-/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2064);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(119);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(790);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6804);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2128);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5838);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2918);
+/* harmony import */ var _github_self_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2384);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4368);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(743);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1709);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3603);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8695);
+/* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2912);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7119);
+/* harmony import */ var _pull_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9799);
+/* harmony import */ var _pull_state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8294);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7945);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6228);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6863);
 
 
 
@@ -15617,7 +15617,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4585:
+/***/ 8695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15631,11 +15631,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NoVerdict
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(2918);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 ;// CONCATENATED MODULE: ./build/action/faults.js
 
 
@@ -15692,27 +15692,27 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 
 /***/ }),
 
-/***/ 2134:
+/***/ 2912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ reviewOutsidePull)
 /* harmony export */ });
-/* harmony import */ var _domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
-/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(943);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1387);
-/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6338);
-/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3006);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4585);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4350);
-/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1531);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(119);
-/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7599);
-/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9737);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(790);
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4365);
+/* harmony import */ var _domain_override_blocked_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6909);
+/* harmony import */ var _domain_override_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1711);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7242);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2496);
+/* harmony import */ var _base_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8626);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7384);
+/* harmony import */ var _consent_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(106);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8695);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3062);
+/* harmony import */ var _required_plans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1749);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7945);
+/* harmony import */ var _review_roots_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7378);
+/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8483);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6228);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7115);
 
 
 
@@ -15821,7 +15821,7 @@ async function withConsent(run, { event, pull }, rules, roots, files) {
 
 /***/ }),
 
-/***/ 5113:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15832,15 +15832,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/override/facts.js
-var facts = __nccwpck_require__(3857);
+var facts = __nccwpck_require__(8383);
 // EXTERNAL MODULE: ./build/domain/override/record.js
-var record = __nccwpck_require__(8777);
+var record = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
+var verdict = __nccwpck_require__(5838);
 // EXTERNAL MODULE: ./build/github/comment.js
-var github_comment = __nccwpck_require__(79);
+var github_comment = __nccwpck_require__(7693);
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(2918);
 ;// CONCATENATED MODULE: ./build/github/label.js
 
 /** Takes a label off a pull request. */
@@ -15916,11 +15916,11 @@ class Attempts {
 }
 
 // EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
+var last_report = __nccwpck_require__(344);
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(3668);
+var report_text = __nccwpck_require__(1829);
 // EXTERNAL MODULE: ./build/action/run.js
-var run = __nccwpck_require__(790);
+var run = __nccwpck_require__(6228);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -16043,7 +16043,7 @@ const liveLabel = ({ pull, label }) => pull.labels.find((name) => (0,facts/* isS
 
 /***/ }),
 
-/***/ 4350:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16054,25 +16054,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
+var github_repository = __nccwpck_require__(7242);
 // EXTERNAL MODULE: ./build/github/tree.js
-var tree = __nccwpck_require__(1520);
+var tree = __nccwpck_require__(5962);
 // EXTERNAL MODULE: ./build/input/settings.js + 2 modules
-var input_settings = __nccwpck_require__(6601);
+var input_settings = __nccwpck_require__(2384);
 // EXTERNAL MODULE: ./build/domain/changed-files.js
-var changed_files = __nccwpck_require__(7763);
+var changed_files = __nccwpck_require__(6641);
 // EXTERNAL MODULE: ./build/domain/diff.js
-var diff = __nccwpck_require__(8690);
+var diff = __nccwpck_require__(2960);
 // EXTERNAL MODULE: ./build/domain/guards.js
-var guards = __nccwpck_require__(2311);
+var guards = __nccwpck_require__(8289);
 // EXTERNAL MODULE: ./build/domain/prevention.js
-var prevention = __nccwpck_require__(6773);
+var prevention = __nccwpck_require__(7871);
 // EXTERNAL MODULE: ./build/domain/terraform.js
-var terraform = __nccwpck_require__(2037);
+var terraform = __nccwpck_require__(371);
 // EXTERNAL MODULE: ./build/input/checkout.js
-var checkout = __nccwpck_require__(4535);
+var checkout = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./build/action/required-read.js
-var required_read = __nccwpck_require__(119);
+var required_read = __nccwpck_require__(7945);
 ;// CONCATENATED MODULE: ./build/action/pull-texts.js
 
 
@@ -16180,7 +16180,7 @@ const unlisted = (path, before, after) => ({
 
 /***/ }),
 
-/***/ 2064:
+/***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16188,11 +16188,11 @@ const unlisted = (path, before, after) => ({
 /* harmony export */   co: () => (/* binding */ pullsAt),
 /* harmony export */   yG: () => (/* binding */ hasUnlistedFiles)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8328);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(119);
-/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9737);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2918);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7693);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7242);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7945);
+/* harmony import */ var _rules_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8483);
 
 
 
@@ -16245,7 +16245,7 @@ async function commentOn({ repository, settings, self, runner }, number) {
 
 /***/ }),
 
-/***/ 3436:
+/***/ 9799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16255,23 +16255,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
-var blocked_paths = __nccwpck_require__(2263);
+var blocked_paths = __nccwpck_require__(6909);
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
+var verdict = __nccwpck_require__(5838);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
-var build_review = __nccwpck_require__(1387);
+var build_review = __nccwpck_require__(2496);
 // EXTERNAL MODULE: ./build/domain/override/case.js
-var override_case = __nccwpck_require__(7008);
+var override_case = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./build/domain/override/facts.js
-var facts = __nccwpck_require__(3857);
+var facts = __nccwpck_require__(8383);
 // EXTERNAL MODULE: ./build/domain/override/naming.js
-var naming = __nccwpck_require__(9580);
+var naming = __nccwpck_require__(9646);
 // EXTERNAL MODULE: ./build/domain/owners.js
-var domain_owners = __nccwpck_require__(4101);
+var domain_owners = __nccwpck_require__(111);
 // EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+var phrase = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
-var report_text = __nccwpck_require__(3668);
+var report_text = __nccwpck_require__(1829);
 ;// CONCATENATED MODULE: ./build/action/advice.js
 
 
@@ -16334,13 +16334,13 @@ function howToApprove(agreed, required, groups) {
 }
 
 // EXTERNAL MODULE: ./build/action/base-rules.js + 19 modules
-var base_rules = __nccwpck_require__(5223);
+var base_rules = __nccwpck_require__(8626);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
+var github_repository = __nccwpck_require__(7242);
 // EXTERNAL MODULE: ./build/action/required-read.js
-var required_read = __nccwpck_require__(119);
+var required_read = __nccwpck_require__(7945);
 ;// CONCATENATED MODULE: ./build/action/before-verdict.js
 
 
@@ -16394,27 +16394,27 @@ async function requireAlone(repository, { planned }, { pull, sharing }) {
 }
 
 // EXTERNAL MODULE: ./build/action/changes.js
-var action_changes = __nccwpck_require__(6338);
+var action_changes = __nccwpck_require__(7384);
 // EXTERNAL MODULE: ./build/action/consent.js + 1 modules
-var consent = __nccwpck_require__(3006);
+var consent = __nccwpck_require__(106);
 // EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
+var last_report = __nccwpck_require__(344);
 // EXTERNAL MODULE: ./build/action/no-verdict.js + 1 modules
-var no_verdict = __nccwpck_require__(4585);
+var no_verdict = __nccwpck_require__(8695);
 // EXTERNAL MODULE: ./build/action/pull-request.js + 1 modules
-var pull_request = __nccwpck_require__(4350);
+var pull_request = __nccwpck_require__(3062);
 // EXTERNAL MODULE: ./build/action/pull-state.js
-var pull_state = __nccwpck_require__(2064);
+var pull_state = __nccwpck_require__(8294);
 // EXTERNAL MODULE: ./build/action/required-plans.js
-var required_plans = __nccwpck_require__(1531);
+var required_plans = __nccwpck_require__(1749);
 // EXTERNAL MODULE: ./build/action/review-roots.js + 2 modules
-var review_roots = __nccwpck_require__(7599);
+var review_roots = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./build/action/rules-branch.js
-var rules_branch = __nccwpck_require__(9737);
+var rules_branch = __nccwpck_require__(8483);
 // EXTERNAL MODULE: ./build/action/run.js
-var action_run = __nccwpck_require__(790);
+var action_run = __nccwpck_require__(6228);
 // EXTERNAL MODULE: ./build/action/submitted.js + 46 modules
-var action_submitted = __nccwpck_require__(4365);
+var action_submitted = __nccwpck_require__(7115);
 ;// CONCATENATED MODULE: ./build/action/pull.js
 
 
@@ -16485,7 +16485,7 @@ async function ownersFor({ repository }, state, rules) {
 
 /***/ }),
 
-/***/ 3668:
+/***/ 1829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16499,7 +16499,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/rule-links.js
-var rule_links = __nccwpck_require__(8697);
+var rule_links = __nccwpck_require__(2443);
 ;// CONCATENATED MODULE: ./build/report/links.js
 
 /** Where only the documentation can be linked to: the files are on somebody's disk. */
@@ -16519,9 +16519,9 @@ const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) 
 const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
 
 // EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+var phrase = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(743);
 ;// CONCATENATED MODULE: ./build/report/footer.js
 
 
@@ -16559,11 +16559,11 @@ const footer = (origin, digest) => {
 };
 
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 // EXTERNAL MODULE: ./build/report/steps.js
-var steps = __nccwpck_require__(6884);
+var steps = __nccwpck_require__(4010);
 // EXTERNAL MODULE: ./build/report/wording.js + 1 modules
-var wording = __nccwpck_require__(948);
+var wording = __nccwpck_require__(2087);
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
 
@@ -16657,15 +16657,15 @@ const refusal = (advice) => advice?.refused === undefined
     : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 
 // EXTERNAL MODULE: ./build/report/danger.js
-var danger = __nccwpck_require__(4052);
+var danger = __nccwpck_require__(5866);
 // EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
+var destroys = __nccwpck_require__(4382);
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./build/report/copies.js
-var copies = __nccwpck_require__(5622);
+var copies = __nccwpck_require__(6772);
 // EXTERNAL MODULE: ./build/report/clauses.js
-var clauses = __nccwpck_require__(8073);
+var clauses = __nccwpck_require__(9643);
 ;// CONCATENATED MODULE: ./build/report/diagram.js
 
 
@@ -16756,15 +16756,15 @@ const diagram = (findings) => {
 };
 
 // EXTERNAL MODULE: ./build/report/drift.js
-var report_drift = __nccwpck_require__(2748);
+var report_drift = __nccwpck_require__(6754);
 // EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
+var effect_words = __nccwpck_require__(9808);
 // EXTERNAL MODULE: ./build/report/detail-words.js
-var detail_words = __nccwpck_require__(6810);
+var detail_words = __nccwpck_require__(4612);
 // EXTERNAL MODULE: ./build/report/evidence-words.js
-var evidence_words = __nccwpck_require__(1094);
+var evidence_words = __nccwpck_require__(4116);
 // EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
+var remains_words = __nccwpck_require__(352);
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
 
 
@@ -16887,7 +16887,7 @@ const manyFindings = (same, destroyFor, links) => {
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 
 // EXTERNAL MODULE: ./build/report/address.js
-var address = __nccwpck_require__(1739);
+var address = __nccwpck_require__(2189);
 ;// CONCATENATED MODULE: ./build/report/markdown-table.js
 
 
@@ -17195,9 +17195,9 @@ const quietRoots = (all) => {
 };
 
 // EXTERNAL MODULE: ./build/report/counts-words.js
-var counts_words = __nccwpck_require__(5967);
+var counts_words = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/report/markdown-title.js
 
 
@@ -17346,7 +17346,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 const VERSION = "0.1.0";
 
 // EXTERNAL MODULE: ./build/action/last-report.js
-var last_report = __nccwpck_require__(1746);
+var last_report = __nccwpck_require__(344);
 ;// CONCATENATED MODULE: ./build/action/report-text.js
 
 
@@ -17389,7 +17389,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 1749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17397,7 +17397,7 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 /* harmony export */   aS: () => (/* binding */ missingRoots),
 /* harmony export */   wE: () => (/* binding */ missingFiles)
 /* harmony export */ });
-/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4365);
+/* harmony import */ var _submitted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7115);
 
 /** What was not planned was not looked at. Each of these answers with what is not there, in sentences with a remedy. */
 /** What changes Terraform has to come with its plan. `what` begins the sentence: `The pull request`. */
@@ -17428,14 +17428,14 @@ function missingRoots(expected, reviewed) {
 
 /***/ }),
 
-/***/ 119:
+/***/ 7945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ requiredRead)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2918);
 
 
 /**
@@ -17457,7 +17457,7 @@ async function requiredRead(what, permission, read) {
 
 /***/ }),
 
-/***/ 7599:
+/***/ 7378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17467,15 +17467,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/changed-files.js
-var changed_files = __nccwpck_require__(7763);
+var changed_files = __nccwpck_require__(6641);
 // EXTERNAL MODULE: ./build/domain/grouped.js
-var grouped = __nccwpck_require__(2907);
+var grouped = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
+var remembered = __nccwpck_require__(6013);
 // EXTERNAL MODULE: ./build/domain/source.js + 1 modules
-var source = __nccwpck_require__(3003);
+var source = __nccwpck_require__(4008);
 // EXTERNAL MODULE: ./build/domain/terraform.js
-var terraform = __nccwpck_require__(2037);
+var terraform = __nccwpck_require__(371);
 ;// CONCATENATED MODULE: ./build/domain/declaring.js
 
 
@@ -17602,7 +17602,7 @@ function indexOf(now, before) {
 const callsIn = (plans) => new Map([...(0,grouped/* grouped */.z)(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./build/domain/declarations.js
 
 
@@ -17679,17 +17679,17 @@ function withOtherNames(places, renamed) {
 }
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
-var evaluate = __nccwpck_require__(7909);
+var evaluate = __nccwpck_require__(967);
 // EXTERNAL MODULE: ./build/domain/guards.js
-var guards = __nccwpck_require__(2311);
+var guards = __nccwpck_require__(8289);
 // EXTERNAL MODULE: ./build/github/repository.js
-var github_repository = __nccwpck_require__(8328);
+var github_repository = __nccwpck_require__(7242);
 // EXTERNAL MODULE: ./build/input/checkout.js
-var checkout = __nccwpck_require__(4535);
+var checkout = __nccwpck_require__(1517);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
-var review = __nccwpck_require__(1387);
+var review = __nccwpck_require__(2496);
 // EXTERNAL MODULE: ./build/action/required-read.js
-var required_read = __nccwpck_require__(119);
+var required_read = __nccwpck_require__(7945);
 ;// CONCATENATED MODULE: ./build/action/review-roots.js
 
 
@@ -17738,7 +17738,7 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17748,10 +17748,10 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 /* harmony export */   Z4: () => (/* binding */ defaultRules),
 /* harmony export */   pG: () => (/* binding */ readBranch)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8328);
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(119);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9143);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7242);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
+/* harmony import */ var _required_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7945);
 
 
 
@@ -17806,7 +17806,7 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null
 
 /***/ }),
 
-/***/ 790:
+/***/ 6228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17850,7 +17850,7 @@ const NOTHING_REVIEWED = {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17982,7 +17982,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 4365:
+/***/ 7115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17998,7 +17998,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/domain/workflow-run.js
 /**
  * Why a review that was handed over is not one of what this run decides on; null where it is. The answer completes "The
@@ -18029,9 +18029,9 @@ function whyOfAnotherDay(plannedAt, today) {
 }
 
 // EXTERNAL MODULE: ./build/input/plan/file-kind.js
-var file_kind = __nccwpck_require__(6980);
+var file_kind = __nccwpck_require__(838);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
-var paths = __nccwpck_require__(4787);
+var paths = __nccwpck_require__(1933);
 ;// CONCATENATED MODULE: ./build/input/plan/sources.js
 
 
@@ -18067,7 +18067,7 @@ const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path ==
 const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
-    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
@@ -18075,7 +18075,7 @@ async function planSources(args, root, cwd, noun = "plan") {
     const { sources, missing } = await findSources(args, root, cwd, noun);
     if (missing.length === 0)
         return sources;
-    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const { isGlob } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
     const globs = missing.filter(isGlob);
     if (globs.length > 0)
         throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
@@ -18085,7 +18085,7 @@ async function planSources(args, root, cwd, noun = "plan") {
 const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 ;// CONCATENATED MODULE: ./build/domain/calling.js
 /**
  * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
@@ -18122,15 +18122,15 @@ function callingsIn(names) {
 }
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __nccwpck_require__(5520);
+var catalogue = __nccwpck_require__(8694);
 // EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __nccwpck_require__(1777);
+var domain_change = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./build/domain/evidence.js
-var evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(1954);
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/input/reviews.js
 
 
@@ -18315,11 +18315,11 @@ function reviews_rootOf(one, source) {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __nccwpck_require__(7680);
+var kept_paths = __nccwpck_require__(1294);
 // EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __nccwpck_require__(8890);
+var state_place = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
+var bytes = __nccwpck_require__(9239);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -18772,7 +18772,7 @@ function diagnoseKeys(keys) {
 }
 
 // EXTERNAL MODULE: ./build/input/plan/not-saved.js
-var not_saved = __nccwpck_require__(6252);
+var not_saved = __nccwpck_require__(7570);
 ;// CONCATENATED MODULE: ./build/input/json/query.js
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 /**
@@ -19532,7 +19532,7 @@ const textsIn = (value) => {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/path.js
-var path = __nccwpck_require__(298);
+var path = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/input/plan/elements.js
 
 /**
@@ -19585,7 +19585,7 @@ const textIn = (element, name) => {
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/plan/stack.js
 
 
@@ -20271,7 +20271,7 @@ class Namings {
 }
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
@@ -20874,7 +20874,7 @@ async function* counted(bytes, onProgress) {
 }
 /** Few runs start a program, so what that takes is loaded only here. */
 async function* shown(file, program, folder, signal) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
     yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
@@ -20900,7 +20900,7 @@ async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
     if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.u)(file))
         return null;
-    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
     return statePlaceOf(file, asked).catch((cause) => {
         throw named(cause, read_nameOf(source), "plan", () => undefined);
     });
@@ -21273,7 +21273,7 @@ const ANEW = "Make it in the run that decides, with the action's input report; t
 
 /***/ }),
 
-/***/ 5520:
+/***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21296,7 +21296,7 @@ const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "p
 
 /***/ }),
 
-/***/ 1777:
+/***/ 5875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21348,7 +21348,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 
 /***/ }),
 
-/***/ 7763:
+/***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21360,7 +21360,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /* harmony export */   uK: () => (/* binding */ unseenFiles),
 /* harmony export */   uS: () => (/* binding */ touchesTerraform)
 /* harmony export */ });
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(371);
 
 const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
@@ -21403,7 +21403,7 @@ const unseenFiles = (files, root) => files
 
 /***/ }),
 
-/***/ 475:
+/***/ 1361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21418,7 +21418,7 @@ const unseenFiles = (files, root) => files
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   hZ: () => (/* binding */ PROVIDER_VERSION)
 /* harmony export */ });
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2070);
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
@@ -21550,7 +21550,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 /***/ }),
 
-/***/ 8690:
+/***/ 2960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21621,7 +21621,7 @@ function textBefore(patch, after) {
 
 /***/ }),
 
-/***/ 1728:
+/***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21632,7 +21632,7 @@ function textBefore(patch, after) {
 /* harmony export */   vX: () => (/* binding */ listsIn),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6013);
 
 /**
  * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
@@ -21707,7 +21707,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 7909:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21717,17 +21717,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
+var domain_catalogue = __nccwpck_require__(8694);
 // EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __nccwpck_require__(1777);
+var domain_change = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./build/domain/levels.js
-var levels = __nccwpck_require__(7010);
+var levels = __nccwpck_require__(9512);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
-var kept_paths = __nccwpck_require__(7680);
+var kept_paths = __nccwpck_require__(1294);
 ;// CONCATENATED MODULE: ./build/domain/match.js
 
 
@@ -21834,11 +21834,11 @@ function renamesIn({ changes, creations }, resolve) {
 }
 
 // EXTERNAL MODULE: ./build/domain/evidence.js
-var domain_evidence = __nccwpck_require__(192);
+var domain_evidence = __nccwpck_require__(1954);
 // EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
+var quantity = __nccwpck_require__(7442);
 // EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
+var domain_path = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/domain/state/ids.js
 
 
@@ -21922,7 +21922,7 @@ function contentsIn(namings, catalogue) {
 }
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
+var remembered = __nccwpck_require__(6013);
 ;// CONCATENATED MODULE: ./build/domain/state/lost.js
 
 
@@ -22184,7 +22184,7 @@ function remainsInPlace(change, watch, graph) {
 }
 
 // EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
+var domain_watched = __nccwpck_require__(7740);
 ;// CONCATENATED MODULE: ./build/domain/rules/for-new.js
 
 
@@ -22219,7 +22219,7 @@ const says = (words, certain = true) => ({ kind: "says", says: words, certain })
 const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
 
 
@@ -22394,7 +22394,7 @@ const createdOff = (change, context) => {
 };
 
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
+var rule_sets = __nccwpck_require__(565);
 ;// CONCATENATED MODULE: ./build/domain/rules/data-expiry.js
 
 
@@ -22438,7 +22438,7 @@ const dataExpiry = (change, context) => {
 };
 
 // EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __nccwpck_require__(5734);
+var holding = __nccwpck_require__(8052);
 ;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
 
 
@@ -22746,7 +22746,7 @@ const unreadablePlan = ({ plan }) => [
 ];
 
 // EXTERNAL MODULE: ./build/domain/state-place.js
-var state_place = __nccwpck_require__(8890);
+var state_place = __nccwpck_require__(1708);
 ;// CONCATENATED MODULE: ./build/domain/rules/wrong-environment.js
 
 
@@ -22819,7 +22819,7 @@ const PLAN_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/domain/sorts.js
-var sorts = __nccwpck_require__(9272);
+var sorts = __nccwpck_require__(794);
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
 
@@ -22830,12 +22830,15 @@ var sorts = __nccwpck_require__(9272);
 
 /** Whether a destroy of this very object loses more than its type alone says. */
 const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(heavier.when, change.before);
-/** With the weight of this very object. */
-function weighed(row, isHeavier, { callings }) {
+/** With the weight, and the loss, of this very object. */
+function weighed(row, isHeavier, change) {
     if (isHeavier && row.heavier !== undefined)
         return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-    return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+    if (row.losing !== undefined)
+        return { ...row, loses: losesOf(row, row.losing, change) };
+    return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
 }
+const losesOf = ({ loses }, losing, { before }) => losing.find(({ when }) => (0,conditions/* hold */._2)(when, before))?.loses ?? loses;
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -23325,7 +23328,7 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 
 /***/ }),
 
-/***/ 192:
+/***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23371,7 +23374,7 @@ const OLD_BECAUSE = ["base", "applied", "backend", "lock-file", "commit"];
 
 /***/ }),
 
-/***/ 2777:
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23389,7 +23392,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9304:
+/***/ 6378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23398,7 +23401,7 @@ class InputError extends Error {
 /* harmony export */   w0: () => (/* binding */ REMAINS),
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 const REMAINS = ["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"];
@@ -23425,7 +23428,7 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 
 /***/ }),
 
-/***/ 2907:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23448,19 +23451,19 @@ function grouped(all, keyOf) {
 
 /***/ }),
 
-/***/ 2311:
+/***/ 8289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ mayRunThis),
 /* harmony export */   i: () => (/* binding */ withGuardFindings)
 /* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7763);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7010);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4101);
-/* harmony import */ var _prevention_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6773);
-/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6251);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6641);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6378);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9512);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(111);
+/* harmony import */ var _prevention_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7871);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9533);
 
 
 
@@ -23523,7 +23526,7 @@ const speaksOfThis = (file, texts) => {
 
 /***/ }),
 
-/***/ 5734:
+/***/ 8052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23532,7 +23535,7 @@ const speaksOfThis = (file, texts) => {
 /* harmony export */   wD: () => (/* binding */ holdsAt)
 /* harmony export */ });
 /* unused harmony export holdsAnything */
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
 
 const KEEPING = ["data", "identity", "key"];
 /** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
@@ -23558,7 +23561,7 @@ function holdsAt({ action, before, after }, row) {
 
 /***/ }),
 
-/***/ 7680:
+/***/ 1294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23569,14 +23572,14 @@ function holdsAt({ action, before, after }, row) {
 /* harmony export */   gp: () => (/* binding */ TAGS)
 /* harmony export */ });
 /* unused harmony export decidedIn */
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5520);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5734);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7010);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(298);
-/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3874);
-/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9272);
-/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5788);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8694);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _holding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8052);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9512);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9344);
+/* harmony import */ var _rule_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(565);
+/* harmony import */ var _sorts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(794);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7740);
 
 
 
@@ -23722,6 +23725,7 @@ function decidedIn(row) {
         ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.holds),
         ...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(row.forgets),
         row.heavier?.when,
+        ...(row.losing ?? []).map(({ when }) => when),
         row.lighter?.when,
         row.takesCopies?.when,
     ];
@@ -23756,7 +23760,7 @@ const ofProvider = (paths) => [...new Set(paths)]
 
 /***/ }),
 
-/***/ 7010:
+/***/ 9512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23764,7 +23768,7 @@ const ofProvider = (paths) => [...new Set(paths)]
 /* harmony export */   uo: () => (/* binding */ capped),
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
 function settingOf(policy, root, rule, weight) {
@@ -23785,16 +23789,16 @@ const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(settin
 
 /***/ }),
 
-/***/ 5577:
+/***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ measuring),
 /* harmony export */   z: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7442);
 
 
 
@@ -23822,7 +23826,7 @@ function shown({ unit, of }, words) {
 
 /***/ }),
 
-/***/ 943:
+/***/ 1711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23833,7 +23837,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/override/timeline.js
-var timeline = __nccwpck_require__(1307);
+var timeline = __nccwpck_require__(9669);
 ;// CONCATENATED MODULE: ./build/domain/override/approvals.js
 
 /** Neither changes what somebody thinks of the pull request: GitHub goes by the last review that is none of these. */
@@ -23864,15 +23868,15 @@ function lastApproval(opinions, head, until) {
 }
 
 // EXTERNAL MODULE: ./build/domain/override/blocked-paths.js
-var blocked_paths = __nccwpck_require__(2263);
+var blocked_paths = __nccwpck_require__(6909);
 // EXTERNAL MODULE: ./build/domain/override/case.js
-var override_case = __nccwpck_require__(7008);
+var override_case = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./build/domain/override/facts.js
-var facts = __nccwpck_require__(3857);
+var facts = __nccwpck_require__(8383);
 // EXTERNAL MODULE: ./build/domain/override/reads.js
-var reads = __nccwpck_require__(3687);
+var reads = __nccwpck_require__(1513);
 // EXTERNAL MODULE: ./build/domain/override/refusal.js + 1 modules
-var refusal = __nccwpck_require__(4151);
+var refusal = __nccwpck_require__(9335);
 ;// CONCATENATED MODULE: ./build/domain/override/eligibility.js
 
 
@@ -23929,7 +23933,7 @@ function refuseLaterBaseChange(c, second, via) {
 }
 
 // EXTERNAL MODULE: ./build/domain/override/naming.js
-var override_naming = __nccwpck_require__(9580);
+var override_naming = __nccwpck_require__(9646);
 ;// CONCATENATED MODULE: ./build/domain/override/pushers.js
 
 
@@ -24024,9 +24028,9 @@ function refuseCommitter(commits, account, via, why) {
 const committerOf = ({ author, committer }) => committer !== null && (0,facts/* isSameName */.yS)(committer.login, WEB_FLOW) ? author : committer;
 
 // EXTERNAL MODULE: ./build/domain/override/record.js
-var record = __nccwpck_require__(8777);
+var record = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/domain/owners.js
-var owners = __nccwpck_require__(4101);
+var owners = __nccwpck_require__(111);
 ;// CONCATENATED MODULE: ./build/domain/override/share.js
 
 
@@ -24471,7 +24475,7 @@ const unresolvedGroup = (ref) => ({
 
 /***/ }),
 
-/***/ 2263:
+/***/ 6909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24480,10 +24484,10 @@ const unresolvedGroup = (ref) => ({
 /* harmony export */   vx: () => (/* binding */ blockedPaths)
 /* harmony export */ });
 /* unused harmony export pathsOf */
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
-/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4101);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6641);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(111);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9335);
 
 
 
@@ -24546,7 +24550,7 @@ const ownerNames = (owned) => [
 
 /***/ }),
 
-/***/ 7008:
+/***/ 1134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24556,10 +24560,10 @@ const ownerNames = (owned) => [
 /* harmony export */   qj: () => (/* binding */ pushesIn),
 /* harmony export */   yW: () => (/* binding */ headThen)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8383);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9335);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9669);
 
 
 
@@ -24607,7 +24611,7 @@ function headThen(c, labelled) {
 
 /***/ }),
 
-/***/ 3857:
+/***/ 8383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24632,14 +24636,14 @@ const isSameAccount = (one, other) => one.id === other.id || isSameName(one.logi
 
 /***/ }),
 
-/***/ 9580:
+/***/ 9646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ consentLine),
 /* harmony export */   Y: () => (/* binding */ namingIn)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8383);
 
 /** How the text of a review says what it agrees to, where there is no record that does. */
 /** So much of the digest at least. */
@@ -24671,7 +24675,7 @@ function digitsIn(line, label) {
 
 /***/ }),
 
-/***/ 3687:
+/***/ 1513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24689,7 +24693,7 @@ function digitsIn(line, label) {
 /* harmony export */   qY: () => (/* binding */ EVENTS),
 /* harmony export */   tg: () => (/* binding */ checksOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3857);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8383);
 
 const NOTHING_KNOWN = new Map();
 /** Adds answers to what is known. */
@@ -24725,7 +24729,7 @@ const membershipOf = (team, login) => ({ read: "membership", team, login });
 
 /***/ }),
 
-/***/ 8777:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24735,10 +24739,10 @@ const membershipOf = (team, login) => ({ read: "membership", team, login });
 /* harmony export */   vc: () => (/* binding */ refuseUnchecked)
 /* harmony export */ });
 /* unused harmony exports EMPTY_DIGEST, LONGEST_RECORD, parseRecord, reportedBefore */
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3857);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3687);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4151);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1307);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8383);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1513);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9335);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9669);
 
 
 
@@ -24856,7 +24860,7 @@ function refuseUnchecked(c, second) {
 
 /***/ }),
 
-/***/ 4151:
+/***/ 9335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24868,7 +24872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: REFUSALS
 
 // EXTERNAL MODULE: ./build/text/phrase.js
-var phrase = __nccwpck_require__(4393);
+var phrase = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/domain/override/remedies.js
 /** What refusals have in common: how somebody agreed, and what to do. */
 const DID = { label: " applied the label", review: " approved" };
@@ -24990,7 +24994,7 @@ const refuse = (code, ...facts) => ({
 
 /***/ }),
 
-/***/ 1307:
+/***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25002,8 +25006,8 @@ const refuse = (code, ...facts) => ({
 /* harmony export */   sX: () => (/* binding */ isMade),
 /* harmony export */   zu: () => (/* binding */ labelledBy)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4151);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8383);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9335);
 
 
 /** What happened when: the label's events and the pushes in order, and what stood at a second. */
@@ -25100,7 +25104,7 @@ function headAt(changes, second) {
 
 /***/ }),
 
-/***/ 4101:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25223,7 +25227,7 @@ function ownersOf(lines, path) {
 
 /***/ }),
 
-/***/ 298:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25276,13 +25280,13 @@ function parsePath(path) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 8569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 const DEFAULT_POLICY = {
     levels: _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LEVELS */ .ol,
@@ -25307,20 +25311,20 @@ const DEFAULT_POLICY = {
 
 /***/ }),
 
-/***/ 6773:
+/***/ 7871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isHarmless),
 /* harmony export */   r: () => (/* binding */ lostPrevention)
 /* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7763);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8690);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2907);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3003);
-/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2037);
-/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6251);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6641);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2960);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6378);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9297);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4008);
+/* harmony import */ var _terraform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(371);
+/* harmony import */ var _touched_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9533);
 
 
 
@@ -25404,7 +25408,7 @@ const lineIn = ({ declarations }, keys) => declarations.find(({ type, name }) =>
 
 /***/ }),
 
-/***/ 760:
+/***/ 7442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25459,7 +25463,7 @@ function dateIn(text) {
 
 /***/ }),
 
-/***/ 3163:
+/***/ 6013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25482,7 +25486,7 @@ function remembered(make, keyOf = (asked) => asked) {
 
 /***/ }),
 
-/***/ 9893:
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25516,7 +25520,7 @@ const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-tou
 
 /***/ }),
 
-/***/ 3874:
+/***/ 565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25527,13 +25531,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/elements.js
-var domain_elements = __nccwpck_require__(1728);
+var domain_elements = __nccwpck_require__(2070);
 // EXTERNAL MODULE: ./build/domain/measured.js
-var measured = __nccwpck_require__(5577);
+var measured = __nccwpck_require__(6847);
 // EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
+var quantity = __nccwpck_require__(7442);
 ;// CONCATENATED MODULE: ./build/domain/limits.js
 
 
@@ -25591,7 +25595,7 @@ function isWithin({ by }, wide, narrow) {
 }
 
 // EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
+var transition = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/domain/rule-sets.js
 
 
@@ -25747,7 +25751,7 @@ const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 
 /***/ }),
 
-/***/ 4333:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25920,14 +25924,14 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 
 /***/ }),
 
-/***/ 9272:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sorted),
 /* harmony export */   p: () => (/* binding */ variantsOf)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
 
 /** What the row says of an object of this sort. */
 const asRow = (row, sort) => {
@@ -25965,7 +25969,7 @@ function sorted(row, values) {
 
 /***/ }),
 
-/***/ 3003:
+/***/ 4008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26296,7 +26300,7 @@ const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => (key 
 
 /***/ }),
 
-/***/ 8890:
+/***/ 1708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26330,7 +26334,7 @@ function differences(expected, is) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26378,13 +26382,13 @@ const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" &&
 
 /***/ }),
 
-/***/ 6251:
+/***/ 9533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ placesOf)
 /* harmony export */ });
-/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7763);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6641);
 
 /** Both names of a file. Line numbers of one that is gone lead nowhere. */
 const placesOf = (file, line = null) => (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(file).map((name) => ({ file: name, line: name === file.path ? line : null }));
@@ -26392,14 +26396,14 @@ const placesOf = (file, line = null) => (0,_changed_files_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 2682:
+/***/ 8932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export canonical */
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2907);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9297);
 
 /** What changes from which values to which: a fact for the digest, never shown. */
 /** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
@@ -26423,7 +26427,7 @@ const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] :
 
 /***/ }),
 
-/***/ 272:
+/***/ 5838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26442,7 +26446,7 @@ const exitCodeOf = (verdict) => (verdict === "blocked" ? EXIT.blocked : EXIT.pas
 
 /***/ }),
 
-/***/ 5788:
+/***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26456,11 +26460,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/elements.js
-var domain_elements = __nccwpck_require__(1728);
+var domain_elements = __nccwpck_require__(2070);
 // EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
+var quantity = __nccwpck_require__(7442);
 ;// CONCATENATED MODULE: ./build/domain/frequency.js
 
 const YEAR = 365;
@@ -26559,11 +26563,11 @@ function isRarer(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/domain/measured.js
-var domain_measured = __nccwpck_require__(5577);
+var domain_measured = __nccwpck_require__(6847);
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
+var rule_sets = __nccwpck_require__(565);
 // EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
+var transition = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/domain/watched.js
 
 
@@ -26775,7 +26779,7 @@ const bringing = ({ before, after }, path) => (0,transition/* transitionOf */.l)
 
 /***/ }),
 
-/***/ 194:
+/***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26789,7 +26793,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
+var light = __nccwpck_require__(5677);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
@@ -31999,7 +32003,7 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 
 // EXTERNAL MODULE: ./build/github/fetch.js + 1 modules
-var fetch = __nccwpck_require__(8819);
+var fetch = __nccwpck_require__(8246);
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
@@ -32103,7 +32107,7 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 
 /***/ }),
 
-/***/ 79:
+/***/ 7693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32111,9 +32115,9 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 /* harmony export */   h1: () => (/* binding */ findComment),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var _domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3857);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2270);
+/* harmony import */ var _domain_override_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8383);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2918);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5600);
 
 
 
@@ -32177,7 +32181,7 @@ async function createComment(repository, identity, body) {
 
 /***/ }),
 
-/***/ 8819:
+/***/ 8246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32190,7 +32194,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(3904);
+var lib = __nccwpck_require__(7621);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
 
 
@@ -32264,13 +32268,13 @@ function mustBeJson(text) {
 
 /***/ }),
 
-/***/ 2270:
+/***/ 5600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ eachPage)
 /* harmony export */ });
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8819);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
 
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that
@@ -32290,7 +32294,7 @@ const eachPage = () => {
 
 /***/ }),
 
-/***/ 8328:
+/***/ 7242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32308,10 +32312,10 @@ const eachPage = () => {
 /* harmony export */   pv: () => (/* binding */ pullOf),
 /* harmony export */   w3: () => (/* binding */ folderAt)
 /* harmony export */ });
-/* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8690);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(194);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8819);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2270);
+/* harmony import */ var _domain_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2960);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2918);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8246);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5600);
 
 
 
@@ -32471,13 +32475,13 @@ async function folderAt(repository, path, ref) {
 
 /***/ }),
 
-/***/ 9346:
+/***/ 72:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ selfOf)
 /* harmony export */ });
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8819);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8246);
 
 const QUESTION = "{ viewer { login } }";
 /**
@@ -32500,15 +32504,15 @@ async function selfOf(github) {
 
 /***/ }),
 
-/***/ 1520:
+/***/ 5962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ treeAt),
 /* harmony export */   n: () => (/* binding */ terraformFoldersAt)
 /* harmony export */ });
-/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7763);
-/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _domain_changed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _domain_terraform_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(371);
 
 
 /** Everything at a commit; null where GitHub does not list it all. */
@@ -32544,7 +32548,7 @@ const LEADS_ELSEWHERE = ["120000", "160000"];
 
 /***/ }),
 
-/***/ 4535:
+/***/ 1517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32554,8 +32558,8 @@ const LEADS_ELSEWHERE = ["120000", "160000"];
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3003);
-/* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4787);
+/* harmony import */ var _domain_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4008);
+/* harmony import */ var _plan_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1933);
 
 
 
@@ -32636,7 +32640,7 @@ const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 7698:
+/***/ 9239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32649,7 +32653,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
@@ -32702,7 +32706,7 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
-/***/ 6980:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32756,7 +32760,7 @@ function endsAsZip(path) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 7570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32764,7 +32768,7 @@ function endsAsZip(path) {
 /* harmony export */   b: () => (/* binding */ notSaved)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(838);
 
 
 /**
@@ -32823,7 +32827,7 @@ function headOf(path) {
 
 /***/ }),
 
-/***/ 4787:
+/***/ 1933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32844,7 +32848,7 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 6601:
+/***/ 2384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32857,9 +32861,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readDrillSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(4918);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -33042,7 +33046,7 @@ const fail_on_FAIL_ON = ["nothing", "never"];
 const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/settings.js
 
 
@@ -33137,7 +33141,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 1739:
+/***/ 2189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33166,7 +33170,7 @@ function typePasted(text) {
 
 /***/ }),
 
-/***/ 8073:
+/***/ 9643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33184,12 +33188,12 @@ function typePasted(text) {
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   zp: () => (/* binding */ inPlace)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
-/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6810);
-/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3978);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9362);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8190);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
+/* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4612);
+/* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9808);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9564);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4368);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(352);
 
 
 
@@ -33272,7 +33276,7 @@ const loses = (finding, destroy, then = []) => [
 
 /***/ }),
 
-/***/ 5622:
+/***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33280,8 +33284,8 @@ const loses = (finding, destroy, then = []) => [
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 
 /** What backups are called, by a word in their resource type. The first that fits all of them counts. */
@@ -33322,13 +33326,13 @@ const goingAlong = (findings) => {
 
 /***/ }),
 
-/***/ 5967:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ countsWords)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 const COUNTED = [
     ["delete", "deleted"],
@@ -33347,7 +33351,7 @@ const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map((
 
 /***/ }),
 
-/***/ 4052:
+/***/ 5866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33361,15 +33365,15 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 /***/ }),
 
-/***/ 4124:
+/***/ 4382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ otherDestroys),
 /* harmony export */   t: () => (/* binding */ destroysOf)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6378);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2189);
 
 
 const key = (object) => JSON.stringify([object.address, object.deposed]);
@@ -33401,14 +33405,14 @@ const otherDestroys = (root) => {
 
 /***/ }),
 
-/***/ 6810:
+/***/ 4612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lossSentence),
 /* harmony export */   x: () => (/* binding */ detailWords)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 /** Sentences of the catalogue, inside one of ours. */
@@ -33490,14 +33494,14 @@ const lossSentence = (detail) => {
 
 /***/ }),
 
-/***/ 2748:
+/***/ 6754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ DRIFT),
 /* harmony export */   M: () => (/* binding */ driftHeading)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 /** What happened to an object outside Terraform. */
 const DRIFT = { update: "changed", delete: "deleted" };
@@ -33507,14 +33511,14 @@ const driftHeading = (drift) => `Changed outside Terraform: ${(0,_quantity_js__W
 
 /***/ }),
 
-/***/ 3978:
+/***/ 9808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ causeOf),
 /* harmony export */   z: () => (/* binding */ effectWords)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9564);
 
 const EFFECTS = {
     create: "created",
@@ -33581,7 +33585,7 @@ const causeOf = (destroy) => {
 
 /***/ }),
 
-/***/ 1094:
+/***/ 4116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33591,8 +33595,8 @@ const causeOf = (destroy) => {
 /* harmony export */   xb: () => (/* binding */ furtherEvidenceText)
 /* harmony export */ });
 /* unused harmony export evidencePhrase */
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
-/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8190);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9564);
+/* harmony import */ var _remains_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
 
 
 const HIDDEN = {
@@ -33680,7 +33684,7 @@ const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPAC
 
 /***/ }),
 
-/***/ 650:
+/***/ 9564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33691,8 +33695,8 @@ const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPAC
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
-/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4393);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(743);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8663);
 
 /** How each report writes a phrase, with whatever somebody else chose made inert. */
 
@@ -33703,7 +33707,7 @@ const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 9362:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33751,7 +33755,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 8190:
+/***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33760,9 +33764,9 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /* harmony export */   MI: () => (/* binding */ remainsHeadline),
 /* harmony export */   z2: () => (/* binding */ remainsPhrase)
 /* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5622);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9362);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4368);
 
 
 
@@ -33838,7 +33842,7 @@ const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.
 
 /***/ }),
 
-/***/ 8697:
+/***/ 2443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33860,7 +33864,7 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 
 /***/ }),
 
-/***/ 6235:
+/***/ 8905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33868,7 +33872,7 @@ const sectionOf = (rule, docs) => `${docs}#${rule}`;
 /* harmony export */   gB: () => (/* binding */ signedPhrase)
 /* harmony export */ });
 /* unused harmony export signingPhrase */
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9564);
 
 /** What the kind of a key says of who signed. */
 const PROOF = {
@@ -33905,7 +33909,7 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 
 /***/ }),
 
-/***/ 6884:
+/***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33917,7 +33921,7 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 /* harmony export */   p8: () => (/* binding */ PROVE),
 /* harmony export */   qv: () => (/* binding */ keepOnly)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3021);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(743);
 
 /** The step by which the object stays. */
 const KEEP = "Keep it";
@@ -34012,7 +34016,7 @@ const only = (step, how) => () => [{ step, how }];
 
 /***/ }),
 
-/***/ 3021:
+/***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34134,7 +34138,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34142,12 +34146,12 @@ const cut = (text, width) => {
 /* harmony export */   hs: () => (/* binding */ blockedBecause),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9304);
-/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9893);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9362);
-/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6235);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(948);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6378);
+/* harmony import */ var _domain_review_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9095);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9564);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4368);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8905);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2087);
 
 
 
@@ -34230,7 +34234,7 @@ const because = (review) => BECAUSE[review.verdict](review);
 
 /***/ }),
 
-/***/ 948:
+/***/ 2087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34246,21 +34250,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: WORDING
 
 // EXTERNAL MODULE: ./build/domain/review.js
-var review = __nccwpck_require__(9893);
+var review = __nccwpck_require__(9095);
 // EXTERNAL MODULE: ./build/report/clauses.js
-var clauses = __nccwpck_require__(8073);
+var clauses = __nccwpck_require__(9643);
 // EXTERNAL MODULE: ./build/report/destroys.js
-var destroys = __nccwpck_require__(4124);
+var destroys = __nccwpck_require__(4382);
 // EXTERNAL MODULE: ./build/report/effect-words.js
-var effect_words = __nccwpck_require__(3978);
+var effect_words = __nccwpck_require__(9808);
 // EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __nccwpck_require__(650);
+var phrase = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 // EXTERNAL MODULE: ./build/report/remains-words.js
-var remains_words = __nccwpck_require__(8190);
+var remains_words = __nccwpck_require__(352);
 // EXTERNAL MODULE: ./build/report/steps.js
-var report_steps = __nccwpck_require__(6884);
+var report_steps = __nccwpck_require__(4010);
 ;// CONCATENATED MODULE: ./build/report/wording-of-plans.js
 
 
@@ -34544,7 +34548,7 @@ const headlineOf = (findings) => {
 
 /***/ }),
 
-/***/ 1387:
+/***/ 2496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34561,7 +34565,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/domain/change.js
-var change = __nccwpck_require__(1777);
+var change = __nccwpck_require__(5875);
 ;// CONCATENATED MODULE: ./build/domain/digest.js
 /**
  * The canonical lines of what blocks in one root, sorted: what an owner agrees to. They hold every fact by which an
@@ -34633,11 +34637,11 @@ function factsIn(detail) {
 }
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
-var domain_evaluate = __nccwpck_require__(7909);
+var domain_evaluate = __nccwpck_require__(967);
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./build/domain/verdict.js
-var verdict = __nccwpck_require__(272);
+var verdict = __nccwpck_require__(5838);
 ;// CONCATENATED MODULE: ./build/review.js
 
 
@@ -34691,7 +34695,7 @@ function withOverride(review, { by, digest, at }, signed = null) {
 
 /***/ }),
 
-/***/ 4393:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34732,7 +34736,7 @@ const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 
 
 /***/ }),
 
-/***/ 5358:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34923,7 +34927,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(3904);
+var lib = __nccwpck_require__(7621);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -36905,7 +36909,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 3904:
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37014,7 +37018,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(7552);
 ;// CONCATENATED MODULE: external "node:util"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -37721,7 +37725,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 2857:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37747,9 +37751,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(4918);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(5673);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -38064,7 +38068,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(2480);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -38106,7 +38110,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -40753,9 +40757,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(9894);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -44444,7 +44448,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44509,9 +44513,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2480);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9894);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 
 
 
@@ -45619,7 +45623,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 2480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45642,9 +45646,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -46165,7 +46169,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46177,7 +46181,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 var _a;
 
 /** A special constant with type `never` */
@@ -46323,7 +46327,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46520,7 +46524,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46582,7 +46586,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46637,7 +46641,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
 
 // functions
 function assertEqual(val) {
@@ -47771,6 +47775,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1542);
+/******/ var __webpack_exports__ = __nccwpck_require__(5980);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3251:
+/***/ 5677:
 /***/ (function(module) {
 
 /**
@@ -1532,13 +1532,13 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 
 /***/ }),
 
-/***/ 4006:
+/***/ 564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(3294);
+const utils = __nccwpck_require__(9049);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1556,7 +1556,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 3429:
 /***/ ((module) => {
 
 
@@ -1747,13 +1747,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 2915:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(3429);
+const utils = __nccwpck_require__(9049);
 
 /**
  * Constants
@@ -3179,15 +3179,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 3294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(8527);
+const parse = __nccwpck_require__(2915);
+const utils = __nccwpck_require__(9049);
+const constants = __nccwpck_require__(3429);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3547,12 +3547,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 8527:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(9049);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3569,7 +3569,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -3957,7 +3957,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 9049:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -3968,7 +3968,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4036,15 +4036,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 7552:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(8784);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 8784:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -4393,18 +4393,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveBlockMap = __nccwpck_require__(7977);
+var resolveBlockSeq = __nccwpck_require__(9412);
+var resolveFlowCollection = __nccwpck_require__(168);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4490,15 +4490,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(5402);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(3695);
+var composeNode = __nccwpck_require__(2143);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4542,17 +4542,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 2143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var composeCollection = __nccwpck_require__(5487);
+var composeScalar = __nccwpck_require__(1631);
+var resolveEnd = __nccwpck_require__(6722);
+var utilEmptyScalarPosition = __nccwpck_require__(7017);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4661,15 +4661,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1631:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -4756,18 +4756,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(5402);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(4452);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var identity = __nccwpck_require__(7853);
+var composeDoc = __nccwpck_require__(3637);
+var resolveEnd = __nccwpck_require__(6722);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -4987,17 +4987,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5111,12 +5111,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 2323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5318,14 +5318,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 9412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveProps = __nccwpck_require__(2621);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5376,7 +5376,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6722:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5422,19 +5422,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5638,13 +5638,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 2772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(7083);
+var resolveEnd = __nccwpck_require__(6722);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -5873,7 +5873,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2621:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6028,7 +6028,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 4293:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6071,7 +6071,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 7017:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6106,12 +6106,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5233:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(4293);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -6130,12 +6130,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5273:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6152,22 +6152,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3695:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1603);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var toJS = __nccwpck_require__(6313);
+var Schema = __nccwpck_require__(2442);
+var stringifyDocument = __nccwpck_require__(5891);
+var anchors = __nccwpck_require__(5722);
+var applyReviver = __nccwpck_require__(5091);
+var createNode = __nccwpck_require__(2794);
+var directives = __nccwpck_require__(4452);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6496,13 +6496,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -6579,7 +6579,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5091:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6643,14 +6643,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6740,13 +6740,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 4452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 const escapeChars = {
     '!': '%21',
@@ -6925,7 +6925,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 9350:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6994,28 +6994,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 4193:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var Schema = __nccwpck_require__(2442);
+var errors = __nccwpck_require__(9350);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
+var publicApi = __nccwpck_require__(6265);
+var visit = __nccwpck_require__(90);
 
 
 
@@ -7052,7 +7052,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 5415:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7078,16 +7078,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5722);
+var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7205,14 +7205,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 43:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2794);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7363,14 +7363,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 2195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5091);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 class NodeBase {
     constructor(type) {
@@ -7410,15 +7410,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2794);
+var stringifyPair = __nccwpck_require__(4794);
+var addPairToJSMap = __nccwpck_require__(8474);
+var identity = __nccwpck_require__(7853);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7456,14 +7456,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 7083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7490,17 +7490,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 8236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(2946);
+var addPairToJSMap = __nccwpck_require__(8474);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7644,17 +7644,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 8849:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2794);
+var stringifyCollection = __nccwpck_require__(2946);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var toJS = __nccwpck_require__(6313);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7766,16 +7766,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(5415);
+var merge = __nccwpck_require__(5582);
+var stringify = __nccwpck_require__(4470);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -7838,7 +7838,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7853:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7898,12 +7898,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -7944,15 +7944,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 9456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
+var errors = __nccwpck_require__(9350);
+var stringifyString = __nccwpck_require__(4335);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8169,7 +8169,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 187:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8239,7 +8239,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1789:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8345,14 +8345,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4679:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(9456);
+var cstStringify = __nccwpck_require__(187);
+var cstVisit = __nccwpck_require__(1789);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -8464,12 +8464,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4679);
 
 /*
 START -> stream
@@ -9194,7 +9194,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6982:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9242,14 +9242,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -10229,18 +10229,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6265:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(5402);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var log = __nccwpck_require__(5415);
+var identity = __nccwpck_require__(7853);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -10343,16 +10343,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 2442:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7853);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var tags = __nccwpck_require__(668);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10389,13 +10389,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 5425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var YAMLMap = __nccwpck_require__(8236);
 
 const map = {
     collection: 'map',
@@ -10415,12 +10415,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 3150:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const nullTag = {
     identify: value => value == null,
@@ -10439,13 +10439,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2316:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var YAMLSeq = __nccwpck_require__(8849);
 
 const seq = {
     collection: 'seq',
@@ -10465,12 +10465,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(4335);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10488,12 +10488,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10516,13 +10516,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10570,12 +10570,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10619,18 +10619,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 6510:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
 
 const schema = [
     map.map,
@@ -10651,14 +10651,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8889:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(7083);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -10722,27 +10722,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 668:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
+var schema = __nccwpck_require__(6510);
+var schema$1 = __nccwpck_require__(8889);
+var binary = __nccwpck_require__(3885);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var schema$2 = __nccwpck_require__(2783);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -10828,14 +10828,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 3885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(7083);
+var stringifyString = __nccwpck_require__(4335);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -10905,12 +10905,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 7544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10941,13 +10941,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3384:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10998,12 +10998,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -11081,13 +11081,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 5582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -11159,16 +11159,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 5489:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var pairs = __nccwpck_require__(547);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -11243,15 +11243,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLSeq = __nccwpck_require__(8849);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11332,24 +11332,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 2783:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var binary = __nccwpck_require__(3885);
+var bool = __nccwpck_require__(7544);
+var float = __nccwpck_require__(3384);
+var int = __nccwpck_require__(1079);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schema = [
     map.map,
@@ -11380,14 +11380,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 7806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11483,12 +11483,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -11595,7 +11595,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 8058:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11753,15 +11753,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 4470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5722);
+var identity = __nccwpck_require__(7853);
+var stringifyComment = __nccwpck_require__(9361);
+var stringifyString = __nccwpck_require__(4335);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -11892,14 +11892,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 2946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -12054,7 +12054,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9361:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12085,14 +12085,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5891:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -12179,7 +12179,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3135:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12213,15 +12213,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 4794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12372,13 +12372,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(7083);
+var foldFlowLines = __nccwpck_require__(8058);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12717,12 +12717,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 90:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12960,7 +12960,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4661:
+/***/ 6731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12973,13 +12973,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 19 modules
-var core = __nccwpck_require__(8079);
+var core = __nccwpck_require__(4107);
 // EXTERNAL MODULE: ./build/domain/doctor.js
-var doctor = __nccwpck_require__(8078);
+var doctor = __nccwpck_require__(8468);
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(3021);
+var untrusted = __nccwpck_require__(743);
 // EXTERNAL MODULE: ./build/text/phrase.js
-var phrase = __nccwpck_require__(4393);
+var phrase = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/report/phrase.js
 
 /** How each report writes a phrase, with whatever somebody else chose made inert. */
@@ -12989,7 +12989,7 @@ const phrase_asMarkdown = (phrase) => phrase.map((part) => (typeof part === "str
 const phrase_asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText */.eR)(typeof part === "string" ? part : part.code)).join("");
 
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 ;// CONCATENATED MODULE: ./build/report/doctor/words.js
 
 
@@ -13600,7 +13600,7 @@ const loses = (finding, destroy, then = []) => [
 ];
 
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var rules_table = __nccwpck_require__(4333);
+var rules_table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/domain/finding.js
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
@@ -15086,7 +15086,7 @@ const VERSION = "0.1.0";
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/write-parts.js
 
 /**
@@ -15139,7 +15139,7 @@ function writeReport(path, json, noun) {
 }
 
 // EXTERNAL MODULE: ./build/action/log.js
-var log = __nccwpck_require__(4173);
+var log = __nccwpck_require__(3603);
 ;// CONCATENATED MODULE: ./build/action/doctor-output.js
 
 
@@ -15198,21 +15198,21 @@ const publishUndiagnosed = (faults, place) => summarize(undiagnosedMarkdown(faul
 
 /***/ }),
 
-/***/ 768:
+/***/ 3602:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8079);
-/* harmony import */ var _domain_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8078);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5622);
-/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
-/* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
-/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1718);
-/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4661);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9730);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4107);
+/* harmony import */ var _domain_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8468);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5279);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1998);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(743);
+/* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7787);
+/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6417);
+/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6731);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4176);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3603);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4191);
 
 
 
@@ -15260,15 +15260,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9582:
+/***/ 4176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ faultsOf),
 /* harmony export */   z: () => (/* binding */ faultLine)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 
 const OURS = "this is a fault of destroy-guard, please report it.";
@@ -15282,14 +15282,14 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 4173:
+/***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8079);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3021);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4107);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(743);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -15302,7 +15302,7 @@ const log = {
 
 /***/ }),
 
-/***/ 9730:
+/***/ 4191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15353,7 +15353,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 8468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15546,7 +15546,7 @@ const answersIn = ({ answers }, state) => answers.filter((one) => one.state === 
 
 /***/ }),
 
-/***/ 2777:
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15564,7 +15564,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 4333:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15737,7 +15737,7 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 
 /***/ }),
 
-/***/ 5622:
+/***/ 5279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15750,18 +15750,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: policyPathOf, readDrillSettings, readSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(4918);
 // EXTERNAL MODULE: ./build/domain/doctor.js
-var doctor = __nccwpck_require__(8078);
+var doctor = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/domain/drill/fail-on.js
 /** When a drill fails: where nothing would remain of something, or never. */
 const FAIL_ON = ["nothing", "never"];
 const isFailOn = (word) => FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/settings.js
 
 
@@ -15856,7 +15856,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 4968:
+/***/ 1998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15882,7 +15882,7 @@ const topOf = (folder) => workingCopyOf(folder) ?? folder;
 
 /***/ }),
 
-/***/ 9362:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15930,7 +15930,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 3021:
+/***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16050,7 +16050,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 6513:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16065,7 +16065,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/setup/doctor/place.js
 
 
@@ -16142,7 +16142,7 @@ function addressesOf({ host }, env) {
 
 /***/ }),
 
-/***/ 1718:
+/***/ 6417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16152,7 +16152,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
+var light = __nccwpck_require__(5677);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
@@ -21364,7 +21364,7 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(3904);
+var lib = __nccwpck_require__(7621);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
 
 
@@ -21536,9 +21536,9 @@ function whyFailed(error) {
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
 
 // EXTERNAL MODULE: ./build/domain/doctor.js
-var doctor = __nccwpck_require__(8078);
+var doctor = __nccwpck_require__(8468);
 // EXTERNAL MODULE: ./build/text/phrase.js
-var phrase = __nccwpck_require__(4393);
+var phrase = __nccwpck_require__(8663);
 ;// CONCATENATED MODULE: ./build/setup/workflows/uses.js
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OTHER_COMMANDS = "(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)";
@@ -21827,7 +21827,7 @@ const pinned = ({ files }) => {
 const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} is not pinned: it can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-rules.js
 
 
@@ -22710,7 +22710,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/domain/policy.js
 
 const DEFAULT_POLICY = {
@@ -22987,7 +22987,7 @@ function glyphAt(chars, at) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/policy/position.js
 /**
  * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
@@ -23257,7 +23257,7 @@ const tooLarge = (bytes) => ({
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/policy/mistake.js
 
 /**
@@ -23461,9 +23461,9 @@ const isRootGlob = (glob) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -23925,7 +23925,7 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
 }));
 
 // EXTERNAL MODULE: ./build/input/settings.js + 1 modules
-var settings = __nccwpck_require__(5622);
+var settings = __nccwpck_require__(5279);
 ;// CONCATENATED MODULE: ./build/setup/workflows/yaml.js
 
 
@@ -24563,7 +24563,7 @@ async function examined({ top, asked, log, retryMs }) {
 
 /***/ }),
 
-/***/ 4393:
+/***/ 8663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24604,7 +24604,7 @@ const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 
 
 /***/ }),
 
-/***/ 8079:
+/***/ 4107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24795,7 +24795,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(3904);
+var lib = __nccwpck_require__(7621);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -26777,7 +26777,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 3904:
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26886,7 +26886,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(7552);
 ;// CONCATENATED MODULE: external "node:util"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -27593,7 +27593,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 2857:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27616,9 +27616,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(4918);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(5673);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -27933,7 +27933,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(2480);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -27975,7 +27975,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -30622,9 +30622,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(9894);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -34313,7 +34313,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34377,9 +34377,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2480);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9894);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 
 
 
@@ -35487,7 +35487,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 2480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35510,9 +35510,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -36033,7 +36033,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36045,7 +36045,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 var _a;
 
 /** A special constant with type `never` */
@@ -36191,7 +36191,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36387,7 +36387,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36449,7 +36449,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -36504,7 +36504,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
 
 // functions
 function assertEqual(val) {
@@ -37550,6 +37550,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(768);
+/******/ var __webpack_exports__ = __nccwpck_require__(3602);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,13 +2,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 564:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(3294);
+const utils = __nccwpck_require__(9049);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -26,7 +26,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 3429:
 /***/ ((module) => {
 
 
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 2915:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(3429);
+const utils = __nccwpck_require__(9049);
 
 /**
  * Constants
@@ -1649,15 +1649,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 3294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(8527);
+const parse = __nccwpck_require__(2915);
+const utils = __nccwpck_require__(9049);
+const constants = __nccwpck_require__(3429);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 8527:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(9049);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2039,7 +2039,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 9049:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2438,7 +2438,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(3429);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2506,15 +2506,15 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 7552:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(8784);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 8784:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -2891,18 +2891,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveBlockMap = __nccwpck_require__(7977);
+var resolveBlockSeq = __nccwpck_require__(9412);
+var resolveFlowCollection = __nccwpck_require__(168);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -2988,15 +2988,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(3695);
+var composeNode = __nccwpck_require__(2143);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3040,17 +3040,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 2143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var composeCollection = __nccwpck_require__(5487);
+var composeScalar = __nccwpck_require__(1631);
+var resolveEnd = __nccwpck_require__(6722);
+var utilEmptyScalarPosition = __nccwpck_require__(7017);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3159,15 +3159,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1631:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3254,18 +3254,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(4452);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var identity = __nccwpck_require__(7853);
+var composeDoc = __nccwpck_require__(3637);
+var resolveEnd = __nccwpck_require__(6722);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -3485,17 +3485,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -3609,12 +3609,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 2323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -3816,14 +3816,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 9412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveProps = __nccwpck_require__(2621);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -3874,7 +3874,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6722:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3920,19 +3920,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4136,13 +4136,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 2772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(7083);
+var resolveEnd = __nccwpck_require__(6722);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4371,7 +4371,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2621:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4526,7 +4526,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 4293:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4569,7 +4569,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 7017:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4604,12 +4604,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5233:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(4293);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -4628,12 +4628,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5273:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -4650,22 +4650,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 3695:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1603);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var toJS = __nccwpck_require__(6313);
+var Schema = __nccwpck_require__(2442);
+var stringifyDocument = __nccwpck_require__(5891);
+var anchors = __nccwpck_require__(5722);
+var applyReviver = __nccwpck_require__(5091);
+var createNode = __nccwpck_require__(2794);
+var directives = __nccwpck_require__(4452);
 
 class Document {
     constructor(value, replacer, options) {
@@ -4994,13 +4994,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5077,7 +5077,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5091:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5141,14 +5141,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5238,13 +5238,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 4452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 const escapeChars = {
     '!': '%21',
@@ -5423,7 +5423,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 9350:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5492,28 +5492,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 4193:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var Schema = __nccwpck_require__(2442);
+var errors = __nccwpck_require__(9350);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
+var publicApi = __nccwpck_require__(6265);
+var visit = __nccwpck_require__(90);
 
 
 
@@ -5550,7 +5550,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 5415:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5576,16 +5576,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5722);
+var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -5703,14 +5703,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 43:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2794);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -5861,14 +5861,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 2195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5091);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 class NodeBase {
     constructor(type) {
@@ -5908,15 +5908,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2794);
+var stringifyPair = __nccwpck_require__(4794);
+var addPairToJSMap = __nccwpck_require__(8474);
+var identity = __nccwpck_require__(7853);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -5954,14 +5954,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 7083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -5988,17 +5988,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 8236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(2946);
+var addPairToJSMap = __nccwpck_require__(8474);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6142,17 +6142,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 8849:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2794);
+var stringifyCollection = __nccwpck_require__(2946);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var toJS = __nccwpck_require__(6313);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6264,16 +6264,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(5415);
+var merge = __nccwpck_require__(5582);
+var stringify = __nccwpck_require__(4470);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6336,7 +6336,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7853:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6396,12 +6396,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6442,15 +6442,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 9456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
+var errors = __nccwpck_require__(9350);
+var stringifyString = __nccwpck_require__(4335);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -6667,7 +6667,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 187:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6737,7 +6737,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1789:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6843,14 +6843,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4679:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(9456);
+var cstStringify = __nccwpck_require__(187);
+var cstVisit = __nccwpck_require__(1789);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -6962,12 +6962,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4679);
 
 /*
 START -> stream
@@ -7692,7 +7692,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6982:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7740,14 +7740,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -8727,18 +8727,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6265:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var log = __nccwpck_require__(5415);
+var identity = __nccwpck_require__(7853);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -8841,16 +8841,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 2442:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7853);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var tags = __nccwpck_require__(668);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -8887,13 +8887,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 5425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var YAMLMap = __nccwpck_require__(8236);
 
 const map = {
     collection: 'map',
@@ -8913,12 +8913,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 3150:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const nullTag = {
     identify: value => value == null,
@@ -8937,13 +8937,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2316:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var YAMLSeq = __nccwpck_require__(8849);
 
 const seq = {
     collection: 'seq',
@@ -8963,12 +8963,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(4335);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -8986,12 +8986,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9014,13 +9014,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9068,12 +9068,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9117,18 +9117,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 6510:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
 
 const schema = [
     map.map,
@@ -9149,14 +9149,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8889:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(7083);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9220,27 +9220,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 668:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
+var schema = __nccwpck_require__(6510);
+var schema$1 = __nccwpck_require__(8889);
+var binary = __nccwpck_require__(3885);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var schema$2 = __nccwpck_require__(2783);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9326,14 +9326,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 3885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(7083);
+var stringifyString = __nccwpck_require__(4335);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9403,12 +9403,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 7544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9439,13 +9439,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3384:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9496,12 +9496,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -9579,13 +9579,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 5582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -9657,16 +9657,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 5489:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var pairs = __nccwpck_require__(547);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -9741,15 +9741,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLSeq = __nccwpck_require__(8849);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -9830,24 +9830,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 2783:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var binary = __nccwpck_require__(3885);
+var bool = __nccwpck_require__(7544);
+var float = __nccwpck_require__(3384);
+var int = __nccwpck_require__(1079);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schema = [
     map.map,
@@ -9878,14 +9878,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 7806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -9981,12 +9981,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10093,7 +10093,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 5677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10251,15 +10251,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 4470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5722);
+var identity = __nccwpck_require__(7853);
+var stringifyComment = __nccwpck_require__(9361);
+var stringifyString = __nccwpck_require__(4335);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10390,14 +10390,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 2946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -10552,7 +10552,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9361:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10583,14 +10583,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5891:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -10677,7 +10677,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3135:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10711,15 +10711,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 4794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -10870,13 +10870,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(7083);
+var foldFlowLines = __nccwpck_require__(5677);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11215,12 +11215,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 90:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11458,7 +11458,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 594:
+/***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11471,9 +11471,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var core = __nccwpck_require__(5672);
+var core = __nccwpck_require__(1733);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
-var drill_drill = __nccwpck_require__(3855);
+var drill_drill = __nccwpck_require__(0);
 ;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/parse-chunked.js
 
 
@@ -12658,7 +12658,7 @@ function createStringifyWebStream(value, replacer, space) {
 
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(5402);
+var untrusted = __nccwpck_require__(743);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -12739,7 +12739,7 @@ function typePasted(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(4368);
 ;// CONCATENATED MODULE: ./build/report/copies.js
 
 
@@ -12858,7 +12858,7 @@ const detail_words_lossSentence = (detail) => {
 };
 
 // EXTERNAL MODULE: ./build/report/phrase.js + 1 modules
-var report_phrase = __nccwpck_require__(9637);
+var report_phrase = __nccwpck_require__(3827);
 ;// CONCATENATED MODULE: ./build/report/effect-words.js
 
 const EFFECTS = {
@@ -13348,7 +13348,7 @@ function destroysAll({ counts, destroys, formatVersion }) {
 const PROOFS = (/* unused pure expression or super */ null && (["touch", "no-touch", "plain"]));
 
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 ;// CONCATENATED MODULE: ./build/report/destroys.js
 
 
@@ -14482,7 +14482,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 };
 
 // EXTERNAL MODULE: ./build/domain/drill/advice.js
-var advice = __nccwpck_require__(1895);
+var advice = __nccwpck_require__(8253);
 ;// CONCATENATED MODULE: ./build/report/drill/words.js
 
 
@@ -14949,7 +14949,7 @@ const VERSION = "0.1.0";
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/write-parts.js
 
 /**
@@ -15002,7 +15002,7 @@ function writeReport(path, json, noun) {
 }
 
 // EXTERNAL MODULE: ./build/action/log.js
-var log = __nccwpck_require__(4173);
+var log = __nccwpck_require__(3603);
 ;// CONCATENATED MODULE: ./build/action/drill-output.js
 
 
@@ -15060,7 +15060,7 @@ const publishUndrilled = (faults, place) => summarize(undrilledMarkdown(faults, 
 
 /***/ }),
 
-/***/ 1809:
+/***/ 4604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15074,9 +15074,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/domain/policy.js
 
 const DEFAULT_POLICY = {
@@ -15100,7 +15100,7 @@ const DEFAULT_POLICY = {
 };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/policy/position.js
 /**
  * From an offset in a text to its position. The library's own LineCounter is not used: after a syntax error it misses
@@ -15542,7 +15542,7 @@ const findMistakes = (issues, document) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(564);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
 /**
@@ -15574,9 +15574,9 @@ const isRootGlob = (glob) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -15595,7 +15595,7 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var catalogue = __nccwpck_require__(5520);
+var catalogue = __nccwpck_require__(8694);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -16027,9 +16027,9 @@ const allLevels = (written) => Object.fromEntries(table/* RULE_NAMES */.iU.map((
 }));
 
 // EXTERNAL MODULE: ./build/input/settings.js + 2 modules
-var input_settings = __nccwpck_require__(6601);
+var input_settings = __nccwpck_require__(2384);
 // EXTERNAL MODULE: ./build/report/phrase.js + 1 modules
-var phrase = __nccwpck_require__(9637);
+var phrase = __nccwpck_require__(3827);
 ;// CONCATENATED MODULE: ./build/action/drill-rules.js
 
 
@@ -16064,25 +16064,25 @@ function textAt(file, path) {
 
 /***/ }),
 
-/***/ 8042:
+/***/ 5388:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
-/* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6363);
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
-/* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
-/* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
-/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8258);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
-/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(594);
-/* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4173);
-/* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5165);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9730);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1733);
+/* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2124);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(0);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9143);
+/* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4501);
+/* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7655);
+/* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2384);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2229);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(743);
+/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(324);
+/* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4604);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4176);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3603);
+/* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7315);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4191);
 
 
 
@@ -16143,15 +16143,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9582:
+/***/ 4176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ faultsOf),
 /* harmony export */   z: () => (/* binding */ faultLine)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2777);
-/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9362);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4368);
 
 
 const OURS = "this is a fault of destroy-guard, please report it.";
@@ -16165,14 +16165,14 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 4173:
+/***/ 3603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5402);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1733);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(743);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -16185,14 +16185,14 @@ const log = {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 7315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ noInput),
 /* harmony export */   e: () => (/* binding */ readEach)
 /* harmony export */ });
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9143);
 
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
 async function readEach(sources, mistakes, read) {
@@ -16215,7 +16215,7 @@ async function* noInput() { }
 
 /***/ }),
 
-/***/ 9730:
+/***/ 4191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16266,7 +16266,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 6363:
+/***/ 2124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16276,9 +16276,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/path.js
-var path = __nccwpck_require__(298);
+var path = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ./build/domain/state/contents.js
-var contents = __nccwpck_require__(8661);
+var contents = __nccwpck_require__(1351);
 ;// CONCATENATED MODULE: ./build/domain/drill/named-by.js
 
 
@@ -16292,7 +16292,7 @@ const namedByOf = (rows) => {
 };
 
 // EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
-var kept_paths = __nccwpck_require__(8947);
+var kept_paths = __nccwpck_require__(6700);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
@@ -16414,7 +16414,7 @@ function drillingBy(policy, today) {
 
 /***/ }),
 
-/***/ 5520:
+/***/ 8694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16437,7 +16437,7 @@ const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "p
 
 /***/ }),
 
-/***/ 1777:
+/***/ 5875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16486,7 +16486,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 
 /***/ }),
 
-/***/ 475:
+/***/ 1361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16501,7 +16501,7 @@ const isDestroyed = (change) => change.action.effect === "delete" || change.acti
 /* harmony export */   cI: () => (/* binding */ seen),
 /* harmony export */   hZ: () => (/* binding */ PROVIDER_VERSION)
 /* harmony export */ });
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2070);
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 const PROVIDER = "provider.";
@@ -16633,18 +16633,18 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 
 /***/ }),
 
-/***/ 1895:
+/***/ 8253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isOfProvider),
 /* harmony export */   Y: () => (/* binding */ waysFor)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4646);
-/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7241);
-/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5854);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3832);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5236);
+/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4791);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2654);
 
 
 
@@ -16766,7 +16766,7 @@ const isOfProvider = ({ attribute }) => attribute?.startsWith(_conditions_js__WE
 
 /***/ }),
 
-/***/ 3855:
+/***/ 0:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16781,13 +16781,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
+var finding = __nccwpck_require__(6378);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
-var kept_paths = __nccwpck_require__(8947);
+var kept_paths = __nccwpck_require__(6700);
 // EXTERNAL MODULE: ./build/domain/leftover.js
-var leftover = __nccwpck_require__(4646);
+var leftover = __nccwpck_require__(5236);
 ;// CONCATENATED MODULE: ./build/domain/remains.js
 
 const NO_COPIES = { survivors: [], goesWithIt: [], because: [] };
@@ -16845,21 +16845,21 @@ function remainsInPlace(change, watch, graph) {
 }
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __nccwpck_require__(3163);
+var remembered = __nccwpck_require__(6013);
 // EXTERNAL MODULE: ./build/domain/drill/advice.js
-var advice = __nccwpck_require__(1895);
+var advice = __nccwpck_require__(8253);
 // EXTERNAL MODULE: ./build/domain/grouped.js
-var grouped = __nccwpck_require__(2907);
+var grouped = __nccwpck_require__(9297);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
+var domain_catalogue = __nccwpck_require__(8694);
 // EXTERNAL MODULE: ./build/domain/change.js
-var domain_change = __nccwpck_require__(1777);
+var domain_change = __nccwpck_require__(5875);
 // EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __nccwpck_require__(5734);
+var holding = __nccwpck_require__(8052);
 // EXTERNAL MODULE: ./build/domain/sorts.js
-var sorts = __nccwpck_require__(9272);
+var sorts = __nccwpck_require__(794);
 // EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
+var domain_watched = __nccwpck_require__(7740);
 ;// CONCATENATED MODULE: ./build/domain/resolved.js
 
 
@@ -16870,12 +16870,15 @@ var domain_watched = __nccwpck_require__(5788);
 
 /** Whether a destroy of this very object loses more than its type alone says. */
 const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,domain_change/* isDestroyed */.EP)(change) && (0,conditions/* hold */._2)(heavier.when, change.before);
-/** With the weight of this very object. */
-function weighed(row, isHeavier, { callings }) {
+/** With the weight, and the loss, of this very object. */
+function weighed(row, isHeavier, change) {
     if (isHeavier && row.heavier !== undefined)
         return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-    return row.weight === "low" && callings.length > 0 ? { ...row, weight: "medium" } : row;
+    if (row.losing !== undefined)
+        return { ...row, loses: losesOf(row, row.losing, change) };
+    return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
 }
+const losesOf = ({ loses }, losing, { before }) => losing.find(({ when }) => (0,conditions/* hold */._2)(when, before))?.loses ?? loses;
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -16925,11 +16928,11 @@ function addressesIn(objects) {
 }
 
 // EXTERNAL MODULE: ./build/domain/state/contents.js
-var contents = __nccwpck_require__(8661);
+var contents = __nccwpck_require__(1351);
 // EXTERNAL MODULE: ./build/domain/evidence.js
-var evidence = __nccwpck_require__(192);
+var evidence = __nccwpck_require__(1954);
 // EXTERNAL MODULE: ./build/domain/state/ids.js
-var state_ids = __nccwpck_require__(9453);
+var state_ids = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
 
 
@@ -17188,7 +17191,7 @@ function keepersIn(links, { lost }) {
 }
 
 // EXTERNAL MODULE: ./build/domain/state/lost.js
-var lost = __nccwpck_require__(7241);
+var lost = __nccwpck_require__(4791);
 ;// CONCATENATED MODULE: ./build/domain/state/object.js
 
 
@@ -17272,7 +17275,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 }
 
 // EXTERNAL MODULE: ./build/domain/drill/written.js
-var drill_written = __nccwpck_require__(3832);
+var drill_written = __nccwpck_require__(2654);
 ;// CONCATENATED MODULE: ./build/domain/drill/changed.js
 
 /** An object with what a way writes to it; what is deposed stays as it is. */
@@ -17702,7 +17705,7 @@ const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.add
 
 /***/ }),
 
-/***/ 5854:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17778,7 +17781,7 @@ const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 
 /***/ }),
 
-/***/ 3832:
+/***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17787,8 +17790,8 @@ const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 /* harmony export */   aL: () => (/* binding */ writtenOver),
 /* harmony export */   nH: () => (/* binding */ isWritable)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5854);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _unadvised_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(20);
 
 
 /** Stands for a value of one's own while it is tried out. */
@@ -17846,7 +17849,7 @@ function toMeet(when, values) {
 
 /***/ }),
 
-/***/ 1728:
+/***/ 2070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17857,7 +17860,7 @@ function toMeet(when, values) {
 /* harmony export */   vX: () => (/* binding */ listsIn),
 /* harmony export */   z3: () => (/* binding */ unlike)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3163);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6013);
 
 /**
  * Elements of lists. Values under `[*]` say in which element they stand, so that what is said of one element is never
@@ -17932,7 +17935,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 192:
+/***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17974,7 +17977,7 @@ const OLD_BECAUSE = (/* unused pure expression or super */ null && (["base", "ap
 
 /***/ }),
 
-/***/ 2777:
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17992,7 +17995,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9304:
+/***/ 6378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18000,7 +18003,7 @@ class InputError extends Error {
 /* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
 /* unused harmony exports REMAINS, subjectOf */
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4333);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5263);
 
 /** Sources from which something could be restored after the apply; docs/rules.md tells what each means. */
 const REMAINS = (/* unused pure expression or super */ null && (["copies", "snapshot", "grace", "kept", "refused", "nothing", "unknown"]));
@@ -18027,7 +18030,7 @@ const byImportance = (a, b) => rank(a) - rank(b) ||
 
 /***/ }),
 
-/***/ 2907:
+/***/ 9297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18050,7 +18053,7 @@ function grouped(all, keyOf) {
 
 /***/ }),
 
-/***/ 5734:
+/***/ 8052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18059,7 +18062,7 @@ function grouped(all, keyOf) {
 /* harmony export */   wD: () => (/* binding */ holdsAt)
 /* harmony export */ });
 /* unused harmony export holdsAnything */
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
 
 const KEEPING = ["data", "identity", "key"];
 /** Whether objects of the type hold data or keys whose loss would be felt: what is worth a line that protects it. */
@@ -18085,7 +18088,7 @@ function holdsAt({ action, before, after }, row) {
 
 /***/ }),
 
-/***/ 8947:
+/***/ 6700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18099,13 +18102,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: TAGS, identifyingIn, tagPath
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
-var domain_catalogue = __nccwpck_require__(5520);
+var domain_catalogue = __nccwpck_require__(8694);
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var domain_conditions = __nccwpck_require__(475);
+var domain_conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __nccwpck_require__(5734);
+var holding = __nccwpck_require__(8052);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
-var table = __nccwpck_require__(4333);
+var table = __nccwpck_require__(5263);
 ;// CONCATENATED MODULE: ./build/domain/levels.js
 
 /** The level of a rule in a root: the policy's own, then every matching entry of `roots`, the last one last. */
@@ -18125,13 +18128,13 @@ const ORDER = (/* unused pure expression or super */ null && (["off", "note", "w
 const capped = (setting, atMost) => atMost !== undefined && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
 
 // EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __nccwpck_require__(298);
+var domain_path = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
+var rule_sets = __nccwpck_require__(565);
 // EXTERNAL MODULE: ./build/domain/sorts.js
-var domain_sorts = __nccwpck_require__(9272);
+var domain_sorts = __nccwpck_require__(794);
 // EXTERNAL MODULE: ./build/domain/watched.js + 1 modules
-var domain_watched = __nccwpck_require__(5788);
+var domain_watched = __nccwpck_require__(7740);
 ;// CONCATENATED MODULE: ./build/domain/kept-paths.js
 
 
@@ -18278,6 +18281,7 @@ function decidedIn(row) {
         ...(0,domain_conditions/* alternatives */.Vo)(row.holds),
         ...(0,domain_conditions/* alternatives */.Vo)(row.forgets),
         row.heavier?.when,
+        ...(row.losing ?? []).map(({ when }) => when),
         row.lighter?.when,
         row.takesCopies?.when,
     ];
@@ -18312,17 +18316,17 @@ const ofProvider = (paths) => [...new Set(paths)]
 
 /***/ }),
 
-/***/ 4646:
+/***/ 5236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ leftBy)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(192);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _state_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8661);
-/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7241);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1954);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7442);
+/* harmony import */ var _state_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1351);
+/* harmony import */ var _state_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
 
 
 
@@ -18462,16 +18466,16 @@ function leftBy(leaves, values, object, graph, within = []) {
 
 /***/ }),
 
-/***/ 5577:
+/***/ 6847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ measuring),
 /* harmony export */   z: () => (/* binding */ shown)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2070);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7442);
 
 
 
@@ -18499,7 +18503,7 @@ function shown({ unit, of }, words) {
 
 /***/ }),
 
-/***/ 298:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18552,7 +18556,7 @@ function parsePath(path) {
 
 /***/ }),
 
-/***/ 760:
+/***/ 7442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18607,7 +18611,7 @@ function dateIn(text) {
 
 /***/ }),
 
-/***/ 3163:
+/***/ 6013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18630,7 +18634,7 @@ function remembered(make, keyOf = (asked) => asked) {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18641,13 +18645,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/elements.js
-var domain_elements = __nccwpck_require__(1728);
+var domain_elements = __nccwpck_require__(2070);
 // EXTERNAL MODULE: ./build/domain/measured.js
-var measured = __nccwpck_require__(5577);
+var measured = __nccwpck_require__(6847);
 // EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
+var quantity = __nccwpck_require__(7442);
 ;// CONCATENATED MODULE: ./build/domain/limits.js
 
 
@@ -18705,7 +18709,7 @@ function isWithin({ by }, wide, narrow) {
 }
 
 // EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
+var transition = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/domain/rule-sets.js
 
 
@@ -18861,7 +18865,7 @@ const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 
 /***/ }),
 
-/***/ 4333:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19034,14 +19038,14 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 
 /***/ }),
 
-/***/ 9272:
+/***/ 794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ sorted),
 /* harmony export */   p: () => (/* binding */ variantsOf)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
 
 /** What the row says of an object of this sort. */
 const asRow = (row, sort) => {
@@ -19079,16 +19083,16 @@ function sorted(row, values) {
 
 /***/ }),
 
-/***/ 8661:
+/***/ 1351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isConditional),
 /* harmony export */   e: () => (/* binding */ contentsIn)
 /* harmony export */ });
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5520);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9453);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8694);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
 
 
 
@@ -19135,7 +19139,7 @@ function contentsIn(namings, catalogue) {
 
 /***/ }),
 
-/***/ 9453:
+/***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19145,9 +19149,9 @@ function contentsIn(namings, catalogue) {
 /* harmony export */   YZ: () => (/* binding */ idSetsOf),
 /* harmony export */   wj: () => (/* binding */ scopedIdsOf)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _kept_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8947);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _kept_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6700);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 
 
 
@@ -19188,7 +19192,7 @@ const idSetsOf = (object, reference) => {
 
 /***/ }),
 
-/***/ 7241:
+/***/ 4791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19196,8 +19200,8 @@ const idSetsOf = (object, reference) => {
 /* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   bL: () => (/* binding */ takenBy)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3163);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1361);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6013);
 
 
 /** Gone, or unreadable: not merely cut back. */
@@ -19267,14 +19271,14 @@ function lossesOf(objects, links) {
 
 /***/ }),
 
-/***/ 2682:
+/***/ 8932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ transitionOf)
 /* harmony export */ });
 /* unused harmony export canonical */
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2907);
+/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9297);
 
 /** What changes from which values to which: a fact for the digest, never shown. */
 /** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
@@ -19298,7 +19302,7 @@ const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] :
 
 /***/ }),
 
-/***/ 5788:
+/***/ 7740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19312,11 +19316,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: bringing, factsOf
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 // EXTERNAL MODULE: ./build/domain/elements.js
-var domain_elements = __nccwpck_require__(1728);
+var domain_elements = __nccwpck_require__(2070);
 // EXTERNAL MODULE: ./build/domain/quantity.js
-var quantity = __nccwpck_require__(760);
+var quantity = __nccwpck_require__(7442);
 ;// CONCATENATED MODULE: ./build/domain/frequency.js
 
 const YEAR = 365;
@@ -19415,11 +19419,11 @@ function isRarer(before, after) {
 }
 
 // EXTERNAL MODULE: ./build/domain/measured.js
-var domain_measured = __nccwpck_require__(5577);
+var domain_measured = __nccwpck_require__(6847);
 // EXTERNAL MODULE: ./build/domain/rule-sets.js + 1 modules
-var rule_sets = __nccwpck_require__(3874);
+var rule_sets = __nccwpck_require__(565);
 // EXTERNAL MODULE: ./build/domain/transition.js
-var transition = __nccwpck_require__(2682);
+var transition = __nccwpck_require__(8932);
 ;// CONCATENATED MODULE: ./build/domain/watched.js
 
 
@@ -19631,7 +19635,7 @@ const bringing = ({ before, after }, path) => transitionOf({ path, change: "chan
 
 /***/ }),
 
-/***/ 7698:
+/***/ 9239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19644,7 +19648,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
@@ -19697,7 +19701,7 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
-/***/ 4559:
+/***/ 4501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19705,7 +19709,7 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9143);
 
 
 
@@ -19748,7 +19752,7 @@ function realPath(path, cwd) {
 
 /***/ }),
 
-/***/ 6980:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19802,7 +19806,7 @@ function endsAsZip(path) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 7570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19810,7 +19814,7 @@ function endsAsZip(path) {
 /* harmony export */   b: () => (/* binding */ notSaved)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(838);
 
 
 /**
@@ -19869,7 +19873,7 @@ function headOf(path) {
 
 /***/ }),
 
-/***/ 4787:
+/***/ 1933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19890,7 +19894,7 @@ function rootName(directory, cwd) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 7655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19899,8 +19903,8 @@ function rootName(directory, cwd) {
 /* unused harmony export findSources */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4787);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9143);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1933);
 
 
 
@@ -19935,7 +19939,7 @@ const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/*
 const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
-    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const { expanded, isGlob } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
@@ -19943,7 +19947,7 @@ async function planSources(args, root, cwd, noun = "plan") {
     const { sources, missing } = await findSources(args, root, cwd, noun);
     if (missing.length === 0)
         return sources;
-    const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
+    const { isGlob } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 7979));
     const globs = missing.filter(isGlob);
     if (globs.length > 0)
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
@@ -19955,7 +19959,7 @@ const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pat
 
 /***/ }),
 
-/***/ 6601:
+/***/ 2384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19968,9 +19972,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: POLICY_PATH, readDoctorSettings, readSettings
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
+var schemas = __nccwpck_require__(2067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
+var core = __nccwpck_require__(4918);
 ;// CONCATENATED MODULE: ./build/domain/doctor.js
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -20153,7 +20157,7 @@ const fail_on_FAIL_ON = ["nothing", "never"];
 const isFailOn = (word) => fail_on_FAIL_ON.includes(word);
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/settings.js
 
 
@@ -20248,7 +20252,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 2229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20258,13 +20262,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
+var bytes = __nccwpck_require__(9239);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -20717,9 +20721,9 @@ function diagnose_diagnoseKeys(keys) {
 }
 
 // EXTERNAL MODULE: ./build/input/plan/file-kind.js
-var file_kind = __nccwpck_require__(6980);
+var file_kind = __nccwpck_require__(838);
 // EXTERNAL MODULE: ./build/input/plan/not-saved.js
-var not_saved = __nccwpck_require__(6252);
+var not_saved = __nccwpck_require__(7570);
 ;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
 
 /** After a value larger than this the room is given back. */
@@ -21377,7 +21381,7 @@ class scanner_Scanner {
 }
 
 // EXTERNAL MODULE: ./build/domain/change.js
-var change = __nccwpck_require__(1777);
+var change = __nccwpck_require__(5875);
 ;// CONCATENATED MODULE: ./build/domain/calling.js
 /**
  * What people call a machine: its type does not tell what is on its boot disk, its names and tags often do.
@@ -21414,7 +21418,7 @@ function calling_callingsIn(names) {
 }
 
 // EXTERNAL MODULE: ./build/domain/kept-paths.js + 1 modules
-var kept_paths = __nccwpck_require__(8947);
+var kept_paths = __nccwpck_require__(6700);
 ;// CONCATENATED MODULE: ./build/input/plan/callings.js
 
 
@@ -21449,7 +21453,7 @@ const textsIn = (value) => {
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./build/domain/path.js
-var path = __nccwpck_require__(298);
+var path = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/input/json/value.js
 
 const value_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -21523,7 +21527,7 @@ const textIn = (element, name) => {
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/plan/stack.js
 
 
@@ -22177,7 +22181,7 @@ class namings_Namings {
 }
 
 // EXTERNAL MODULE: ./build/domain/conditions.js
-var conditions = __nccwpck_require__(475);
+var conditions = __nccwpck_require__(1361);
 ;// CONCATENATED MODULE: ./build/input/plan/version-constraint.js
 /** One part of a constraint: `~> 4.40`, `>= 3.0`, `4.1.0`. */
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
@@ -22780,7 +22784,7 @@ async function* counted(bytes, onProgress) {
 }
 /** Few runs start a program, so what that takes is loaded only here. */
 async function* shown(file, program, folder, signal) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
     yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
@@ -22806,7 +22810,7 @@ async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = resolve(cwd, source.path);
     if (asked === null || source.path === "-" || !endsAsZip(file))
         return null;
-    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
     return statePlaceOf(file, asked).catch((cause) => {
         throw named(cause, read_nameOf(source), "plan", () => undefined);
     });
@@ -23364,7 +23368,7 @@ async function readState(source, options) {
 
 /***/ }),
 
-/***/ 9637:
+/***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23380,7 +23384,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: capital
 
 // EXTERNAL MODULE: ./build/report/untrusted.js
-var untrusted = __nccwpck_require__(5402);
+var untrusted = __nccwpck_require__(743);
 ;// CONCATENATED MODULE: ./build/text/phrase.js
 const code = (text) => ({ code: text });
 /** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
@@ -23421,7 +23425,7 @@ const asTerminal = (phrase) => phrase.map((part) => (0,untrusted/* terminalText 
 
 /***/ }),
 
-/***/ 9362:
+/***/ 4368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23469,7 +23473,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 5402:
+/***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23590,7 +23594,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 5672:
+/***/ 1733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23875,7 +23879,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(7552);
 ;// CONCATENATED MODULE: external "node:util"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -26560,7 +26564,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 2067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26583,9 +26587,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(4918);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(5673);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
 
 class $ZodCyclicError extends Error {
@@ -26900,7 +26904,7 @@ function isBackEdge(ctx, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(2480);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
 class Doc {
     constructor(args = [], closed = {}) {
@@ -26942,7 +26946,7 @@ class Doc {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/regexes.js
-var core_regexes = __nccwpck_require__(3908);
+var core_regexes = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -29589,9 +29593,9 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __nccwpck_require__(9396);
+var registries = __nccwpck_require__(9894);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(2473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
 
@@ -33280,7 +33284,7 @@ function preprocess(fn, schema) {
 
 /***/ }),
 
-/***/ 3759:
+/***/ 2473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -33344,9 +33348,9 @@ function preprocess(fn, schema) {
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
 /* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2480);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9894);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 
 
 
@@ -34454,7 +34458,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 2480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -34477,9 +34481,9 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   v$: () => (/* binding */ $ZodCheckOverwrite)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckProperty, $ZodCheckMimeType */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
+/* harmony import */ var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2053);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5673);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -35000,7 +35004,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 8532:
+/***/ 4918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35012,7 +35016,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 var _a;
 
 /** A special constant with type `never` */
@@ -35158,7 +35162,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 3908:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35354,7 +35358,7 @@ const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ nu
 
 /***/ }),
 
-/***/ 9396:
+/***/ 9894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35416,7 +35420,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -35471,7 +35475,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 /* harmony export */   zM: () => (/* binding */ mergeDefs)
 /* harmony export */ });
 /* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, defineLazy, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, numKeys, getParsedType, primitiveTypes, createTransparentProxy, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, CONSTANT_CATCH */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4918);
 
 // functions
 function assertEqual(val) {
@@ -36605,6 +36609,6 @@ function constantCatch(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8042);
+/******/ var __webpack_exports__ = __nccwpck_require__(5388);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -71,18 +71,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveBlockMap = __nccwpck_require__(7977);
+var resolveBlockSeq = __nccwpck_require__(9412);
+var resolveFlowCollection = __nccwpck_require__(168);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -168,15 +168,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 3637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(3695);
+var composeNode = __nccwpck_require__(2143);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -220,17 +220,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 2143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var composeCollection = __nccwpck_require__(5487);
+var composeScalar = __nccwpck_require__(1631);
+var resolveEnd = __nccwpck_require__(6722);
+var utilEmptyScalarPosition = __nccwpck_require__(7017);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -339,15 +339,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 1631:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -434,18 +434,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 2474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(4452);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var identity = __nccwpck_require__(7853);
+var composeDoc = __nccwpck_require__(3637);
+var resolveEnd = __nccwpck_require__(6722);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -665,17 +665,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -789,12 +789,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 2323:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -996,14 +996,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 9412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveProps = __nccwpck_require__(2621);
+var utilFlowIndentCheck = __nccwpck_require__(5233);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1054,7 +1054,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 6722:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1100,19 +1100,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var resolveEnd = __nccwpck_require__(6722);
+var resolveProps = __nccwpck_require__(2621);
+var utilContainsNewline = __nccwpck_require__(4293);
+var utilMapIncludes = __nccwpck_require__(5273);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1316,13 +1316,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 2772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(7083);
+var resolveEnd = __nccwpck_require__(6722);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1551,7 +1551,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2621:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1706,7 +1706,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 4293:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1749,7 +1749,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 7017:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1784,12 +1784,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 5233:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(4293);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1808,12 +1808,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 5273:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1830,22 +1830,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 3695:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(1603);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var toJS = __nccwpck_require__(6313);
+var Schema = __nccwpck_require__(2442);
+var stringifyDocument = __nccwpck_require__(5891);
+var anchors = __nccwpck_require__(5722);
+var applyReviver = __nccwpck_require__(5091);
+var createNode = __nccwpck_require__(2794);
+var directives = __nccwpck_require__(4452);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2174,13 +2174,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5722:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2257,7 +2257,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5091:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2321,14 +2321,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2418,13 +2418,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 4452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(7853);
+var visit = __nccwpck_require__(90);
 
 const escapeChars = {
     '!': '%21',
@@ -2603,7 +2603,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 9350:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2672,28 +2672,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 4193:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var Schema = __nccwpck_require__(2442);
+var errors = __nccwpck_require__(9350);
+var Alias = __nccwpck_require__(1603);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
+var publicApi = __nccwpck_require__(6265);
+var visit = __nccwpck_require__(90);
 
 
 
@@ -2730,7 +2730,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 5415:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2756,16 +2756,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 1603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5722);
+var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2883,14 +2883,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 43:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2794);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3041,14 +3041,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 2195:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5091);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 class NodeBase {
     constructor(type) {
@@ -3088,15 +3088,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2794);
+var stringifyPair = __nccwpck_require__(4794);
+var addPairToJSMap = __nccwpck_require__(8474);
+var identity = __nccwpck_require__(7853);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3134,14 +3134,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 7083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(7853);
+var Node = __nccwpck_require__(2195);
+var toJS = __nccwpck_require__(6313);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3168,17 +3168,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 8236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(2946);
+var addPairToJSMap = __nccwpck_require__(8474);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3322,17 +3322,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 8849:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2794);
+var stringifyCollection = __nccwpck_require__(2946);
+var Collection = __nccwpck_require__(43);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var toJS = __nccwpck_require__(6313);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3444,16 +3444,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 8474:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(5415);
+var merge = __nccwpck_require__(5582);
+var stringify = __nccwpck_require__(4470);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3516,7 +3516,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 7853:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3576,12 +3576,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3622,15 +3622,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 9456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(2323);
+var resolveFlowScalar = __nccwpck_require__(2772);
+var errors = __nccwpck_require__(9350);
+var stringifyString = __nccwpck_require__(4335);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3847,7 +3847,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 187:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3917,7 +3917,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 1789:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4023,14 +4023,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 4679:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(9456);
+var cstStringify = __nccwpck_require__(187);
+var cstVisit = __nccwpck_require__(1789);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4142,12 +4142,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 8639:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(4679);
 
 /*
 START -> stream
@@ -4872,7 +4872,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6982:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4920,14 +4920,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 2906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(4679);
+var lexer = __nccwpck_require__(8639);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5907,18 +5907,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 6265:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(2474);
+var Document = __nccwpck_require__(3695);
+var errors = __nccwpck_require__(9350);
+var log = __nccwpck_require__(5415);
+var identity = __nccwpck_require__(7853);
+var lineCounter = __nccwpck_require__(6982);
+var parser = __nccwpck_require__(2906);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6021,16 +6021,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 2442:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(7853);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var tags = __nccwpck_require__(668);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6067,13 +6067,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 5425:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var YAMLMap = __nccwpck_require__(8236);
 
 const map = {
     collection: 'map',
@@ -6093,12 +6093,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 3150:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const nullTag = {
     identify: value => value == null,
@@ -6117,13 +6117,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 2316:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var YAMLSeq = __nccwpck_require__(8849);
 
 const seq = {
     collection: 'seq',
@@ -6143,12 +6143,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 122:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(4335);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6166,12 +6166,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6194,13 +6194,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 1047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6248,12 +6248,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9992:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6297,18 +6297,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 6510:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
 
 const schema = [
     map.map,
@@ -6329,14 +6329,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8889:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(7083);
+var map = __nccwpck_require__(5425);
+var seq = __nccwpck_require__(2316);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6400,27 +6400,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 668:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var bool = __nccwpck_require__(5313);
+var float = __nccwpck_require__(1047);
+var int = __nccwpck_require__(9992);
+var schema = __nccwpck_require__(6510);
+var schema$1 = __nccwpck_require__(8889);
+var binary = __nccwpck_require__(3885);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var schema$2 = __nccwpck_require__(2783);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6506,14 +6506,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 3885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(7083);
+var stringifyString = __nccwpck_require__(4335);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6583,12 +6583,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 7544:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(7083);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6619,13 +6619,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 3384:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(7083);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6676,12 +6676,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 1079:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6759,13 +6759,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 5582:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6837,16 +6837,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 5489:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(7853);
+var toJS = __nccwpck_require__(6313);
+var YAMLMap = __nccwpck_require__(8236);
+var YAMLSeq = __nccwpck_require__(8849);
+var pairs = __nccwpck_require__(547);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6921,15 +6921,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 547:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var Scalar = __nccwpck_require__(7083);
+var YAMLSeq = __nccwpck_require__(8849);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7010,24 +7010,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 2783:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(5425);
+var _null = __nccwpck_require__(3150);
+var seq = __nccwpck_require__(2316);
+var string = __nccwpck_require__(122);
+var binary = __nccwpck_require__(3885);
+var bool = __nccwpck_require__(7544);
+var float = __nccwpck_require__(3384);
+var int = __nccwpck_require__(1079);
+var merge = __nccwpck_require__(5582);
+var omap = __nccwpck_require__(5489);
+var pairs = __nccwpck_require__(547);
+var set = __nccwpck_require__(7806);
+var timestamp = __nccwpck_require__(7182);
 
 const schema = [
     map.map,
@@ -7058,14 +7058,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 7806:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(7853);
+var Pair = __nccwpck_require__(4331);
+var YAMLMap = __nccwpck_require__(8236);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7161,12 +7161,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 7182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(3135);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7273,7 +7273,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 5677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7431,15 +7431,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 4470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5722);
+var identity = __nccwpck_require__(7853);
+var stringifyComment = __nccwpck_require__(9361);
+var stringifyString = __nccwpck_require__(4335);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7570,14 +7570,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 2946:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7732,7 +7732,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 9361:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7763,14 +7763,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 5891:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7857,7 +7857,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 3135:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7891,15 +7891,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 4794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(7853);
+var Scalar = __nccwpck_require__(7083);
+var stringify = __nccwpck_require__(4470);
+var stringifyComment = __nccwpck_require__(9361);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8050,13 +8050,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 4335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(7083);
+var foldFlowLines = __nccwpck_require__(5677);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8395,12 +8395,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 90:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(7853);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8638,7 +8638,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2777:
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8656,7 +8656,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 7698:
+/***/ 9239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8669,7 +8669,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
@@ -8722,7 +8722,7 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 
 /***/ }),
 
-/***/ 6980:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8776,7 +8776,7 @@ function endsAsZip(path) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 7570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8784,7 +8784,7 @@ function endsAsZip(path) {
 /* harmony export */   b: () => (/* binding */ notSaved)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(838);
 
 
 /**
@@ -10404,6 +10404,7 @@ function decidedIn(row) {
         ...conditions_alternatives(row.holds),
         ...conditions_alternatives(row.forgets),
         row.heavier?.when,
+        ...(row.losing ?? []).map(({ when }) => when),
         row.lighter?.when,
         row.takesCopies?.when,
     ];
@@ -10436,9 +10437,9 @@ const ofProvider = (paths) => [...new Set(paths)]
     .map((path) => ({ ...parsePath(path.slice(PROVIDER.length)), path }));
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
+var fault = __nccwpck_require__(9143);
 // EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
+var bytes = __nccwpck_require__(9239);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -10891,9 +10892,9 @@ function diagnoseKeys(keys) {
 }
 
 // EXTERNAL MODULE: ./build/input/plan/file-kind.js
-var file_kind = __nccwpck_require__(6980);
+var file_kind = __nccwpck_require__(838);
 // EXTERNAL MODULE: ./build/input/plan/not-saved.js
-var not_saved = __nccwpck_require__(6252);
+var not_saved = __nccwpck_require__(7570);
 ;// CONCATENATED MODULE: ./build/input/json/query.js
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 /**
@@ -11779,7 +11780,7 @@ const textIn = (element, name) => {
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(4193);
 ;// CONCATENATED MODULE: ./build/input/plan/stack.js
 
 
@@ -13066,7 +13067,7 @@ async function* counted(bytes, onProgress) {
 }
 /** Few runs start a program, so what that takes is loaded only here. */
 async function* read_shown(file, program, folder, signal) {
-    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
+    const { shownPlan } = await __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 3462));
     yield* shownPlan(file, program, folder, signal);
 }
 const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
@@ -13092,7 +13093,7 @@ async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
     if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.u)(file))
         return null;
-    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
+    const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 505).then(__nccwpck_require__.bind(__nccwpck_require__, 2505));
     return statePlaceOf(file, asked).catch((cause) => {
         throw named(cause, read_nameOf(source), "plan", () => undefined);
     });

@@ -2,7 +2,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 /******/ var __webpack_modules__ = ({
 
-/***/ 251:
+/***/ 677:
 /***/ (function(module) {
 
 /**
@@ -1532,15 +1532,15 @@ import * as __WEBPACK_EXTERNAL_MODULE_node_util_1f093676__ from "node:util";
 
 /***/ }),
 
-/***/ 770:
+/***/ 552:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(784);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 784:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -1875,14 +1875,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 173:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(743);
 
 
 /** The log of the job, in which no text of others is a command. */
@@ -1895,7 +1895,7 @@ const log = {
 
 /***/ }),
 
-/***/ 742:
+/***/ 632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1907,9 +1907,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NoVerdict, failureOf, wholeReview
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(777);
+var fault = __nccwpck_require__(143);
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(918);
 ;// CONCATENATED MODULE: ./build/report/quantity.js
 /** Numbers as people write them. */
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -2000,7 +2000,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 
 /***/ }),
 
-/***/ 738:
+/***/ 656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2044,9 +2044,9 @@ const dayOf = ({ createdAt }) => new Date(createdAt).toISOString().slice(0, 10);
 const isSince = ({ createdAt }, { baseChanges }) => baseChanges.every((at) => at !== null && Date.parse(at) < Date.parse(createdAt));
 
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
-var client = __nccwpck_require__(194);
+var client = __nccwpck_require__(918);
 // EXTERNAL MODULE: ./build/github/fetch.js + 1 modules
-var fetch = __nccwpck_require__(819);
+var fetch = __nccwpck_require__(246);
 ;// CONCATENATED MODULE: ./build/github/pages.js
 
 /**
@@ -2326,17 +2326,27 @@ async function situationOf({ runId, sha, owner, repo }, pull, headOwner, reposit
 
 /***/ }),
 
-/***/ 90:
+/***/ 409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ readRoots)
+  b: () => (/* binding */ readGroups)
 });
 
 // EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(777);
+var fault = __nccwpck_require__(143);
+;// CONCATENATED MODULE: ./build/domain/grouping.js
+/** A matrix of GitHub's has no more jobs: https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256;
+/** The same order, in at most `most` groups of neighbours, none of which is more than one larger than another. */
+function inGroups(all, most) {
+    const count = Math.min(most, all.length);
+    const startOf = (group) => Math.floor((group * all.length) / count);
+    return Array.from({ length: count }, (_, group) => all.slice(startOf(group), startOf(group + 1)));
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/input/plan/paths.js
@@ -2353,10 +2363,17 @@ function rootName(directory, cwd) {
 ;// CONCATENATED MODULE: ./build/action/roots/inputs.js
 
 
-/** A matrix of GitHub's has no more jobs: https://docs.github.com/en/actions/reference/limits */
-const MOST_ROOTS = 256;
-/** The input `roots`: one a line. Throws InputError with every mistake. */
-function readRoots(text) {
+
+/** The inputs: the roots, one a line, and the most jobs, or nothing. Throws InputError with every mistake. */
+function readGroups(text, jobs) {
+    const roots = readRoots(text, jobs !== "");
+    if (jobs === "")
+        return { isGrouped: false, groups: roots.map((root) => [root]) };
+    if (!/^[1-9]\d*$/.test(jobs) || Number(jobs) > MOST_JOBS)
+        throw new fault/* InputError */.d(`The input jobs is "${jobs}", and has to be a number from 1 to ${MOST_JOBS}.`);
+    return { isGrouped: true, groups: inGroups(roots, Number(jobs)) };
+}
+function readRoots(text, isGrouped) {
     const lines = text
         .split("\n")
         .map((line) => line.trim())
@@ -2365,8 +2382,8 @@ function readRoots(text) {
     const mistakes = [...lines.filter(isWrong).map((line) => `The input roots names ${line}, ${NO_ROOT}`)];
     if (roots.length === 0)
         mistakes.push("The input roots is empty. Name every root, one a line.");
-    if (roots.length > MOST_ROOTS)
-        mistakes.push(`The input roots names ${roots.length} roots, and a matrix has at most ${MOST_ROOTS} jobs. Split them over several workflows, each with a key and a job name of its own.`);
+    if (roots.length > MOST_JOBS && !isGrouped)
+        mistakes.push(`The input roots names ${roots.length} roots, and a matrix has at most ${MOST_JOBS} jobs. Let each job plan several: "destroy-guard init --jobs ${MOST_JOBS}" writes that workflow, with the input jobs.`);
     if (mistakes.length > 0)
         throw new fault/* InputError */.d(mistakes.join("\n"));
     return roots;
@@ -2377,20 +2394,20 @@ const isWrong = (line) => /[*?[\]{}!\\]/.test(line) || /^\/|^~|(^|\/)\.\.(\/|$)/
 
 /***/ }),
 
-/***/ 680:
+/***/ 98:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79);
-/* harmony import */ var _domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(651);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(194);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(173);
-/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(742);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(699);
-/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(738);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(90);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(107);
+/* harmony import */ var _domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(341);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(918);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(743);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(603);
+/* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(632);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(495);
+/* harmony import */ var _earlier_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(656);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(409);
 
 
 
@@ -2403,6 +2420,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action in `roots/`: the roots as a matrix, and the run whose reviews are still good. */
 const hashOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+const nameOf = ([first = "", ...more]) => more.length === 0 ? first : `${first} and ${more.length} more`;
 function repositoryOf(runner) {
     const token = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("github-token");
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(token);
@@ -2411,9 +2429,11 @@ function repositoryOf(runner) {
 }
 async function main() {
     const runner = (0,_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerOf */ .m)(process.env, _log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R);
-    const legs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readRoots */ .M)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("roots")).map((root) => ({
-        root,
-        artifact: (0,_domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactName */ .C)(runner.sha ?? "", root, hashOf),
+    const { isGrouped, groups } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readGroups */ .b)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("roots"), _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4("jobs"));
+    const legs = groups.map((roots) => ({
+        ...(isGrouped ? { name: nameOf(roots), roots: roots.join("\n") } : { root: roots[0] }),
+        // Of a group all of its roots: one that is grouped otherwise leaves another name.
+        artifact: (0,_domain_artifact_name_js__WEBPACK_IMPORTED_MODULE_9__/* .artifactName */ .C)(runner.sha ?? "", roots.join("\n"), hashOf),
     }));
     const found = await (0,_earlier_js__WEBPACK_IMPORTED_MODULE_7__/* .earlierRun */ .S)(runner, repositoryOf(runner), legs.map(({ artifact }) => artifact));
     if (found.run === null)
@@ -2435,7 +2455,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 699:
+/***/ 495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2567,7 +2587,7 @@ function runnerOf(env, log) {
 
 /***/ }),
 
-/***/ 651:
+/***/ 341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2605,7 +2625,7 @@ const artifactName = (merge, root, hashOf) => `review-${merge}-${rootInName(root
 
 /***/ }),
 
-/***/ 777:
+/***/ 143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2623,7 +2643,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 194:
+/***/ 918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2637,7 +2657,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: isRefused, isStatus
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(251);
+var light = __nccwpck_require__(677);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
@@ -7847,7 +7867,7 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 
 // EXTERNAL MODULE: ./build/github/fetch.js + 1 modules
-var fetch = __nccwpck_require__(819);
+var fetch = __nccwpck_require__(246);
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
@@ -7951,7 +7971,7 @@ const isStatus = (error, status) => typeof error === "object" && error !== null 
 
 /***/ }),
 
-/***/ 819:
+/***/ 246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7964,7 +7984,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:stream/consumers"
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(904);
+var lib = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
 
 
@@ -8038,7 +8058,7 @@ function mustBeJson(text) {
 
 /***/ }),
 
-/***/ 21:
+/***/ 743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8151,7 +8171,7 @@ const cut = (text, width) => {
 
 /***/ }),
 
-/***/ 79:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8340,7 +8360,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
-var lib = __nccwpck_require__(904);
+var lib = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -10322,7 +10342,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 904:
+/***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10431,7 +10451,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(552);
 ;// CONCATENATED MODULE: external "node:util"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
@@ -11306,6 +11326,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(680);
+/******/ var __webpack_exports__ = __nccwpck_require__(98);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
