@@ -11,8 +11,10 @@ export const modules = {
 /* unused harmony export withoutHiddenArguments */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
 /* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7698);
+/* harmony import */ var _not_saved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
+
 
 
 
@@ -59,16 +61,18 @@ async function* shownPlan(path, program, folder, signal) {
     try {
         yield* child.stdout;
         const end = await exit;
-        if (end instanceof Error)
-            throw notStarted(program, end);
-        if (end !== 0)
-            throw failed(program, end, stderr, folder);
+        if (end === 0)
+            return;
+        const instead = (0,_not_saved_js__WEBPACK_IMPORTED_MODULE_3__/* .notSaved */ .b)(path);
+        if (instead !== null)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(instead);
+        throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
     }
     finally {
         child.kill();
     }
 }
-const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
+const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
     ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
     : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
 /**
@@ -81,7 +85,7 @@ const failed = (program, code, stderr, folder) => {
     const remedy = UNINITIALISED.test(stderr)
         ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
         : "it has to be run with the same version and in an initialised folder";
-    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
 };
 
 

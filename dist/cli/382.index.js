@@ -524,8 +524,8 @@ const NOBODY_YET = "@REPLACE-ME";
 /* harmony export */ });
 /* unused harmony export reviewsIn */
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
-const OTHER_COMMANDS = "(?:explain|check-policy|schema|apply|agree|hook|shim|log|drill|init|doctor|completion|help|--help|-h|--version|-v)";
-const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}\\b)\\S`, "m");
+const OTHER_COMMANDS = "(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)";
+const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!${OTHER_COMMANDS}(?:[\\s;&|)]|$))\\S`, "m");
 /** Whether a script reviews a plan by the command line. */
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
 const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);

@@ -246,8 +246,8 @@ function proposed(line, before, plans) {
 
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
-var read = __webpack_require__(9060);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
+var read = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var sources = __webpack_require__(7893);
 ;// CONCATENATED MODULE: ./build/domain/trial/trial.js
@@ -551,8 +551,8 @@ var cli_plans = __webpack_require__(5767);
 var policy_search = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
-// EXTERNAL MODULE: ./build/cli/telling.js
-var telling = __webpack_require__(856);
+// EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
+var telling = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/cli/summary.js
 
 

@@ -76,30 +76,41 @@ function noSuch(kind, name, allowed, command) {
     const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
     return usageError(`"${name}" is not ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .withArticle */ .vJ)(kind)}${meant}${all}`, command);
 }
-/** Reads the options and arguments of a command. Throws InputError for an option that the command does not have. */
+/** Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them. */
 function parseOptions(args, options, command) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: options, allowPositionals: true, strict: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (cause) {
-        const known = Object.keys(options ?? {});
-        const unknown = unknownOption(args, known, options);
-        if (unknown !== undefined)
-            throw noSuch(`option${command === undefined ? "" : ` of ${command}`}`, unknown, known.map((name) => `--${name}`), command);
-        throw usageError(cause instanceof Error ? cause.message.split(". ")[0] : String(cause), command);
+        throw mistakeIn(args, options, command) ?? cause;
     }
 }
-function unknownOption(args, known, options) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: options ?? {},
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const token = tokens.find((one) => one.kind === "option" && !known.includes(one.name));
-    return token?.kind === "option" ? token.rawName : undefined;
+/** The first option that is not known, lacks its value, or has one that it does not take. */
+function mistakeIn(args, options, command) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+    for (const token of tokens) {
+        if (token.kind !== "option")
+            continue;
+        const { rawName: written, value, inlineValue: isInline } = token;
+        const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
+        if (option === undefined)
+            return noOption(args[token.index] ?? written, options, command);
+        if (option.type === "boolean" && value !== undefined)
+            return usageError(`${written} takes no value; write ${written} alone, or leave it out`, command);
+        if (option.type === "string" && (value === undefined || (isInline === false && /^-./.test(value))))
+            return usageError(noValue(written, option, value), command);
+    }
+    return undefined;
 }
+function noOption(written, options, command) {
+    const kind = `option${command === undefined ? "" : ` of ${command}`}`;
+    const all = Object.keys(options).map((name) => `--${name}`);
+    return noSuch(kind, written.replace(/=.*$/s, ""), all, command);
+}
+const noValue = (written, option, next) => {
+    const needed = `${written} needs a value: ${written} ${option.value ?? "VALUE"}`;
+    return next === undefined ? needed : `${needed}; a value that begins with "-" is written as ${written}=${next}`;
+};
 
 
 /***/ }),
@@ -130,6 +141,44 @@ function say({ stderr }, text) {
 }
 /** `YYYY-MM-DD`, in UTC. */
 const todayOf = ({ now }) => now().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 3534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ usageOf),
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
+
+/** Help is written for 80 columns, wherever it is read. */
+const WIDTH = 80;
+const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+/** A list of names, each with its description in a second column. */
+function columns(rows) {
+    const first = Math.max(...rows.map(([name]) => name.length)) + 4;
+    return rows
+        .flatMap(([name, says]) => (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(says, WIDTH - first).map((line, at) => `${(at === 0 ? `  ${name}` : "").padEnd(first)}${line}`))
+        .join("\n");
+}
+/** The help of one command. */
+function usageOf({ name, says, forms, text, options, examples }) {
+    const parts = [
+        (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+        ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
+        ...(text === undefined ? [] : [text]),
+        `OPTIONS\n${columns(Object.entries(options).map(([option, spec]) => [
+            headOf(option, spec),
+            `${spec.says ?? ""}${spec.words === undefined ? "" : `: ${spec.words.join(", ")}`}${defaultOf(spec)}`,
+        ]))}`,
+        ...(examples === undefined ? [] : [`EXAMPLES\n${examples.map((one) => `  ${one}`).join("\n")}`]),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
 
 
 /***/ }),
@@ -201,10 +250,11 @@ const topOf = (folder) => workingCopyOf(folder) ?? folder;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ AGENT_NAMES),
 /* harmony export */   XC: () => (/* binding */ agentNamed),
-/* harmony export */   jw: () => (/* binding */ AGENTS),
 /* harmony export */   yh: () => (/* binding */ isAgent)
 /* harmony export */ });
+/* unused harmony export AGENTS */
 /**
  * The agents that a hook is written for: how each is told no, and where its hooks are configured.
  *
@@ -315,6 +365,7 @@ const AGENTS = {
         },
     },
 };
+const AGENT_NAMES = Object.keys(AGENTS);
 const isAgent = (name) => Object.hasOwn(AGENTS, name);
 const agentNamed = (name) => AGENTS[name];
 
@@ -336,6 +387,8 @@ var options = __webpack_require__(2315);
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/keyboard/hook/agents.js
 var agents = __webpack_require__(8210);
 // EXTERNAL MODULE: external "node:path"
@@ -732,7 +785,7 @@ function circumstancesOf(request, settings, shell, signal) {
         world: { home, own: guarded, scriptAt: scriptAt, entriesOf: entriesOf },
         hidden: hiddenIn(shell.env),
         // Loaded only here: few commands apply a plan.
-        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(372), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
+        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(902), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
     };
 }
 /** Null: it has no place, which the line that can't be written will say. */
@@ -747,39 +800,59 @@ function trailIn({ log }, shell) {
 /** What the agent's own environment puts behind Terraform's verbs. */
 const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
 
+// EXTERNAL MODULE: ./build/cli/usage.js
+var usage = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/usage.js
-const HOOK_USAGE = `destroy-guard hook: stands between a coding agent and Terraform.
 
-USAGE
-  destroy-guard hook AGENT              answers the agent: its question on standard input
-  destroy-guard hook AGENT --install    writes the hook into the agent's configuration
-  destroy-guard hook AGENT --uninstall  takes it out again
-  destroy-guard hook AGENT --try 'COMMAND'
-                                        shows the answer to a command, without an agent
 
-  AGENT is claude, codex, copilot, gemini or cursor.
 
-  --policy FILE     policy (default: $DESTROY_GUARD_POLICY, then
-                    ~/.config/destroy-guard/policy.yml); the repository's own can
-                    only make it stricter
-  --terraform CMD   program that shows saved plans (default: terraform, or tofu)
-  --consent FILE    where a person's signed consent may lie; a plan that it covers may be
-                    applied ("agree --help"). May stand several times
-  --signers FILE    whose signatures count (default: override.signers of the policy,
-                    never of the repository's own)
-  --log FILE        the trail (default: $XDG_STATE_HOME/destroy-guard/log.jsonl)
-  --user            install for all projects of this user, not for this folder
-  --command CMD     how the agent starts destroy-guard (default: destroy-guard)
-  --yes             install or uninstall without asking
+
+
+const HOOK_OPTIONS = {
+    policy: {
+        type: "string",
+        value: "FILE",
+        says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter",
+    },
+    terraform: { type: "string", value: "CMD", says: "program that shows saved plans (default: terraform, or tofu)" },
+    consent: {
+        type: "string",
+        multiple: true,
+        value: "FILE",
+        says: "where a person's signed consent may lie; a plan that it covers may be applied (agree --help); may stand several times",
+    },
+    signers: {
+        type: "string",
+        value: "FILE",
+        says: "whose signatures count (default: override.signers of the policy, never of the repository's own)",
+    },
+    log: trail/* TRAIL_OPTION */.$d,
+    install: { type: "boolean", says: "write the hook into the agent's configuration, after a question" },
+    uninstall: { type: "boolean", says: "take it out again" },
+    try: { type: "string", value: "COMMAND", says: "show the answer to a command, without an agent" },
+    user: { type: "boolean", says: "install for all projects of this user, not for this folder" },
+    command: { type: "string", value: "CMD", says: "how the agent starts destroy-guard (default: destroy-guard)" },
+    yes: { type: "boolean", says: "install or uninstall without asking" },
+    ...options/* HELP */._$,
+};
+const HOOK_SAYS = "answers a coding agent before it runs a command";
+const HOOK_USAGE = (0,usage/* usageOf */.F)({
+    name: "hook",
+    says: HOOK_SAYS,
+    forms: ["AGENT", "AGENT --install | --uninstall [--user] [--command CMD] [--yes]", "AGENT --try 'COMMAND'"],
+    text: `  AGENT is ${(0,quantity/* listed */.KE)(agents/* AGENT_NAMES */.RO, "or")}. Its question is read from
+  standard input.
 
   It never says "allow". It refuses an apply without a plan that it could review, an
   apply of a plan in which something blocks, changes of the state, and what it can't
-  read. It is a seat belt, not a wall: whoever has the credentials can call the
-  cloud without Terraform.
+  read. It is a seat belt, not a wall: whoever has the credentials can call the cloud
+  without Terraform.
 
 EXIT CODES
-  As the agent wants them. With --try: 0 no objection, 1 denied.
-`;
+  As the agent wants them. With --try: 0 no objection, 1 denied.`,
+    options: HOOK_OPTIONS,
+    examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
+});
 
 ;// CONCATENATED MODULE: ./build/keyboard/hook/command.js
 
@@ -788,20 +861,7 @@ EXIT CODES
 
 
 
-const HOOK_OPTIONS = {
-    policy: { type: "string" },
-    terraform: { type: "string" },
-    consent: { type: "string", multiple: true },
-    signers: { type: "string" },
-    log: { type: "string" },
-    install: { type: "boolean" },
-    uninstall: { type: "boolean" },
-    try: { type: "string" },
-    user: { type: "boolean" },
-    command: { type: "string" },
-    yes: { type: "boolean" },
-    help: { type: "boolean", short: "h" },
-};
+
 /**
  * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
  * nothing through.
@@ -811,13 +871,15 @@ async function hookCommand(args, shell) {
     if (values.help === true)
         return (0,cli_shell/* print */.yy)(shell, HOOK_USAGE);
     const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0 || !(0,agents/* isAgent */.yh)(name))
-        throw (0,options/* usageError */.Wp)(`hook takes one agent; there are ${Object.keys(agents/* AGENTS */.jw).join(", ")}`);
+    if (name === undefined || more.length > 0)
+        throw (0,options/* usageError */.Wp)(`hook takes one agent: ${(0,quantity/* listed */.KE)(agents/* AGENT_NAMES */.RO, "or")}`, "hook");
+    if (!(0,agents/* isAgent */.yh)(name))
+        throw (0,options/* noSuch */.jl)("agent", name, agents/* AGENT_NAMES */.RO, "hook");
     const { policy, terraform, consent = [], signers, log } = values;
     const settings = { policy, terraform, consent, signers, log };
     const modes = [values.install, values.uninstall, values.try].filter((mode) => mode !== undefined);
     if (modes.length > 1)
-        throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other");
+        throw (0,options/* usageError */.Wp)("--install, --uninstall and --try exclude each other", "hook");
     if (values.try !== undefined)
         return tryCommand(values.try, settings, shell);
     if (modes.length === 0)
@@ -849,10 +911,10 @@ async function tryCommand(command, settings, shell) {
     return verdict/* EXIT */.dc.blocked;
 }
 const HOOK = {
-    says: "answers a coding agent before it runs a command",
+    says: HOOK_SAYS,
     usage: HOOK_USAGE,
     options: HOOK_OPTIONS,
-    words: Object.keys(agents/* AGENTS */.jw),
+    words: agents/* AGENT_NAMES */.RO,
     run: hookCommand,
 };
 
@@ -1917,6 +1979,79 @@ const entryOf = (command, decision, more = {}) => ({
 
 /***/ }),
 
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+
+/** Text in the columns of a terminal. For visible text without escape sequences: colours are put on afterwards. */
+/** Running text is hard to read in longer lines, and can't be set in shorter ones. */
+const WIDEST = 100;
+const NARROWEST = 24;
+/** The width in which text is set on a terminal of so many columns. */
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+/** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
+const columnsOf = (text) => {
+    let columns = 0;
+    for (const char of text)
+        columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+    return columns;
+};
+/** A word that is wider than a line is broken where its parts end, or anywhere. */
+const broken = (word, width) => {
+    const pieces = [];
+    let piece = "";
+    let breakAt = 0;
+    for (const char of word) {
+        if (columnsOf(piece + char) > width) {
+            const at = breakAt > 0 ? breakAt : piece.length;
+            pieces.push(piece.slice(0, at));
+            piece = piece.slice(at);
+            breakAt = 0;
+        }
+        piece += char;
+        if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2)
+            breakAt = piece.length;
+    }
+    return [...pieces, piece];
+};
+/** Lines of at most `width` columns, broken at spaces; a single space stands between words. */
+const wrapped = (text, width) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ").flatMap((one) => (columnsOf(one) > width ? broken(one, width) : [one]))) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= width)
+            line = longer;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line];
+};
+/** At most `width` columns, cut in the middle. */
+const fitted = (text, width) => {
+    let fit = width;
+    let short = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, fit);
+    while (columnsOf(short) > width && fit > 1) {
+        fit -= 1;
+        short = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, fit);
+    }
+    return short;
+};
+
+
+/***/ }),
+
 /***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2154,15 +2289,19 @@ const wordDistance = (a, b) => {
 };
 const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
 const MOST_TYPES = 5;
+/** `aws_db_inst`: more than the prefix of a provider, which thousands of types share. */
+const PART_OF_A_TYPE = /^[^_]+_./;
 /**
  * Of thousands of resource types, those that `type` was probably meant to be, the nearest first and at most five: by
- * spelling, or with the provider's prefix left out (`db_instance`). A sixth of the letters may be wrong, but always
- * two.
+ * spelling, with the provider's prefix left out (`db_instance`), or with its end left out (`aws_db_inst`). A sixth of
+ * the letters may be wrong, but always two.
  */
 function nearTypes(type, known) {
     const most = Math.max(2, Math.floor(type.length / 6));
+    const isPart = PART_OF_A_TYPE.test(type);
+    const isMeant = (one) => one.endsWith(`_${type}`) || (isPart && one.startsWith(type));
     return known
-        .map((one) => ({ one, off: one.endsWith(`_${type}`) ? one.length / 1000 : distance(type, one, most) }))
+        .map((one) => ({ one, off: isMeant(one) ? one.length / 1000 : distance(type, one, most) }))
         .filter(({ off }) => off <= most)
         .sort((a, b) => a.off - b.off || (a.one < b.one ? -1 : 1))
         .slice(0, MOST_TYPES)

@@ -180,18 +180,6 @@ function agreeCommand({ folder, plan }, root, { consent: [output], policy }, { c
 }
 
 
-/***/ }),
-
-/***/ 4381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word as a POSIX shell reads it back. */
-const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-
-
 /***/ })
 
 };

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addressesOf: () => (/* binding */ addressesOf),
+/* harmony export */   otherThan: () => (/* binding */ otherThan),
 /* harmony export */   repositoryFor: () => (/* binding */ repositoryFor),
 /* harmony export */   tokenFor: () => (/* binding */ tokenFor)
 /* harmony export */ });
@@ -43,13 +44,28 @@ function repositoryFor(named, folder, env) {
     const url = remoteOf(folder);
     return url === null ? null : repositoryInRemote(url);
 }
+/**
+ * The repository of which a folder is a copy, where that is another one than is asked; null where one of its remotes is
+ * the one that is asked, or none is of a server like GitHub's.
+ */
+function otherThan({ host, owner, repo }, folder) {
+    const remotes = remotesOf(folder);
+    const named = (one) => `${one.host}/${one.owner}/${one.repo}`.toLowerCase();
+    const isAsked = remotes.some((one) => named(one) === named({ host, owner, repo }));
+    return isAsked ? null : (remotes[0] ?? null);
+}
+/** The repositories of a folder's remotes, that of origin first. */
+function remotesOf(folder) {
+    const origin = remoteOf(folder);
+    const all = gitIn(folder, "remote", "--verbose") ?? "";
+    const urls = [origin ?? "", ...all.split("\n").map((line) => line.split(/\s+/)[1] ?? "")];
+    return urls.flatMap((url) => repositoryInRemote(url) ?? []);
+}
 /** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
-function remoteOf(folder) {
+const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
+function gitIn(folder, ...args) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-C", folder, "remote", "get-url", "origin"], {
-            encoding: "utf8",
-            stdio: ["ignore", "pipe", "ignore"],
-        });
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-C", folder, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
     }
     catch {
         return null;

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -8713,6 +8720,127 @@ async function openFile(path) {
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
 
 
+/***/ }),
+
+/***/ 6980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ notAFile),
+/* harmony export */   u: () => (/* binding */ endsAsZip)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/**
+ * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * never end, so nobody may begin to read it.
+ */
+function notAFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || found.isFile())
+        return null;
+    if (found.isDirectory())
+        return "is a folder; name the plan file in it";
+    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
+    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
+const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
+const FARTHEST = 22 + 0xffff;
+/**
+ * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
+ * front:
+ * what looks like a plan's JSON, or its gzip, to those who read from the start.
+ */
+function endsAsZip(path) {
+    const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0)
+        return false;
+    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, end, 0, end.length, size - end.length);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Whoever reads it next says why it can't be read.
+        return false;
+    }
+    return end.includes(END_OF_ZIP);
+}
+
+
+/***/ }),
+
+/***/ 6252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isConfiguration),
+/* harmony export */   b: () => (/* binding */ notSaved)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
+
+
+/**
+ * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
+ * after Terraform refused it, which alone decides what a plan is. The file's own text is never repeated.
+ */
+const GIVE = 'give the file that "terraform plan -out=tfplan" wrote';
+const TEXTS = [
+    [/^\s*$/, `is empty; ${GIVE}`],
+    [
+        /^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/,
+        `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`,
+    ],
+    [/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+    [/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+    [/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+    [
+        /will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /,
+        `is a plan as people read it; ${GIVE}`,
+    ],
+];
+const HEAD = 64 * 1024;
+/** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
+function notSaved(path) {
+    const head = headOf(path);
+    if (head === null)
+        return null;
+    const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
+    if (isZip)
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .endsAsZip */ .u)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+    if (isConfiguration(path))
+        return `is Terraform configuration, not a plan; ${GIVE}`;
+    const text = head.toString("utf8").replace(/^\ufeff/, "");
+    const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+    return told === "" ? null : (told ?? `is no saved plan file; ${GIVE}`);
+}
+/** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
+const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+function headOf(path) {
+    const head = Buffer.alloc(HEAD);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+        try {
+            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, HEAD, 0));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        // Then what Terraform said of it is all that can be told.
+        return null;
+    }
+}
+
+
 /***/ })
 
 /******/ });
@@ -8902,8 +9030,8 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: external "node:path"
@@ -8924,7 +9052,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 const LIST = "providers.json";
 const readJson = (folder, name) => {
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"));
+        return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), "utf8"));
     }
     catch (cause) {
         throw new Error(`${(0,external_node_path_.join)(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
@@ -10762,50 +10890,10 @@ function diagnoseKeys(keys) {
     return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
 
-;// CONCATENATED MODULE: ./build/input/plan/file-kind.js
-
-/**
- * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
- * never end, so nobody may begin to read it.
- */
-function notAFile(path) {
-    const found = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined || found.isFile())
-        return null;
-    if (found.isDirectory())
-        return "is a folder; name the plan file in it";
-    const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
-    return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-/** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
-const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
-const FARTHEST = 22 + 0xffff;
-/**
- * Whether Terraform would take a file for a saved plan. A zip is read from its end, so that anything may stand in
- * front:
- * what looks like a plan's JSON, or its gzip, to those who read from the start.
- */
-function endsAsZip(path) {
-    const size = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-    if (size === 0)
-        return false;
-    const end = Buffer.alloc(Math.min(size, FARTHEST));
-    try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, "r");
-        try {
-            (0,external_node_fs_namespaceObject.readSync)(file, end, 0, end.length, size - end.length);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch {
-        // Whoever reads it next says why it can't be read.
-        return false;
-    }
-    return end.includes(END_OF_ZIP);
-}
-
+// EXTERNAL MODULE: ./build/input/plan/file-kind.js
+var file_kind = __nccwpck_require__(6980);
+// EXTERNAL MODULE: ./build/input/plan/not-saved.js
+var not_saved = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/input/json/query.js
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 /**
@@ -10864,7 +10952,7 @@ const LEAST_ROOM = 4096;
  * count in the document, unless they are said to count in the chunk.
  */
 class KeptBytes {
-    #bytes = new Uint8Array(0);
+    #bytes = Buffer.alloc(0);
     #length = 0;
     /** Offset of the first byte kept. */
     #from = 0;
@@ -10898,7 +10986,7 @@ class KeptBytes {
     #makeRoom(length) {
         if (length <= this.#bytes.length)
             return;
-        const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+        const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
         grown.set(this.#bytes.subarray(0, this.#length));
         this.#bytes = grown;
     }
@@ -10917,32 +11005,41 @@ class KeptBytes {
     }
     has(slot) {
         const start = this.#starts[slot];
-        if (start === undefined)
-            return false;
-        const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-        return first !== NULL_START;
+        return start !== undefined && this.#first(start) !== NULL_START;
+    }
+    #first(start) {
+        return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+    }
+    #text(start, end) {
+        return start >= this.#chunkAt
+            ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
+            : this.range(start, end).toString();
     }
     text(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
         if (start === undefined || end === undefined)
             return undefined;
-        if (start >= this.#chunkAt)
-            return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-        return Buffer.from(this.range(start, end)).toString();
+        return this.#text(start, end);
+    }
+    /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
+    string(slot) {
+        const start = this.#starts[slot];
+        const end = this.#ends[slot];
+        if (start === undefined || end === undefined || this.#first(start) !== QUOTE)
+            return null;
+        const text = this.#text(start + 1, end - 1);
+        return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
     }
     bytes(slot) {
         const start = this.#starts[slot];
         const end = this.#ends[slot];
-        if (start === undefined || end === undefined)
-            return undefined;
-        const bytes = this.range(start, end);
-        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        return start === undefined || end === undefined ? undefined : this.range(start, end);
     }
     /** The take is over. */
     close() {
         if (this.#bytes.length > MOST_ROOM)
-            this.#bytes = new Uint8Array(0);
+            this.#bytes = Buffer.alloc(0);
         this.#length = 0;
     }
 }
@@ -11515,7 +11612,7 @@ const stringOf = (value) => (typeof value === "string" ? value : null);
  */
 const parse = (bytes) => {
     try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+        return JSON.parse(bytes.toString());
     }
     catch (cause) {
         throw new fault/* InputError */.d(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
@@ -12125,13 +12222,6 @@ const parsedIn = (slots, slot) => {
     const bytes = slots.bytes(slot);
     return bytes && parse(bytes);
 };
-/** The string in a slot; null where there is none, or something else. */
-const stringIn = (slots, slot) => {
-    const json = slots.text(slot);
-    if (json?.[0] !== '"')
-        return null;
-    return json.includes("\\") ? JSON.parse(json) : json.slice(1, -1);
-};
 const MODES = new Map([
     ["managed", "managed"],
     ["data", "data"],
@@ -12141,9 +12231,9 @@ const MODES = new Map([
  * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
  * reading.
  */
-const modeIn = (slots) => slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+const modeIn = (slots) => slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 /** Whether an entry of the state is a data source. */
-const isData = (slots) => stringIn(slots, MODE) === "data";
+const isData = (slots) => slots.string(MODE) === "data";
 /** Nearly every entry of a large plan. */
 const NO_OP = ["no-op"];
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
@@ -12197,12 +12287,7 @@ function deferredDestroyIn(entry, keptPaths) {
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
 function driftIn(value, slots, keptPaths) {
-    const [type, address, mode, actions] = [
-        stringIn(slots, TYPE),
-        stringIn(slots, ADDRESS),
-        modeIn(slots),
-        actionsIn(slots),
-    ];
+    const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
     const action = actionIn(mode, actions);
     const { effect } = action;
     if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))
@@ -12496,7 +12581,68 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
+;// CONCATENATED MODULE: ./build/text/one-text.js
+/** A function that gives one and the same string for all that are equal: a large state names a type a million times. */
+function oneText() {
+    const known = new Map();
+    return (text) => {
+        const same = known.get(text);
+        if (same === undefined)
+            known.set(text, text);
+        return same ?? text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/input/plan/packed.js
+
+/** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
+class Packed {
+    places;
+    found;
+    constructor(places, found) {
+        this.places = places;
+        this.found = found;
+    }
+    get size() {
+        return this.found.length;
+    }
+    get(path) {
+        const place = this.places.get(path);
+        return place === undefined ? undefined : unpacked(this.found[place]);
+    }
+    *[Symbol.iterator]() {
+        for (const [path, place] of this.places)
+            yield [path, unpacked(this.found[place])];
+    }
+}
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensitive: false, unknown: false };
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
+/** Makes attributes dense: the same to those who read them. */
+function packer() {
+    const known = new Map();
+    const same = oneText();
+    // What an object has several of are names of others and tags, which many objects share.
+    const listed = (one) => (typeof one === "string" ? same(one) : one);
+    const dense = (found) => {
+        const plain = found.map(plainOf).filter((one) => one !== null);
+        const [first] = plain;
+        if (first === undefined || plain.length < found.length)
+            return found;
+        return plain.length === 1 ? first : plain.map(listed);
+    };
+    return (attributes) => {
+        const paths = Array.from(attributes, ([path]) => path);
+        const key = paths.join("\n");
+        const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
+        known.set(key, places);
+        return new Packed(places, Array.from(attributes, ([, found]) => dense(found)));
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
+
+
 
 
 /** An object of a plan: an address alone is not unique. */
@@ -12510,8 +12656,15 @@ const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, VALUES), p
 class UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
+    #packed = packer();
+    #type = oneText();
     add(address, deposed, type, values) {
-        this.#objects.set(unchanged_keyOf(address, deposed), { address, deposed, type, values });
+        this.#objects.set(unchanged_keyOf(address, deposed), {
+            address,
+            deposed,
+            type: this.#type(type),
+            values: this.#packed(values),
+        });
     }
     /** The plan changes this object: it is not added when the state repeats it. */
     markChanged(address, deposed) {
@@ -12598,7 +12751,7 @@ class ResourceChanges {
     }
     /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
     #readKnown(value, slots, known) {
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         if (type === null)
             return "type";
         if (slots.has(IMPORTING) && known.mode === "managed")
@@ -12610,10 +12763,10 @@ class ResourceChanges {
         // Most entries of a large plan end here, before even their address is decoded.
         if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS))
             return null;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return "address";
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
             this.creations.push({ address, type, values: identifying(value, paths) });
         if (isMove)
@@ -12814,17 +12967,17 @@ class PlanReading {
         if (isData(slots))
             return;
         this.#inState++;
-        const type = stringIn(slots, TYPE);
+        const type = slots.string(TYPE);
         const paths = type === null ? null : this.#keptPaths(type);
         const isNaming = this.#namings.wantsEntry(slots, paths);
         if (paths?.isHarmless !== true)
             this.#atStakeInState++;
         if (type === null || paths === null || (paths.unchanged === null && !isNaming))
             return;
-        const address = stringIn(slots, ADDRESS);
+        const address = slots.string(ADDRESS);
         if (address === null)
             return;
-        const deposed = stringIn(slots, DEPOSED);
+        const deposed = slots.string(DEPOSED);
         const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
         if (!isNew && !isNaming)
             return;
@@ -12904,6 +13057,7 @@ const object = (members, options = {}) => ({
 
 
 
+
 async function* counted(bytes, onProgress) {
     for await (const chunk of bytes) {
         onProgress(chunk.length);
@@ -12915,7 +13069,7 @@ async function* read_shown(file, program, folder, signal) {
     const { shownPlan } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 4320));
     yield* shownPlan(file, program, folder, signal);
 }
-const isFolder = (path) => (0,external_node_fs_namespaceObject.existsSync)(path) && (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
+const isFolder = (path) => (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path).isDirectory();
 /**
  * The plans in one source: one, or several where Terragrunt wrote a plan a line.
  * Throws InputError, with the source named, where it can't be read as what it claims to be: such a plan is never a
@@ -12936,7 +13090,7 @@ async function readPlans(source, options) {
 /** Where the state of a saved plan lies, if anybody asks. */
 async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
-    if (asked === null || source.path === "-" || !endsAsZip(file))
+    if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.u)(file))
         return null;
     const { statePlaceOf } = await __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 6305));
     return statePlaceOf(file, asked).catch((cause) => {
@@ -12957,9 +13111,15 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
         return result();
     }
     catch (cause) {
+        if (cause instanceof fault/* InputError */.d && isConfigurationAt(source, options))
+            throw new fault/* InputError */.d(`${name} ${CONFIGURATION[noun]}`, { cause });
         throw named(cause, name, noun, mistaken);
     }
 }
+/** Of what had to be a saved plan it was said already. */
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true &&
+    (0,not_saved/* isConfiguration */.Z)(path) &&
+    (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
@@ -12971,10 +13131,10 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
         const folder = (0,external_node_path_.resolve)(cwd, root);
         return read_shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
-    const kind = path === "-" ? null : notAFile(file);
+    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || endsAsZip(file)))
+    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.u)(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -12988,6 +13148,10 @@ function named(cause, name, noun, mistaken) {
         cause,
     });
 }
+const CONFIGURATION = {
+    plan: 'is Terraform configuration, not a plan; save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"',
+    state: 'is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is',
+};
 const REMEDY = {
     plan: '; make it again with "terraform show -json PLANFILE > plan.json", and give that file as it was written',
     state: '; make it again with "terraform show -json > state.json", and give that file as it was written',
@@ -12996,6 +13160,14 @@ const REMEDY = {
 ;// CONCATENATED MODULE: ./build/reading/outcome.js
 
 
+/** The same as values that can be sent to another thread: what was packed comes as a Map. */
+const sendable = ({ plans, ...outcome }) => ({
+    ...outcome,
+    plans: plans.map((plan) => ({
+        ...plan,
+        standing: plan.standing.map((one) => ({ ...one, values: new Map(one.values) })),
+    })),
+});
 /** Reads a source. What is wrong with it is told beside the others, a fault of ours is thrown. */
 async function outcomeOf(source, options) {
     const notes = [];
@@ -13027,5 +13199,5 @@ const options = {
     input: (async function* () { })(),
     onProgress: tell,
 };
-external_node_worker_threads_namespaceObject.parentPort?.on("message", async (source) => tell(await outcomeOf(source, options)));
+external_node_worker_threads_namespaceObject.parentPort?.on("message", async (source) => tell(sendable(await outcomeOf(source, options))));
 

@@ -21,6 +21,9 @@ export interface NewcomersMistake {
 const PLAN = JSON.stringify({ format_version: "1.2", terraform_version: "1.11.4", planned_values: {} });
 const STATE = '{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}';
 
+/** A zip with its end, as every whole saved plan is one. */
+const SAVED_PLAN = "PK\u0003\u0004PK\u0005\u0006";
+
 export const MISTAKES: readonly NewcomersMistake[] = [
   {
     did: "gave the plan as people read it: `terraform plan > plan.txt`",
@@ -60,7 +63,7 @@ export const MISTAKES: readonly NewcomersMistake[] = [
   {
     did: "gave a saved plan where there is no terraform",
     args: ["--terraform", "no-terraform-here", "tfplan"],
-    files: { tfplan: "PK\u0003\u0004" },
+    files: { tfplan: SAVED_PLAN },
     remedy: "--terraform",
     code: 2,
   },
@@ -68,7 +71,7 @@ export const MISTAKES: readonly NewcomersMistake[] = [
     did: "gave a saved plan in a folder that is not initialised",
     args: ["--terraform", "./terraform", "tfplan"],
     files: {
-      tfplan: "PK\u0003\u0004",
+      tfplan: SAVED_PLAN,
       terraform: '#!/bin/sh\necho "Error: Failed to load plugin schemas" >&2\nexit 1\n',
     },
     remedy: 'terraform init" in',

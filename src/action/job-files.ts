@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
+import { writeParts } from "../write-parts.ts";
 import type { Log } from "./runner.ts";
 
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
@@ -19,11 +20,11 @@ export async function summarize(text: string, decision: string, log: Log): Promi
   }
 }
 
-/** Writes the JSON of the input report. Throws InputError where it can't be written. */
-export function writeReport(path: string, json: string, noun: "review" | "drill" | "doctor"): void {
+/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
+export function writeReport(path: string, json: Iterable<string>, noun: "review" | "drill" | "doctor"): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, json);
+    writeParts(path, json);
   } catch (cause) {
     throw new InputError(
       `The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`,

@@ -13,6 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "computer account",
     loses: "The account: the machine has to join the domain again.",
     restore: "From the recycle bin of the directory, where it is on.",
+    refs: [{ role: "inside", path: "container", to: ["ad_ou"] }],
     source: "hashicorp/terraform-provider-ad docs/resources/computer.md",
   },
   {
@@ -31,6 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "group",
     loses: "The group with its id; permissions given to it are void.",
     restore: "From the recycle bin of the directory, where it is on.",
+    refs: [{ role: "inside", path: "container", to: ["ad_ou"] }],
     source: "hashicorp/terraform-provider-ad docs/resources/group.md",
   },
   {
@@ -50,6 +52,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The unit with everything in it.",
     restore: "From the recycle bin of the directory, where it is on.",
     watch: [{ path: "protected", change: "off", rule: "guard-removed", says: "it can be deleted by accident" }],
+    refs: [{ role: "inside", path: "path", to: ["ad_ou"] }],
+    ids: ["dn"],
     source: "hashicorp/terraform-provider-ad docs/resources/ou.md",
   },
   {
@@ -59,6 +63,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "user",
     loses: "The account with its id; permissions given to it are void.",
     restore: "From the recycle bin of the directory, where it is on.",
+    refs: [{ role: "inside", path: "container", to: ["ad_ou"] }],
     source: "hashicorp/terraform-provider-ad docs/resources/user.md",
   },
 ];

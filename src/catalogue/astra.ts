@@ -61,6 +61,36 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "streaming namespace",
     loses: "All topics in it.",
+    watch: [
+      {
+        path: "policies.retention_policies.retention_time_in_minutes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: "policies.retention_policies.retention_size_in_mb",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "the oldest messages are deleted beyond the new size",
+      },
+      {
+        path: "policies.message_ttl_in_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "messages that nobody read within the new time are dropped",
+      },
+      {
+        path: "policies.inactive_topic_policies.delete_while_inactive",
+        change: "on",
+        rule: "data-expiry",
+        says: "topics that nobody uses are now deleted by themselves",
+      },
+    ],
+    refs: [{ role: "inside", path: "tenant", to: ["astra_streaming_tenant"] }],
     source: "datastax/terraform-provider-astra docs/resources/streaming_namespace.md",
   },
   {
@@ -85,6 +115,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    ids: ["tenant_name"],
     source: "datastax/terraform-provider-astra docs/resources/streaming_tenant.md",
   },
   {
@@ -93,22 +124,24 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "topic",
     loses: "All messages of the topic.",
+    holds: { persistent: [true, null] },
     leaves: [
       {
         remains: "refused",
         refusal: "protected",
-        when: { deletion_protection: [true, null] },
+        when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
     ],
     watch: [
       {
         path: "deletion_protection",
-        change: { from: [true, null], to: false },
+        change: "off",
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "inside", path: "tenant", to: ["astra_streaming_tenant"] }],
     source: "datastax/terraform-provider-astra docs/resources/streaming_topic.md",
   },
   {

@@ -102,6 +102,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "group of users",
     loses: "Its memberships and everything granted to it.",
+    leaves: [
+      { remains: "grace", when: { "types[*]": "Unified" }, days: 30, says: "the soft-deleted Microsoft 365 group" },
+    ],
     restore: "A Microsoft 365 group can be restored for 30 days; a security group usually not.",
     source: "hashicorp/terraform-provider-azuread docs/resources/group.md",
   },
@@ -111,6 +114,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "group of users",
     loses: "Its memberships and everything granted to it.",
+    leaves: [
+      { remains: "grace", when: { "types[*]": "Unified" }, days: 30, says: "the soft-deleted Microsoft 365 group" },
+    ],
     restore: "A Microsoft 365 group can be restored for 30 days; a security group usually not.",
     source: "hashicorp/terraform-provider-azuread docs/resources/group_without_members.md",
   },

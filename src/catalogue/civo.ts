@@ -48,7 +48,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "Kubernetes cluster",
-    loses: "All Kubernetes objects, and the volumes it made.",
+    loses: "All Kubernetes objects and nodes.",
+    restore: "Volumes of claims usually stay, without a cluster.",
     source: "civo/terraform-provider-civo docs/resources/kubernetes_cluster.md",
   },
   {

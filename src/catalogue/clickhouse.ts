@@ -42,6 +42,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL service",
     loses: "All databases of it with the backups.",
+    lighter: { weight: "low", loses: "The replica." },
+    refs: [{ role: "copies", path: "read_replica_of", to: ["clickhouse_postgres_service"] }],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/postgres_service.md",
   },
   {
@@ -50,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "ClickHouse service",
     loses: "All databases of it with the backups.",
+    holds: { is_primary: [true, null] },
     restore: "Support may restore backups for a limited time.",
     watch: [
       {
@@ -67,6 +70,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups go back to the default schedule",
       },
     ],
+    refs: [{ role: "key", path: "encryption_key", to: ["aws_kms_key", "google_kms_crypto_key"] }],
+    note: "A secondary service (is_primary = false) works on the data of its warehouse and has none of its own.",
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/service.md",
   },
   {
@@ -77,7 +82,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The service can no longer be read once the key is gone.",
     leaves: [{ remains: "kept", says: "the key itself, in its cloud" }],
     restore: "The key itself stays in its cloud.",
-    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    refs: [
+      { role: "inside", path: "service_id", to: ["clickhouse_service"] },
+      { role: "key", path: "key_id", to: ["aws_kms_key", "google_kms_crypto_key"] },
+    ],
     source:
       "ClickHouse/terraform-provider-clickhouse docs/resources/service_transparent_data_encryption_key_association.md",
   },
@@ -89,7 +97,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All rows of the table.",
     restore: "Backups of the service.",
     watch: [{ path: "columns", change: "removed", rule: "data-loss", says: "a column is dropped with its values" }],
-    refs: [{ role: "inside", path: "service_id", to: ["clickhouse_service"] }],
+    refs: [
+      { role: "inside", path: "service_id", to: ["clickhouse_service"] },
+      { role: "inside", path: "database", to: ["clickhouse_database"] },
+    ],
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/table.md",
   },
 ];

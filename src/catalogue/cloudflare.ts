@@ -48,6 +48,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "IP prefix of your own",
     loses: "The announcement of the prefix.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { approved: "V" },
+        says: "a prefix that is approved is not deleted",
+      },
+    ],
     restore: "The prefix stays yours.",
     source: "cloudflare/terraform-provider-cloudflare docs/resources/byo_ip_prefix.md",
   },
@@ -241,10 +249,28 @@ export const rows: readonly CatalogueRow[] = [
     class: "guard",
     weight: "medium",
     what: "lock of objects in a bucket",
-    loses: "Objects can be deleted or overwritten.",
-    restore: "From the configuration.",
+    loses: "Nothing: the rules stay in force, only the state forgets them.",
+    forgets: true,
     watch: [
       { path: "rules", change: "removed", rule: "guard-removed", says: "objects can be deleted or overwritten" },
+      {
+        path: "rules[*].id",
+        change: "removed",
+        rule: "guard-removed",
+        says: "objects that a rule covered can be deleted or overwritten",
+      },
+      {
+        path: "rules[*].enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "objects that a rule covered can be deleted or overwritten",
+      },
+      {
+        path: "rules[*].condition.type",
+        change: { from: "Indefinite", to: ["Age", "Date"] },
+        rule: "guard-removed",
+        says: "objects are no longer locked without end",
+      },
       {
         path: "rules[*].condition.max_age_seconds",
         change: "lowered",
@@ -297,8 +323,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "network-critical",
     weight: "medium",
     what: "domain registration",
-    loses: "The settings; the registration stays.",
-    restore: "The registration stays.",
+    loses: "Nothing: the registration stays as it is, only the state forgets it.",
+    forgets: true,
     watch: [
       { path: "auto_renew", change: "off", rule: "guard-removed", says: "the domain is no longer renewed" },
       { path: "locked", change: "off", rule: "guard-removed", says: "the domain can be moved to another registrar" },
@@ -436,6 +462,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Worker script",
     loses: "The script, and its Durable Objects with all data they store.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        says: "a script that other Workers are bound to is not deleted",
+      },
+    ],
     restore: "The source code.",
     watch: [
       {
@@ -495,6 +528,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "root certificate for inspection",
     loses: "Devices have to trust another certificate.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { activate: true },
+        says: "a certificate is not deleted before it is deactivated",
+      },
+    ],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/zero_trust_gateway_certificate.md",
   },
   {
@@ -544,6 +585,11 @@ export const rows: readonly CatalogueRow[] = [
     what: "zone hold",
     loses: "Others can add the zone to their account.",
     restore: "From the configuration.",
+    watch: [
+      { path: "hold", change: "off", rule: "guard-removed", says: "others can add the zone to their account" },
+      { path: "hold_after", change: "set", rule: "guard-removed", says: "the hold is lifted until that time" },
+      { path: "include_subdomains", change: "off", rule: "guard-removed", says: "subdomains are no longer held" },
+    ],
     refs: [{ role: "guards", path: "zone_id", to: ["cloudflare_zone"] }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/zone_hold.md",
   },

@@ -21,7 +21,31 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deleteprotection: true },
+        says: "the provider refuses to delete a disk that is protected",
+      },
+    ],
     restore: "Snapshots.",
+    watch: [
+      { path: "deleteprotection", change: "off", rule: "guard-removed", says: "the disk can now be deleted" },
+      {
+        path: "size",
+        change: "lowered",
+        rule: "data-loss",
+        whenAfter: { shrink_ok: true },
+        says: "the disk is made smaller, and what is beyond its new end is lost",
+      },
+      {
+        path: "shrink_ok",
+        change: "on",
+        rule: "guard-removed",
+        says: "the disk can now be made smaller, which loses what is beyond its new end",
+      },
+    ],
     source: "apache/cloudstack-terraform-provider website/docs/r/disk.html.markdown",
   },
   {
@@ -83,7 +107,23 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
     leaves: [{ remains: "kept", says: "the snapshots made so far" }],
-    watch: [{ path: "max_snaps", change: "lowered", rule: "backup-loss", says: "fewer snapshots are kept" }],
+    watch: [
+      { path: "max_snaps", change: "lowered", rule: "backup-loss", says: "fewer snapshots are kept" },
+      {
+        path: "interval_type",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "zone_ids",
+        change: "removed",
+        rule: "backup-loss",
+        says: "snapshots are no longer kept in one of the zones",
+      },
+    ],
+    refs: [{ role: "copies", path: "volume_id", to: ["cloudstack_disk", "cloudstack_volume"] }],
     source: "apache/cloudstack-terraform-provider website/docs/r/snapshot_policy.html.markdown",
   },
   {

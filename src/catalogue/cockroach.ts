@@ -22,6 +22,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "frequency_minutes",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     createdOff: [
       {
@@ -52,7 +59,22 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "delete_protection", change: "off", rule: "guard-removed", says: "deletion protection is switched off" },
       { path: "backup_config.enabled", change: "off", rule: "backup-loss", says: "automatic backups stop" },
+      {
+        path: "backup_config.retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_config.frequency_minutes",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
+    refs: [{ role: "inside", path: "parent_id", to: ["cockroach_folder"] }],
     decides: ["id"],
     note: "The retention of backups can be set once; a later change needs a support ticket.",
     source: "cockroachdb/terraform-provider-cockroach docs/resources/cluster.md",
@@ -65,6 +87,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing; the cluster stays encrypted with the key.",
     forgets: true,
     restore: "The key itself stays in its cloud.",
+    refs: [
+      { role: "inside", path: "id", to: ["cockroach_cluster"] },
+      { role: "key", path: "regions[*].key.uri", to: ["aws_kms_key", "google_kms_crypto_key"] },
+    ],
     source: "cockroachdb/terraform-provider-cockroach docs/resources/cmek.md",
   },
   {
@@ -104,6 +130,20 @@ export const rows: readonly CatalogueRow[] = [
     what: "cluster replication",
     loses: "Replication to the standby cluster stops.",
     leaves: [{ remains: "kept", says: "what the standby has so far" }],
+    watch: [
+      {
+        path: "failover_immediately",
+        change: "on",
+        rule: "backup-loss",
+        says: "the standby takes over and no longer follows the primary",
+      },
+      {
+        path: "failover_at",
+        change: "set",
+        rule: "backup-loss",
+        says: "the standby takes over and no longer follows the primary",
+      },
+    ],
     refs: [
       { role: "copies", path: "primary_cluster_id", to: ["cockroach_cluster"] },
       { role: "inside", path: "standby_cluster_id", to: ["cockroach_cluster"] },

@@ -1,6 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 import { topicExpiry } from "./shared.ts";
 
+const REGISTRIES = ["confluent_schema_registry_cluster", "confluent_stream_governance_cluster"] as const;
+
 /**
  * Confluent Cloud. Topics have no history; mirror topics and cluster links are the copies. Schemas and keys of the
  * schema registry are soft-deleted unless hard_delete is set.
@@ -24,6 +26,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "registration of a customer key",
     loses: "Clusters that use the key can no longer read their data.",
     restore: "The key stays in its key service.",
+    refs: [
+      { role: "key", path: "aws[0].key_arn", to: ["aws_kms_key"] },
+      { role: "key", path: "azure[0].key_identifier", to: ["azurerm_key_vault_key"] },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_byok_key.md",
   },
   {
@@ -33,6 +39,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "cluster link",
     loses: "Topics are no longer copied between the clusters.",
     restore: "Both clusters keep their data.",
+    refs: [
+      { role: "inside", path: "destination_kafka_cluster[0].id", to: ["confluent_kafka_cluster"] },
+      { role: "inside", path: "local_kafka_cluster[0].id", to: ["confluent_kafka_cluster"] },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_cluster_link.md",
   },
   {
@@ -59,6 +69,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "materialized table",
     loses: "The table with its topic.",
     restore: "Built again by its query.",
+    refs: [{ role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_flink_materialized_table.md",
   },
   {
@@ -96,6 +107,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "environment[0].id", to: ["confluent_environment"] },
       { role: "key", path: "byok_key[0].id", to: ["confluent_byok_key"] },
+      { role: "key", path: "dedicated[0].encryption_key", to: ["aws_kms_key", "google_kms_crypto_key"] },
     ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_cluster.md",
   },
@@ -109,9 +121,16 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       {
         path: "status",
-        change: { to: ["PROMOTED", "FAILED_OVER", "STOPPED"] },
+        change: { to: ["PROMOTED", "FAILED_OVER"] },
         rule: "backup-loss",
         says: "the topic no longer follows its source",
+      },
+      {
+        path: "status",
+        change: { to: "PAUSED" },
+        rule: "backup-loss",
+        weight: "low",
+        says: "the topic does not follow its source for now",
       },
     ],
     refs: [
@@ -139,6 +158,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "ksqlDB cluster",
     loses: "All queries with their state.",
     restore: "The topics stay.",
+    refs: [
+      { role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] },
+      { role: "inside", path: "environment[0].id", to: ["confluent_environment"] },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_ksql_cluster.md",
   },
   {
@@ -157,6 +180,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "schema",
     loses: "The schema; messages written with it may become unreadable.",
     leaves: [{ remains: "kept", when: { hard_delete: [false, null] }, says: "the schema, which is soft-deleted" }],
+    watch: [
+      { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the schema for good" },
+    ],
+    refs: [{ role: "inside", path: "schema_registry_cluster[0].id", to: REGISTRIES }],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema.md",
   },
   {
@@ -178,7 +205,10 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" },
     ],
-    refs: [{ role: "key", path: "kek_name", to: ["confluent_schema_registry_kek"] }],
+    refs: [
+      { role: "key", path: "kek_name", to: ["confluent_schema_registry_kek"] },
+      { role: "inside", path: "schema_registry_cluster[0].id", to: REGISTRIES },
+    ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_dek.md",
   },
   {
@@ -197,6 +227,10 @@ export const rows: readonly CatalogueRow[] = [
     restore: "The key stays in its key service.",
     watch: [
       { path: "hard_delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the key for good" },
+    ],
+    refs: [
+      { role: "key", path: "kms_key_id", to: ["aws_kms_key", "azurerm_key_vault_key", "google_kms_crypto_key"] },
+      { role: "inside", path: "schema_registry_cluster[0].id", to: REGISTRIES },
     ],
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_schema_registry_kek.md",
   },

@@ -52,6 +52,11 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "subkeys", change: "removed", rule: "data-loss", says: "keys are deleted" },
       { path: "path_prefix", change: "changed", rule: "data-loss", says: "the keys under the old prefix are deleted" },
+      { path: "subkey[*].path", change: "removed", rule: "data-loss", says: "keys are deleted" },
+    ],
+    refs: [
+      { role: "inside", path: "namespace", to: ["consul_namespace"] },
+      { role: "inside", path: "partition", to: ["consul_admin_partition"] },
     ],
     source: "hashicorp/terraform-provider-consul docs/resources/key_prefix.md",
   },
@@ -71,6 +76,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes the key, and so does taking it out",
       },
     ],
+    refs: [
+      { role: "inside", path: "namespace", to: ["consul_namespace"] },
+      { role: "inside", path: "partition", to: ["consul_admin_partition"] },
+    ],
     source: "hashicorp/terraform-provider-consul docs/resources/keys.md",
   },
   {
@@ -80,6 +89,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "namespace",
     loses: "All services, keys and tokens in it.",
     restore: "Consul snapshots.",
+    refs: [{ role: "inside", path: "partition", to: ["consul_admin_partition"] }],
     source: "hashicorp/terraform-provider-consul docs/resources/namespace.md",
   },
 ];

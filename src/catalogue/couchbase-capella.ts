@@ -149,9 +149,22 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [null],
         says: "snapshots made from now on expire sooner",
+      },
+      {
+        path: "copy_to_regions",
+        change: "removed",
+        rule: "backup-loss",
+        says: "snapshots are no longer copied to a region",
+      },
+      {
+        path: "interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
       },
     ],
     refs: [
@@ -175,6 +188,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "deletion protection of a cluster",
     loses: "The cluster can be deleted.",
+    holds: { deletion_protection: true },
     restore: "From the configuration.",
     watch: [
       {

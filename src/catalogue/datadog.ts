@@ -80,6 +80,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "log archive",
     loses: "Logs are no longer archived; the archive can no longer be loaded back.",
     leaves: [{ remains: "kept", says: "the files written so far, in your bucket" }],
+    refs: [{ role: "key", path: "s3_archive[0].encryption_key", to: ["aws_kms_key"] }],
     source: "DataDog/terraform-provider-datadog docs/resources/logs_archive.md",
   },
   {

@@ -238,7 +238,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file share",
     loses: "All files.",
-    restore: "Snapshots of the share may stay.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        says: "the API refuses to delete a share that has snapshots",
+      },
+    ],
+    restore: "A share that is deleted can't be had back; its snapshots have to be deleted before it.",
     source: "digitalocean/terraform-provider-digitalocean docs/resources/nfs.md",
   },
   {

@@ -75,6 +75,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the domain can be moved to another registrar",
       },
       { path: "auto_renew_enabled", change: "off", rule: "data-expiry", says: "the registration will expire" },
+      { path: "dnssec_enabled", change: "off", rule: "guard-removed", says: "the domain is no longer signed" },
     ],
     source: "dnsimple/terraform-provider-dnsimple docs/resources/registered_domain.md",
   },

@@ -67,6 +67,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Docker volume",
     loses: "All files of the volume.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["volumes[*].volume_name", "mounts[*].source", "task_spec[0].container_spec[0].mounts[*].source"],
+        says: "a volume that a container uses is not removed",
+      },
+    ],
     source: "kreuzwerker/terraform-provider-docker docs/resources/volume.md",
   },
 ];

@@ -108,7 +108,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "protected",
-        when: { force_destroy: [false, null] },
+        when: { force_destroy: [false, null], active_version: { above: 0 } },
         says: "the service refuses to delete a service with an active version",
       },
     ],
@@ -137,7 +137,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "protected",
-        when: { force_destroy: [false, null] },
+        when: { force_destroy: [false, null], active_version: { above: 0 } },
         says: "the service refuses to delete a service with an active version",
       },
     ],

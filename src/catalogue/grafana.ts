@@ -142,7 +142,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now also deletes what is in the folder",
       },
     ],
-    refs: [{ role: "inside", path: "parent_folder_uid", to: ["grafana_folder"] }],
+    refs: [
+      { role: "inside", path: "parent_folder_uid", to: ["grafana_folder"] },
+      { role: "inside", path: "org_id", to: ["grafana_organization"] },
+    ],
     ids: ["uid"],
     source: "grafana/terraform-provider-grafana docs/resources/folder.md",
   },

@@ -73,6 +73,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       { path: "auto_delete", change: "on", rule: "guard-removed", says: "the address is now deleted with its server" },
     ],
+    refs: [{ role: "inside", path: "assignee_id", to: ["hcloud_server"], when: { auto_delete: true } }],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/primary_ip.md",
   },
   {
@@ -197,6 +198,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    leaves: [{ remains: "kept", when: { mode: "secondary" }, says: "the records, at the primary name servers" }],
     watch: [
       {
         path: "delete_protection",

@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Boundary cluster",
     loses: "All targets, hosts and settings.",
+    refs: [{ role: "inside", path: "project_id", to: ["hcp_project"] }],
     source: "hashicorp/terraform-provider-hcp docs/resources/boundary_cluster.md",
   },
   {
@@ -21,6 +22,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Consul cluster",
     loses: "All keys, intentions and tokens.",
     restore: "Snapshots that are kept elsewhere.",
+    refs: [{ role: "inside", path: "project_id", to: ["hcp_project"] }],
     ids: ["cluster_id"],
     source: "hashicorp/terraform-provider-hcp docs/resources/consul_cluster.md",
   },
@@ -43,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "copies", path: "cluster_id", to: ["hcp_consul_cluster"] },
       { role: "inside", path: "cluster_id", to: ["hcp_consul_cluster"] },
+      { role: "inside", path: "project_id", to: ["hcp_project"] },
     ],
     source: "hashicorp/terraform-provider-hcp docs/resources/consul_snapshot.md",
   },
@@ -71,6 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "registry of machine images",
     loses: "The metadata of all versions.",
     restore: "The images stay in their clouds.",
+    refs: [{ role: "inside", path: "project_id", to: ["hcp_project"] }],
     source: "hashicorp/terraform-provider-hcp docs/resources/packer_bucket.md",
   },
   {
@@ -97,6 +101,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Vault cluster",
     loses: "All secrets, keys and certificates, with the snapshots of the cluster.",
+    watch: [
+      {
+        path: "audit_log_config",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the audit log is no longer sent anywhere",
+      },
+    ],
+    refs: [{ role: "inside", path: "project_id", to: ["hcp_project"] }],
     source: "hashicorp/terraform-provider-hcp docs/resources/vault_cluster.md",
   },
   {

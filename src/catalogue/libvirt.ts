@@ -30,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "virtual disk",
     loses: "All data on the disk.",
     refs: [{ role: "inside", path: "pool", to: ["libvirt_pool"] }],
+    note: "Volumes that have it as their backing store can no longer be read.",
     source: "dmacvicar/terraform-provider-libvirt docs/resources/volume.md",
   },
 ];

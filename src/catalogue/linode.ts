@@ -59,6 +59,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    leaves: [{ remains: "kept", when: { type: "slave" }, says: "the records, at the master of the domain" }],
     source: "linode/terraform-provider-linode docs/resources/domain.md",
   },
   {
@@ -78,6 +79,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk image",
     loses: "A restore point.",
     restore: "Other images.",
+    watch: [
+      {
+        path: "replica_regions",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the copies of the image in the regions that go are deleted",
+      },
+    ],
     refs: [
       { role: "copies", path: "linode_id", to: ["linode_instance"] },
       { role: "copies", path: "disk_id", to: ["linode_instance_disk"] },
@@ -112,9 +122,6 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk of an instance",
     loses: "All data on the disk.",
     restore: "Backups of the instance, and images.",
-    watch: [
-      { path: "size", change: "lowered", rule: "data-loss", says: "the disk shrinks; what does not fit is lost" },
-    ],
     refs: [{ role: "inside", path: "linode_id", to: ["linode_instance"] }],
     source: "linode/terraform-provider-linode docs/resources/instance_disk.md",
   },
@@ -124,6 +131,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "IP address",
     loses: "The address.",
+    refs: [{ role: "inside", path: "linode_id", to: ["linode_instance"] }],
     source: "linode/terraform-provider-linode docs/resources/instance_ip.md",
   },
   {
@@ -152,7 +160,11 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock",
     loses: "The protection against deletion or rebuild.",
     restore: "From the configuration.",
-    refs: [{ role: "guards", path: "entity_id", to: ["linode_instance", "linode_volume", "linode_lke_cluster"] }],
+    refs: [
+      { role: "guards", path: "entity_id", to: ["linode_instance"], when: { entity_type: "linode" } },
+      { role: "guards", path: "entity_id", to: ["linode_volume"], when: { entity_type: "volume" } },
+      { role: "guards", path: "entity_id", to: ["linode_lke_cluster"], when: { entity_type: "lkecluster" } },
+    ],
     source: "linode/terraform-provider-linode docs/resources/lock.md",
   },
   {
@@ -169,6 +181,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the address is given back when it is no longer used",
       },
     ],
+    refs: [{ role: "inside", path: "linode_id", to: ["linode_instance"], when: { reserved: [false, null] } }],
     source: "linode/terraform-provider-linode docs/resources/networking_ip.md",
   },
   {

@@ -65,7 +65,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "decommission of a server pool",
-    loses: "Nothing; a finished decommission cannot be undone.",
+    loses: "Nothing; a decommission that is under way is called off, a finished one cannot be undone.",
     forgets: true,
     note: "Creating it drains the pool for good.",
     source: "aminueza/terraform-provider-minio docs/resources/pool_decommission.md",
@@ -134,6 +134,29 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of new objects",
     loses: "New objects are no longer locked.",
     restore: "Existing locks stay.",
+    watch: [
+      { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
+      {
+        path: "rule[0].default_retention[0].mode",
+        change: { from: "COMPLIANCE", to: "GOVERNANCE" },
+        rule: "guard-removed",
+        says: "locks of new objects can be bypassed",
+      },
+      {
+        path: "rule[0].default_retention[0].days",
+        change: "lowered",
+        rule: "guard-removed",
+        whenAfter: { "rule[0].default_retention[0].years": null },
+        says: "new objects are locked for a shorter time",
+      },
+      {
+        path: "rule[0].default_retention[0].years",
+        change: "lowered",
+        rule: "guard-removed",
+        whenAfter: { "rule[0].default_retention[0].days": null },
+        says: "new objects are locked for a shorter time",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_object_lock_configuration.md",
   },
@@ -159,6 +182,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention of a bucket",
     loses: "New objects are no longer locked.",
     restore: "Existing locks stay.",
+    watch: [
+      {
+        path: "mode",
+        change: { from: "COMPLIANCE", to: "GOVERNANCE" },
+        rule: "guard-removed",
+        says: "locks of new objects can be bypassed",
+      },
+      {
+        path: "validity_period",
+        change: "lowered",
+        unit: "unit",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_retention.md",
   },
@@ -218,7 +256,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "legal hold of an object",
     loses: "The object can be deleted.",
+    holds: { status: "ON" },
     restore: "From the configuration.",
+    watch: [
+      { path: "status", change: { from: "ON", to: "OFF" }, rule: "guard-removed", says: "the object can be deleted" },
+    ],
     source: "aminueza/terraform-provider-minio docs/resources/s3_object_legal_hold.md",
   },
   {
@@ -228,6 +270,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention of an object",
     loses: "The object can be deleted.",
     restore: "From the configuration.",
+    watch: [{ path: "governance_bypass", change: "on", rule: "guard-removed", says: "the lock can now be bypassed" }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_object_retention.md",
   },
   {
@@ -237,6 +280,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "replication between sites",
     loses: "The sites no longer copy from each other.",
     restore: "Every site keeps its data.",
+    watch: [
+      { path: "site[*].name", change: "removed", rule: "backup-loss", says: "a site no longer copies from the others" },
+    ],
     source: "aminueza/terraform-provider-minio docs/resources/site_replication.md",
   },
 ];

@@ -48,6 +48,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "schema",
     loses: "The schema; objects in it have to be gone before.",
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a schema that still has objects is not dropped" }],
+    refs: [{ role: "inside", path: "database_id", to: ["mssql_database"] }],
     source: "PGSSoft/terraform-provider-mssql docs/resources/schema.md",
   },
   {

@@ -30,7 +30,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "the branch is no longer protected",
       },
     ],
-    refs: [{ role: "inside", path: "project_id", to: ["neon_project"] }],
+    refs: [
+      { role: "inside", path: "project_id", to: ["neon_project"] },
+      { role: "copies", path: "parent_id", to: ["neon_branch"] },
+    ],
     source: "kislerdm/terraform-provider-neon docs/resources/branch.md",
   },
   {
@@ -48,6 +51,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         forever: [null],
         says: "snapshots made from now on expire sooner",
+      },
+      {
+        path: "schedule[*].frequency",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
       },
     ],
     refs: [

@@ -39,7 +39,25 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "database clone",
     loses: "The clone, and by default its time machine.",
+    leaves: [
+      { remains: "kept", when: { delete: false, remove: true }, says: "the clone on its server" },
+      { remains: "kept", when: { delete_time_machine: false }, says: "the time machine of the clone" },
+    ],
     restore: "The time machine of the source.",
+    watch: [
+      {
+        path: "delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the clone on its server too",
+      },
+      {
+        path: "delete_time_machine",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the time machine of the clone too",
+      },
+    ],
     refs: [{ role: "copies", path: "time_machine_id", to: ["nutanix_ndb_database", "nutanix_ndb_register_database"] }],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_clone.html.markdown",
   },
@@ -94,12 +112,27 @@ export const rows: readonly CatalogueRow[] = [
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_database_snapshot.html.markdown",
   },
   {
-    type: "nutanix_ndb_dbservervm",
+    type: "nutanix_ndb_dbserver_vm",
     class: "container",
     weight: "high",
     what: "database server",
     loses: "The server, and by default its volume groups and snapshots.",
+    leaves: [
+      { remains: "kept", when: { delete: false, remove: true }, says: "the machine with its disks" },
+      { remains: "kept", when: { delete_vgs: false }, says: "its volume groups" },
+      { remains: "kept", when: { delete_vm_snapshots: false }, says: "its snapshots" },
+    ],
     restore: "Time machines of its databases.",
+    watch: [
+      { path: "delete", change: "on", rule: "guard-removed", says: "a destroy now deletes the machine too" },
+      { path: "delete_vgs", change: "on", rule: "guard-removed", says: "a destroy now deletes the volume groups too" },
+      {
+        path: "delete_vm_snapshots",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the snapshots too",
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_dbservervm.html.markdown",
   },
   {
@@ -180,6 +213,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup target of the control plane",
     loses: "Backups of the control plane stop.",
     restore: "Backups already made stay.",
+    watch: [
+      {
+        path: "location[0].object_store_location[0].backup_policy[0].rpo_in_minutes",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/pc_backup_target_v2.html.markdown",
   },
   {
@@ -198,6 +240,45 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
     restore: "Recovery points until they expire.",
+    watch: [
+      {
+        path: "replication_configurations[*].schedule[0].retention[0].linear_retention[0].local",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points are removed",
+      },
+      {
+        path: "replication_configurations[*].schedule[0].retention[0].linear_retention[0].remote",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points at the other location are removed",
+      },
+      {
+        path: "replication_configurations[*].schedule[0].retention[0].auto_rollup_retention[0].local[0].frequency",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points are removed",
+      },
+      {
+        path: "replication_configurations[*].schedule[0].retention[0].auto_rollup_retention[0].remote[0].frequency",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points at the other location are removed",
+      },
+      {
+        path: "replication_configurations[*].schedule[0].recovery_point_objective_time_seconds",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "recovery points are made less often",
+      },
+      {
+        path: "category_ids",
+        change: "removed",
+        rule: "backup-loss",
+        says: "machines of a category are no longer protected",
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/protection_policy_v2.html.markdown",
   },
   {
@@ -207,6 +288,33 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
     restore: "Recovery points until they expire.",
+    watch: [
+      {
+        path: "availability_zone_connectivity_list[*].snapshot_schedule_list[*].local_snapshot_retention_policy[0].num_snapshots",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points are removed",
+      },
+      {
+        path: "availability_zone_connectivity_list[*].snapshot_schedule_list[*].remote_snapshot_retention_policy[0].num_snapshots",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "older recovery points at the other location are removed",
+      },
+      {
+        path: "availability_zone_connectivity_list[*].snapshot_schedule_list[*].recovery_point_objective_secs",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "recovery points are made less often",
+      },
+      {
+        path: "category_filter[0].params",
+        change: "changed",
+        rule: "backup-loss",
+        says: "machines of other categories are protected instead",
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/protection_rule.markdown",
   },
   {
@@ -233,6 +341,7 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the recovery point expires at another time",
       },
+      { path: "expiration_time", change: "set", rule: "data-expiry", says: "the recovery point now expires" },
     ],
     refs: [
       { role: "copies", path: "vm_recovery_points[*].vm_ext_id", to: ["nutanix_virtual_machine_v2"] },
@@ -258,7 +367,7 @@ export const rows: readonly CatalogueRow[] = [
     source: "nutanix/terraform-provider-nutanix website/docs/r/storage_containers_v2.html.markdown",
   },
   {
-    type: "nutanix_templates_v2",
+    type: "nutanix_template_v2",
     class: "data",
     weight: "low",
     what: "machine template",
@@ -272,6 +381,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual machine",
     loses: "All its disks.",
+    heavier: {
+      when: { "disk_list[1].device_properties[0].device_type": "DISK" },
+      weight: "high",
+      loses: "All its disks, those beside the system disk too.",
+    },
     restore: "Recovery points until they expire.",
     watch: [{ path: "disk_list", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" }],
     source: "nutanix/terraform-provider-nutanix website/docs/r/virtual_machine.html.markdown",
@@ -282,6 +396,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual machine",
     loses: "All its disks.",
+    heavier: {
+      when: { "disks[1].backing_info[0].vm_disk[0].disk_size_bytes": { above: 0 } },
+      weight: "high",
+      loses: "All its disks, those beside the system disk too.",
+    },
     restore: "Recovery points until they expire.",
     watch: [{ path: "disks", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" }],
     ids: ["ext_id"],

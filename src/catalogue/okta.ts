@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "application",
     loses: "Its client id and all assignments: logins by it fail.",
-    restore: "A new one has another client id.",
+    restore: "A new one has another client id, unless it is set.",
     source: "okta/terraform-provider-okta docs/resources/app_oauth.md",
   },
   {
@@ -42,6 +42,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "application",
     loses: "Its signing keys and all assignments: logins by it fail.",
     restore: "A new one has other keys.",
+    watch: [
+      {
+        path: "key_name",
+        change: "changed",
+        rule: "key-loss",
+        says: "a new signing key takes the place of the old one",
+      },
+    ],
     source: "okta/terraform-provider-okta docs/resources/app_saml.md",
   },
   {
@@ -227,6 +235,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "user",
     loses: "The account with its factors and application assignments.",
+    refs: [{ role: "inside", path: "realm_id", to: ["okta_realm"] }],
     source: "okta/terraform-provider-okta docs/resources/user.md",
   },
   {

@@ -2,7 +2,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * OpenSearch. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it. Policies
- * are one JSON text, so a change is all that can be seen.
+ * are one JSON text.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * opensearch-project/opensearch, 2026.
  */
@@ -13,6 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replication of an index",
     loses: "The index is no longer copied from the other cluster.",
+    leaves: [{ remains: "kept", says: "the index, as one of its own" }],
     restore: "The copy stays, as an index of its own.",
     watch: [
       {
@@ -31,6 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replication pattern",
     loses: "New indices of the other cluster are no longer copied.",
+    leaves: [{ remains: "kept", says: "the indices that follow already, which go on" }],
     restore: "Copies that exist go on.",
     source: "opensearch-project/terraform-provider-opensearch docs/resources/cross_cluster_replication_rule.md",
   },
@@ -130,12 +132,33 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled snapshots stop.",
     restore: "Snapshots already made stay in the repository.",
     watch: [
+      { path: "body~json.enabled", change: "off", rule: "backup-loss", says: "scheduled snapshots stop" },
       {
-        path: "body",
-        change: "changed",
+        path: "body~json.deletion.condition.max_age",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "snapshots expire sooner",
+      },
+      {
+        path: "body~json.deletion.condition.max_count",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "older snapshots are deleted",
+      },
+      {
+        path: "body~json.deletion.condition.min_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "fewer snapshots are kept for sure",
+      },
+      {
+        path: "body~json.creation.schedule.cron.expression",
+        change: "rarer",
         rule: "backup-loss",
         weight: "low",
-        says: "snapshots are made or kept by other rules",
+        says: "snapshots are made less often",
       },
     ],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/sm_policy.md",

@@ -65,6 +65,26 @@ export const rows: readonly CatalogueRow[] = [
       loses: "Its volumes that are set to go with it, which may be disks of their own, and its own disk.",
     },
     restore: "Volumes without delete_on_termination stay.",
+    watch: [
+      {
+        path: "image_id",
+        change: "changed",
+        rule: "data-loss",
+        says: "the machine is rebuilt, and its own disk is made anew from the image",
+      },
+      {
+        path: "image_name",
+        change: "changed",
+        rule: "data-loss",
+        says: "the machine is rebuilt, and its own disk is made anew from the image",
+      },
+      {
+        path: "personality",
+        change: "changed",
+        rule: "data-loss",
+        says: "the machine is rebuilt, and its own disk is made anew from the image",
+      },
+    ],
     refs: [
       {
         role: "takes",
@@ -112,9 +132,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database instance",
     loses: "All databases of it.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     restore: "Backups of the database service.",
-    refs: [{ role: "copies", path: "replica_of", to: ["openstack_db_instance_v1"] }],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/db_instance_v1.md",
   },
   {
@@ -133,6 +151,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    leaves: [
+      { remains: "kept", when: { type: "SECONDARY" }, says: "the zone itself, on the servers that it is copied from" },
+    ],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/dns_zone_v2.md",
   },
   {
@@ -175,7 +196,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "generated secret",
-    loses: "The secret that it made.",
+    loses: "Nothing but the order; the secret that it made stays.",
+    forgets: true,
+    restore: "The secret stays in the store, where Terraform no longer finds it.",
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/keymanager_order_v1.md",
   },
   {
@@ -184,7 +207,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret",
     loses: "The secret; volumes encrypted with it can no longer be read.",
-    watch: [{ path: "expiration", change: "set", rule: "data-expiry", says: "the secret will now expire" }],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/keymanager_secret_v1.md",
   },
   {
@@ -223,6 +245,12 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "container_sync_to",
+        change: "removed",
+        rule: "backup-loss",
+        says: "objects are no longer copied to the other container",
       },
     ],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/objectstorage_container_v1.md",

@@ -33,7 +33,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret",
     loses: "The payload.",
-    note: "Every change replaces the secret.",
+    note: "Every change but one of its metadata replaces the secret.",
     source: "ovh/terraform-provider-ovh docs/resources/cloud_key_manager_secret.md",
   },
   {
@@ -182,6 +182,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage container",
     loses: "All objects; the provider empties the container before deleting it.",
+    leaves: [
+      {
+        remains: "kept",
+        when: {
+          "replication.rules[*].destination.name": { set: true },
+          "replication.rules[*].destination.remove_on_main_bucket_deletion": [false, null],
+        },
+        says: "what was copied to the other container",
+      },
+    ],
     watch: [
       {
         path: "replication.rules[*].destination.remove_on_main_bucket_deletion",
@@ -196,7 +206,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "overwritten and deleted objects are no longer kept",
       },
       {
-        path: "replication",
+        path: "replication.rules",
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
@@ -208,6 +218,19 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "compliance", to: "governance" },
         rule: "guard-removed",
         says: "locked objects can be deleted by who may bypass the lock",
+      },
+      {
+        path: "replication.rules[*].status",
+        change: { from: "enabled" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "objects are no longer copied to the other container",
+      },
+      {
+        path: "object_lock.rule.period",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for less time",
       },
     ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage.md",
@@ -247,6 +270,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "block storage volume",
     loses: "All data on the volume.",
     restore: "Volume backups stay.",
+    refs: [
+      { role: "key", path: "encryption.kms.service_key_id", to: ["ovh_okms_service_key"] },
+      { role: "key", path: "encryption.kms.domain_id", to: ["ovh_okms"] },
+    ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_volume.md",
   },
   {
@@ -268,7 +295,14 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Backups already made stay.",
     watch: [
       { path: "rotation", change: "lowered", rule: "backup-loss", says: "older backups are deleted" },
-      { path: "cron", change: "changed", rule: "backup-loss", weight: "low", says: "backups are made at other times" },
+      { path: "cron", change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+      {
+        path: "max_execution_count",
+        change: "lowered",
+        forever: [0, null],
+        rule: "backup-loss",
+        says: "new backups stop sooner",
+      },
     ],
     refs: [{ role: "copies", path: "instance_id", to: ["ovh_cloud_project_instance"] }],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_workflow_backup.md",
@@ -490,6 +524,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret",
     loses: "All versions of the secret.",
+    watch: [
+      {
+        path: "metadata.max_versions",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "older versions of the secret are deleted",
+      },
+    ],
     refs: [{ role: "inside", path: "okms_id", to: ["ovh_okms"] }],
     source: "ovh/terraform-provider-ovh docs/resources/okms_secret.md",
   },
@@ -540,6 +582,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual server",
     loses: "The local disk; the backup option of the service ends with it.",
+    watch: [
+      {
+        path: "image_id",
+        change: "changed",
+        rule: "data-loss",
+        weight: "high",
+        says: "the server is installed anew and its disk is wiped",
+      },
+      {
+        path: "image_id",
+        change: "set",
+        rule: "data-loss",
+        weight: "high",
+        says: "the server is installed anew and its disk is wiped",
+      },
+    ],
     source: "ovh/terraform-provider-ovh docs/resources/vps.md",
   },
 ];

@@ -70,7 +70,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { required: true },
+        says: "a backup that the system requires is not deleted",
+      },
+      { remains: "grace", says: "the backups made so far, until their own retention ends" },
+    ],
     watch: [
       {
         path: "retention_value",
@@ -78,6 +86,14 @@ export const rows: readonly CatalogueRow[] = [
         unit: "retention_unit",
         rule: "backup-loss",
         says: "backups are kept for a shorter time",
+      },
+      {
+        path: "frequency_value",
+        change: "raised",
+        unit: "frequency_unit",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
     ],
     refs: [
@@ -120,6 +136,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database backup",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protected: true },
+        says: "a protected backup is not deleted",
+      },
+    ],
     restore: "Other backups.",
     refs: [
       { role: "copies", path: "branch", to: ["planetscale_neki_branch"] },
@@ -170,7 +194,16 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups are kept for a shorter time",
       },
+      {
+        path: "frequency_value",
+        change: "raised",
+        unit: "frequency_unit",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
+    refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres"] }],
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_backup_policy.md",
   },
   {
@@ -196,6 +229,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "all branches made from it will be deleted too",
       },
     ],
+    refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres"] }],
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_branch.md",
   },
@@ -270,7 +304,16 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups are kept for a shorter time",
       },
+      {
+        path: "frequency_value",
+        change: "raised",
+        unit: "frequency_unit",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
+    refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_vitess"] }],
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_backup_policy.md",
   },
   {
@@ -296,6 +339,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "all branches made from it will be deleted too",
       },
     ],
+    refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_vitess"] }],
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/vitess_branch.md",
   },

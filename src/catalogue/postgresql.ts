@@ -70,7 +70,15 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Every side keeps its data.",
     watch: [
       { path: "tables", change: "removed", rule: "backup-loss", says: "tables are no longer copied to subscribers" },
+      {
+        path: "publish_param",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "a kind of changes is no longer copied to subscribers",
+      },
     ],
+    refs: [{ role: "inside", path: "database", to: ["postgresql_database"] }],
     source: "cyrilgdn/terraform-provider-postgresql website/docs/r/postgresql_publication.markdown",
   },
   {

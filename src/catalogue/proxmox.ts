@@ -26,6 +26,9 @@ export const rows: readonly CatalogueRow[] = [
       },
       { path: "vmid", change: "removed", rule: "backup-loss", says: "machines are no longer backed up" },
       { path: "protected", change: "off", rule: "guard-removed", says: "new backups can be pruned" },
+      { path: "all", change: "off", rule: "backup-loss", says: "machines that are not listed are no longer backed up" },
+      { path: "exclude", change: "set", rule: "backup-loss", says: "machines are left out of the backups" },
+      { path: "maxfiles", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
     ],
     source: "bpg/terraform-provider-proxmox docs/resources/backup_job.md",
   },
@@ -69,6 +72,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a destroy now deletes disks that the configuration does not list",
       },
+      { path: "delete.disk", change: "set", rule: "data-loss", says: "a disk is deleted" },
     ],
     note: "By default disks that the configuration does not list stay in their storage.",
     source: "bpg/terraform-provider-proxmox docs/resources/cloned_vm.md",
@@ -96,6 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "protection", change: "off", rule: "guard-removed", says: "the container can now be removed" },
       { path: "mountpoint", change: "removed", rule: "data-loss", says: "a volume is taken off and can be deleted" },
+      { path: "mountpoint[*].backup", change: "off", rule: "backup-loss", says: "a volume is left out of backups" },
     ],
     source: "Telmate/terraform-provider-proxmox docs/resources/lxc.md",
   },
@@ -105,7 +110,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container machine",
     loses: "All its volumes.",
+    heavier: {
+      when: { "mount[0].type": "data" },
+      weight: "high",
+      loses: "Its own volumes beside the root one, which go with it.",
+    },
     restore: "Backups in a backup storage.",
+    watch: [
+      { path: "mount[*].slot", change: "removed", rule: "data-loss", says: "a volume is taken off and can be deleted" },
+      { path: "mount[*].backup", change: "off", rule: "backup-loss", says: "a volume is left out of backups" },
+    ],
     source: "Telmate/terraform-provider-proxmox docs/resources/lxc_guest.md",
   },
   {
@@ -114,6 +128,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "ZFS pool",
     loses: "The pool with all data on it; with cleanup_disks the disks are wiped.",
+    watch: [{ path: "cleanup_disks", change: "on", rule: "guard-removed", says: "a destroy now wipes the disks" }],
     source: "bpg/terraform-provider-proxmox docs/resources/node_disk_zfs.md",
   },
   {
@@ -139,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
@@ -157,11 +173,19 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_yearly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      {
+        path: "encryption_key",
+        change: "changed",
+        rule: "key-loss",
+        says: "backups made with the old key can only be read with it",
+      },
     ],
+    note: "A key that Proxmox generates for it is kept in the state alone: without it the backups cannot be read.",
     source: "bpg/terraform-provider-proxmox docs/resources/storage_pbs.md",
   },
   {
@@ -246,6 +270,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
@@ -264,6 +289,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
@@ -302,6 +328,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
@@ -320,11 +347,19 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "backups.keep_all", change: "off", rule: "backup-loss", says: "older backups are now pruned" },
       { path: "backups.keep_last", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "backups.keep_hourly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_daily", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_weekly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_monthly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
       { path: "backups.keep_yearly", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      {
+        path: "encryption_key",
+        change: "changed",
+        rule: "key-loss",
+        says: "backups made with the old key can only be read with it",
+      },
     ],
+    note: "A key that Proxmox generates for it is kept in the state alone: without it the backups cannot be read.",
     source: "bpg/terraform-provider-proxmox docs/resources/virtual_environment_storage_pbs.md",
   },
   {
@@ -401,6 +436,14 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "All its disks, of which it has more than one.",
     },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { protection: true },
+        says: "Proxmox refuses to remove it while protection is on",
+      },
+    ],
     restore: "Backups in a backup storage.",
     watch: [
       { path: "disk", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" },
@@ -411,6 +454,8 @@ export const rows: readonly CatalogueRow[] = [
         weight: "high",
         says: "all disks of the block are deleted",
       },
+      { path: "protection", change: "off", rule: "guard-removed", says: "the machine can now be removed" },
+      { path: "disk[*].backup", change: "off", rule: "backup-loss", says: "a disk is left out of backups" },
     ],
     source: "Telmate/terraform-provider-proxmox docs/resources/vm_qemu.md",
   },

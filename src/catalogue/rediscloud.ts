@@ -52,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "data-loss",
         weight: "medium",
+        whenAfter: { delete_regions: true },
         says: "the copy in a region is deleted",
       },
       {
@@ -65,6 +66,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "data-loss",
         weight: "medium",
+        whenAfter: { delete_regions: true },
         says: "the region is deleted with its copy and made anew",
       },
     ],
@@ -78,6 +80,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "multi-region Redis subscription",
     loses: "All databases in all regions.",
+    refs: [
+      { role: "key", path: "customer_managed_key[*].resource_name", to: ["google_kms_crypto_key", "aws_kms_key"] },
+    ],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_active_active_subscription.md",
   },
   {
@@ -125,6 +130,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "data-loss",
         weight: "medium",
+        whenAfter: { delete_regions: true },
         says: "the copy in a region is deleted",
       },
       {
@@ -138,6 +144,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "data-loss",
         weight: "medium",
+        whenAfter: { delete_regions: true },
         says: "the region is deleted with its copy and made anew",
       },
     ],
@@ -151,6 +158,29 @@ export const rows: readonly CatalogueRow[] = [
     what: "memory store",
     loses: "The memories stored in it.",
     restore: "What is kept in its database, if that stays.",
+    watch: [
+      {
+        path: "long_term_ttl_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "memories are deleted sooner",
+      },
+      {
+        path: "short_term_ttl_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "memories of running sessions are deleted sooner",
+      },
+    ],
+    refs: [
+      {
+        role: "inside",
+        path: "database_id",
+        to: ["rediscloud_subscription_database", "rediscloud_essentials_database"],
+      },
+    ],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_agent_memory.md",
   },
   {
@@ -182,6 +212,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "scheduled backups stop",
       },
+      {
+        path: "data_eviction",
+        change: { from: "noeviction" },
+        rule: "data-expiry",
+        says: "keys are dropped when the memory is full",
+      },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_subscription"] }],
     note: "Older name of rediscloud_subscription_database.",
@@ -209,8 +245,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "scheduled backups stop",
       },
       { path: "replica", change: "set", rule: "data-loss", says: "the keys are replaced by those of the source" },
+      {
+        path: "data_eviction",
+        change: { from: "noeviction" },
+        rule: "data-expiry",
+        says: "keys are dropped when the memory is full",
+      },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_essentials_subscription"] }],
+    ids: ["db_id"],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_essentials_database.md",
   },
   {
@@ -243,6 +286,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "the provider refuses to delete a subscription that still has databases",
       },
     ],
+    refs: [
+      { role: "key", path: "customer_managed_key[*].resource_name", to: ["google_kms_crypto_key", "aws_kms_key"] },
+    ],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_subscription.md",
   },
   {
@@ -274,8 +320,15 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "scheduled backups stop",
       },
+      {
+        path: "data_eviction",
+        change: { from: "noeviction" },
+        rule: "data-expiry",
+        says: "keys are dropped when the memory is full",
+      },
     ],
     refs: [{ role: "inside", path: "subscription_id", to: ["rediscloud_subscription"] }],
+    ids: ["db_id"],
     source: "RedisLabs/terraform-provider-rediscloud docs/resources/rediscloud_subscription_database.md",
   },
 ];

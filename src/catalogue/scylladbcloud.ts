@@ -1,7 +1,7 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
- * ScyllaDB Cloud. Backups go with their cluster.
+ * ScyllaDB Cloud. Backups outlive their cluster for a day, or as long as it says.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * scylladb/scylladbcloud, 2026.
  */
@@ -11,7 +11,24 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "database cluster",
-    loses: "All keyspaces of the cluster with its backups.",
+    loses: "All keyspaces of the cluster.",
+    leaves: [
+      {
+        remains: "grace",
+        fromBackup: true,
+        when: { backup_retention_days: { above: 0 } },
+        days: { path: "backup_retention_days", unit: "days" },
+        says: "the backups of the cluster, until their retention ends",
+      },
+    ],
+    watch: [
+      {
+        path: "backup_retention_days",
+        change: { to: 0 },
+        rule: "guard-removed",
+        says: "a later destroy deletes the backups at once",
+      },
+    ],
     source: "scylladb/terraform-provider-scylladbcloud docs/resources/cluster.md",
   },
   {

@@ -40,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "organization",
     loses: "All projects and teams of it with their events.",
+    ids: ["slug"],
     source: "jianyuan/terraform-provider-sentry docs/resources/organization.md",
   },
   {
@@ -57,6 +58,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "All issues and events of it, with its keys.",
+    refs: [{ role: "inside", path: "organization", to: ["sentry_organization"] }],
     ids: ["slug"],
     source: "jianyuan/terraform-provider-sentry docs/resources/project.md",
   },

@@ -26,6 +26,22 @@ const INHERITED = {
 /** Dropped by itself, it does not come back with its database. */
 const NO_UNDROP = { remains: "nothing", says: "a dropped one is not undropped, not even with its database" } as const;
 
+const LESS_HISTORY = [
+  {
+    path: "data_retention_time_in_days",
+    change: { to: 0 },
+    rule: "backup-loss",
+    says: "Time Travel ends: nothing can be undropped or read as it was",
+  },
+  {
+    path: "data_retention_time_in_days",
+    change: "lowered",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "the history for undrop and Time Travel is shorter",
+  },
+] as const;
+
 /** Kinds of statements that lose data at once. */
 const LOSING = [
   "DROP DATABASE",
@@ -106,25 +122,19 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Undrop it within the Time Travel retention.",
     watch: [
+      ...LESS_HISTORY,
       {
-        path: "data_retention_time_in_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "Time Travel ends: nothing can be undropped or read as it was",
-      },
-      {
-        path: "data_retention_time_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the history for undrop and Time Travel is shorter",
-      },
-      {
-        path: "replication",
+        path: "replication[0].enable_to_account[*].account_identifier",
         change: "removed",
         rule: "backup-loss",
         weight: "medium",
-        says: "the database is no longer copied to other accounts",
+        says: "the database is no longer copied to another account",
+      },
+      {
+        path: "replication[0].enable_to_account[*].with_failover",
+        change: "off",
+        rule: "guard-removed",
+        says: "the copy in another account can no longer take over",
       },
     ],
     decides: ["data_retention_time_in_days"],
@@ -146,6 +156,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "SQL statements",
     loses: "What the revert statement drops, which cannot be told from here.",
+    heavier: {
+      when: { "revert~sql[*]": LOSING },
+      weight: "high",
+      loses: "Databases, schemas, tables or rows: the revert statement drops or empties them.",
+    },
     watch: [
       {
         path: "execute~sql[*]",
@@ -181,8 +196,10 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "external volume",
-    loses: "Tables that live on it become unreadable.",
+    loses: "The way to the files; it is not dropped while Iceberg tables use it.",
+    leaves: [{ remains: "grace", says: "UNDROP EXTERNAL VOLUME brings it back, within Time Travel" }],
     restore: "The files stay.",
+    ids: ["fully_qualified_name"],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/external_volume.md",
   },
   {
@@ -206,6 +223,29 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "copies are no longer updated on a schedule",
       },
+      {
+        path: "object_types",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "a kind of objects is no longer copied",
+      },
+      {
+        path: "replication_schedule[0].interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        forever: [null],
+        whenAfter: { "replication_schedule[0].cron[0].expression": null },
+        says: "copies are updated less often",
+      },
+      {
+        path: "replication_schedule[0].cron[0].expression",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "copies are updated less often",
+      },
     ],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/failover_group.md",
   },
@@ -228,19 +268,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All rows.",
     leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     watch: [
-      {
-        path: "data_retention_time_in_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "Time Travel ends: nothing can be undropped or read as it was",
-      },
-      {
-        path: "data_retention_time_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the history for undrop and Time Travel is shorter",
-      },
+      ...LESS_HISTORY,
       {
         path: "column[*].name",
         change: "removed",
@@ -267,22 +295,11 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All rows of a table that Snowflake manages.",
     leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
-    watch: [
-      {
-        path: "data_retention_time_in_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "Time Travel ends: nothing can be undropped or read as it was",
-      },
-      {
-        path: "data_retention_time_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the history for undrop and Time Travel is shorter",
-      },
+    watch: [...LESS_HISTORY],
+    refs: [
+      { role: "inside", path: "database", to: ["snowflake_database"] },
+      { role: "inside", path: "external_volume", to: ["snowflake_external_volume"] },
     ],
-    refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/iceberg_table.md",
   },
   {
@@ -311,6 +328,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "masking policy",
     loses: "The masking of columns.",
+    leaves: [{ remains: "refused", refusal: "in-use", says: "a policy that is assigned to a column is not dropped" }],
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/masking_policy.md",
@@ -368,6 +386,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "row access policy",
     loses: "The restriction of rows.",
+    leaves: [{ remains: "refused", refusal: "in-use", says: "a policy that is assigned to a table is not dropped" }],
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/row_access_policy.md",
@@ -380,21 +399,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All tables, views and stages of the schema.",
     leaves: [UNDROPPED, NO_HISTORY, INHERITED],
     restore: "Undrop it within the Time Travel retention.",
-    watch: [
-      {
-        path: "data_retention_time_in_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "Time Travel ends: nothing can be undropped or read as it was",
-      },
-      {
-        path: "data_retention_time_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the history for undrop and Time Travel is shorter",
-      },
-    ],
+    watch: [...LESS_HISTORY],
     refs: [{ role: "inside", path: "database", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/schema.md",
   },

@@ -22,6 +22,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    leaves: [{ remains: "kept", when: { type: "secondary" }, says: "the records, at the primary name servers" }],
     ids: ["zone_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/dns_zone.md",
   },
@@ -47,6 +48,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
+    leaves: [{ remains: "grace", says: "the key, until the deletion that is scheduled for it" }],
+    restore: "Within the grace period it can be recovered.",
+    ids: ["key_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/kms_key.md",
   },
   {
@@ -54,7 +58,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "key ring",
-    loses: "All keys in it.",
+    loses: "Nothing but what Terraform knows of it: the key ring stays with its keys.",
+    forgets: true,
+    restore: "Import it again.",
     source: "stackitcloud/terraform-provider-stackit docs/resources/kms_keyring.md",
   },
   {
@@ -95,6 +101,50 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MongoDB instance",
     loses: "All data of the instance with its backups.",
+    watch: [
+      {
+        path: "options.snapshot_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "options.daily_snapshot_retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "options.weekly_snapshot_retention_weeks",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "options.monthly_snapshot_retention_months",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "options.point_in_time_window_hours",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the instance can be set back a shorter time only",
+      },
+      {
+        path: "backup_schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/mongodbflex_instance.md",
   },
   {
@@ -112,6 +162,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects in it.",
+    leaves: [
+      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a bucket that is not empty" },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/objectstorage_bucket.md",
   },
   {
@@ -138,6 +191,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of new objects",
     loses: "New objects are no longer locked.",
     restore: "Existing locks stay.",
+    watch: [
+      { path: "days", change: "lowered", rule: "guard-removed", says: "new objects are locked for a shorter time" },
+      {
+        path: "mode",
+        change: { from: "COMPLIANCE", to: ["GOVERNANCE"] },
+        rule: "guard-removed",
+        says: "locks of new objects can be lifted",
+      },
+    ],
+    refs: [{ role: "guards", path: "bucket_name", to: ["stackit_objectstorage_bucket"] }],
     source: "stackitcloud/terraform-provider-stackit docs/resources/objectstorage_default_retention.md",
   },
   {
@@ -162,6 +225,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The database with all its tables.",
+    refs: [{ role: "inside", path: "instance_id", to: ["stackit_postgresflex_instance"] }],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_database.md",
   },
   {
@@ -170,6 +234,24 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL instance",
     loses: "All data of the instance with its backups.",
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
+    refs: [{ role: "key", path: "encryption.kek_key_id", to: ["stackit_kms_key"] }],
+    ids: ["instance_id"],
     source: "stackitcloud/terraform-provider-stackit docs/resources/postgresflex_instance.md",
   },
   {
@@ -211,6 +293,25 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis instance",
     loses: "All keys of the instance with its backups.",
+    watch: [
+      {
+        path: "parameters.maxmemory_policy",
+        change: {
+          from: ["noeviction"],
+          to: [
+            "allkeys-lfu",
+            "allkeys-lru",
+            "allkeys-random",
+            "volatile-lfu",
+            "volatile-lru",
+            "volatile-random",
+            "volatile-ttl",
+          ],
+        },
+        rule: "data-expiry",
+        says: "keys are removed when the memory is full",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/redis_instance.md",
   },
   {
@@ -266,6 +367,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "backup_properties.volume_ids",
+        change: "set",
+        rule: "backup-loss",
+        says: "volumes that are not listed are left out of the backups",
+      },
     ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/server_backup_schedule.md",
   },
@@ -292,6 +399,22 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SQL Server instance",
     loses: "All data of the instance with its backups.",
+    watch: [
+      {
+        path: "options.retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/sqlserverflex_instance.md",
   },
   {

@@ -13,7 +13,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [{ role: "copies", path: "cluster_id", to: ["tidbcloud_cluster"] }],
+    refs: [{ role: "copies", path: "cluster_id", to: ["tidbcloud_cluster", "tidbcloud_dedicated_cluster"] }],
     source: "tidbcloud/terraform-provider-tidbcloud docs/resources/backup.md",
   },
   {
@@ -39,6 +39,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database cluster",
     loses: "All databases of the cluster.",
+    ids: ["cluster_id"],
     source: "tidbcloud/terraform-provider-tidbcloud docs/resources/dedicated_cluster.md",
   },
   {
@@ -47,7 +48,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "database branch",
     loses: "All data of the branch.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["tidbcloud_serverless_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["tidbcloud_serverless_cluster"] },
+      { role: "copies", path: "parent_id", to: ["tidbcloud_serverless_branch"] },
+    ],
+    ids: ["branch_id"],
     source: "tidbcloud/terraform-provider-tidbcloud docs/resources/serverless_branch.md",
   },
   {
@@ -56,6 +61,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database cluster",
     loses: "All databases of the cluster with its backups.",
+    ids: ["cluster_id"],
     source: "tidbcloud/terraform-provider-tidbcloud docs/resources/serverless_cluster.md",
   },
   {

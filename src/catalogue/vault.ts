@@ -222,6 +222,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "signing key of identity tokens",
     loses: "Tokens signed with it are no longer valid.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        says: "Vault refuses to delete a key that a role or a client still names",
+      },
+    ],
     restore: "Create it again; tokens are issued anew.",
     source: "hashicorp/terraform-provider-vault website/docs/r/identity_oidc_key.html.md",
   },
@@ -258,6 +265,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "older versions of the key can no longer be used",
       },
     ],
+    refs: [{ role: "inside", path: "mount", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/keymgmt_key.html.md",
   },
   {
@@ -414,6 +422,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "registration of external keys",
     loses: "Mounts that use these keys stop working.",
     restore: "The keys stay in the HSM or key service.",
+    watch: [
+      { path: "aws[*].name", change: "removed", rule: "key-loss", says: "mounts that use this key stop working" },
+      { path: "azure[*].name", change: "removed", rule: "key-loss", says: "mounts that use this key stop working" },
+      { path: "gcp[*].name", change: "removed", rule: "key-loss", says: "mounts that use this key stop working" },
+      { path: "pkcs[*].name", change: "removed", rule: "key-loss", says: "mounts that use this key stop working" },
+    ],
     source: "hashicorp/terraform-provider-vault website/docs/r/managed_keys.html.md",
   },
   {
@@ -486,8 +500,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "key",
     weight: "high",
     what: "root certificate authority",
-    loses: "The authority and its key: all certificates below it need a new root.",
-    restore: "The key, if it was exported when it was made.",
+    loses: "All issuers and keys of its engine, not this root alone: all certificates below them need a new root.",
+    restore: "The key of this root, if it was exported when it was made; Raft snapshots of Vault.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/pki_secret_backend_root_cert.html.md",
   },
@@ -543,6 +557,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SSH certificate authority",
     loses: "The authority's key: servers no longer trust new certificates.",
+    restore: "The key, if it was handed in as private_key.",
     refs: [{ role: "inside", path: "backend", to: ["vault_mount"] }],
     source: "hashicorp/terraform-provider-vault website/docs/r/ssh_secret_backend_ca.html.md",
   },

@@ -107,6 +107,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "project",
     loses: "All deployments, variables and domains of it.",
     restore: "Deployments can be made again from the code.",
+    watch: [
+      {
+        path: "environment[*].key",
+        change: "removed",
+        rule: "data-loss",
+        weight: "low",
+        says: "variables are deleted, and a sensitive one cannot be read back",
+      },
+    ],
     source: "vercel/terraform-provider-vercel docs/resources/project.md",
   },
   {
@@ -180,6 +189,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container image repository",
     loses: "All images in it.",
+    refs: [{ role: "inside", path: "project_id", to: ["vercel_project"] }],
     source: "vercel/terraform-provider-vercel docs/resources/vcr_repository.md",
   },
 ];

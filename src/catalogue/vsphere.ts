@@ -13,6 +13,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "cluster of hosts",
     loses: "The hosts leave the cluster; data on vSAN can be lost.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_evacuate_on_destroy: [false, null] },
+        says: "the provider refuses to delete a cluster that still has hosts",
+      },
+    ],
     restore: "Hosts and their local storage stay.",
     watch: [
       {
@@ -21,6 +29,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "container-loss",
         weight: "high",
         says: "the vSAN storage of the cluster is lost",
+      },
+      {
+        path: "force_evacuate_on_destroy",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now takes the hosts out of the cluster too",
       },
     ],
     source: "vmware/terraform-provider-vsphere docs/resources/compute_cluster.md",
@@ -137,17 +151,22 @@ export const rows: readonly CatalogueRow[] = [
     what: "virtual machine",
     loses: "All its virtual disks and snapshots.",
     heavier: {
-      when: { "disk[1].size": { above: 0 } },
+      when: {
+        "disk[1].size": { above: 0 },
+        "disk[1].attach": [false, null],
+        "disk[1].keep_on_remove": [false, null],
+      },
       weight: "high",
       loses: "All its virtual disks, those beside the system disk too, and its snapshots.",
     },
     leaves: [
       {
         remains: "nothing",
-        when: { "disk[*].keep_on_remove": [false, null] },
+        when: { "disk[*].keep_on_remove": [false, null], "disk[*].attach": [false, null] },
         says: "a disk that is not marked keep_on_remove goes with the machine",
       },
       { remains: "kept", when: { "disk[*].keep_on_remove": true }, says: "the disks marked keep_on_remove" },
+      { remains: "kept", when: { "disk[*].attach": true }, says: "the disks that are attached from elsewhere" },
     ],
     restore: "Disks with keep_on_remove or attached ones, and backups outside vSphere.",
     watch: [
@@ -155,7 +174,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "disk[*].label",
         change: "removed",
         rule: "data-loss",
-        when: { "disk[*].keep_on_remove": [false, null] },
+        when: { "disk[*].keep_on_remove": [false, null], "disk[*].attach": [false, null] },
         weight: "high",
         says: "a virtual disk is deleted",
       },
@@ -167,9 +186,15 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "disk[*].disk_mode",
-        change: { to: ["independent_nonpersistent"] },
+        change: { to: ["independent_nonpersistent", "nonpersistent"] },
         rule: "data-loss",
         says: "what is written to the disk is lost at every power off",
+      },
+      {
+        path: "disk[*].disk_mode",
+        change: { to: ["independent_persistent"] },
+        rule: "backup-loss",
+        says: "snapshots of the machine leave the disk out",
       },
     ],
     ids: ["moid", "uuid"],
@@ -193,6 +218,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "storage volume for machines",
     loses: "The volume with all machines and disks on it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["datastore_id", "disk[*].datastore_id"],
+        says: "vCenter refuses to remove a storage volume that a machine uses",
+      },
+    ],
     source: "vmware/terraform-provider-vsphere docs/resources/vmfs_datastore.md",
   },
 ];

@@ -13,6 +13,20 @@ export const rows: readonly CatalogueRow[] = [
     what: "bare metal server",
     loses: "All local disks.",
     restore: "Snapshots, if any were made.",
+    watch: [
+      {
+        path: "os_id",
+        change: "changed",
+        rule: "data-loss",
+        says: "the server is installed anew, and its disks are overwritten",
+      },
+      {
+        path: "app_id",
+        change: "changed",
+        rule: "data-loss",
+        says: "the server is installed anew, and its disks are overwritten",
+      },
+    ],
     source: "vultr/terraform-provider-vultr website/docs/r/bare_metal_server.html.markdown",
   },
   {
@@ -133,6 +147,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the backup schedule ends",
       },
+      {
+        path: "backups_schedule[0].type",
+        change: "rarer",
+        rule: "backup-loss",
+        says: "automatic backups are made less often",
+      },
     ],
     source: "vultr/terraform-provider-vultr website/docs/r/instance.html.markdown",
   },
@@ -196,6 +216,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file system",
     loses: "All files.",
+    note: "Changing its tags replaces it by a new, empty file system.",
     source: "vultr/terraform-provider-vultr website/docs/r/virtual_file_system_storage.html.markdown",
   },
 ];

@@ -19,7 +19,7 @@ import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => string;
+type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => string | Iterable<string>;
 
 const FORMATS = new Map<string, Format>([
   [

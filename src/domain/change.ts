@@ -81,7 +81,10 @@ export interface Composite {
 }
 
 /** The kept values of an object: path as the catalogue writes it → the values found there (several under `[*]`). */
-export type Attributes = ReadonlyMap<string, readonly Attribute[]>;
+export interface Attributes extends Iterable<readonly [path: string, found: readonly Attribute[]]> {
+  readonly size: number;
+  get(path: string): readonly Attribute[] | undefined;
+}
 
 export type Mode = "managed" | "data" | "ephemeral" | "unknown";
 

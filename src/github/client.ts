@@ -1,8 +1,8 @@
-import { defaults } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import Bottleneck from "bottleneck/light.js";
+import { fetchWithin, PartialAnswer } from "./fetch.ts";
 
 /** Nobody waits longer than this for a check. Then the request fails, and whatever needs its answer fails closed. */
 const LONGEST_WAIT_SECONDS = 60;
@@ -62,13 +62,6 @@ export function clientFor({ token, baseUrl, log, retryMs = 1000, timeoutMs = TIM
   });
 }
 
-/** The toolkit's own fetch, which goes through the runner's proxy (https_proxy, no_proxy), with a time limit. */
-function fetchWithin(timeoutMs: number) {
-  const proxied = (defaults.request?.fetch ?? fetch) as typeof fetch;
-  return async (url: string, options: RequestInit): Promise<Response> =>
-    whole(await proxied(url, { ...options, signal: AbortSignal.timeout(timeoutMs) }));
-}
-
 const throttleWith = (log: ClientOptions["log"], retryMs: number) => ({
   onRateLimit: waitAt("rate limit", log),
   onSecondaryRateLimit: waitAt("secondary rate limit", log),
@@ -90,48 +83,6 @@ const waitAt =
   };
 
 const quiet = (): void => {};
-
-/** GitHub answered, and what it answered can't be all of it. `message` completes "… could not be read: ". */
-export class PartialAnswer extends Error {}
-
-/** Statuses whose answers have no body by definition. */
-const BODILESS = new Set([101, 204, 205, 304]);
-
-/**
- * Waits for the whole body, and looks at it: octokit takes a connection that is cut within it for an empty answer, and
- * JSON that it can't parse for a text.
- * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
- * there is no connection.
- */
-async function whole(response: Response): Promise<Response> {
-  const { status, statusText, headers } = response;
-  const body = await response.arrayBuffer().catch((cause: unknown) => {
-    throw cause instanceof Error && cause.name === "TimeoutError"
-      ? cause
-      : new PartialAnswer("GitHub's answer broke off", { cause });
-  });
-  // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
-  // without a word.
-  if (status === 409) throw new PartialAnswer("GitHub answered that something is in its way (409)");
-  if (response.ok && /^application\/json\b/i.test(headers.get("content-type") ?? "")) mustBeJson(body);
-  // The class of the fetch in use: the first use of Node's own costs 40 ms.
-  const copy = new (response.constructor as typeof Response)(BODILESS.has(status) ? null : body, {
-    status,
-    statusText,
-    headers,
-  });
-  // A response that is made by hand has no address, and octokit's pagination reads it where a list comes with its
-  // length.
-  return Object.defineProperty(copy, "url", { value: response.url });
-}
-
-function mustBeJson(body: ArrayBuffer): void {
-  try {
-    JSON.parse(new TextDecoder().decode(body));
-  } catch (cause) {
-    throw new PartialAnswer("GitHub's answer is garbled", { cause });
-  }
-}
 
 /** GitHub answered that it did not do what was asked. After any other failure it may have done it. */
 export const isRefused = (error: unknown): boolean => {

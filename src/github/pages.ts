@@ -1,4 +1,4 @@
-import { PartialAnswer } from "./client.ts";
+import { PartialAnswer } from "./fetch.ts";
 
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to is a page that

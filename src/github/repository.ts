@@ -1,7 +1,8 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
-import { type GitHub, isStatus, PartialAnswer } from "./client.ts";
+import { type GitHub, isStatus } from "./client.ts";
+import { PartialAnswer } from "./fetch.ts";
 import { eachPage } from "./pages.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type GitHub, PartialAnswer } from "./client.ts";
+import type { GitHub } from "./client.ts";
+import { PartialAnswer } from "./fetch.ts";
 
 const QUESTION = "{ viewer { login } }";
 

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { catalogueWith } from "../catalogue/index.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { PlanSource, ReadOptions } from "../input/plan/read.ts";
-import { outcomeOf } from "./outcome.ts";
+import { outcomeOf, sendable } from "./outcome.ts";
 import type { ThreadData, Told } from "./thread.ts";
 
 /** A thread that reads the sources it is sent, one after the other; see side-by-side.ts. */
@@ -21,4 +21,4 @@ const options: ReadOptions = {
   onProgress: tell,
 };
 
-parentPort?.on("message", async (source: PlanSource) => tell(await outcomeOf(source, options)));
+parentPort?.on("message", async (source: PlanSource) => tell(sendable(await outcomeOf(source, options))));

@@ -74,6 +74,7 @@ describe("a safeguard that is created switched off", () => {
  * forced detach) is of no account to what is stored.
  */
 const REPLACED = [
+  "astra_streaming_topic",
   "aws_acm_certificate",
   "aws_cloudcontrolapi_resource",
   "aws_ecs_service",
@@ -83,8 +84,11 @@ const REPLACED = [
   "aws_volume_attachment",
   "azapi_resource",
   "azurerm_application_insights",
+  "clickhouse_service",
   "cloudfoundry_service_instance",
   "databricks_ai_search_index",
+  "databricks_catalog",
+  "databricks_secret_scope",
   "databricks_sql_table",
   "databricks_table",
   "databricks_vector_search_index",
@@ -99,6 +103,7 @@ const REPLACED = [
   "oci_core_public_ip",
   "postgresql_function",
   "snowflake_stage",
+  "tfe_registry_provider",
 ];
 
 describe("In the catalogue", () => {

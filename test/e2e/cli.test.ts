@@ -164,7 +164,7 @@ describe("a saved plan file", () => {
   const terraform = (script: string): string => {
     const folder = folderWith({ terraform: `#!/bin/sh\n${script}\n`, "plan.json": PLAN });
     chmodSync(join(folder, "terraform"), 0o755);
-    writeFileSync(join(folder, "tfplan"), Buffer.from("PK\u0003\u0004 and so on"));
+    writeFileSync(join(folder, "tfplan"), Buffer.from("PK\u0003\u0004 and so on PK\u0005\u0006"));
     return folder;
   };
   const path = (folder: string) => ({ PATH: [folder, ...outside].join(delimiter) });

@@ -103,14 +103,25 @@ async function story(command: string, { cwd, env }: Laptop): Promise<void> {
   if (code !== 0) throw new Error(`${command} ended with ${code}:\n${screen}`);
 }
 
-/** What each of the five agents is told; null where it may go on. All are told the same. */
+let turns = 0;
+
+/**
+ * What an agent is told; null where it may go on. The five take turns, since hook.test.ts shows each of them at each
+ * step; at one step that is free and one that is not all are asked, and all are told the same.
+ */
 async function told(command: string, place: Laptop): Promise<string | null> {
+  const asked = SHOWN_TO_ALL.has(command) ? NAMES : [NAMES[turns++ % NAMES.length] ?? expect.fail("nobody is asked")];
   const answers: (string | null)[] = [];
-  for (const name of NAMES) answers.push(await answerOf(name, command, place));
+  for (const name of asked) answers.push(await answerOf(name, command, place));
   const [first = null] = answers;
-  expect(answers).toEqual(NAMES.map(() => first));
+  expect(answers).toEqual(asked.map(() => first));
   return first;
 }
+
+const SHOWN_TO_ALL: ReadonlySet<string> = new Set([
+  "terraform plan -destroy -out=destroy.tfplan",
+  "terraform apply destroy.tfplan",
+]);
 
 /** A machine on which much else runs may need more than the 8 seconds after which a hook says no by itself. */
 async function answerOf(name: AgentName, command: string, place: Laptop): Promise<string | null> {

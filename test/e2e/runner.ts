@@ -128,8 +128,13 @@ interface Action {
   readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
+/** What is read hundreds of times is parsed once. */
+const parsed = new Map<string, unknown>();
+
 const actionIn = (folder: string): Action => {
-  const { runs, inputs } = parse(readFileSync(join(folder, "action.yml"), "utf8")) as {
+  const text = readFileSync(join(folder, "action.yml"), "utf8");
+  if (!parsed.has(text)) parsed.set(text, parse(text));
+  const { runs, inputs } = parsed.get(text) as {
     runs: { using: string; main: string };
     inputs?: Action["inputs"];
   };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import type { PlanSource } from "../../src/input/plan/read.ts";
 import { readPolicy } from "../../src/input/policy.ts";
+import { sendable } from "../../src/reading/outcome.ts";
 import { readSideBySide } from "../../src/reading/side-by-side.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
@@ -34,7 +35,8 @@ const read = (sources: readonly PlanSource[], lanes: number, cwd = process.cwd()
     },
     lanes,
   });
-  return outcomes.then((all) => ({ all, bytes }));
+  // What a thread has read is not packed.
+  return outcomes.then((all) => ({ all: all.map(sendable), bytes }));
 };
 
 const FIXTURES: readonly PlanSource[] = globSync("fixtures/**/plan.json")

@@ -157,7 +157,7 @@ async function drills(
     "drill in Markdown": drillMarkdown(two, { all: true }),
     "drill for a terminal, of two": drillTerminal(two, { width: 80, color: false, all: true }),
     "drill in Markdown, of one": drillMarkdown(one, { all: false }),
-    "drill as JSON": drillJson(two),
+    "drill as JSON": [...drillJson(two)].join(""),
     "drill as SARIF": drillSarif(two),
     "drill in one line": drillLine(two),
     "drill in annotations": two.states

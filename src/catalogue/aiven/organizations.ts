@@ -19,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "the key itself, in its cloud" }],
     restore: "The key itself stays in its cloud.",
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
+    ids: ["cmk_id"],
     source: "aiven/terraform-provider-aiven docs/resources/cmk.md",
   },
   {
@@ -81,6 +82,12 @@ export const rows: readonly CatalogueRow[] = [
         refusal: "protected",
         when: { termination_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "refused",
+        refusal: "in-use",
+        when: { state: "assigned" },
+        says: "an address that is assigned to a node can't be deleted",
       },
     ],
     watch: [

@@ -79,6 +79,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL database",
     loses: "All databases of it with their backups.",
+    lighter: {
+      when: { "service_integrations[*].integration_type": "read_replica" },
+      weight: "low",
+      loses: "The replica.",
+    },
     leaves: [
       {
         remains: "refused",
@@ -110,7 +115,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are no longer copied to another region",
       },
     ],
-    refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
+    refs: [
+      { role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] },
+      {
+        role: "copies",
+        path: "service_integrations[*].source_service_name",
+        to: ["aiven_pg"],
+        when: { "service_integrations[*].integration_type": "read_replica" },
+      },
+    ],
     ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/pg.md",
   },

@@ -24,6 +24,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "dragonfly_user_config[0].dragonfly_persistence",
+        change: { from: ["rdb", "dfs"], to: "off" },
+        rule: "guard-removed",
+        says: "keys are no longer written to disk, and no further backups are made",
+      },
+      {
+        path: "dragonfly_user_config[0].cache_mode",
+        change: "on",
+        rule: "data-expiry",
+        says: "keys are now dropped when the memory is full",
+      },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     source: "aiven/terraform-provider-aiven docs/resources/dragonfly.md",
@@ -34,6 +46,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis database",
     loses: "All keys of it with their backups.",
+    lighter: {
+      when: { "service_integrations[*].integration_type": "read_replica" },
+      weight: "low",
+      loses: "The replica.",
+    },
     leaves: [
       {
         remains: "refused",
@@ -52,12 +69,38 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "redis_user_config[0].redis_persistence",
-        change: { from: "rdb", to: "off" },
+        change: { from: ["rdb", null], to: "off" },
         rule: "guard-removed",
-        says: "keys are no longer written to disk",
+        says: "keys are no longer written to disk, and no further backups are made",
+      },
+      {
+        path: "redis_user_config[0].redis_maxmemory_policy",
+        change: {
+          from: ["noeviction", null],
+          to: [
+            "allkeys-lfu",
+            "allkeys-lru",
+            "allkeys-random",
+            "volatile-lfu",
+            "volatile-lru",
+            "volatile-random",
+            "volatile-ttl",
+          ],
+        },
+        rule: "data-expiry",
+        says: "keys are now dropped when the memory is full",
       },
     ],
-    refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
+    refs: [
+      { role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] },
+      {
+        role: "copies",
+        path: "service_integrations[*].source_service_name",
+        to: ["aiven_redis"],
+        when: { "service_integrations[*].integration_type": "read_replica" },
+      },
+    ],
+    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/redis.md",
   },
   {
@@ -66,6 +109,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Valkey database",
     loses: "All keys of it with their backups.",
+    lighter: {
+      when: { "service_integrations[*].integration_type": "read_replica" },
+      weight: "low",
+      loses: "The replica.",
+    },
     leaves: [
       {
         remains: "refused",
@@ -84,12 +132,52 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "valkey_user_config[0].valkey_persistence",
-        change: { from: "rdb", to: "off" },
+        change: { from: ["rdb", null], to: "off" },
         rule: "guard-removed",
-        says: "keys are no longer written to disk",
+        says: "keys are no longer written to disk, and no further backups are made",
+      },
+      {
+        path: "valkey_user_config[0].valkey_maxmemory_policy",
+        change: {
+          from: ["noeviction", null],
+          to: [
+            "allkeys-lfu",
+            "allkeys-lru",
+            "allkeys-random",
+            "volatile-lfu",
+            "volatile-lru",
+            "volatile-random",
+            "volatile-ttl",
+          ],
+        },
+        rule: "data-expiry",
+        says: "keys are now dropped when the memory is full",
+      },
+      {
+        path: "valkey_user_config[0].additional_backup_regions",
+        change: "removed",
+        rule: "backup-loss",
+        says: "backups are no longer copied to another region",
+      },
+      {
+        path: "valkey_user_config[0].frequent_snapshots",
+        change: { from: [true, null], to: false },
+        rule: "backup-loss",
+        weight: "low",
+        says: "keys are only written to disk with each backup; those written since are lost in a restart",
       },
     ],
-    refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
+    refs: [
+      { role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] },
+      {
+        role: "copies",
+        path: "service_integrations[*].source_service_name",
+        to: ["aiven_valkey"],
+        when: { "service_integrations[*].integration_type": "read_replica" },
+      },
+      { role: "key", path: "cmk_id", to: ["aiven_cmk"] },
+    ],
+    ids: ["service_name"],
     source: "aiven/terraform-provider-aiven docs/resources/valkey.md",
   },
 ];

@@ -42,6 +42,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "search cluster",
     loses: "All indexes with the automatic snapshots.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { instance_charge_type: "PrePaid" },
+        says: "the provider refuses to delete a subscription instance",
+      },
+    ],
     restore: "Snapshots in a repository of your own bucket.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/elasticsearch_instance.html.markdown",
   },
@@ -77,6 +85,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "key", path: "node_attributes[0].data_disk_kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/emrv2_cluster.html.markdown",
   },
   {
@@ -106,6 +115,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "project_name", to: ["alicloud_log_project"] },
       { role: "inside", path: "project", to: ["alicloud_log_project"] },
+      { role: "key", path: "encrypt_conf[0].user_cmk_info[0].cmk_key_id", to: ["alicloud_kms_key"] },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/log_store.html.markdown",
   },

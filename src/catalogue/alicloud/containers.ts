@@ -25,7 +25,18 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container image repository",
     loses: "All images in it.",
-    refs: [{ role: "inside", path: "instance_id", to: ["alicloud_cr_ee_instance"] }],
+    watch: [
+      {
+        path: "tag_immutability",
+        change: "off",
+        rule: "guard-removed",
+        says: "tags of images can be overwritten again",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "instance_id", to: ["alicloud_cr_ee_instance"] },
+      { role: "inside", path: "namespace", to: ["alicloud_cr_ee_namespace"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cr_ee_repo.html.markdown",
   },
   {
@@ -67,6 +78,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "retain_resources",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a destroy now deletes what was to be kept",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_edge_kubernetes.html.markdown",
   },
@@ -98,6 +115,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a destroy now deletes what the cluster has made: disks, load balancers or logs",
       },
+      {
+        path: "retain_resources",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a destroy now deletes what was to be kept",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_kubernetes.html.markdown",
   },
@@ -128,6 +151,12 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "retain", to: "delete" },
         rule: "guard-removed",
         says: "a destroy now deletes what the cluster has made: disks, load balancers or logs",
+      },
+      {
+        path: "retain_resources",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a destroy now deletes what was to be kept",
       },
     ],
     refs: [{ role: "key", path: "encryption_provider_key", to: ["alicloud_kms_key"] }],
@@ -161,7 +190,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a destroy now deletes what the cluster has made: disks, load balancers or logs",
       },
+      {
+        path: "retain_resources",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a destroy now deletes what was to be kept",
+      },
     ],
+    refs: [{ role: "key", path: "encryption_provider_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cs_serverless_kubernetes.html.markdown",
   },
 ];

@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup schedule of a warehouse",
     loses: "Nothing: the schedule stays as it is, only the state forgets it.",
     forgets: true,
-    refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_adb_db_cluster"] }],
+    refs: [{ role: "inside", path: "db_cluster_id", to: ["alicloud_adb_db_cluster", "alicloud_adb_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_backup_policy.html.markdown",
   },
   {
@@ -20,7 +20,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse cluster",
     loses: "All databases of it with its backups.",
+    forgets: { pay_type: "PrePaid" },
     restore: "Nothing by default; managed backups belong to the instance.",
+    refs: [{ role: "key", path: "kms_id", to: ["alicloud_kms_key"] }],
     note: "Older name of alicloud_adb_db_cluster.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_cluster.html.markdown",
   },
@@ -30,6 +32,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse cluster",
     loses: "All databases of it with its backups.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { payment_type: "Subscription" },
+        says: "the provider cannot delete a subscription cluster",
+      },
+    ],
     restore: "Nothing by default; managed backups belong to the instance.",
     refs: [{ role: "key", path: "kms_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_db_cluster.html.markdown",
@@ -42,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with its backups.",
     forgets: { payment_type: "Subscription" },
     restore: "Nothing by default; managed backups belong to the instance.",
+    refs: [{ role: "key", path: "kms_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/adb_db_cluster_lake_version.html.markdown",
   },
   {
@@ -49,7 +60,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "backup schedule of a database",
-    loses: "The schedule goes back to its default.",
+    loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
@@ -58,6 +69,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
+      { path: "active", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
     ],
     refs: [{ role: "inside", path: "cluster_id", to: ["alicloud_cassandra_cluster"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/cassandra_backup_plan.html.markdown",
@@ -115,7 +127,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "database backup plan",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
     refs: [
       {
         role: "copies",
@@ -131,7 +142,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "distributed database",
     loses: "All databases of it with its backups.",
+    lighter: { when: { is_read_db_instance: true }, weight: "medium", loses: "The read replica." },
     restore: "Nothing by default; managed backups belong to the instance.",
+    refs: [
+      {
+        role: "copies",
+        path: "primary_db_instance_name",
+        to: ["alicloud_drds_polardbx_instance"],
+        when: { is_read_db_instance: true },
+      },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/drds_polardbx_instance.html.markdown",
   },
   {
@@ -159,6 +179,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse instance",
     loses: "All databases of it with its backups.",
+    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     note: "Replaced by alicloud_gpdb_instance.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_elastic_instance.html.markdown",
   },
@@ -323,6 +344,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "vector database",
     loses: "All vectors.",
+    forgets: { payment_type: "Subscription" },
+    watch: [{ path: "auto_backup", change: "off", rule: "backup-loss", says: "automatic backups stop" }],
+    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/milvus_instance.html.markdown",
   },
   {
@@ -340,7 +364,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       {
         path: "backup_retain_mode",
-        change: { from: ["receive_all", "receive_last"], to: "delete_all" },
+        change: { from: ["receive_all", "receive_last"], to: ["delete_all", null] },
         rule: "guard-removed",
         says: "backups no longer outlive the cluster",
       },
@@ -385,7 +409,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "older versions of values are deleted",
       },
     ],
-    refs: [{ role: "inside", path: "instance_name", to: ["alicloud_ots_instance"] }],
+    refs: [
+      { role: "inside", path: "instance_name", to: ["alicloud_ots_instance"] },
+      { role: "key", path: "sse_key_id", to: ["alicloud_kms_key"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ots_table.html.markdown",
   },
   {
@@ -395,15 +422,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup of a key-value store",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [
-      {
-        path: "backup_retention_period",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "the backup will be deleted sooner",
-      },
+    refs: [
+      { role: "copies", path: "instance_id", to: ["alicloud_kvstore_instance", "alicloud_redis_tair_instance"] },
+      { role: "inside", path: "instance_id", to: ["alicloud_kvstore_instance", "alicloud_redis_tair_instance"] },
     ],
-    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_kvstore_instance", "alicloud_redis_tair_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/redis_backup.html.markdown",
   },
   {
@@ -413,6 +435,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Tair database",
     loses: "All keys with the backups.",
     forgets: { payment_type: "Subscription" },
+    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/redis_tair_instance.html.markdown",
   },
   {
@@ -439,6 +462,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "time series database",
     loses: "All series in it.",
+    forgets: { payment_type: "Subscription" },
     source: "aliyun/terraform-provider-alicloud website/docs/r/tsdb_instance.html.markdown",
   },
 ];

@@ -9,6 +9,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "file system for databases",
     loses: "All files in it.",
     restore: "Snapshots of it, if any were made.",
+    expires: [
+      {
+        when: { delete_snapshot: true, snapshot_id: { set: true } },
+        says: "the snapshot that it is made of is deleted",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/dbfs_instance.html.markdown",
   },
@@ -51,8 +57,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "automatic snapshots of the disk stop",
       },
     ],
-    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
-    taken: true,
+    refs: [
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
+      { role: "inside", path: "instance_id", to: ["alicloud_instance"], when: { delete_with_instance: true } },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/disk.html.markdown",
   },
   {
@@ -62,6 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "replication of a disk",
     loses: "The copy in the other place is no longer updated.",
     leaves: [{ remains: "kept", says: "the disk in the other place as it is" }],
+    refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ebs_disk_replica_pair.html.markdown",
   },
   {
@@ -85,6 +94,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         forever: [-1, null],
         says: "copies in another region are kept for a shorter time",
+      },
+      {
+        path: "enable_cross_region_copy",
+        change: "off",
+        rule: "backup-loss",
+        says: "snapshots are no longer copied to another region",
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy.html.markdown",
@@ -127,8 +142,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "automatic snapshots of the disk stop",
       },
     ],
-    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
-    taken: true,
+    refs: [
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
+      { role: "inside", path: "instance_id", to: ["alicloud_instance"], when: { delete_with_instance: true } },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_disk.html.markdown",
   },
   {
@@ -137,6 +154,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "disk snapshot",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["snapshot_id"],
+        when: { force: [false, null] },
+        says: "the provider refuses to delete a snapshot of which disks were made",
+      },
+    ],
     restore: "Other snapshots.",
     watch: [
       {
@@ -148,6 +174,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
+    taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_snapshot.html.markdown",
   },
   {
@@ -220,6 +247,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "machine image",
     loses: "The image.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["image_id"],
+        when: { force: [false, null] },
+        says: "the provider refuses to delete an image that instances use",
+      },
+    ],
     restore: "The snapshots it was made of, unless they are deleted with it.",
     watch: [
       {
@@ -232,6 +268,23 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "copies", path: "instance_id", to: ["alicloud_instance"] },
       { role: "copies", path: "snapshot_id", to: ["alicloud_ecs_snapshot", "alicloud_snapshot"] },
+      {
+        role: "copies",
+        path: "disk_device_mapping[*].snapshot_id",
+        to: ["alicloud_ecs_snapshot", "alicloud_snapshot"],
+      },
+      {
+        role: "takes",
+        path: "snapshot_id",
+        to: ["alicloud_ecs_snapshot", "alicloud_snapshot"],
+        when: { delete_auto_snapshot: true },
+      },
+      {
+        role: "takes",
+        path: "disk_device_mapping[*].snapshot_id",
+        to: ["alicloud_ecs_snapshot", "alicloud_snapshot"],
+        when: { delete_auto_snapshot: true },
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/image.html.markdown",
   },
@@ -241,6 +294,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "copied machine image",
     loses: "The copy.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["image_id"],
+        when: { force: [false, null] },
+        says: "the provider refuses to delete an image that instances use",
+      },
+    ],
     restore: "The image that it was copied from.",
     watch: [
       {
@@ -249,6 +311,10 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "its snapshots will be deleted together with the image",
       },
+    ],
+    refs: [
+      { role: "copies", path: "source_image_id", to: ["alicloud_image", "alicloud_image_copy"] },
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/image_copy.html.markdown",
   },
@@ -268,8 +334,14 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "protected",
-        when: { deletion_protection: true },
+        when: { deletion_protection: true, spot_strategy: ["NoSpot", null] },
         says: "the provider refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { instance_charge_type: "PrePaid", force_delete: [false, null] },
+        says: "the provider refuses to delete a subscription instance unless force_delete is set",
       },
     ],
     restore: "Separate disks and snapshots stay.",
@@ -293,15 +365,17 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "scheduled snapshots of the system disk stop",
       },
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        when: { instance_charge_type: "PrePaid" },
+        says: "a subscription instance can now be released by a destroy",
+      },
     ],
     refs: [
       { role: "key", path: "system_disk_kms_key_id", to: ["alicloud_kms_key"] },
-      {
-        role: "takes",
-        path: "data_disks[*]{disk_id,delete_with_instance}",
-        to: ["alicloud_disk", "alicloud_ecs_disk"],
-        only: true,
-      },
+      { role: "key", path: "data_disks[*].kms_key_id", to: ["alicloud_kms_key"] },
     ],
     ids: ["system_disk_id"],
     note: "Data disks written inside the instance go with it unless their delete_with_instance is false.",
@@ -313,6 +387,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "disk snapshot",
     loses: "A point to restore from.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["snapshot_id"],
+        when: { force: [false, null] },
+        says: "the provider refuses to delete a snapshot of which disks were made",
+      },
+    ],
     restore: "Other snapshots.",
     watch: [
       {
@@ -324,6 +407,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
+    taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot.html.markdown",
   },
   {
@@ -347,6 +431,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         forever: [-1, null],
         says: "copies in another region are kept for a shorter time",
+      },
+      {
+        path: "enable_cross_region_copy",
+        change: "off",
+        rule: "backup-loss",
+        says: "snapshots are no longer copied to another region",
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot_policy.html.markdown",

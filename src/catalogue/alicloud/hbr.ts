@@ -39,6 +39,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+      { path: "path", change: "removed", rule: "backup-loss", says: "a folder is no longer backed up" },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -56,6 +57,12 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+      {
+        path: "prefix",
+        change: "set",
+        rule: "backup-loss",
+        says: "only objects under this prefix are still backed up",
+      },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -73,6 +80,14 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+      { path: "rules", change: "removed", rule: "backup-loss", says: "a backup rule is dropped" },
+      {
+        path: "rules[*].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups are kept for a shorter time",
+      },
+      { path: "rules[*].disabled", change: "on", rule: "backup-loss", says: "backups by this rule stop" },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -106,6 +121,12 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: 1, to: [0, null] },
         rule: "guard-removed",
         says: "the latest backup is no longer kept beyond its retention",
+      },
+      {
+        path: "rules[*].retention_rules[*].retention",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups of this kind are kept for a shorter time",
       },
     ],
     refs: [{ role: "inside", path: "rules[*].vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
@@ -142,7 +163,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup vault in another region",
     loses: "All copies in it.",
     restore: "The source vault, if it stays.",
-    refs: [{ role: "copies", path: "replication_source_vault_id", to: ["alicloud_hbr_vault"] }],
+    refs: [
+      { role: "copies", path: "replication_source_vault_id", to: ["alicloud_hbr_vault"] },
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_replication_vault.html.markdown",
   },
   {
@@ -155,6 +179,19 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+      {
+        path: "detail[0].do_copy",
+        change: "off",
+        rule: "backup-loss",
+        says: "backups are no longer copied to another region",
+      },
+      {
+        path: "detail[0].destination_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "copies in another region are kept for a shorter time",
+      },
     ],
     refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_server_backup_plan.html.markdown",
@@ -165,6 +202,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All backups in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["replication_source_vault_id"],
+        says: "the service refuses to delete a vault that is copied to another region",
+      },
+    ],
     restore: "A replication vault in another region, if there is one.",
     watch: [
       {

@@ -27,6 +27,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "RabbitMQ instance",
     loses: "All queues with their messages.",
+    forgets: { payment_type: "PayAsYouGo" },
+    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/amqp_instance.html.markdown",
   },
   {
@@ -43,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/message_service_queue.html.markdown",
   },
   {
@@ -103,6 +106,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "product_info[0].storage_secret_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/rocketmq_instance.html.markdown",
   },
   {

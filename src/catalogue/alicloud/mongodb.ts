@@ -9,17 +9,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [
-      {
-        path: "backup_retention_period",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "the backup will be deleted sooner",
-      },
-    ],
     refs: [
       {
         role: "copies",
+        path: "db_instance_id",
+        to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
+      },
+      {
+        role: "inside",
         path: "db_instance_id",
         to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
       },
@@ -161,7 +158,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "point-in-time recovery reaches less far back",
       },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
+    refs: [
+      { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
+      { role: "key", path: "cloud_disk_encryption_key", to: ["alicloud_kms_key"] },
+    ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_sharding_instance.html.markdown",
   },
 ];

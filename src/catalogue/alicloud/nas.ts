@@ -43,6 +43,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "file system",
     loses: "All files with their snapshots and the recycle bin.",
     restore: "Cloud Backup copies, if there are any.",
+    watch: [
+      {
+        path: "recycle_bin[0].status",
+        change: { from: "Enable", to: ["Disable", null] },
+        rule: "backup-loss",
+        says: "the recycle bin is emptied, and deleted files can no longer be restored",
+      },
+      {
+        path: "recycle_bin[0].reserved_days",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "deleted files are kept for a shorter time",
+      },
+    ],
     refs: [{ role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/nas_file_system.html.markdown",
   },

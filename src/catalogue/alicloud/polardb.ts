@@ -26,12 +26,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "data_level2_backup_retention_period",
         change: "lowered",
         rule: "backup-loss",
+        forever: [-1],
         says: "backups older than the new retention are deleted",
       },
       {
         path: "log_backup_retention_period",
         change: "lowered",
         rule: "backup-loss",
+        forever: [-1],
         says: "point-in-time recovery reaches less far back",
       },
       {

@@ -18,7 +18,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [
+      { remains: "grace", days: 7, says: "the backups of the last 7 days: the retention goes back to its default too" },
+    ],
     watch: [
       {
         path: "backup_retention_period",
@@ -56,6 +58,25 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "backup-loss",
         says: "fewer archived backups are kept",
+      },
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+      { path: "log_backup", change: "off", rule: "backup-loss", says: "point-in-time recovery ends" },
+      {
+        path: "log_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "point-in-time recovery reaches less far back",
+      },
+      {
+        path: "archive_backup_keep_policy",
+        change: { from: "KeepAll", to: ["ByMonth", "ByWeek"] },
+        rule: "backup-loss",
+        says: "not all archived backups are kept any longer",
       },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
@@ -137,6 +158,12 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { instance_charge_type: "Prepaid" },
+        says: "the provider refuses to delete a subscription instance",
+      },
     ],
     restore: "The primary still has the data.",
     watch: [
@@ -159,15 +186,6 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    watch: [
-      {
-        path: "backup_retention_period",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "the backup will be deleted sooner",
-      },
-    ],
     refs: [
       { role: "copies", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
       { role: "inside", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
@@ -232,6 +250,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases of it with its backups.",
+    forgets: { payment_type: "Subscription" },
     leaves: [
       {
         remains: "refused",
@@ -239,8 +258,16 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "the provider refuses to delete it while deletion protection is on",
       },
-      { remains: "kept", when: { released_keep_policy: "Lastest" }, says: "the last backup of the instance" },
-      { remains: "kept", when: { released_keep_policy: "All" }, says: "all archived backups of the instance" },
+      {
+        remains: "kept",
+        when: { released_keep_policy: "Lastest" },
+        says: "the last backup of the instance",
+      },
+      {
+        remains: "kept",
+        when: { released_keep_policy: "All" },
+        says: "all archived backups of the instance",
+      },
     ],
     restore: "Backups in the other region that it was made of.",
     watch: [
@@ -257,6 +284,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups no longer outlive the instance",
       },
     ],
+    refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_ddr_instance.html.markdown",
   },
   {

@@ -66,6 +66,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "retain_all_resources",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the resources of the stack",
+      },
+      {
+        path: "retain_resources",
+        change: "removed",
+        rule: "guard-removed",
+        says: "a destroy now deletes resources that were to be kept",
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ros_stack.html.markdown",
   },

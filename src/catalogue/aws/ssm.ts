@@ -27,6 +27,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "stored parameter",
     loses: "The value with its history.",
+    heavier: { when: { type: "SecureString" }, weight: "medium", loses: "The secret with its history." },
     refs: [key("key_id")],
     source: doc("ssm_parameter"),
   },

@@ -19,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All vectors of a direct access index; one that follows a table is built again.",
     holds: { index_type: "DIRECT_ACCESS" },
     restore: "The source table, if the index follows one.",
+    refs: [{ role: "inside", path: "parent", to: ["databricks_ai_search_endpoint"] }],
     source: "databricks/terraform-provider-databricks docs/resources/ai_search_index.md",
   },
   {
@@ -27,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "catalog",
     loses: "All schemas, tables and volumes of the catalog, if force_destroy is set.",
+    holds: { connection_name: null, share_name: null },
     leaves: [
       {
         remains: "refused",
@@ -136,7 +138,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "data pipeline",
-    loses: "The pipeline; streaming tables and views it owns can go with it.",
+    loses: "The pipeline, and with it all tables, streaming ones too, that it publishes to Unity Catalog.",
     restore: "The source data.",
     source: "databricks/terraform-provider-databricks docs/resources/pipeline.md",
   },
@@ -146,6 +148,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "registered model",
     loses: "All versions of the model.",
+    refs: [
+      { role: "inside", path: "schema_name", to: ["databricks_schema"] },
+      { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/registered_model.md",
   },
   {
@@ -265,7 +271,11 @@ export const rows: readonly CatalogueRow[] = [
     what: "managed volume",
     loses: "All files of the volume.",
     holds: { volume_type: "MANAGED" },
-    refs: [{ role: "inside", path: "catalog_name", to: ["databricks_catalog"] }],
+    restore: "An UNDROP, where the workspace has it; the files are purged after 7 days.",
+    refs: [
+      { role: "inside", path: "schema_name", to: ["databricks_schema"] },
+      { role: "inside", path: "catalog_name", to: ["databricks_catalog"] },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/volume.md",
   },
 ];

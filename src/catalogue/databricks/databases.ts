@@ -17,7 +17,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL instance",
     loses: "All databases of the instance with its history.",
-    leaves: [{ remains: "grace", when: { purge_on_delete: false }, says: "the instance, which is soft-deleted" }],
     watch: [
       {
         path: "retention_window_in_days",
@@ -27,6 +26,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "the point-in-time window is shorter",
       },
     ],
+    refs: [{ role: "copies", path: "parent_instance_ref.name", to: ["databricks_database_instance"] }],
+    note: "An instance that others were restored from is not deleted before them. Today's API deletes it for good, whatever purge_on_delete says.",
     source: "databricks/terraform-provider-databricks docs/resources/database_instance.md",
   },
   {
@@ -44,13 +45,35 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "database branch",
     loses: "All data of the branch.",
-    leaves: [{ remains: "grace", when: { purge_on_delete: [false, null] }, says: "the branch, which is soft-deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "spec.is_protected": true },
+        says: "a protected branch is not deleted",
+      },
+      { remains: "grace", when: { purge_on_delete: [false, null] }, says: "the branch, which is soft-deleted" },
+    ],
     watch: [
       { path: "spec.is_protected", change: "off", rule: "guard-removed", says: "the branch can now be deleted" },
+      {
+        path: "purge_on_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the branch for good",
+      },
       { path: "spec.expire_time", change: "set", rule: "data-expiry", says: "the branch is deleted at that time" },
-      { path: "spec[0].no_expiry", change: "off", rule: "data-expiry", says: "the branch will expire" },
-      { path: "spec[0].ttl", change: "set", rule: "data-expiry", says: "the branch will expire" },
-      { path: "spec[0].expire_time", change: "set", rule: "data-expiry", says: "the branch will expire" },
+      {
+        path: "spec.ttl",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "the branch will expire, or sooner",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "parent", to: ["databricks_postgres_project"] },
+      { role: "copies", path: "spec.source_branch", to: ["databricks_postgres_branch"] },
     ],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_branch.md",
   },
@@ -69,6 +92,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "All tables of the database.",
+    refs: [{ role: "inside", path: "parent", to: ["databricks_postgres_branch"] }],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_database.md",
   },
   {
@@ -87,6 +111,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "the history for restores is kept for less time",
+      },
+      {
+        path: "purge_on_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the project for good",
       },
     ],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_project.md",
@@ -117,10 +147,11 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "schedule[*].retention",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         says: "snapshots made from now on are kept for a shorter time",
       },
     ],
+    refs: [{ role: "inside", path: "parent", to: ["databricks_postgres_branch"] }],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_snapshot_schedule.md",
   },
   {

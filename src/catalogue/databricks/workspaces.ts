@@ -69,6 +69,20 @@ export const rows: readonly CatalogueRow[] = [
     what: "failover group",
     loses: "Data is no longer copied to the other side.",
     restore: "Every side keeps its copy.",
+    watch: [
+      {
+        path: "unity_catalog_assets.catalogs[*].name",
+        change: "removed",
+        rule: "backup-loss",
+        says: "a catalog is no longer copied to the other side",
+      },
+      {
+        path: "workspace_sets[*].replicate_workspace_assets",
+        change: "off",
+        rule: "backup-loss",
+        says: "notebooks, jobs and the like are no longer copied to the other side",
+      },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/disaster_recovery_failover_group.md",
   },
   {
@@ -121,7 +135,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "registration of a customer key",
     loses: "Workspaces that use the key can no longer read their data.",
+    leaves: [{ remains: "refused", refusal: "in-use", says: "a key that a running workspace uses is not removed" }],
     restore: "The key stays in its key service.",
+    refs: [
+      { role: "key", path: "aws_key_info[0].key_arn", to: ["aws_kms_key"] },
+      { role: "key", path: "gcp_key_info[0].kms_key_id", to: ["google_kms_crypto_key"] },
+    ],
+    ids: ["customer_managed_key_id"],
     source: "databricks/terraform-provider-databricks docs/resources/mws_customer_managed_keys.md",
   },
   {
@@ -141,6 +161,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "workspace",
     loses: "All notebooks, jobs, users and secrets of the workspace.",
     restore: "The root bucket stays, but the workspace cannot be had back.",
+    refs: [
+      { role: "key", path: "managed_services_customer_managed_key_id", to: ["databricks_mws_customer_managed_keys"] },
+      { role: "key", path: "storage_customer_managed_key_id", to: ["databricks_mws_customer_managed_keys"] },
+    ],
     source: "databricks/terraform-provider-databricks docs/resources/mws_workspaces.md",
   },
   {
@@ -185,6 +209,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret scope",
     loses: "All secrets of the scope.",
+    holds: { keyvault_metadata: null },
     source: "databricks/terraform-provider-databricks docs/resources/secret_scope.md",
   },
   {

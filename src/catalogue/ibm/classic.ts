@@ -85,6 +85,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "scheduled snapshots stop",
       },
+      {
+        path: "snapshot_schedule[*].retention_count",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "snapshots above the new number are deleted",
+      },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_file.html.markdown",
   },

@@ -8,6 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Code Engine project",
     loses: "All applications, jobs, secrets and config maps in it.",
+    restore: "A project is soft-deleted first, and only later for good.",
     ids: ["project_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/code_engine_project.html.markdown",
   },

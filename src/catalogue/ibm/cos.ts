@@ -29,6 +29,18 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All backups in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["target_backup_vault_crn"],
+        says: "the service refuses to delete a vault that still holds backups",
+      },
+    ],
+    refs: [
+      { role: "key", path: "kms_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "inside", path: "service_instance_id", to: ["ibm_resource_instance"] },
+    ],
     ids: ["backup_vault_crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_backup_vault.markdown",
   },
@@ -39,6 +51,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "object storage bucket",
     loses: "All objects in it: the destroy empties it first.",
     leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { retention_rule: { set: true } },
+        says: "the service refuses while an object in it is under retention",
+      },
       {
         remains: "refused",
         refusal: "not-empty",
@@ -58,6 +76,18 @@ export const rows: readonly CatalogueRow[] = [
         change: "off",
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
+      },
+      {
+        path: "retention_rule[0].minimum",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are protected for a shorter time",
+      },
+      {
+        path: "retention_rule[0].default",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are protected for a shorter time",
       },
     ],
     ruleSets: [
@@ -81,6 +111,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "resource_instance_id", to: ["ibm_resource_instance"] },
     ],
     ids: ["crn", "bucket_name"],
+    keepsCopies: true,
     note: "Emptying the bucket on destroy is the default.",
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket.html.markdown",
   },
@@ -148,12 +179,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "new objects are locked for a shorter time",
       },
+      {
+        path: "object_lock_configuration[0].object_lock_rule",
+        change: "removed",
+        rule: "guard-removed",
+        says: "new objects are no longer locked",
+      },
     ],
     refs: [{ role: "guards", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_bucket_object_lock_configuration.html.markdown",
   },
   {
-    type: "ibm_cos_replication",
+    type: "ibm_cos_bucket_replication_rule",
     class: "backup",
     weight: "medium",
     what: "bucket replication",
@@ -163,7 +200,10 @@ export const rows: readonly CatalogueRow[] = [
       { path: "replication_rule", change: "removed", rule: "backup-loss", says: "a replication rule is dropped" },
       { path: "replication_rule[*].enable", change: "off", rule: "backup-loss", says: "replication stops" },
     ],
-    refs: [{ role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] }],
+    refs: [
+      { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] },
+      { role: "inside", path: "replication_rule[*].destination_bucket_crn", to: ["ibm_cos_bucket"], keeps: true },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_replication.html.markdown",
   },
 ];

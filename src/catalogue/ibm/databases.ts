@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { topicExpiry } from "../shared.ts";
 
 /** Databases and messages: Cloud Databases, Cloudant, Db2, Event Streams, MQ. */
 export const rows: readonly CatalogueRow[] = [
@@ -44,6 +45,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "version_upgrade_skip_backup",
+        change: "on",
+        rule: "guard-removed",
+        says: "no backup is made before the database is moved to another version",
+      },
     ],
     refs: [
       { role: "key", path: "key_protect_key", to: ["ibm_kms_key", "ibm_kp_key"] },
@@ -60,6 +67,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Db2 database",
     loses: "All tables of it.",
     restore: "The service may keep a deleted instance for about 7 days.",
+    refs: [{ role: "key", path: "disk_encryption_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/db2.html.markdown",
   },
   {
@@ -68,6 +76,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages of the topic.",
+    watch: [...topicExpiry((name) => `config["${name}"]`)],
     refs: [{ role: "inside", path: "resource_instance_id", to: ["ibm_resource_instance"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/event_streams_topic.html.markdown",
   },
@@ -77,6 +86,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "queue manager",
     loses: "All queues with their messages.",
+    refs: [{ role: "inside", path: "service_instance_guid", to: ["ibm_resource_instance"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/mqcloud_queue_manager.html.markdown",
   },
 ];

@@ -18,7 +18,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "key store",
     loses: "All keys in it, and with them everything encrypted with them.",
-    refs: [{ role: "inside", path: "instance_id", to: ["ibm_hpcs"] }],
+    refs: [
+      { role: "inside", path: "instance_id", to: ["ibm_hpcs"] },
+      { role: "inside", path: "uko_vault", to: ["ibm_hpcs_vault"] },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/hpcs_keystore.html.markdown",
   },
   {
@@ -27,7 +30,28 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "managed key",
     loses: "Everything encrypted with it can no longer be read.",
-    refs: [{ role: "inside", path: "instance_id", to: ["ibm_hpcs"] }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { state: ["active", "deactivated", "pre_activation"] },
+        says: "the provider refuses to delete a key before its state is destroyed",
+      },
+    ],
+    watch: [
+      { path: "state", change: { to: "destroyed" }, rule: "key-loss", says: "the key is destroyed" },
+      {
+        path: "state",
+        change: { from: "active", to: "deactivated" },
+        rule: "key-loss",
+        weight: "medium",
+        says: "the key can no longer be used",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "instance_id", to: ["ibm_hpcs"] },
+      { role: "inside", path: "uko_vault", to: ["ibm_hpcs_vault"] },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/hpcs_managed_key.html.markdown",
   },
   {
@@ -37,6 +61,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "key vault",
     loses: "All keys in it, and with them everything encrypted with them.",
     refs: [{ role: "inside", path: "instance_id", to: ["ibm_hpcs"] }],
+    ids: ["vault_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/hpcs_vault.html.markdown",
   },
   {
@@ -44,8 +69,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "guard",
     weight: "medium",
     what: "key service policies",
-    loses: "Deleting a key no longer needs two people.",
-    restore: "From the configuration.",
+    loses: "Nothing; the policies stay with the key service.",
+    forgets: true,
     watch: [
       {
         path: "dual_auth_delete[0].enabled",
@@ -69,6 +94,12 @@ export const rows: readonly CatalogueRow[] = [
         refusal: "protected",
         when: { "policies[0].dual_auth_delete[0].enabled": true },
         says: "the provider refuses to delete a key that two people have to delete",
+      },
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "registrations[*].prevent_key_deletion": true },
+        says: "what it protects has a retention policy, and prevents its deletion",
       },
       {
         remains: "refused",
@@ -96,8 +127,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "guard",
     weight: "medium",
     what: "key policies",
-    loses: "Deleting the key no longer needs two people.",
-    restore: "From the configuration.",
+    loses: "Nothing; the policies stay with the key.",
+    forgets: true,
     watch: [
       {
         path: "dual_auth_delete[0].enabled",

@@ -16,6 +16,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "objects with the old tags are no longer backed up",
       },
+      {
+        path: "included_content",
+        change: "removed",
+        rule: "backup-loss",
+        says: "boot volumes or data volumes are no longer backed up",
+      },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy.html.markdown",
   },
@@ -38,10 +44,24 @@ export const rows: readonly CatalogueRow[] = [
         path: "deletion_trigger[0].delete_over_count",
         change: "lowered",
         rule: "backup-loss",
+        forever: [null],
         says: "backups above the new number are deleted",
       },
       { path: "cron_spec", change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+      {
+        path: "remote_region_policy",
+        change: "removed",
+        rule: "backup-loss",
+        says: "backups are no longer copied to another region",
+      },
+      {
+        path: "remote_region_policy[*].delete_over_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "copies in another region above the new number are deleted",
+      },
     ],
+    refs: [{ role: "inside", path: "backup_policy_id", to: ["ibm_is_backup_policy"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_backup_policy_plan.html.markdown",
   },
   {
@@ -103,6 +123,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file share",
     loses: "All files with their snapshots.",
+    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
     holds: { accessor_binding_role: ["none", "origin", null] },
     restore: "A replica share, if there is one.",
     watch: [
@@ -112,6 +133,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "the replica is dropped",
+      },
+      {
+        path: "replication_cron_spec",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the replica is brought up to date less often",
       },
     ],
     refs: [
@@ -145,6 +173,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "copies", path: "source_volume", to: ["ibm_is_volume"] },
       { role: "copies", path: "source_snapshot_crn", to: ["ibm_is_snapshot"] },
+      { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
     ],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_snapshot.html.markdown",

@@ -1,8 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
-/**
- * Oracle databases with their backups and standbys: Autonomous, Exadata, Base Database, Recovery Service, GoldenGate.
- */
+/** Oracle databases with their backups and standbys: Autonomous, Exadata, Base Database. */
 export const rows: readonly CatalogueRow[] = [
   {
     type: "oci_data_safe_audit_profile",
@@ -68,6 +66,12 @@ export const rows: readonly CatalogueRow[] = [
         change: "off",
         rule: "guard-removed",
         says: "the retention of its backups can be cut again",
+      },
+      {
+        path: "backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate",
+        change: { from: "RETAIN_PER_RETENTION_WINDOW", to: ["RETAIN_FOR_72_HOURS", null] },
+        rule: "guard-removed",
+        says: "backups will be deleted 72 hours after a termination",
       },
     ],
     refs: [
@@ -140,10 +144,24 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "further long-term backups expire sooner",
       },
+      {
+        path: "is_data_guard_enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the local standby is removed",
+      },
     ],
     refs: [
       { role: "inside", path: "autonomous_container_database_id", to: ["oci_database_autonomous_container_database"] },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
+      { role: "key", path: "encryption_key[0].kms_key_id", to: ["oci_kms_key"] },
+      {
+        role: "copies",
+        path: "source_id",
+        to: ["oci_database_autonomous_database"],
+        when: { source: ["CROSS_REGION_DATAGUARD", "CROSS_REGION_DISASTER_RECOVERY"] },
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/database_autonomous_database.html.markdown",
   },
@@ -165,7 +183,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "copies", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
-      { role: "inside", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
+      {
+        role: "inside",
+        path: "autonomous_database_id",
+        to: ["oci_database_autonomous_database"],
+        when: { is_long_term_backup: [false, null] },
+      },
     ],
     note: "Only long-term backups outlive their database.",
     source: "oracle/terraform-provider-oci website/docs/r/database_autonomous_database_backup.html.markdown",
@@ -245,6 +268,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Backups that are stored outside of it.",
     refs: [
       { role: "inside", path: "cloud_exadata_infrastructure_id", to: ["oci_database_cloud_exadata_infrastructure"] },
+      { role: "inside", path: "exascale_db_storage_vault_id", to: ["oci_database_exascale_db_storage_vault"] },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/database_cloud_vm_cluster.html.markdown",
   },
@@ -253,7 +277,15 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "standby database",
-    loses: "The standby, if it is set to go with the association.",
+    loses: "The standby database with its home, or with its system if that was made for it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { delete_standby_db_home_on_delete: ["false", false] },
+        says: "the provider refuses to delete the association without its standby",
+      },
+    ],
     restore: "The primary still has the data.",
     watch: [
       {
@@ -295,9 +327,22 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "grace",
         fromBackup: true,
-        when: { "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
+        when: {
+          "database[0].db_backup_config[0].auto_backup_enabled": true,
+          "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD",
+        },
         days: { path: "database[0].db_backup_config[0].recovery_window_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",
+      },
+      {
+        remains: "grace",
+        fromBackup: true,
+        when: {
+          "database[0].db_backup_config[0].auto_backup_enabled": true,
+          "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_IMMEDIATELY",
+        },
+        days: 3,
+        says: "the automatic backups, for 72 hours",
       },
     ],
     restore: "Backups, if they are kept after termination.",
@@ -319,13 +364,13 @@ export const rows: readonly CatalogueRow[] = [
         path: "database[0].db_backup_config[0].backup_deletion_policy",
         change: { from: "DELETE_AFTER_RETENTION_PERIOD", to: ["DELETE_IMMEDIATELY", null] },
         rule: "guard-removed",
-        says: "backups no longer outlive the database",
+        says: "backups outlive the database for 72 hours only",
       },
       {
-        path: "database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
-        change: "off",
+        path: "database[0].db_backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate",
+        change: { from: "RETAIN_PER_RETENTION_WINDOW", to: ["RETAIN_FOR_72_HOURS", null] },
         rule: "guard-removed",
-        says: "the retention of its backups can be cut again",
+        says: "backups will be deleted 72 hours after a termination",
       },
     ],
     refs: [
@@ -361,9 +406,21 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
-        when: { "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
+        when: {
+          "database[0].db_backup_config[0].auto_backup_enabled": true,
+          "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD",
+        },
         days: { path: "database[0].db_backup_config[0].recovery_window_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",
+      },
+      {
+        remains: "grace",
+        when: {
+          "database[0].db_backup_config[0].auto_backup_enabled": true,
+          "database[0].db_backup_config[0].backup_deletion_policy": "DELETE_IMMEDIATELY",
+        },
+        days: 3,
+        says: "the automatic backups, for 72 hours",
       },
     ],
     restore: "Backups, if they are kept after termination.",
@@ -382,16 +439,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
       {
-        path: "database[0].db_backup_config[0].backup_deletion_policy",
-        change: { from: "DELETE_AFTER_RETENTION_PERIOD", to: ["DELETE_IMMEDIATELY", null] },
-        rule: "guard-removed",
-        says: "backups no longer outlive the database",
-      },
-      {
-        path: "database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "the retention of its backups can be cut again",
+        path: "database",
+        change: "removed",
+        rule: "data-loss",
+        whenAfter: { enable_database_delete: true },
+        says: "the database that the configuration no longer names is deleted",
       },
     ],
     refs: [
@@ -426,9 +478,21 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         remains: "grace",
-        when: { "db_home[0].database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD" },
+        when: {
+          "db_home[0].database[0].db_backup_config[0].auto_backup_enabled": true,
+          "db_home[0].database[0].db_backup_config[0].backup_deletion_policy": "DELETE_AFTER_RETENTION_PERIOD",
+        },
         days: { path: "db_home[0].database[0].db_backup_config[0].recovery_window_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",
+      },
+      {
+        remains: "grace",
+        when: {
+          "db_home[0].database[0].db_backup_config[0].auto_backup_enabled": true,
+          "db_home[0].database[0].db_backup_config[0].backup_deletion_policy": "DELETE_IMMEDIATELY",
+        },
+        days: 3,
+        says: "the automatic backups, for 72 hours",
       },
     ],
     restore: "Backups, if they are kept after termination.",
@@ -445,18 +509,6 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "backups older than the new retention are deleted",
-      },
-      {
-        path: "db_home[0].database[0].db_backup_config[0].backup_deletion_policy",
-        change: { from: "DELETE_AFTER_RETENTION_PERIOD", to: ["DELETE_IMMEDIATELY", null] },
-        rule: "guard-removed",
-        says: "backups no longer outlive the database",
-      },
-      {
-        path: "db_home[0].database[0].db_backup_config[0].backup_destination_details[*].is_retention_lock_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "the retention of its backups can be cut again",
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
@@ -488,6 +540,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "Exadata storage vault",
     loses: "All databases on it.",
     restore: "Backups that are stored outside of it.",
+    refs: [
+      {
+        role: "inside",
+        path: "exadata_infrastructure_id",
+        to: ["oci_database_cloud_exadata_infrastructure", "oci_database_exadata_infrastructure"],
+      },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_exascale_db_storage_vault.html.markdown",
   },
   {
@@ -507,6 +566,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot of a pluggable database",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
+    refs: [{ role: "copies", path: "pluggable_database_id", to: ["oci_database_pluggable_database"] }],
     source: "oracle/terraform-provider-oci website/docs/r/database_pluggable_database_snapshot.html.markdown",
   },
   {
@@ -516,18 +576,11 @@ export const rows: readonly CatalogueRow[] = [
     what: "Exadata VM cluster",
     loses: "All databases on it.",
     restore: "Backups that are stored outside of it.",
-    refs: [{ role: "inside", path: "exadata_infrastructure_id", to: ["oci_database_exadata_infrastructure"] }],
+    refs: [
+      { role: "inside", path: "exadata_infrastructure_id", to: ["oci_database_exadata_infrastructure"] },
+      { role: "inside", path: "exascale_db_storage_vault_id", to: ["oci_database_exascale_db_storage_vault"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_vm_cluster.html.markdown",
-  },
-  {
-    type: "oci_disaster_recovery_dr_protection_group",
-    class: "backup",
-    weight: "medium",
-    what: "disaster recovery group",
-    loses: "Its recovery plans.",
-    leaves: [{ remains: "kept", says: "its members, unprotected" }],
-    watch: [{ path: "members", change: "removed", rule: "backup-loss", says: "a member is no longer protected" }],
-    source: "oracle/terraform-provider-oci website/docs/r/disaster_recovery_dr_protection_group.html.markdown",
   },
   {
     type: "oci_distributed_database_distributed_autonomous_database",
@@ -535,6 +588,19 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "distributed database",
     loses: "The database with all its shards.",
+    watch: [
+      {
+        path: "patch_operations[*].operation",
+        change: { to: "REMOVE" },
+        rule: "data-loss",
+        weight: "medium",
+        says: "a shard is taken out of the database",
+      },
+    ],
+    refs: [
+      { role: "key", path: "catalog_details[*].kms_key_id", to: ["oci_kms_key"] },
+      { role: "key", path: "shard_details[*].kms_key_id", to: ["oci_kms_key"] },
+    ],
     source:
       "oracle/terraform-provider-oci website/docs/r/distributed_database_distributed_autonomous_database.html.markdown",
   },
@@ -544,119 +610,39 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "distributed database",
     loses: "The database with all its shards.",
-    source: "oracle/terraform-provider-oci website/docs/r/distributed_database_distributed_database.html.markdown",
-  },
-  {
-    type: "oci_golden_gate_deployment",
-    class: "data",
-    weight: "medium",
-    what: "GoldenGate deployment",
-    loses: "The replication processes with their state.",
-    restore: "Backups of the deployment.",
-    watch: [{ path: "backup_schedule", change: "removed", rule: "backup-loss", says: "scheduled backups stop" }],
-    source: "oracle/terraform-provider-oci website/docs/r/golden_gate_deployment.html.markdown",
-  },
-  {
-    type: "oci_golden_gate_deployment_backup",
-    class: "backup",
-    weight: "medium",
-    what: "GoldenGate deployment backup",
-    loses: "A point to restore from.",
-    restore: "Other backups.",
-    refs: [{ role: "copies", path: "deployment_id", to: ["oci_golden_gate_deployment"] }],
-    source: "oracle/terraform-provider-oci website/docs/r/golden_gate_deployment_backup.html.markdown",
-  },
-  {
-    type: "oci_recovery_long_term_backup",
-    class: "backup",
-    weight: "high",
-    what: "long-term database backup",
-    loses: "A point to restore from.",
-    restore: "Other backups.",
-    watch: [
-      {
-        path: "retention_period[0].retention_count",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "the backup will expire sooner",
-      },
-      {
-        path: "retention_period[0].retention_period_type",
-        change: { from: "YEARS", to: "DAYS" },
-        rule: "data-expiry",
-        says: "the backup will expire sooner",
-      },
-    ],
-    refs: [{ role: "inside", path: "protected_database_id", to: ["oci_recovery_protected_database"] }],
-    source: "oracle/terraform-provider-oci website/docs/r/recovery_long_term_backup.html.markdown",
-  },
-  {
-    type: "oci_recovery_protected_database",
-    class: "backup",
-    weight: "high",
-    what: "database in the recovery service",
-    loses: "Protection ends, and its backups go.",
     leaves: [
       {
         remains: "grace",
-        when: { deletion_schedule: "DELETE_AFTER_RETENTION_PERIOD" },
-        says: "the backups, until their retention ends",
+        when: {
+          "db_backup_config[0].is_auto_backup_enabled": true,
+          "db_backup_config[0].backup_deletion_policy": "RETAIN",
+        },
+        days: { path: "db_backup_config[0].recovery_window_in_days", unit: "days" },
+        says: "the automatic backups, until their retention ends",
       },
       {
         remains: "grace",
-        when: { deletion_schedule: ["DELETE_AFTER_72_HOURS", null] },
+        when: {
+          "db_backup_config[0].is_auto_backup_enabled": true,
+          "db_backup_config[0].backup_deletion_policy": "IMMEDIATE",
+        },
         days: 3,
-        says: "the backups, for 72 hours",
+        says: "the automatic backups, for 72 hours",
       },
     ],
-    restore: "Backups, for as long as the deletion schedule says.",
     watch: [
       {
-        path: "deletion_schedule",
-        change: { from: "DELETE_AFTER_RETENTION_PERIOD", to: ["DELETE_AFTER_72_HOURS", null] },
-        rule: "guard-removed",
-        says: "backups will be deleted 72 hours after a termination",
-      },
-      {
-        path: "is_redo_logs_shipped",
-        change: "off",
-        rule: "backup-loss",
+        path: "patch_operations[*].operation",
+        change: { to: "REMOVE" },
+        rule: "data-loss",
         weight: "medium",
-        says: "changes since the last backup are no longer protected",
+        says: "a shard is taken out of the database",
       },
     ],
-    refs: [{ role: "copies", path: "database_id", to: ["oci_database_database", "oci_database_autonomous_database"] }],
-    source: "oracle/terraform-provider-oci website/docs/r/recovery_protected_database.html.markdown",
-  },
-  {
-    type: "oci_recovery_protection_policy",
-    class: "backup",
-    weight: "medium",
-    what: "backup retention policy",
-    loses: "The retention rule; it must be unused before.",
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "in-use",
-        named: ["protection_policy_id"],
-        says: "the provider refuses to delete a policy that is in use",
-      },
+    refs: [
+      { role: "key", path: "catalog_details[*].kms_key_id", to: ["oci_kms_key"] },
+      { role: "key", path: "shard_details[*].kms_key_id", to: ["oci_kms_key"] },
     ],
-    restore: "Backups stay with their databases.",
-    watch: [
-      {
-        path: "backup_retention_period_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        says: "backups older than the new retention are deleted",
-      },
-      {
-        path: "policy_locked_date_time",
-        change: "removed",
-        rule: "guard-removed",
-        says: "the retention can be cut again",
-      },
-    ],
-    source: "oracle/terraform-provider-oci website/docs/r/recovery_protection_policy.html.markdown",
+    source: "oracle/terraform-provider-oci website/docs/r/distributed_database_distributed_database.html.markdown",
   },
 ];

@@ -32,12 +32,6 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
-        when: { time_of_deletion: null, schedule_deletion_days: { set: true } },
-        days: { path: "schedule_deletion_days", unit: "days" },
-        says: "the key, until the scheduled deletion",
-      },
-      {
-        remains: "grace",
         when: { time_of_deletion: null },
         days: 30,
         says: "the key, until the scheduled deletion (30 days unless set)",
@@ -103,6 +97,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All versions of the secret.",
     leaves: [{ remains: "grace", says: "the secret, until the scheduled deletion" }],
     restore: "The deletion can be cancelled for 1 to 30 days.",
+    watch: [
+      {
+        path: "replication_config",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the secret is no longer replicated to other regions",
+      },
+    ],
     refs: [
       { role: "inside", path: "vault_id", to: ["oci_kms_vault"] },
       { role: "key", path: "key_id", to: ["oci_kms_key"] },

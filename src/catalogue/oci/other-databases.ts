@@ -8,7 +8,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MySQL backup",
     loses: "A point to restore from.",
-    leaves: [{ remains: "grace", when: { soft_delete: "ENABLED" }, says: "the backup, for some days" }],
     restore: "Other backups.",
     watch: [
       {
@@ -22,10 +21,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "soft_delete",
         change: { from: "ENABLED", to: ["DISABLED", null] },
         rule: "guard-removed",
-        says: "a deleted backup can no longer be had back",
+        says: "once its retention ends, the backup is no longer kept for 7 more days",
       },
     ],
-    refs: [{ role: "copies", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] }],
+    refs: [
+      { role: "copies", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
+      { role: "copies", path: "source_details[0].backup_id", to: ["oci_mysql_mysql_backup"] },
+      { role: "key", path: "encrypt_data[0].key_id", to: ["oci_kms_key"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/mysql_mysql_backup.html.markdown",
   },
   {
@@ -49,7 +52,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "grace",
         fromBackup: true,
-        when: { "deletion_policy[0].automatic_backup_retention": "RETAIN" },
+        when: { "deletion_policy[0].automatic_backup_retention": "RETAIN", "backup_policy[0].is_enabled": true },
         days: { path: "backup_policy[0].retention_in_days", unit: "days" },
         says: "the automatic backups, until their retention ends",
       },
@@ -92,7 +95,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "backup_policy[0].soft_delete",
         change: { from: "ENABLED", to: ["DISABLED", null] },
         rule: "guard-removed",
-        says: "deleted backups can no longer be had back",
+        says: "backups whose retention ends are no longer kept for 7 more days",
       },
       {
         path: "backup_policy[0].copy_policies[*].backup_copy_retention_in_days",
@@ -100,6 +103,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "copies in another region older than the new retention are deleted",
+      },
+      {
+        path: "backup_policy[0].copy_policies",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer copied to another region",
       },
     ],
     refs: [{ role: "key", path: "encrypt_data[0].key_id", to: ["oci_kms_key"] }],
@@ -140,6 +150,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "NoSQL table",
     loses: "All rows of the table.",
+    expires: [
+      { when: { is_auto_reclaimable: true }, weight: "low", says: "the table can be taken away once it lies idle" },
+    ],
     note: "A changed DDL statement that drops a column deletes that column of every row.",
     source: "oracle/terraform-provider-oci website/docs/r/nosql_table.html.markdown",
   },
@@ -150,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "replica of a table",
     loses: "The copy in the other region.",
     restore: "The table in the other regions.",
+    refs: [{ role: "copies", path: "table_name_or_id", to: ["oci_nosql_table"] }],
     source: "oracle/terraform-provider-oci website/docs/r/nosql_table_replica.html.markdown",
   },
   {
@@ -176,7 +190,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "the backup will expire sooner",
       },
     ],
-    refs: [{ role: "copies", path: "db_system_id", to: ["oci_psql_db_system"] }],
+    refs: [
+      { role: "copies", path: "db_system_id", to: ["oci_psql_db_system"] },
+      { role: "copies", path: "source_backup_details[0].source_backup_id", to: ["oci_psql_backup"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/psql_backup.html.markdown",
   },
   {
@@ -188,7 +205,10 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       {
         remains: "grace",
-        when: { "management_policy[0].backup_policy[0].retention_days": { above: 0 } },
+        when: {
+          "management_policy[0].backup_policy[0].kind": ["DAILY", "WEEKLY", "MONTHLY"],
+          "management_policy[0].backup_policy[0].retention_days": { above: 0 },
+        },
         days: { path: "management_policy[0].backup_policy[0].retention_days", unit: "days" },
         says: "the automatic backups",
       },
@@ -206,7 +226,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "backup-loss",
         weight: "medium",
-        says: "backups are kept for a shorter time",
+        says: "backups are kept for a shorter time, also after a deletion",
       },
       {
         path: "management_policy[0].pitr_policy[0].restore_days",

@@ -8,6 +8,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file system",
     loses: "All files with their snapshots.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "locks[*].type": ["DELETE", "FULL"], is_lock_override: [false, null] },
+        says: "a locked file system is not deleted",
+      },
+    ],
     restore: "A replication target, if there is one.",
     watch: [
       {
@@ -17,8 +25,16 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "scheduled snapshots stop",
       },
+      {
+        path: "is_lock_override",
+        change: "on",
+        rule: "guard-removed",
+        when: { "locks[*].type": ["DELETE", "FULL"] },
+        says: "a destroy no longer minds the lock",
+      },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    keepsCopies: true,
     source: "oracle/terraform-provider-oci website/docs/r/file_storage_file_system.html.markdown",
   },
   {
@@ -27,7 +43,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "locks[*].type": ["DELETE", "FULL"], is_lock_override: [false, null] },
+        says: "a locked policy is not deleted",
+      },
+      { remains: "grace", says: "the snapshots made so far, until their own retention ends" },
+    ],
     watch: [
       { path: "schedules", change: "removed", rule: "backup-loss", says: "a snapshot schedule is dropped" },
       {
@@ -49,6 +73,26 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "further snapshots are locked for a shorter time",
       },
+      {
+        path: "state",
+        change: { from: ["ACTIVE", null], to: "INACTIVE" },
+        rule: "backup-loss",
+        says: "scheduled snapshots stop",
+      },
+      {
+        path: "schedules[*].period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are made less often",
+      },
+      {
+        path: "is_lock_override",
+        change: "on",
+        rule: "guard-removed",
+        when: { "locks[*].type": ["DELETE", "FULL"] },
+        says: "a destroy no longer minds the lock",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/file_storage_filesystem_snapshot_policy.html.markdown",
   },
@@ -58,10 +102,27 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "file system replication",
     loses: "Replication to the other file system stops.",
-    leaves: [{ remains: "kept", says: "what the target has so far" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "locks[*].type": ["DELETE", "FULL"], is_lock_override: [false, null] },
+        says: "a locked replication is not deleted",
+      },
+      { remains: "kept", says: "what the target has so far" },
+    ],
+    watch: [
+      {
+        path: "is_lock_override",
+        change: "on",
+        rule: "guard-removed",
+        when: { "locks[*].type": ["DELETE", "FULL"] },
+        says: "a destroy no longer minds the lock",
+      },
+    ],
     refs: [
       { role: "copies", path: "source_id", to: ["oci_file_storage_file_system"] },
-      { role: "inside", path: "target_id", to: ["oci_file_storage_file_system"] },
+      { role: "inside", path: "target_id", to: ["oci_file_storage_file_system"], keeps: true },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/file_storage_replication.html.markdown",
   },
@@ -72,6 +133,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "file system snapshot",
     loses: "A point to restore from.",
     leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "locks[*].type": ["DELETE", "FULL"], is_lock_override: [false, null] },
+        says: "a locked snapshot is not deleted",
+      },
+
       {
         remains: "refused",
         refusal: "protected",
@@ -88,6 +156,13 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "guard-removed",
         says: "the snapshot can be deleted sooner",
+      },
+      {
+        path: "is_lock_override",
+        change: "on",
+        rule: "guard-removed",
+        when: { "locks[*].type": ["DELETE", "FULL"] },
+        says: "a destroy no longer minds the lock",
       },
     ],
     refs: [
@@ -128,6 +203,14 @@ export const rows: readonly CatalogueRow[] = [
         change: "removed",
         rule: "guard-removed",
         says: "objects are no longer protected by a retention rule",
+      },
+      {
+        path: "retention_rules[*].duration[0].time_amount",
+        change: "lowered",
+        unit: "retention_rules[*].duration[0].time_unit",
+        rule: "guard-removed",
+        forever: [null],
+        says: "objects are protected by a retention rule for a shorter time",
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],

@@ -19,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "purge_trigger", change: "changed", rule: "data-loss", says: "all messages of the queue are deleted" },
     ],
+    refs: [{ role: "key", path: "custom_encryption_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/queue_queue.html.markdown",
   },
   {
@@ -54,6 +55,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "custom_encryption_key[0].kms_key_id", to: ["oci_kms_key"] }],
     source: "oracle/terraform-provider-oci website/docs/r/streaming_stream_pool.html.markdown",
   },
 ];

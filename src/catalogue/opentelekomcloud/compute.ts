@@ -17,6 +17,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots will be deleted together with the disk",
       },
     ],
+    taken: true,
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/blockstorage_volume_v2.md",
   },
   {
@@ -107,6 +108,19 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "an object is no longer backed up",
+      },
+    ],
+    refs: [
+      {
+        role: "copies",
+        path: "resource[*].id",
+        to: [
+          "opentelekomcloud_compute_instance_v2",
+          "opentelekomcloud_ecs_instance_v1",
+          "opentelekomcloud_evs_volume_v3",
+          "opentelekomcloud_blockstorage_volume_v2",
+          "opentelekomcloud_sfs_turbo_share_v1",
+        ],
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/cbr_vault_v3.md",
@@ -250,6 +264,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "fewer yearly backups are kept",
       },
     ],
+    refs: [
+      {
+        role: "copies",
+        path: "resource[*].id",
+        to: ["opentelekomcloud_compute_instance_v2", "opentelekomcloud_ecs_instance_v1"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/csbs_backup_policy_v1.md",
   },
   {
@@ -288,6 +309,16 @@ export const rows: readonly CatalogueRow[] = [
         says: "its data disks will be deleted together with it",
       },
     ],
+    refs: [
+      { role: "key", path: "data_disks[*].kms_id", to: ["opentelekomcloud_kms_key_v1"] },
+      { role: "key", path: "system_disk_kms_id", to: ["opentelekomcloud_kms_key_v1"] },
+      {
+        role: "takes",
+        path: "volumes_attached[*].id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+        when: { delete_disks_on_termination: true },
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ecs_instance_v1.md",
   },
   {
@@ -306,6 +337,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_id", to: ["opentelekomcloud_kms_key_v1"] }],
+    taken: true,
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/evs_volume_v3.md",
   },
   {
@@ -326,6 +358,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disk image",
     loses: "The image.",
+    refs: [
+      { role: "key", path: "cmk_id", to: ["opentelekomcloud_kms_key_v1"] },
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ims_data_image_v2.md",
   },
   {
@@ -334,6 +374,19 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "machine image",
     loses: "The image.",
+    refs: [
+      { role: "key", path: "cmk_id", to: ["opentelekomcloud_kms_key_v1"] },
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+      {
+        role: "copies",
+        path: "instance_id",
+        to: ["opentelekomcloud_compute_instance_v2", "opentelekomcloud_ecs_instance_v1"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ims_image_v2.md",
   },
   {
@@ -356,6 +409,14 @@ export const rows: readonly CatalogueRow[] = [
         change: "on",
         rule: "guard-removed",
         says: "a destroy now deletes the machine on the other side too",
+      },
+    ],
+    refs: [
+      { role: "inside", path: "group_id", to: ["opentelekomcloud_sdrs_protectiongroup_v1"] },
+      {
+        role: "copies",
+        path: "server_id",
+        to: ["opentelekomcloud_compute_instance_v2", "opentelekomcloud_ecs_instance_v1"],
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/sdrs_protected_instance_v1.md",
@@ -382,6 +443,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes the disk on the other side too",
       },
     ],
+    refs: [
+      { role: "inside", path: "group_id", to: ["opentelekomcloud_sdrs_protectiongroup_v1"] },
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/sdrs_replication_pair_v1.md",
   },
   {
@@ -398,6 +467,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container image repository",
     loses: "All images in it.",
+    refs: [{ role: "inside", path: "organization", to: ["opentelekomcloud_swr_organization_v2"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/swr_repository_v2.md",
   },
   {
@@ -407,6 +477,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup policy of disks",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    refs: [
+      {
+        role: "copies",
+        path: "resources[*]",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/vbs_backup_policy_v2.md",
   },
   {

@@ -19,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "node_config[0].volume[0].encryption_key", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/css_cluster_v1.md",
   },
   {
@@ -42,7 +43,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "automatic snapshots are deleted when they are switched off",
       },
     ],
-    refs: [{ role: "inside", path: "cluster_id", to: ["opentelekomcloud_css_cluster_v1"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["opentelekomcloud_css_cluster_v1"] },
+      { role: "key", path: "configuration[0].kms_id", to: ["opentelekomcloud_kms_key_v1"] },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/css_snapshot_configuration_v1.md",
   },
   {
@@ -154,6 +158,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_id", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dds_instance_v3.md",
   },
   {

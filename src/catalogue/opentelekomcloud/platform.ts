@@ -51,6 +51,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the oldest messages are deleted when the disk is full",
       },
     ],
+    refs: [{ role: "key", path: "disk_encrypted_key", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_dedicated_instance_v2.md",
   },
   {
@@ -83,6 +84,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the oldest messages are deleted when the disk is full",
       },
     ],
+    refs: [{ role: "key", path: "disk_encrypted_key", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_instance_v2.md",
   },
   {
@@ -97,6 +99,13 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "data-expiry",
         says: "messages older than the new retention are deleted",
+      },
+    ],
+    refs: [
+      {
+        role: "inside",
+        path: "instance_id",
+        to: ["opentelekomcloud_dms_instance_v1", "opentelekomcloud_dms_instance_v2"],
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_topic_v1.md",
@@ -292,6 +301,7 @@ export const rows: readonly CatalogueRow[] = [
     }),
     refs: [{ role: "key", path: "server_side_encryption[0].kms_key_id", to: ["opentelekomcloud_kms_key_v1"] }],
     ids: ["bucket"],
+    keepsCopies: true,
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/obs_bucket.md",
   },
   {
@@ -312,7 +322,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Replication to another bucket stops.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     watch: [{ path: "rule[*].delete_data", change: "on", rule: "guard-removed", says: "deletions now reach the copy" }],
-    refs: [{ role: "copies", path: "bucket", to: ["opentelekomcloud_obs_bucket"] }],
+    refs: [
+      { role: "copies", path: "bucket", to: ["opentelekomcloud_obs_bucket"] },
+      { role: "inside", path: "destination_bucket", to: ["opentelekomcloud_obs_bucket"], keeps: true },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/obs_bucket_replication.md",
   },
   {

@@ -190,8 +190,8 @@ export const rows: readonly CatalogueRow[] = [
         path: "is_archived",
         change: "on",
         rule: "key-loss",
-        weight: "medium",
-        says: "the key is archived and can no longer be used",
+        weight: "low",
+        says: "the key is archived: it still decrypts, and encrypts nothing new",
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kms_key.html.markdown",
@@ -202,6 +202,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "member account",
     loses: "The account with everything in it.",
+    leaves: [
+      {
+        remains: "kept",
+        when: { force_delete_account: [false, null] },
+        says: "the account with everything in it, outside of the organization",
+      },
+    ],
     watch: [
       {
         path: "force_delete_account",

@@ -9,7 +9,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup policy",
     loses: "Scheduled backups of everything bound to it stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
-    watch: [{ path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" }],
+    watch: [
+      { path: "scheduling[0].enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
+      {
+        path: "retention[0].rules[*].max_count",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups above the new number are deleted",
+      },
+      {
+        path: "retention[0].rules[*].max_age",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/backup_policy.md",
   },
   {
@@ -114,14 +128,15 @@ export const rows: readonly CatalogueRow[] = [
         path: "snapshot_count",
         change: "lowered",
         rule: "backup-loss",
+        forever: [0, null],
         says: "snapshots above the new number are deleted",
       },
       {
         path: "retention_period",
-        change: "changed",
+        change: "lowered",
         rule: "backup-loss",
-        weight: "low",
-        says: "snapshots may be deleted sooner",
+        forever: [null],
+        says: "snapshots are deleted sooner",
       },
       {
         path: "schedule_policy[0].expression",

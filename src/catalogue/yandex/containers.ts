@@ -58,7 +58,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "maintenance_delete_untagged",
         change: "on",
-        rule: "guard-removed",
+        rule: "data-expiry",
         says: "untagged images are deleted at maintenance",
       },
     ],

@@ -1,6 +1,9 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { inBlock, topicExpiry } from "../shared.ts";
 
+/* Its words are not those of Kafka. */
+const CLEANUP = "topic_config[0].cleanup_policy";
+
 /** Managed databases and YDB, with their backups; message queues. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -34,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_clickhouse_cluster.md",
   },
   {
@@ -122,6 +126,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages of topics without a retention of their own expire sooner",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_cluster.md",
   },
   {
@@ -130,7 +135,27 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages of the topic.",
-    watch: [...topicExpiry(inBlock("topic_config[0]"))],
+    watch: [
+      ...topicExpiry(inBlock("topic_config[0]")).filter(({ path }) => path !== CLEANUP),
+      {
+        path: CLEANUP,
+        change: {
+          from: "CLEANUP_POLICY_COMPACT",
+          to: ["CLEANUP_POLICY_DELETE", "CLEANUP_POLICY_COMPACT_AND_DELETE", null],
+        },
+        rule: "data-expiry",
+        says: "messages are now deleted by age and size",
+      },
+      {
+        path: CLEANUP,
+        change: {
+          from: ["CLEANUP_POLICY_DELETE", null],
+          to: ["CLEANUP_POLICY_COMPACT", "CLEANUP_POLICY_COMPACT_AND_DELETE"],
+        },
+        rule: "data-expiry",
+        says: "only the last message of each key is kept",
+      },
+    ],
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_kafka_cluster"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_topic.md",
   },
@@ -165,6 +190,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mongodb_cluster.md",
   },
   {
@@ -224,6 +250,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_cluster.md",
   },
   {
@@ -258,6 +285,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_opensearch_cluster.md",
   },
   {
@@ -291,6 +319,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups older than the new retention are deleted",
       },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_postgresql_cluster.md",
   },
   {
@@ -342,7 +371,20 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "persistence_mode",
+        change: { from: ["ON", null], to: "OFF" },
+        rule: "guard-removed",
+        says: "the keys are no longer written to disk",
+      },
+      {
+        path: "config[0].backup_retain_period_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
+      },
     ],
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_redis_cluster.md",
   },
   {
@@ -383,6 +425,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    ids: ["ydb_full_endpoint"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_database_dedicated.md",
   },
   {
@@ -407,6 +450,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    ids: ["ydb_full_endpoint"],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_database_serverless.md",
   },
   {
@@ -419,6 +463,13 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "ttl", change: "set", rule: "data-expiry", says: "rows now expire" },
       { path: "ttl[0].expire_interval", change: "lowered", rule: "data-expiry", says: "rows expire sooner" },
+    ],
+    refs: [
+      {
+        role: "inside",
+        path: "connection_string",
+        to: ["yandex_ydb_database_dedicated", "yandex_ydb_database_serverless"],
+      },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_table.md",
   },
@@ -434,6 +485,26 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "data-expiry",
         says: "messages older than the new retention are deleted",
+      },
+      {
+        path: "retention_storage_mb",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0, null],
+        says: "messages beyond the new size are deleted",
+      },
+      {
+        path: "consumer[*].important",
+        change: "off",
+        rule: "data-expiry",
+        says: "messages are deleted though this reader has not read them",
+      },
+    ],
+    refs: [
+      {
+        role: "inside",
+        path: "database_endpoint",
+        to: ["yandex_ydb_database_dedicated", "yandex_ydb_database_serverless"],
       },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_topic.md",

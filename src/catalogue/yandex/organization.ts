@@ -24,8 +24,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "cloud",
     loses: "All folders with everything in them.",
-    leaves: [{ remains: "grace", says: "the cloud, until its pending deletion ends" }],
-    restore: "The deletion can be cancelled while it is pending.",
+    restore: "Nothing by default; the provider asks for a deletion at once.",
     source: "yandex-cloud/terraform-provider-yandex docs/resources/resourcemanager_cloud.md",
   },
   {

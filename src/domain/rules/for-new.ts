@@ -7,7 +7,7 @@ import { idSetsOf } from "../state/ids.ts";
 const HOLDING: readonly Reference["role"][] = ["inside", "guards"];
 
 const isNamed = ({ values }: Creation, ids: readonly string[]): boolean =>
-  [...values.values()].flat().some(({ value }) => ids.some((id) => id === value));
+  [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
 
 /**
  * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id

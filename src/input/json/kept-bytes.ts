@@ -1,4 +1,4 @@
-import { NULL_START } from "./grammar.ts";
+import { NULL_START, QUOTE } from "./grammar.ts";
 import type { Slots } from "./query.ts";
 
 /** After a value larger than this the room is given back. */
@@ -10,7 +10,7 @@ const LEAST_ROOM = 4096;
  * count in the document, unless they are said to count in the chunk.
  */
 export class KeptBytes implements Slots {
-  #bytes = new Uint8Array(0);
+  #bytes = Buffer.alloc(0);
   #length = 0;
   /** Offset of the first byte kept. */
   #from = 0;
@@ -46,7 +46,7 @@ export class KeptBytes implements Slots {
   /** Grows by doubling, so that a value of 100 MB is not copied a hundred times. */
   #makeRoom(length: number): void {
     if (length <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+    const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }
@@ -58,7 +58,7 @@ export class KeptBytes implements Slots {
   }
 
   /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
-  range(start: number, end: number): Uint8Array {
+  range(start: number, end: number): Buffer {
     if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
     if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
     return this.#bytes.subarray(start - this.#from, end - this.#from);
@@ -66,30 +66,44 @@ export class KeptBytes implements Slots {
 
   has(slot: number): boolean {
     const start = this.#starts[slot];
-    if (start === undefined) return false;
-    const first = start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-    return first !== NULL_START;
+    return start !== undefined && this.#first(start) !== NULL_START;
+  }
+
+  #first(start: number): number | undefined {
+    return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+  }
+
+  #text(start: number, end: number): string {
+    return start >= this.#chunkAt
+      ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
+      : this.range(start, end).toString();
   }
 
   text(slot: number): string | undefined {
     const start = this.#starts[slot];
     const end = this.#ends[slot];
     if (start === undefined || end === undefined) return undefined;
-    if (start >= this.#chunkAt) return this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt);
-    return Buffer.from(this.range(start, end)).toString();
+    return this.#text(start, end);
+  }
+
+  /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
+  string(slot: number): string | null {
+    const start = this.#starts[slot];
+    const end = this.#ends[slot];
+    if (start === undefined || end === undefined || this.#first(start) !== QUOTE) return null;
+    const text = this.#text(start + 1, end - 1);
+    return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
   }
 
   bytes(slot: number): Buffer | undefined {
     const start = this.#starts[slot];
     const end = this.#ends[slot];
-    if (start === undefined || end === undefined) return undefined;
-    const bytes = this.range(start, end);
-    return Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
+    return start === undefined || end === undefined ? undefined : this.range(start, end);
   }
 
   /** The take is over. */
   close(): void {
-    if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(0);
+    if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
     this.#length = 0;
   }
 }

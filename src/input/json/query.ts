@@ -3,7 +3,7 @@
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
 export interface Query {
   /** Called with the bytes of this value when it is complete. They are valid during the call only. Takes don't nest. */
-  readonly take?: (value: Uint8Array, slots: Slots) => void;
+  readonly take?: (value: Buffer, slots: Slots) => void;
   /** Note where this value stands, as this slot of the take around it. */
   readonly slot?: number;
   /** If the value is an object: the members to look at. Every other member is checked and dropped. */
@@ -18,6 +18,8 @@ export interface Query {
 export interface Slots {
   /** The value as JSON text; undefined where the member is missing. */
   text(slot: number): string | undefined;
+  /** The value if it is a string; null where the member is missing, or something else. */
+  string(slot: number): string | null;
   /** The value's bytes, valid during the take only; undefined where the member is missing. */
   bytes(slot: number): Buffer | undefined;
   /** Whether the member is there and not null. */

@@ -17,9 +17,9 @@ export const stringOf = (value: Json | undefined): string | null => (typeof valu
  * The bytes of a value that the scanner has accepted, in UTF-8 → the value. Throws InputError where it is longer than
  * V8's longest string, which is about half a gigabyte.
  */
-export const parse = (bytes: Uint8Array): Json => {
+export const parse = (bytes: Buffer): Json => {
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Json;
+    return JSON.parse(bytes.toString()) as Json;
   } catch (cause) {
     throw new InputError(
       `holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`,

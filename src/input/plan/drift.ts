@@ -3,20 +3,15 @@ import type { Drift } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf } from "./change.ts";
-import { ADDRESS, actionIn, actionsIn, modeIn, stringIn, TYPE } from "./entry.ts";
+import { ADDRESS, actionIn, actionsIn, modeIn, TYPE } from "./entry.ts";
 import { identitiesOf } from "./projection.ts";
 
 /**
  * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
-export function driftIn(value: Uint8Array, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
-  const [type, address, mode, actions] = [
-    stringIn(slots, TYPE),
-    stringIn(slots, ADDRESS),
-    modeIn(slots),
-    actionsIn(slots),
-  ];
+export function driftIn(value: Buffer, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
+  const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
   const action = actionIn(mode, actions);
   const { effect } = action;
   if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))

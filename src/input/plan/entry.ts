@@ -73,13 +73,6 @@ export const parsedIn = (slots: Slots, slot: number): Json | undefined => {
   return bytes && parse(bytes);
 };
 
-/** The string in a slot; null where there is none, or something else. */
-export const stringIn = (slots: Slots, slot: number): string | null => {
-  const json = slots.text(slot);
-  if (json?.[0] !== '"') return null;
-  return json.includes("\\") ? (JSON.parse(json) as string) : json.slice(1, -1);
-};
-
 const MODES = new Map<string, Mode>([
   ["managed", "managed"],
   ["data", "data"],
@@ -91,10 +84,10 @@ const MODES = new Map<string, Mode>([
  * reading.
  */
 export const modeIn = (slots: Slots): Mode =>
-  slots.has(MODE) ? (MODES.get(stringIn(slots, MODE) ?? "") ?? "unknown") : "managed";
+  slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 
 /** Whether an entry of the state is a data source. */
-export const isData = (slots: Slots): boolean => stringIn(slots, MODE) === "data";
+export const isData = (slots: Slots): boolean => slots.string(MODE) === "data";
 
 /** Nearly every entry of a large plan. */
 const NO_OP: readonly string[] = ["no-op"];

@@ -32,7 +32,7 @@ export class ModuleCalls {
     return module;
   }
 
-  #source(value: Uint8Array): void {
+  #source(value: Buffer): void {
     if (value.length > LONGEST_SOURCE) return;
     const source = parse(value);
     if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({ path: [...this.#path], source });

@@ -9,7 +9,7 @@ import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/v
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, stringIn, TYPE, VALUES } from "./entry.ts";
+import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, TYPE, VALUES } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
@@ -104,14 +104,14 @@ export class PlanReading {
   #stateEntry(slots: Slots): void {
     if (isData(slots)) return;
     this.#inState++;
-    const type = stringIn(slots, TYPE);
+    const type = slots.string(TYPE);
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;
     if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
-    const address = stringIn(slots, ADDRESS);
+    const address = slots.string(ADDRESS);
     if (address === null) return;
-    const deposed = stringIn(slots, DEPOSED);
+    const deposed = slots.string(DEPOSED);
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
     if (!isNew && !isNaming) return;
     if (isNaming) this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);

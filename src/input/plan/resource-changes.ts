@@ -4,7 +4,7 @@ import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
-import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, stringIn, TYPE } from "./entry.ts";
+import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import { identitiesOf, project } from "./projection.ts";
@@ -24,7 +24,7 @@ const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
 
 /** What an object that is created will be known by. */
-function identifying(value: Uint8Array, paths: KeptPaths): Attributes {
+function identifying(value: Buffer, paths: KeptPaths): Attributes {
   const change = objectOf(objectOf(parse(value)).change);
   return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
@@ -67,7 +67,7 @@ export class ResourceChanges {
   }
 
   /** The next entry: its bytes, and what stands in its slots. */
-  read(value: Uint8Array, slots: Slots): void {
+  read(value: Buffer, slots: Slots): void {
     this.#entries++;
     const mode = modeIn(slots);
     const actions = actionsIn(slots);
@@ -80,8 +80,8 @@ export class ResourceChanges {
   }
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
-  #readKnown(value: Uint8Array, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
-    const type = stringIn(slots, TYPE);
+  #readKnown(value: Buffer, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
+    const type = slots.string(TYPE);
     if (type === null) return "type";
     if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
@@ -89,9 +89,9 @@ export class ResourceChanges {
     const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.
     if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(ADDRESS)) return null;
-    const address = stringIn(slots, ADDRESS);
+    const address = slots.string(ADDRESS);
     if (address === null) return "address";
-    const deposed = stringIn(slots, DEPOSED);
+    const deposed = slots.string(DEPOSED);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
     if (isMove) this.#keepMove(value, { ...known, address, type }, paths);
@@ -112,12 +112,12 @@ export class ResourceChanges {
     if (slots.has(DEPOSED)) counts.deposed++;
   }
 
-  #keepMove(value: Uint8Array, known: KnownOfChange, paths: KeptPaths): void {
+  #keepMove(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
     this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
   }
 
-  #keep(value: Uint8Array, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
+  #keep(value: Buffer, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
     const { address, type } = known;
     const entry = objectOf(parse(value));
     const change = changeOf(entry, known, paths);

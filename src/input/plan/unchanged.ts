@@ -1,8 +1,10 @@
 import type { Attributes } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Standing } from "../../domain/plan.ts";
+import { oneText } from "../../text/one-text.ts";
 import type { Slots } from "../json/query.ts";
 import { parsedIn, SENSITIVE, VALUES } from "./entry.ts";
+import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
 
 /** An object of a plan: an address alone is not unique. */
@@ -19,9 +21,16 @@ export const unchangedIn = (slots: Slots, { unchanged }: KeptPaths): Attributes 
 export class UnchangedObjects {
   readonly #objects = new Map<string, Standing>();
   readonly #changed = new Set<string>();
+  readonly #packed = packer();
+  readonly #type = oneText();
 
   add(address: string, deposed: string | null, type: string, values: Attributes): void {
-    this.#objects.set(keyOf(address, deposed), { address, deposed, type, values });
+    this.#objects.set(keyOf(address, deposed), {
+      address,
+      deposed,
+      type: this.#type(type),
+      values: this.#packed(values),
+    });
   }
 
   /** The plan changes this object: it is not added when the state repeats it. */

@@ -2,7 +2,9 @@ import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import type { HeldObject, Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
+import { oneText } from "../../text/one-text.ts";
 import type { Json } from "../json/value.ts";
+import { packer } from "../plan/packed.ts";
 import { project } from "../plan/projection.ts";
 
 /** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
@@ -25,7 +27,10 @@ const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [],
 const NO_NAMES: readonly Named[] = Object.freeze([]);
 
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider }: Entry, before: Attributes): ResourceChange => ({
+const deletion = (
+  { address, deposed, type, provider }: Pick<Entry, "address" | "deposed" | "type" | "provider">,
+  before: Attributes,
+): ResourceChange => ({
   address,
   deposed,
   previousAddress: null,
@@ -63,6 +68,8 @@ export class Objects {
   /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
   readonly #naming = new Map<KeptPaths, readonly ParsedPath[]>();
   readonly #names = new Map<string, Counting>();
+  readonly #packed = packer();
+  readonly #same = oneText();
 
   constructor(keptPaths: (type: string) => KeptPaths, namedBy: readonly ParsedPath[]) {
     this.#keptPaths = keptPaths;
@@ -84,8 +91,9 @@ export class Objects {
     const values = entry.values();
     const names = this.#namesIn(entry.type, values, naming);
     if (!paths.hasRow) return;
-    const before = project(values, entry.sensitive(), undefined, paths.drilled);
-    this.held.push({ change: deletion(entry, before), names });
+    const before = this.#packed(project(values, entry.sensitive(), undefined, paths.drilled));
+    const [type, provider] = [this.#same(entry.type), this.#same(entry.provider)];
+    this.held.push({ change: deletion({ ...entry, type, provider }, before), names });
   }
 
   #namingOf(paths: KeptPaths): readonly ParsedPath[] {

@@ -2,7 +2,6 @@ import { InputError } from "../../domain/fault.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
-import { stringIn } from "../plan/entry.ts";
 import { instanceAddress, providerName } from "./names.ts";
 import type { Entry } from "./objects.ts";
 
@@ -35,16 +34,16 @@ export const rawBlock = (take: NonNullable<Query["take"]>): Query => ({
  * Tells every managed object of a block, one parsed at a time. Throws InputError for a block without type or name, and
  * for values in the form of Terraform 0.11.
  */
-export function readBlock(value: Uint8Array, slots: Slots, tell: (entry: Entry) => void): void {
-  if (stringIn(slots, MODE) === "data") return;
-  const type = stringIn(slots, TYPE);
-  const name = stringIn(slots, NAME);
+export function readBlock(value: Buffer, slots: Slots, tell: (entry: Entry) => void): void {
+  if (slots.string(MODE) === "data") return;
+  const type = slots.string(TYPE);
+  const name = slots.string(NAME);
   if (type === null || name === null)
     throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-  const provider = providerName(stringIn(slots, PROVIDER) ?? "");
-  const module = stringIn(slots, MODULE) ?? "";
+  const provider = providerName(slots.string(PROVIDER) ?? "");
+  const module = slots.string(MODULE) ?? "";
   const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-  const take = (bytes: Uint8Array): void => {
+  const take = (bytes: Buffer): void => {
     const instance = objectOf(parse(bytes));
     const address = instanceAddress(block, instance.index_key);
     tell({ address, type, provider, ...instanceIn(instance, bytes) });
@@ -58,18 +57,14 @@ const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform 
 
 const missing = (type: string | null): string => (type === null ? "type" : "name");
 
-function instanceIn(
-  instance: JsonObject,
-  bytes: Uint8Array,
-): Pick<Entry, "deposed" | "mayHave" | "values" | "sensitive"> {
+function instanceIn(instance: JsonObject, bytes: Buffer): Pick<Entry, "deposed" | "mayHave" | "values" | "sensitive"> {
   if (isObject(instance.attributes_flat) && !isObject(instance.attributes))
     throw new InputError(
       'has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first',
     );
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return {
     deposed: stringOf(instance.deposed),
-    mayHave: (names) => names.some((name) => text.includes(name)),
+    mayHave: (names) => names.some((name) => bytes.includes(name)),
     values: () => instance.attributes,
     sensitive: () => marksOf(instance.sensitive_attributes),
   };

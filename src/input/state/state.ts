@@ -6,18 +6,7 @@ import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
-import {
-  ADDRESS,
-  DEPOSED,
-  isData,
-  PROVIDER,
-  parsedIn,
-  SENSITIVE,
-  stateModule,
-  stringIn,
-  TYPE,
-  VALUES,
-} from "../plan/entry.ts";
+import { ADDRESS, DEPOSED, isData, PROVIDER, parsedIn, SENSITIVE, stateModule, TYPE, VALUES } from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
 import { withProviderSettings } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
@@ -103,16 +92,16 @@ export class StateReading {
 
   #entry(slots: Slots): void {
     if (isData(slots)) return;
-    const [type, address] = [stringIn(slots, TYPE), stringIn(slots, ADDRESS)];
+    const [type, address] = [slots.string(TYPE), slots.string(ADDRESS)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
       );
     this.#objects.add({
       address,
-      deposed: stringIn(slots, DEPOSED),
+      deposed: slots.string(DEPOSED),
       type,
-      provider: stringIn(slots, PROVIDER) ?? "",
+      provider: slots.string(PROVIDER) ?? "",
       mayHave: (names) => names.some((name) => slots.bytes(VALUES)?.includes(name)),
       values: () => parsedIn(slots, VALUES),
       sensitive: () => parsedIn(slots, SENSITIVE),

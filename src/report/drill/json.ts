@@ -1,3 +1,4 @@
+import { stringifyChunked } from "@discoveryjs/json-ext";
 import { type Answer, type Drill, type Drilled, isExposed } from "../../domain/drill/drill.ts";
 import { printableJson } from "../untrusted.ts";
 
@@ -31,11 +32,24 @@ const objectJson = (one: Drilled) => ({
   tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },
 });
 
+/** An object, made into JSON when its turn comes: all of a large state together would not fit into the memory. */
+class InTurn {
+  readonly #one: Drilled;
+
+  constructor(one: Drilled) {
+    this.#one = one;
+  }
+
+  toJSON() {
+    return objectJson(this.#one);
+  }
+}
+
 /**
- * The drill as JSON, for programs. Without values: an attribute that helps stands with the value to write, of the
- * catalogue.
+ * The drill as JSON, for programs; in parts, since of a state of a gigabyte it is longer than the longest string.
+ * Without values: an attribute that helps stands with the value to write, of the catalogue.
  */
-export const drillJson = ({ states }: Drill): string => {
+export function* drillJson({ states }: Drill): Iterable<string> {
   const json = {
     version: 1,
     states: states.map(({ root, source, objects, managed, unclassified }) => ({
@@ -44,8 +58,9 @@ export const drillJson = ({ states }: Drill): string => {
       exposed: objects.filter(isExposed).length,
       managed,
       unclassified,
-      objects: objects.map(objectJson),
+      objects: objects.map((one) => new InTurn(one)),
     })),
   };
-  return `${printableJson(JSON.stringify(json, null, 2))}\n`;
-};
+  for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
+  yield "\n";
+}

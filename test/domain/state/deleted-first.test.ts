@@ -66,11 +66,6 @@ describe("what Terraform deletes first does not come back with its container", (
         deletion_delay_hours: 8,
       }),
     ],
-    [
-      "a folder, which the provider deletes at once, with its cloud",
-      gone("yandex_resourcemanager_folder.a", { cloud_id: "c-1" }),
-      gone("yandex_resourcemanager_cloud.a", { id: "c-1" }),
-    ],
   ] as const)("%s", async (_, inner, container) => {
     const { kind, evidence } = await remainsOf(inner.address as string, inner, container);
     expect(kind).toBe("nothing");

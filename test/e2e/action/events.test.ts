@@ -5,6 +5,7 @@ import { describe, expect, vi } from "vitest";
 import { parse } from "yaml";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
+import { agreed, LABEL, type Open } from "./agreed.ts";
 import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
 import {
   BOT,
@@ -26,15 +27,12 @@ import {
 
 vi.setConfig({ maxConcurrency: 4 });
 
-const LABEL = "allow-destroy";
-
-type Open = (opening?: Opening) => Promise<Scene>;
-
-async function agreed(opened: Open, opening: Opening = {}, doing: Doing = {}): Promise<Scene> {
+/** Reports, and lets Alice agree, by the action itself: for what is written on the pull request. */
+async function toldAndAgreed(opened: Open, opening: Opening = {}): Promise<Scene> {
   const scene = await opened(opening);
-  expectBlocked(await scene.run(doing));
+  expectBlocked(await scene.run());
   scene.github.label(1, LABEL, "alice");
-  expectGranted(scene, await scene.run(doing), "alice");
+  expectGranted(scene, await scene.run(), "alice");
   return scene;
 }
 
@@ -42,7 +40,7 @@ const LAX = "rules:\n  last-copy: note\n  data-loss: note\n";
 
 describe.concurrent("pull_request", () => {
   it("of every type makes the full decision", async ({ opened }) => {
-    const scene = await agreed(opened, { pull: { draft: true } });
+    const scene = await toldAndAgreed(opened, { pull: { draft: true } });
     const { github, run } = scene;
     const acts: readonly (readonly [action: string, act: () => unknown])[] = [
       ["synchronize", () => github.push("drop-db", { "README.md": "# Typo\n" }, "bob")],
@@ -105,14 +103,14 @@ describe.concurrent("pull_request_target", () => {
 
 describe.concurrent("merge_group", () => {
   it("with exactly the set that was agreed to passes", async ({ opened }) => {
-    const scene = await agreed(opened);
+    const scene = await toldAndAgreed(opened);
     const group = scene.github.enqueue([1], "alice");
     expectGranted(scene, await scene.run({ on: group }), "alice");
     expect(ownComments(scene.github)).toHaveLength(1);
   });
 
   it("with another set is refused, with the advice to queue alone", async ({ opened }) => {
-    const scene = await agreed(opened);
+    const scene = await toldAndAgreed(opened);
     const group = scene.github.enqueue([1], "alice");
     const run = await scene.run({ on: group, plan: DROP_TWO });
     expectRefused(
@@ -275,11 +273,11 @@ describe.concurrent("push", () => {
     it(`applies what owners agreed to before the ${method}`, async ({ opened }) => {
       const scene = await agreed(opened);
       const push = merged(scene.github, method);
-      expectGranted(scene, await scene.run({ on: push }), "alice");
+      expectGranted(scene, await scene.run({ on: push }), "alice", { told: false });
       // Who tidies up afterwards takes nothing back, and who labels afterwards adds nothing.
       scene.github.unlabel(1, LABEL, "bob");
       scene.github.deleteBranch("drop-db", "bob");
-      expectGranted(scene, await scene.run({ on: push, attempt: 2 }), "alice");
+      expectGranted(scene, await scene.run({ on: push, attempt: 2 }), "alice", { told: false });
     });
   }
 
@@ -485,9 +483,16 @@ describe.concurrent("reviews of other jobs", () => {
     expectGranted(scene, await run({ ...deciding, files: await matrix(scene) }), "alice");
   });
 
+  let made: Promise<Readonly<Record<string, string>>> | undefined;
+  /** What the matrix hands on, which is the same in each of these scenes: of the same commits. */
+  const handedOn = (scene: Scene): Promise<Readonly<Record<string, string>>> => {
+    made ??= matrix(scene);
+    return made;
+  };
+
   /** What one job of this run hands over, as it would be with something else in it about the run that made it. */
   const handed = async (scene: Scene, run: object | null): Promise<Readonly<Record<string, string>>> => {
-    const files = await matrix(scene);
+    const files = await handedOn(scene);
     const a = JSON.parse(files["reviews/a.json"] ?? "") as { readonly run: object };
     return { ...files, "reviews/a.json": JSON.stringify({ ...a, run: run && { ...a.run, ...run } }) };
   };
@@ -501,10 +506,10 @@ describe.concurrent("reviews of other jobs", () => {
     ["rules that were changed since", { id: "7000", rules: SHA }, /under an older state of the policy's branch/],
     ["the command line", null, /does not say for which commit it was made/],
   ];
-  for (const [of, made, why] of OTHERS) {
+  for (const [of, other, why] of OTHERS) {
     it(`that are of ${of} fail, and what they say counts for nothing`, async ({ opened }) => {
       const scene = await opened(opening);
-      const files = await handed(scene, made);
+      const files = await handed(scene, other);
       const ended = await scene.run({ plan: null, inputs: { reviews: "reviews/*.json" }, files });
       expect(ended.exitCode).toBe(1);
       expect(ended.errors[0]).toMatch(/The review reviews\/a\.json .* choose Re-run all jobs\b/);
@@ -521,7 +526,7 @@ describe.concurrent("reviews of other jobs", () => {
       scene.run({
         plan: null,
         inputs: { reviews: "reviews/*.json", needs: needs(result) },
-        files: await matrix(scene),
+        files: await handedOn(scene),
       });
     const failed = await deciding("failure");
     expect([failed.exitCode, failed.errors]).toEqual([
@@ -538,7 +543,7 @@ describe.concurrent("reviews of other jobs", () => {
 
   it("of an earlier run are taken, if they are of the same merge under the same rules", async ({ opened }) => {
     const scene = await opened(opening);
-    const files = await matrix(scene);
+    const files = await handedOn(scene);
     const later = { env: { GITHUB_RUN_ID: "7002" } };
     const deciding: Doing = { plan: null, inputs: { reviews: "reviews/*.json" }, files, ...later };
     expectBlocked(await scene.run(deciding));
@@ -567,7 +572,7 @@ describe.concurrent("a saved plan", () => {
       writeFileSync(join(folder, "plan.json"), DROP);
       writeFileSync(join(folder, "tofu"), `#!/bin/sh\n[ "$1 $2" = "show -json" ] && cat ${folder}/plan.json\n`);
       chmodSync(join(folder, "tofu"), 0o755);
-      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on") };
+      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on PK\u0005\u0006") };
       const env = { PATH: [folder, process.env.PATH ?? ""].join(delimiter) };
       const ended = await run({ plan: null, inputs: { plan: "infra/tfplan", terraform: "tofu" }, files, env });
       expectBlocked(ended);
@@ -670,7 +675,7 @@ it("all outputs of action.yml are set, whatever the verdict", async ({ opened })
 });
 
 it("on GitHub Enterprise Server everything is asked of that server", async ({ opened }) => {
-  const scene = await agreed(opened, { enterprise: true });
+  const scene = await toldAndAgreed(opened, { enterprise: true });
   expect(scene.github.urls.api).toMatch(/\/api\/v3$/);
   expect(scene.github.commentsOf(1)).toHaveLength(1);
 });

@@ -212,7 +212,7 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     at: MANY_FILES,
     says: /The files before and after could not be read/,
     // Two are read at once.
-    tries: { "403": 2, "404": 2, reset: 6, "cut short": 6 },
+    tries: { "403": 2, "404": 2, "secondary limit": 6 },
   },
   graphql: { use: "review", at: OWN_TOKEN, says: /The account of github-token could not be read/ },
 
@@ -361,8 +361,9 @@ const MEET_ALL: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * All reads go through one client, which tries again and says why it failed; how often is looked at for each endpoint.
- * So two of the faults that may pass are enough for another read, other ones for each in turn.
+ * All reads go through one client, which tries again and says why it failed (test/github/client.test.ts); how often is
+ * looked at for each endpoint. So one of the faults that may pass is enough for another read, another one for each in
+ * turn.
  */
 function faultsOf(endpoint: string): readonly Fault[] {
   const error = oneOf(ERRORS, endpoint);
@@ -370,9 +371,7 @@ function faultsOf(endpoint: string): readonly Fault[] {
     ...PASSING,
     { name: error, why: new RegExp(`GitHub answered with an error \\(${error}\\)`), tries: 3 },
   ];
-  const first = names.indexOf(endpoint) * 2;
-  const two = [first, first + 1].map((at) => passing[at % passing.length] as Fault);
-  return [...REFUSALS, ...(MEET_ALL.has(endpoint) ? passing : two)];
+  return [...REFUSALS, ...(MEET_ALL.has(endpoint) ? passing : [oneOf(passing, endpoint)])];
 }
 
 const operationOf = (endpoint: string): string => endpoint.split(" ")[0] as string;
@@ -476,17 +475,6 @@ describe.concurrent.each(names)("%s", (name) => {
     },
   );
 
-  const passing = oneOf(["500", "reset", "cut short", "429", "garbled", "secondary limit"] as const, name);
-  it(`with ${passing}, once: it is tried again, and all ends as it would have`, async ({ opened }) => {
-    const { scene, run } = await withFault(opened, name, passing, { times: 1 });
-    expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([
-      endpoint.at.ends === "blocked" ? 1 : 0,
-      endpoint.at.ends,
-    ]);
-    expect(run.warnings.filter((warning) => !/rate limit was reached/.test(warning))).toEqual([]);
-    if (endpoint.at !== FORK) expect(ownComments(scene.github).length).toBeLessThanOrEqual(1);
-  });
-
   if (endpoint.fill !== undefined) {
     const second = endpoint.second ?? { page: 2 };
     it.for(["502", "empty page"] as const)(
@@ -498,4 +486,26 @@ describe.concurrent.each(names)("%s", (name) => {
       },
     );
   }
+});
+
+/** One run for all endpoints that are asked in the same moment, each with another fault. */
+describe.concurrent.each([...Map.groupBy(names, (name) => (ENDPOINTS[name] as Endpoint).at)])("%#", (at, asked) => {
+  it(`${asked.join(", ")} with a fault, once: each is tried again, and all ends as it would have`, async ({
+    opened,
+  }) => {
+    const scene = await opened(at.opening);
+    const { github } = scene;
+    at.before?.(github);
+    const doing = at.doing?.(github);
+    for (const name of asked) {
+      const passing = oneOf(["500", "reset", "cut short", "429", "garbled", "secondary limit"] as const, name);
+      github.fail(operationOf(name), passing, { ...ENDPOINTS[name]?.manner, times: 1 });
+    }
+    github.log.clear();
+    const run = await scene.run(doing);
+    expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([at.ends === "blocked" ? 1 : 0, at.ends]);
+    expect(run.warnings.filter((warning) => !/rate limit was reached/.test(warning))).toEqual([]);
+    for (const name of asked) expect([name, triesOf(github, name) > 1]).toEqual([name, true]);
+    if (at !== FORK) expect(ownComments(github).length).toBeLessThanOrEqual(1);
+  });
 });

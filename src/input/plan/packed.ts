@@ -1,0 +1,73 @@
+import type { Attribute, Attributes } from "../../domain/change.ts";
+import { oneText } from "../../text/one-text.ts";
+
+/**
+ * The attributes of one of very many objects, with as little around them as can be: a state of a gigabyte has half a
+ * million objects, and a Map with an object for each value takes four times the room of the values themselves.
+ */
+
+/** A value that is known and not sensitive, and of which its place in a list is not asked: most of them. */
+type Plain = string | number | boolean;
+
+/** What stands at a path: one plain value, several, or all that is known of the others. */
+type Found = Plain | readonly Plain[] | readonly Attribute[];
+
+/** Where the value of each path stands; one for all objects that have values at the same paths. */
+type Places = ReadonlyMap<string, number>;
+
+/** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
+class Packed implements Attributes {
+  private readonly places: Places;
+  private readonly found: readonly Found[];
+
+  constructor(places: Places, found: readonly Found[]) {
+    this.places = places;
+    this.found = found;
+  }
+
+  get size(): number {
+    return this.found.length;
+  }
+
+  get(path: string): readonly Attribute[] | undefined {
+    const place = this.places.get(path);
+    return place === undefined ? undefined : unpacked(this.found[place] as Found);
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, readonly Attribute[]]> {
+    for (const [path, place] of this.places) yield [path, unpacked(this.found[place] as Found)];
+  }
+}
+
+const unpacked = (found: Found): readonly Attribute[] =>
+  typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+
+const attributeOf = (one: Plain | Attribute): Attribute =>
+  typeof one === "object" ? one : { value: one, sensitive: false, unknown: false };
+
+const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
+  sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
+
+/** Makes attributes dense: the same to those who read them. */
+export function packer(): (attributes: Attributes) => Attributes {
+  const known = new Map<string, Places>();
+  const same = oneText();
+  // What an object has several of are names of others and tags, which many objects share.
+  const listed = (one: Plain): Plain => (typeof one === "string" ? same(one) : one);
+  const dense = (found: readonly Attribute[]): Found => {
+    const plain = found.map(plainOf).filter((one) => one !== null);
+    const [first] = plain;
+    if (first === undefined || plain.length < found.length) return found;
+    return plain.length === 1 ? first : plain.map(listed);
+  };
+  return (attributes) => {
+    const paths = Array.from(attributes, ([path]) => path);
+    const key = paths.join("\n");
+    const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
+    known.set(key, places);
+    return new Packed(
+      places,
+      Array.from(attributes, ([, found]) => dense(found)),
+    );
+  };
+}
