@@ -1928,7 +1928,7 @@ const signedConsent = ({ consent: files = [], signers, policy }, shell) => async
 };
 /** Without a terminal an agent may be what runs this: a key that it can use proves nothing. */
 async function keysOf({ env }) {
-    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 9196));
+    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 6815));
     return keysWithinReach({ env, signal: new AbortController().signal });
 }
 /** Who agreed, and what their signature proves. */
@@ -3001,7 +3001,7 @@ function folderIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(564), __webpack_require__.e(723), __webpack_require__.e(578), __webpack_require__.e(967), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6748));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(310), __webpack_require__.e(612), __webpack_require__.e(578), __webpack_require__.e(967), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 6748));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -3546,8 +3546,8 @@ async function readState(source, options) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@discoveryjs/json-ext/src/index.js + 5 modules
-var src = __webpack_require__(4282);
+// EXTERNAL MODULE: ../main/node_modules/@discoveryjs/json-ext/src/index.js + 5 modules
+var src = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./build/report/drill/json.js
 
 
@@ -4708,9 +4708,9 @@ function topAt(folder, { cwd }) {
 async function proposed(top, values, shell) {
     // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
     const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 5327)),
-        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(578), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 8326)),
-        Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(578), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 7031)),
+        Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 5327)),
+        Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(578), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 8326)),
+        Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(578), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 9412)),
         __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 8822)),
         __webpack_require__.e(/* import() */ 80).then(__webpack_require__.bind(__webpack_require__, 6080)),
     ]);
@@ -4739,7 +4739,7 @@ const nothingIn = (top, hasModules) => new fault/* InputError */.d(hasModules
     ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
     : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
 async function historyIn({ state = [], plans = [] }, shell) {
-    const { historyOf } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 6712));
+    const { historyOf } = await __webpack_require__.e(/* import() */ 331).then(__webpack_require__.bind(__webpack_require__, 4331));
     return historyOf(state.length === 0 ? null : await init_drilled(state, shell), await reviewed(plans, shell));
 }
 async function init_drilled(named, shell) {
@@ -5142,7 +5142,7 @@ function withOtherNames(places, renamed) {
 }
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(6178);
+var evaluate = __webpack_require__(3797);
 // EXTERNAL MODULE: ./build/input/plan/paths.js
 var paths = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./build/input/checkout.js
@@ -5668,7 +5668,7 @@ async function schema(args, shell) {
         return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
     if (name !== "policy")
         throw (0,cli_options/* noSuch */.jl)("schema", name, SCHEMAS, "schema");
-    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(564), __webpack_require__.e(967), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 2967));
+    const { policySchema } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(310), __webpack_require__.e(967), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2967));
     return (0,cli_shell/* print */.yy)(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = { says: schema_SAYS, usage: schema_USAGE, options: cli_options/* HELP */._$, words: SCHEMAS, run: schema };
@@ -7274,7 +7274,7 @@ const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/*
 const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
-    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(564), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 7979));
+    const { expanded, isGlob } = await Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 7979));
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
@@ -7282,7 +7282,7 @@ async function planSources(args, root, cwd, noun = "plan") {
     const { sources, missing } = await findSources(args, root, cwd, noun);
     if (missing.length === 0)
         return sources;
-    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(564), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 7979));
+    const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(310), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 7979));
     const globs = missing.filter(isGlob);
     if (globs.length > 0)
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));

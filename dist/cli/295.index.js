@@ -150,7 +150,7 @@ async function consented(before, { signers, required }, settings, shell, signal)
         return { reviewed: before, refusals: [] };
     // Loaded only here: most plans block nothing.
     const { consentTo } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 2913));
-    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 9196));
+    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 6815));
     const { cwd, env } = shell;
     const withinReach = await keysWithinReach({ env, signal });
     const named = { files: settings.consent, signers: settings.signers ?? signers };

@@ -163,8 +163,8 @@ const positionsIn = (text) => {
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH)
 /* harmony export */ });
 /* unused harmony exports policyPathOf, readSettings, readDoctorSettings, readDrillSettings */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(368);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4918);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3412);
 /* harmony import */ var _domain_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8468);
 /* harmony import */ var _domain_drill_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8403);
 
@@ -643,8 +643,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(4193);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/input/policy/position.js
 var position = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/setup/workflows/yaml.js

@@ -604,7 +604,7 @@ function freeName({ workflows: { workflows, broken } }, name) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 9412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -18,7 +18,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
 var build_catalogue = __webpack_require__(4652);
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(6178);
+var evaluate = __webpack_require__(3797);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(1294);
 // EXTERNAL MODULE: ./build/domain/finding.js

@@ -53,8 +53,8 @@ function difference(before, after) {
 }
 const linesOf = (text) => (text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/));
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(25);
+// EXTERNAL MODULE: ../main/node_modules/jsonc-parser/lib/umd/main.js
+var main = __webpack_require__(9131);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/install/edit.js
 /**
  * Puts one value into JSON with comments and takes it out again, and leaves every other character where it is.

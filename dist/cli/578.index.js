@@ -401,8 +401,8 @@ function glyphAt(chars, at) {
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH)
 /* harmony export */ });
 /* unused harmony exports policyPathOf, readSettings, readDoctorSettings, readDrillSettings */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(368);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4918);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3412);
 /* harmony import */ var _domain_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8468);
 /* harmony import */ var _domain_drill_fail_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8403);
 

@@ -631,7 +631,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
     if (dialect === "powershell")
         return { found: readPowerShell(command, folder), writers: [], written: [] };
     // Loaded only here, since few runs of the program read shell.
-    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(590), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 5906));
+    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(629), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 5906));
     return readCommand(command, { folder, hidden }, world);
 }
 /** Every plan is reviewed, and the first that blocks is the answer. */
@@ -785,7 +785,7 @@ function circumstancesOf(request, settings, shell, signal) {
         world: { home, own: guarded, scriptAt: scriptAt, entriesOf: entriesOf },
         hidden: hiddenIn(shell.env),
         // Loaded only here: few commands apply a plan.
-        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(193), __webpack_require__.e(702), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 9295))).judge(plan, settings, shell, signal),
+        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(702), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 9295))).judge(plan, settings, shell, signal),
     };
 }
 /** Null: it has no place, which the line that can't be written will say. */
@@ -885,7 +885,7 @@ async function hookCommand(args, shell) {
     if (modes.length === 0)
         return answer(name, settings, shell);
     // Loaded only here: an answer must come soon.
-    const { install } = await Promise.all(/* import() */[__webpack_require__.e(25), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 52));
+    const { install } = await Promise.all(/* import() */[__webpack_require__.e(131), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 52));
     return install(name, { ...values, uninstall: values.uninstall === true }, shell);
 }
 async function answer(name, settings, shell) {

@@ -175,7 +175,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd) {
     const text = textOf(path, cwd);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(368), __webpack_require__.e(564), __webpack_require__.e(967), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 2967));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(310), __webpack_require__.e(967), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 2967));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
@@ -543,7 +543,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 6178:
+/***/ 3797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5274,7 +5274,7 @@ function rootName(directory, cwd) {
  */
 async function partOfPlan(path, name, read) {
     // Loaded only here: few runs look into a zip.
-    const yauzl = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.t.bind(__webpack_require__, 5573, 19));
+    const yauzl = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 4695, 19));
     let zip;
     try {
         zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
@@ -5377,8 +5377,8 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(4193);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./build/input/plan/stack.js
 
 
@@ -9125,7 +9125,7 @@ function factsIn(detail) {
 }
 
 // EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(6178);
+var evaluate = __webpack_require__(3797);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(6378);
 // EXTERNAL MODULE: ./build/domain/verdict.js

@@ -150,7 +150,7 @@ async function settingsIn(config, asked) {
     const packed = config === undefined ? undefined : (await fieldsIn(once(config), new Set([MSGPACK]))).get(MSGPACK);
     if (packed === undefined)
         return new Map();
-    const { decode } = await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.t.bind(__webpack_require__, 7417, 19));
+    const { decode } = await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.t.bind(__webpack_require__, 527, 19));
     const values = decode(packed);
     const all = typeof values === "object" && values !== null ? Object.entries(values) : [];
     return new Map(all.filter(([name]) => asked.has(name)).map(([name, value]) => [name, plainText(value)]));

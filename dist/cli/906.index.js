@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCommand: () => (/* binding */ readCommand)
 });
 
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(2590);
+// EXTERNAL MODULE: ../main/node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(1629);
 // EXTERNAL MODULE: ./build/keyboard/hook/shell/mention.js
 var mention = __webpack_require__(4367);
 // EXTERNAL MODULE: external "node:path"

@@ -119,8 +119,8 @@ const findMistakes = (issues, document) => {
     return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(564);
+// EXTERNAL MODULE: ../main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(6310);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
 /**
@@ -151,12 +151,12 @@ const isRootGlob = (glob) => {
     }
 };
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(368);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(2955);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(5285);
+// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(361);
+// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(7145);
+// EXTERNAL MODULE: ../main/node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(5271);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __webpack_require__(8694);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
@@ -601,8 +601,8 @@ __webpack_require__.d(__webpack_exports__, {
   readDocument: () => (/* binding */ readDocument)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(4193);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3439);
 // EXTERNAL MODULE: ./build/input/policy/position.js
 var position = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/input/policy/syntax.js

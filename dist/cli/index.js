@@ -28,7 +28,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -240,7 +240,7 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
 });
 const argv = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 // An agent waits for its hook before each command, so that one loads nothing of the others.
-const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1969)) : await Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(282), __nccwpck_require__.e(702), __nccwpck_require__.e(685), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1969)) : await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(728), __nccwpck_require__.e(702), __nccwpck_require__.e(685), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await run(argv, {
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,

@@ -23,7 +23,7 @@ var fault = __webpack_require__(9143);
  */
 async function partOfPlan(path, name, read) {
     // Loaded only here: few runs look into a zip.
-    const yauzl = await __webpack_require__.e(/* import() */ 573).then(__webpack_require__.t.bind(__webpack_require__, 5573, 19));
+    const yauzl = await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.t.bind(__webpack_require__, 4695, 19));
     let zip;
     try {
         zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
@@ -188,7 +188,7 @@ async function settingsIn(config, asked) {
     const packed = config === undefined ? undefined : (await fieldsIn(once(config), new Set([MSGPACK]))).get(MSGPACK);
     if (packed === undefined)
         return new Map();
-    const { decode } = await __webpack_require__.e(/* import() */ 417).then(__webpack_require__.t.bind(__webpack_require__, 7417, 19));
+    const { decode } = await __webpack_require__.e(/* import() */ 527).then(__webpack_require__.t.bind(__webpack_require__, 527, 19));
     const values = decode(packed);
     const all = typeof values === "object" && values !== null ? Object.entries(values) : [];
     return new Map(all.filter(([name]) => asked.has(name)).map(([name, value]) => [name, plainText(value)]));

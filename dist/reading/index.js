@@ -71,18 +71,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 5487:
+/***/ 2197:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
-var YAMLMap = __nccwpck_require__(8236);
-var YAMLSeq = __nccwpck_require__(8849);
-var resolveBlockMap = __nccwpck_require__(7977);
-var resolveBlockSeq = __nccwpck_require__(9412);
-var resolveFlowCollection = __nccwpck_require__(168);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
+var YAMLMap = __nccwpck_require__(5462);
+var YAMLSeq = __nccwpck_require__(6831);
+var resolveBlockMap = __nccwpck_require__(143);
+var resolveBlockSeq = __nccwpck_require__(1854);
+var resolveFlowCollection = __nccwpck_require__(9030);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -168,15 +168,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3637:
+/***/ 83:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3695);
-var composeNode = __nccwpck_require__(2143);
-var resolveEnd = __nccwpck_require__(6722);
-var resolveProps = __nccwpck_require__(2621);
+var Document = __nccwpck_require__(573);
+var composeNode = __nccwpck_require__(4961);
+var resolveEnd = __nccwpck_require__(1020);
+var resolveProps = __nccwpck_require__(775);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -220,17 +220,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 2143:
+/***/ 4961:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(1603);
-var identity = __nccwpck_require__(7853);
-var composeCollection = __nccwpck_require__(5487);
-var composeScalar = __nccwpck_require__(1631);
-var resolveEnd = __nccwpck_require__(6722);
-var utilEmptyScalarPosition = __nccwpck_require__(7017);
+var Alias = __nccwpck_require__(7105);
+var identity = __nccwpck_require__(4919);
+var composeCollection = __nccwpck_require__(2197);
+var composeScalar = __nccwpck_require__(3573);
+var resolveEnd = __nccwpck_require__(1020);
+var utilEmptyScalarPosition = __nccwpck_require__(8407);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -339,15 +339,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1631:
+/***/ 3573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
-var resolveBlockScalar = __nccwpck_require__(2323);
-var resolveFlowScalar = __nccwpck_require__(2772);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
+var resolveBlockScalar = __nccwpck_require__(5089);
+var resolveFlowScalar = __nccwpck_require__(5882);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -434,18 +434,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 2474:
+/***/ 3104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(4452);
-var Document = __nccwpck_require__(3695);
-var errors = __nccwpck_require__(9350);
-var identity = __nccwpck_require__(7853);
-var composeDoc = __nccwpck_require__(3637);
-var resolveEnd = __nccwpck_require__(6722);
+var directives = __nccwpck_require__(2606);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(152);
+var identity = __nccwpck_require__(4919);
+var composeDoc = __nccwpck_require__(83);
+var resolveEnd = __nccwpck_require__(1020);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -665,17 +665,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7977:
+/***/ 143:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4331);
-var YAMLMap = __nccwpck_require__(8236);
-var resolveProps = __nccwpck_require__(2621);
-var utilContainsNewline = __nccwpck_require__(4293);
-var utilFlowIndentCheck = __nccwpck_require__(5233);
-var utilMapIncludes = __nccwpck_require__(5273);
+var Pair = __nccwpck_require__(5773);
+var YAMLMap = __nccwpck_require__(5462);
+var resolveProps = __nccwpck_require__(775);
+var utilContainsNewline = __nccwpck_require__(4283);
+var utilFlowIndentCheck = __nccwpck_require__(1795);
+var utilMapIncludes = __nccwpck_require__(1091);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -789,12 +789,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 2323:
+/***/ 5089:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
+var Scalar = __nccwpck_require__(389);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -996,14 +996,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 9412:
+/***/ 1854:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(8849);
-var resolveProps = __nccwpck_require__(2621);
-var utilFlowIndentCheck = __nccwpck_require__(5233);
+var YAMLSeq = __nccwpck_require__(6831);
+var resolveProps = __nccwpck_require__(775);
+var utilFlowIndentCheck = __nccwpck_require__(1795);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1054,7 +1054,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6722:
+/***/ 1020:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1100,19 +1100,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 168:
+/***/ 9030:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var YAMLMap = __nccwpck_require__(8236);
-var YAMLSeq = __nccwpck_require__(8849);
-var resolveEnd = __nccwpck_require__(6722);
-var resolveProps = __nccwpck_require__(2621);
-var utilContainsNewline = __nccwpck_require__(4293);
-var utilMapIncludes = __nccwpck_require__(5273);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var YAMLMap = __nccwpck_require__(5462);
+var YAMLSeq = __nccwpck_require__(6831);
+var resolveEnd = __nccwpck_require__(1020);
+var resolveProps = __nccwpck_require__(775);
+var utilContainsNewline = __nccwpck_require__(4283);
+var utilMapIncludes = __nccwpck_require__(1091);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1316,13 +1316,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 2772:
+/***/ 5882:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
-var resolveEnd = __nccwpck_require__(6722);
+var Scalar = __nccwpck_require__(389);
+var resolveEnd = __nccwpck_require__(1020);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1551,7 +1551,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2621:
+/***/ 775:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1706,7 +1706,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 4293:
+/***/ 4283:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1749,7 +1749,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 7017:
+/***/ 8407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1784,12 +1784,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 5233:
+/***/ 1795:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(4293);
+var utilContainsNewline = __nccwpck_require__(4283);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1808,12 +1808,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 5273:
+/***/ 1091:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
+var identity = __nccwpck_require__(4919);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1830,22 +1830,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3695:
+/***/ 573:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(1603);
-var Collection = __nccwpck_require__(43);
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var toJS = __nccwpck_require__(6313);
-var Schema = __nccwpck_require__(2442);
-var stringifyDocument = __nccwpck_require__(5891);
-var anchors = __nccwpck_require__(5722);
-var applyReviver = __nccwpck_require__(5091);
-var createNode = __nccwpck_require__(2794);
-var directives = __nccwpck_require__(4452);
+var Alias = __nccwpck_require__(7105);
+var Collection = __nccwpck_require__(4661);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var toJS = __nccwpck_require__(3899);
+var Schema = __nccwpck_require__(8224);
+var stringifyDocument = __nccwpck_require__(2285);
+var anchors = __nccwpck_require__(9196);
+var applyReviver = __nccwpck_require__(909);
+var createNode = __nccwpck_require__(1732);
+var directives = __nccwpck_require__(2606);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2174,13 +2174,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5722:
+/***/ 9196:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(4919);
+var visit = __nccwpck_require__(2588);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2257,7 +2257,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5091:
+/***/ 909:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2321,14 +2321,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2794:
+/***/ 1732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(1603);
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
+var Alias = __nccwpck_require__(7105);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2418,13 +2418,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 4452:
+/***/ 2606:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var visit = __nccwpck_require__(90);
+var identity = __nccwpck_require__(4919);
+var visit = __nccwpck_require__(2588);
 
 const escapeChars = {
     '!': '%21',
@@ -2603,7 +2603,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 9350:
+/***/ 152:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2672,28 +2672,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 4193:
+/***/ 3439:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(2474);
-var Document = __nccwpck_require__(3695);
-var Schema = __nccwpck_require__(2442);
-var errors = __nccwpck_require__(9350);
-var Alias = __nccwpck_require__(1603);
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var Scalar = __nccwpck_require__(7083);
-var YAMLMap = __nccwpck_require__(8236);
-var YAMLSeq = __nccwpck_require__(8849);
-var cst = __nccwpck_require__(4679);
-var lexer = __nccwpck_require__(8639);
-var lineCounter = __nccwpck_require__(6982);
-var parser = __nccwpck_require__(2906);
-var publicApi = __nccwpck_require__(6265);
-var visit = __nccwpck_require__(90);
+var composer = __nccwpck_require__(3104);
+var Document = __nccwpck_require__(573);
+var Schema = __nccwpck_require__(8224);
+var errors = __nccwpck_require__(152);
+var Alias = __nccwpck_require__(7105);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var Scalar = __nccwpck_require__(389);
+var YAMLMap = __nccwpck_require__(5462);
+var YAMLSeq = __nccwpck_require__(6831);
+var cst = __nccwpck_require__(9877);
+var lexer = __nccwpck_require__(5145);
+var lineCounter = __nccwpck_require__(1460);
+var parser = __nccwpck_require__(2064);
+var publicApi = __nccwpck_require__(4543);
+var visit = __nccwpck_require__(2588);
 
 
 
@@ -2730,7 +2730,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 5415:
+/***/ 7297:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2756,16 +2756,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 1603:
+/***/ 7105:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5722);
-var visit = __nccwpck_require__(90);
-var identity = __nccwpck_require__(7853);
-var Node = __nccwpck_require__(2195);
-var toJS = __nccwpck_require__(6313);
+var anchors = __nccwpck_require__(9196);
+var visit = __nccwpck_require__(2588);
+var identity = __nccwpck_require__(4919);
+var Node = __nccwpck_require__(4833);
+var toJS = __nccwpck_require__(3899);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2883,14 +2883,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 43:
+/***/ 4661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2794);
-var identity = __nccwpck_require__(7853);
-var Node = __nccwpck_require__(2195);
+var createNode = __nccwpck_require__(1732);
+var identity = __nccwpck_require__(4919);
+var Node = __nccwpck_require__(4833);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3041,14 +3041,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 2195:
+/***/ 4833:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5091);
-var identity = __nccwpck_require__(7853);
-var toJS = __nccwpck_require__(6313);
+var applyReviver = __nccwpck_require__(909);
+var identity = __nccwpck_require__(4919);
+var toJS = __nccwpck_require__(3899);
 
 class NodeBase {
     constructor(type) {
@@ -3088,15 +3088,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4331:
+/***/ 5773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2794);
-var stringifyPair = __nccwpck_require__(4794);
-var addPairToJSMap = __nccwpck_require__(8474);
-var identity = __nccwpck_require__(7853);
+var createNode = __nccwpck_require__(1732);
+var stringifyPair = __nccwpck_require__(7764);
+var addPairToJSMap = __nccwpck_require__(8768);
+var identity = __nccwpck_require__(4919);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3134,14 +3134,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 7083:
+/***/ 389:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Node = __nccwpck_require__(2195);
-var toJS = __nccwpck_require__(6313);
+var identity = __nccwpck_require__(4919);
+var Node = __nccwpck_require__(4833);
+var toJS = __nccwpck_require__(3899);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3168,17 +3168,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 8236:
+/***/ 5462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(2946);
-var addPairToJSMap = __nccwpck_require__(8474);
-var Collection = __nccwpck_require__(43);
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var Scalar = __nccwpck_require__(7083);
+var stringifyCollection = __nccwpck_require__(4156);
+var addPairToJSMap = __nccwpck_require__(8768);
+var Collection = __nccwpck_require__(4661);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var Scalar = __nccwpck_require__(389);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3322,17 +3322,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 8849:
+/***/ 6831:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2794);
-var stringifyCollection = __nccwpck_require__(2946);
-var Collection = __nccwpck_require__(43);
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
-var toJS = __nccwpck_require__(6313);
+var createNode = __nccwpck_require__(1732);
+var stringifyCollection = __nccwpck_require__(4156);
+var Collection = __nccwpck_require__(4661);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
+var toJS = __nccwpck_require__(3899);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3444,16 +3444,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 8474:
+/***/ 8768:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(5415);
-var merge = __nccwpck_require__(5582);
-var stringify = __nccwpck_require__(4470);
-var identity = __nccwpck_require__(7853);
-var toJS = __nccwpck_require__(6313);
+var log = __nccwpck_require__(7297);
+var merge = __nccwpck_require__(9380);
+var stringify = __nccwpck_require__(9300);
+var identity = __nccwpck_require__(4919);
+var toJS = __nccwpck_require__(3899);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3516,7 +3516,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 7853:
+/***/ 4919:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3576,12 +3576,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6313:
+/***/ 3899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
+var identity = __nccwpck_require__(4919);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3622,15 +3622,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 9456:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(2323);
-var resolveFlowScalar = __nccwpck_require__(2772);
-var errors = __nccwpck_require__(9350);
-var stringifyString = __nccwpck_require__(4335);
+var resolveBlockScalar = __nccwpck_require__(5089);
+var resolveFlowScalar = __nccwpck_require__(5882);
+var errors = __nccwpck_require__(152);
+var stringifyString = __nccwpck_require__(1773);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3847,7 +3847,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 187:
+/***/ 3701:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3917,7 +3917,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1789:
+/***/ 5235:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4023,14 +4023,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4679:
+/***/ 9877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(9456);
-var cstStringify = __nccwpck_require__(187);
-var cstVisit = __nccwpck_require__(1789);
+var cstScalar = __nccwpck_require__(334);
+var cstStringify = __nccwpck_require__(3701);
+var cstVisit = __nccwpck_require__(5235);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4142,12 +4142,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 8639:
+/***/ 5145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4679);
+var cst = __nccwpck_require__(9877);
 
 /*
 START -> stream
@@ -4872,7 +4872,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6982:
+/***/ 1460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4920,14 +4920,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 2906:
+/***/ 2064:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4679);
-var lexer = __nccwpck_require__(8639);
+var cst = __nccwpck_require__(9877);
+var lexer = __nccwpck_require__(5145);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5907,18 +5907,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 6265:
+/***/ 4543:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(2474);
-var Document = __nccwpck_require__(3695);
-var errors = __nccwpck_require__(9350);
-var log = __nccwpck_require__(5415);
-var identity = __nccwpck_require__(7853);
-var lineCounter = __nccwpck_require__(6982);
-var parser = __nccwpck_require__(2906);
+var composer = __nccwpck_require__(3104);
+var Document = __nccwpck_require__(573);
+var errors = __nccwpck_require__(152);
+var log = __nccwpck_require__(7297);
+var identity = __nccwpck_require__(4919);
+var lineCounter = __nccwpck_require__(1460);
+var parser = __nccwpck_require__(2064);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6021,16 +6021,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2442:
+/***/ 8224:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var map = __nccwpck_require__(5425);
-var seq = __nccwpck_require__(2316);
-var string = __nccwpck_require__(122);
-var tags = __nccwpck_require__(668);
+var identity = __nccwpck_require__(4919);
+var map = __nccwpck_require__(4043);
+var seq = __nccwpck_require__(7562);
+var string = __nccwpck_require__(4704);
+var tags = __nccwpck_require__(6178);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6067,13 +6067,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 5425:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var YAMLMap = __nccwpck_require__(8236);
+var identity = __nccwpck_require__(4919);
+var YAMLMap = __nccwpck_require__(5462);
 
 const map = {
     collection: 'map',
@@ -6093,12 +6093,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3150:
+/***/ 5632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
+var Scalar = __nccwpck_require__(389);
 
 const nullTag = {
     identify: value => value == null,
@@ -6117,13 +6117,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2316:
+/***/ 7562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var YAMLSeq = __nccwpck_require__(8849);
+var identity = __nccwpck_require__(4919);
+var YAMLSeq = __nccwpck_require__(6831);
 
 const seq = {
     collection: 'seq',
@@ -6143,12 +6143,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 122:
+/***/ 4704:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(4335);
+var stringifyString = __nccwpck_require__(1773);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6166,12 +6166,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 5313:
+/***/ 4359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
+var Scalar = __nccwpck_require__(389);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6194,13 +6194,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 1047:
+/***/ 6229:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
-var stringifyNumber = __nccwpck_require__(3135);
+var Scalar = __nccwpck_require__(389);
+var stringifyNumber = __nccwpck_require__(3569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6248,12 +6248,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9992:
+/***/ 7602:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3135);
+var stringifyNumber = __nccwpck_require__(3569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6297,18 +6297,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6510:
+/***/ 7904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(5425);
-var _null = __nccwpck_require__(3150);
-var seq = __nccwpck_require__(2316);
-var string = __nccwpck_require__(122);
-var bool = __nccwpck_require__(5313);
-var float = __nccwpck_require__(1047);
-var int = __nccwpck_require__(9992);
+var map = __nccwpck_require__(4043);
+var _null = __nccwpck_require__(5632);
+var seq = __nccwpck_require__(7562);
+var string = __nccwpck_require__(4704);
+var bool = __nccwpck_require__(4359);
+var float = __nccwpck_require__(6229);
+var int = __nccwpck_require__(7602);
 
 const schema = [
     map.map,
@@ -6329,14 +6329,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8889:
+/***/ 8647:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
-var map = __nccwpck_require__(5425);
-var seq = __nccwpck_require__(2316);
+var Scalar = __nccwpck_require__(389);
+var map = __nccwpck_require__(4043);
+var seq = __nccwpck_require__(7562);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6400,27 +6400,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 668:
+/***/ 6178:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(5425);
-var _null = __nccwpck_require__(3150);
-var seq = __nccwpck_require__(2316);
-var string = __nccwpck_require__(122);
-var bool = __nccwpck_require__(5313);
-var float = __nccwpck_require__(1047);
-var int = __nccwpck_require__(9992);
-var schema = __nccwpck_require__(6510);
-var schema$1 = __nccwpck_require__(8889);
-var binary = __nccwpck_require__(3885);
-var merge = __nccwpck_require__(5582);
-var omap = __nccwpck_require__(5489);
-var pairs = __nccwpck_require__(547);
-var schema$2 = __nccwpck_require__(2783);
-var set = __nccwpck_require__(7806);
-var timestamp = __nccwpck_require__(7182);
+var map = __nccwpck_require__(4043);
+var _null = __nccwpck_require__(5632);
+var seq = __nccwpck_require__(7562);
+var string = __nccwpck_require__(4704);
+var bool = __nccwpck_require__(4359);
+var float = __nccwpck_require__(6229);
+var int = __nccwpck_require__(7602);
+var schema = __nccwpck_require__(7904);
+var schema$1 = __nccwpck_require__(8647);
+var binary = __nccwpck_require__(4355);
+var merge = __nccwpck_require__(9380);
+var omap = __nccwpck_require__(6431);
+var pairs = __nccwpck_require__(9281);
+var schema$2 = __nccwpck_require__(3081);
+var set = __nccwpck_require__(2504);
+var timestamp = __nccwpck_require__(4960);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6506,14 +6506,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 3885:
+/***/ 4355:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(7083);
-var stringifyString = __nccwpck_require__(4335);
+var Scalar = __nccwpck_require__(389);
+var stringifyString = __nccwpck_require__(1773);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6583,12 +6583,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 7544:
+/***/ 6158:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
+var Scalar = __nccwpck_require__(389);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6619,13 +6619,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 3384:
+/***/ 8457:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
-var stringifyNumber = __nccwpck_require__(3135);
+var Scalar = __nccwpck_require__(389);
+var stringifyNumber = __nccwpck_require__(3569);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6676,12 +6676,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1079:
+/***/ 5609:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3135);
+var stringifyNumber = __nccwpck_require__(3569);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6759,13 +6759,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 5582:
+/***/ 9380:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6837,16 +6837,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 5489:
+/***/ 6431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var toJS = __nccwpck_require__(6313);
-var YAMLMap = __nccwpck_require__(8236);
-var YAMLSeq = __nccwpck_require__(8849);
-var pairs = __nccwpck_require__(547);
+var identity = __nccwpck_require__(4919);
+var toJS = __nccwpck_require__(3899);
+var YAMLMap = __nccwpck_require__(5462);
+var YAMLSeq = __nccwpck_require__(6831);
+var pairs = __nccwpck_require__(9281);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -6921,15 +6921,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 547:
+/***/ 9281:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var Scalar = __nccwpck_require__(7083);
-var YAMLSeq = __nccwpck_require__(8849);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var Scalar = __nccwpck_require__(389);
+var YAMLSeq = __nccwpck_require__(6831);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7010,24 +7010,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 2783:
+/***/ 3081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(5425);
-var _null = __nccwpck_require__(3150);
-var seq = __nccwpck_require__(2316);
-var string = __nccwpck_require__(122);
-var binary = __nccwpck_require__(3885);
-var bool = __nccwpck_require__(7544);
-var float = __nccwpck_require__(3384);
-var int = __nccwpck_require__(1079);
-var merge = __nccwpck_require__(5582);
-var omap = __nccwpck_require__(5489);
-var pairs = __nccwpck_require__(547);
-var set = __nccwpck_require__(7806);
-var timestamp = __nccwpck_require__(7182);
+var map = __nccwpck_require__(4043);
+var _null = __nccwpck_require__(5632);
+var seq = __nccwpck_require__(7562);
+var string = __nccwpck_require__(4704);
+var binary = __nccwpck_require__(4355);
+var bool = __nccwpck_require__(6158);
+var float = __nccwpck_require__(8457);
+var int = __nccwpck_require__(5609);
+var merge = __nccwpck_require__(9380);
+var omap = __nccwpck_require__(6431);
+var pairs = __nccwpck_require__(9281);
+var set = __nccwpck_require__(2504);
+var timestamp = __nccwpck_require__(4960);
 
 const schema = [
     map.map,
@@ -7058,14 +7058,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7806:
+/***/ 2504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Pair = __nccwpck_require__(4331);
-var YAMLMap = __nccwpck_require__(8236);
+var identity = __nccwpck_require__(4919);
+var Pair = __nccwpck_require__(5773);
+var YAMLMap = __nccwpck_require__(5462);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7161,12 +7161,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 7182:
+/***/ 4960:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3135);
+var stringifyNumber = __nccwpck_require__(3569);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7273,7 +7273,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 5677:
+/***/ 9915:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7431,15 +7431,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 4470:
+/***/ 9300:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5722);
-var identity = __nccwpck_require__(7853);
-var stringifyComment = __nccwpck_require__(9361);
-var stringifyString = __nccwpck_require__(4335);
+var anchors = __nccwpck_require__(9196);
+var identity = __nccwpck_require__(4919);
+var stringifyComment = __nccwpck_require__(6599);
+var stringifyString = __nccwpck_require__(1773);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7570,14 +7570,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2946:
+/***/ 4156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var stringify = __nccwpck_require__(4470);
-var stringifyComment = __nccwpck_require__(9361);
+var identity = __nccwpck_require__(4919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(6599);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7732,7 +7732,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9361:
+/***/ 6599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7763,14 +7763,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 5891:
+/***/ 2285:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var stringify = __nccwpck_require__(4470);
-var stringifyComment = __nccwpck_require__(9361);
+var identity = __nccwpck_require__(4919);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(6599);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7857,7 +7857,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 3135:
+/***/ 3569:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7891,15 +7891,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 4794:
+/***/ 7764:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
-var Scalar = __nccwpck_require__(7083);
-var stringify = __nccwpck_require__(4470);
-var stringifyComment = __nccwpck_require__(9361);
+var identity = __nccwpck_require__(4919);
+var Scalar = __nccwpck_require__(389);
+var stringify = __nccwpck_require__(9300);
+var stringifyComment = __nccwpck_require__(6599);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8050,13 +8050,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 4335:
+/***/ 1773:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(7083);
-var foldFlowLines = __nccwpck_require__(5677);
+var Scalar = __nccwpck_require__(389);
+var foldFlowLines = __nccwpck_require__(9915);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8395,12 +8395,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 90:
+/***/ 2588:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(7853);
+var identity = __nccwpck_require__(4919);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -11779,8 +11779,8 @@ const textIn = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ../main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3439);
 ;// CONCATENATED MODULE: ./build/input/plan/stack.js
 
 
