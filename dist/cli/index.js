@@ -140,7 +140,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 702:
+/***/ 8321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
@@ -224,12 +224,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8074:
+/***/ 5472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _piped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9683);
+/* harmony import */ var _piped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(281);
 
 
 // It is no error if the reader of a pipe stops early (`| head`).
@@ -240,7 +240,7 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
 });
 const argv = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 // An agent waits for its hook before each command, so that one loads nothing of the others.
-const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(685), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1969)) : await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(728), __nccwpck_require__.e(702), __nccwpck_require__.e(685), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154));
+const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267)) : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(320), __nccwpck_require__.e(902), __nccwpck_require__.e(491), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 201));
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await run(argv, {
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
@@ -256,7 +256,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9683:
+/***/ 281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -535,6 +535,6 @@ function isPiped(descriptor) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8074);
+/******/ var __webpack_exports__ = __nccwpck_require__(5472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

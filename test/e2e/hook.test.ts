@@ -33,7 +33,7 @@ function programOnPath(name: string, script: string): string {
   return `${folder}${delimiter}${process.env.PATH}`;
 }
 
-const PACKED = "PK\u0003\u0004 a saved plan";
+const PACKED = "PK\u0003\u0004 a saved plan PK\u0005\u0006";
 
 describe.each(NAMES)("the bundle, asked by %s", (name) => {
   const ask = (command: string, cwd: string, place: Place = {}) => {
