@@ -100,7 +100,7 @@ function filterFound(guard: Guard, trigger: Trigger, { key, line, patterns }: Fi
     );
   if (branch === null)
     return unknown(
-      phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`,
+      phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`,
       phrase`Run destroy-guard doctor with a token.`,
       place,
     );
