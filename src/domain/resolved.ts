@@ -35,15 +35,10 @@ const hasHeavierLoss = ({ heavier }: CatalogueRow, change: ResourceChange): bool
 /** With the weight, and the loss, of this very object. */
 function weighed(row: CatalogueRow, isHeavier: boolean, change: ResourceChange): CatalogueRow {
   if (isHeavier && row.heavier !== undefined) return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-  if (row.losing !== undefined) return { ...row, loses: losesOf(row, row.losing, change) };
-  return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
+  const weight = row.weight === "low" && change.callings.length > 0 ? "medium" : row.weight;
+  const loses = row.losing?.find(({ when }) => hold(when, change.before))?.loses ?? row.loses;
+  return weight === row.weight && loses === row.loses ? row : { ...row, weight, loses };
 }
-
-const losesOf = (
-  { loses }: CatalogueRow,
-  losing: NonNullable<CatalogueRow["losing"]>,
-  { before }: ResourceChange,
-): string => losing.find(({ when }) => hold(when, before))?.loses ?? loses;
 
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge: Knowledge): Resolved => {
