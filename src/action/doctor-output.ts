@@ -35,7 +35,7 @@ const footerOf = ({ run }: DoctorPlace): string =>
 
 /** Writes everything that the job shows, and fails it where the inputs say so. */
 export async function publishDiagnosis(found: Diagnosis, settings: DoctorSettings, place: DoctorPlace): Promise<void> {
-  if (settings.report !== "") writeReport(resolve(place.workspace, settings.report), [doctorJson(found)], "doctor");
+  if (settings.report !== "") writeReport(resolve(place.workspace, settings.report), doctorJson(found), "doctor");
   log.info(doctorTerminal(found, { width: 120, color: false }));
   await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log);
   core.setOutput("open", answersIn(found, "open").length);

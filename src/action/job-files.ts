@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
-import { writeParts } from "../write-parts.ts";
+import { type Text, writeText } from "../text-file.ts";
 import type { Log } from "./runner.ts";
 
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
@@ -20,11 +20,11 @@ export async function summarize(text: string, decision: string, log: Log): Promi
   }
 }
 
-/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
-export function writeReport(path: string, json: Iterable<string>, noun: "review" | "drill" | "doctor"): void {
+/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
+export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeParts(path, json);
+    writeText(path, json);
   } catch (cause) {
     throw new InputError(
       `The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`,

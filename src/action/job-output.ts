@@ -54,7 +54,7 @@ export const publishFailureInJob = (run: Run, failure: Failure, commit: string |
  */
 export function handOn({ runner, settings }: Run, { review, made }: RunResult): void {
   if (settings.report !== "")
-    writeReport(resolve(runner.workspace, settings.report), [jsonReport(review, made)], "review");
+    writeReport(resolve(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 
 /** Red is for what fails the check. */

@@ -9,6 +9,7 @@ import { drillMarkdown } from "../report/drill/markdown.ts";
 import { drillSarif } from "../report/drill/sarif.ts";
 import { drillTerminal } from "../report/drill/terminal.ts";
 import { drillLine } from "../report/drill/words.ts";
+import type { Text } from "../text-file.ts";
 import { VERSION } from "../version.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
@@ -19,7 +20,7 @@ import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => string | Iterable<string>;
+type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => Text;
 
 const FORMATS = new Map<string, Format>([
   [

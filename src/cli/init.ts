@@ -4,7 +4,7 @@ import { drillingBy } from "../catalogue/drilling.ts";
 import { catalogueWith } from "../catalogue/index.ts";
 import { type Drill, drillOf } from "../domain/drill/drill.ts";
 import { InputError } from "../domain/fault.ts";
-import { MOST_JOBS } from "../domain/grouping.ts";
+import { jobsIn, MOST_JOBS } from "../domain/grouping.ts";
 import type { RootReview } from "../domain/review.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
@@ -65,7 +65,7 @@ async function init(args: readonly string[], shell: Shell): Promise<number> {
   if (more.length > 0) throw usageError("init takes one folder", "init");
   if (values.pin !== undefined && !/^[0-9a-f]{40}$/.test(values.pin))
     throw usageError(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
-  if (!/^[1-9]\d*$/.test(values.jobs) || Number(values.jobs) > MOST_JOBS)
+  if (jobsIn(values.jobs) === null)
     throw usageError(`--jobs ${values.jobs} is no number from 1 to ${MOST_JOBS}`, "init");
   return proposed(topAt(folder, shell), values, shell);
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
-import { writeParts } from "../write-parts.ts";
+import { partsOf, type Text, writeText } from "../text-file.ts";
 import { type Shell, say } from "./shell.ts";
 
 export interface Telling {
@@ -9,23 +9,21 @@ export interface Telling {
   readonly quiet?: boolean | undefined;
   /** The result in one line. */
   readonly line: string;
-  /** The report, whole or in parts. */
-  readonly text: () => string | Iterable<string>;
+  /** The report. */
+  readonly text: () => Text;
 }
 
 /** The report alone goes to standard output; that a file was written is said beside it. */
 export function tell({ output, format, quiet, line, text }: Telling, shell: Shell): void {
   if (output !== undefined) {
-    write(output, partsOf(text()), shell);
+    write(output, text(), shell);
     say(shell, `wrote ${output} (${format}); ${line}`);
   } else for (const part of partsOf(quiet === true ? `${line}\n` : text())) shell.stdout.write(part);
 }
 
-const partsOf = (text: string | Iterable<string>): Iterable<string> => (typeof text === "string" ? [text] : text);
-
-function write(path: string, parts: Iterable<string>, { cwd }: Shell): void {
+function write(path: string, text: Text, { cwd }: Shell): void {
   try {
-    writeParts(resolve(cwd, path), parts);
+    writeText(resolve(cwd, path), text);
   } catch (cause) {
     throw new InputError(
       `${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`,

@@ -1,5 +1,5 @@
 import { InputError } from "../../domain/fault.ts";
-import { inGroups, MOST_JOBS } from "../../domain/grouping.ts";
+import { inGroups, jobsIn, MOST_JOBS } from "../../domain/grouping.ts";
 import { rootName } from "../../input/plan/paths.ts";
 
 /** The roots that each job of the matrix plans. */
@@ -13,9 +13,10 @@ export interface Groups {
 export function readGroups(text: string, jobs: string): Groups {
   const roots = readRoots(text, jobs !== "");
   if (jobs === "") return { isGrouped: false, groups: roots.map((root) => [root]) };
-  if (!/^[1-9]\d*$/.test(jobs) || Number(jobs) > MOST_JOBS)
+  const most = jobsIn(jobs);
+  if (most === null)
     throw new InputError(`The input jobs is "${jobs}", and has to be a number from 1 to ${MOST_JOBS}.`);
-  return { isGrouped: true, groups: inGroups(roots, Number(jobs)) };
+  return { isGrouped: true, groups: inGroups(roots, most) };
 }
 
 function readRoots(text: string, isGrouped: boolean): readonly string[] {

@@ -24,17 +24,21 @@ const FARTHEST = 22 + 0xffff;
 export function endsAsZip(path: string): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0) return false;
-  const end = Buffer.alloc(Math.min(size, FARTHEST));
+  const length = Math.min(size, FARTHEST);
+  return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+
+/** A part of a file; null where it can't be read, of which whoever reads it next says why. */
+export function bytesAt(path: string, from: number, length: number): Buffer | null {
+  const bytes = Buffer.alloc(length);
   try {
     const file = openSync(path, "r");
     try {
-      readSync(file, end, 0, end.length, size - end.length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, from));
     } finally {
       closeSync(file);
     }
   } catch {
-    // Whoever reads it next says why it can't be read.
-    return false;
+    return null;
   }
-  return end.includes(END_OF_ZIP);
 }

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { endsAsZip } from "./file-kind.ts";
+import { bytesAt, endsAsZip } from "./file-kind.ts";
 
 /**
  * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
@@ -27,7 +26,8 @@ const HEAD = 64 * 1024;
 
 /** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
 export function notSaved(path: string): string | null {
-  const head = headOf(path);
+  const head = bytesAt(path, 0, HEAD);
+  // Then what Terraform said of it is all that can be told.
   if (head === null) return null;
   const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
   if (isZip)
@@ -40,18 +40,3 @@ export function notSaved(path: string): string | null {
 
 /** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
 export const isConfiguration = (path: string): boolean => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-
-function headOf(path: string): Buffer | null {
-  const head = Buffer.alloc(HEAD);
-  try {
-    const file = openSync(path, "r");
-    try {
-      return head.subarray(0, readSync(file, head, 0, HEAD, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    // Then what Terraform said of it is all that can be told.
-    return null;
-  }
-}

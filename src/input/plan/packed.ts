@@ -1,5 +1,5 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
-import { oneText } from "../../text/one-text.ts";
+import { remembered } from "../../domain/remembered.ts";
 
 /**
  * The attributes of one of very many objects, with as little around them as can be: a state of a gigabyte has half a
@@ -50,8 +50,11 @@ const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
 
 /** Makes attributes dense: the same to those who read them. */
 export function packer(): (attributes: Attributes) => Attributes {
-  const known = new Map<string, Places>();
-  const same = oneText();
+  const places = remembered(
+    (paths: readonly string[]): Places => new Map(paths.map((path, place) => [path, place])),
+    (paths) => paths.join("\n"),
+  );
+  const same = remembered((text: string) => text);
   // What an object has several of are names of others and tags, which many objects share.
   const listed = (one: Plain): Plain => (typeof one === "string" ? same(one) : one);
   const dense = (found: readonly Attribute[]): Found => {
@@ -60,14 +63,9 @@ export function packer(): (attributes: Attributes) => Attributes {
     if (first === undefined || plain.length < found.length) return found;
     return plain.length === 1 ? first : plain.map(listed);
   };
-  return (attributes) => {
-    const paths = Array.from(attributes, ([path]) => path);
-    const key = paths.join("\n");
-    const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
-    known.set(key, places);
-    return new Packed(
-      places,
+  return (attributes) =>
+    new Packed(
+      places(Array.from(attributes, ([path]) => path)),
       Array.from(attributes, ([, found]) => dense(found)),
     );
-  };
 }

@@ -1,7 +1,7 @@
 import type { Attributes } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Standing } from "../../domain/plan.ts";
-import { oneText } from "../../text/one-text.ts";
+import { remembered } from "../../domain/remembered.ts";
 import type { Slots } from "../json/query.ts";
 import { parsedIn, SENSITIVE, VALUES } from "./entry.ts";
 import { packer } from "./packed.ts";
@@ -22,7 +22,8 @@ export class UnchangedObjects {
   readonly #objects = new Map<string, Standing>();
   readonly #changed = new Set<string>();
   readonly #packed = packer();
-  readonly #type = oneText();
+  /** A large state names a type a million times. */
+  readonly #type = remembered((type: string) => type);
 
   add(address: string, deposed: string | null, type: string, values: Attributes): void {
     this.#objects.set(keyOf(address, deposed), {

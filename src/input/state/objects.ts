@@ -2,7 +2,7 @@ import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import type { HeldObject, Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { oneText } from "../../text/one-text.ts";
+import { remembered } from "../../domain/remembered.ts";
 import type { Json } from "../json/value.ts";
 import { packer } from "../plan/packed.ts";
 import { project } from "../plan/projection.ts";
@@ -69,7 +69,8 @@ export class Objects {
   readonly #naming = new Map<KeptPaths, readonly ParsedPath[]>();
   readonly #names = new Map<string, Counting>();
   readonly #packed = packer();
-  readonly #same = oneText();
+  /** A large state names a type, and its provider, a million times. */
+  readonly #same = remembered((text: string) => text);
 
   constructor(keptPaths: (type: string) => KeptPaths, namedBy: readonly ParsedPath[]) {
     this.#keptPaths = keptPaths;
