@@ -2890,7 +2890,7 @@ const doctorTerminal = (diagnosis, options) => {
 };
 
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
-var telling = __webpack_require__(2198);
+var telling = __webpack_require__(4176);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
 
 
@@ -3147,8 +3147,8 @@ var plan_entry = __webpack_require__(7467);
 var head = __webpack_require__(5317);
 // EXTERNAL MODULE: ./build/input/plan/provider-settings.js + 1 modules
 var provider_settings = __webpack_require__(5568);
-// EXTERNAL MODULE: ./build/text/one-text.js
-var one_text = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/input/plan/packed.js
 var packed = __webpack_require__(5735);
 // EXTERNAL MODULE: ./build/input/plan/projection.js + 3 modules
@@ -3195,7 +3195,8 @@ class Objects {
     #naming = new Map();
     #names = new Map();
     #packed = (0,packed/* packer */.x)();
-    #same = (0,one_text/* oneText */.I)();
+    /** A large state names a type, and its provider, a million times. */
+    #same = (0,remembered/* remembered */.H)((text) => text);
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
@@ -4623,6 +4624,8 @@ const EXPLAIN = { says: explain_SAYS, usage: explain_USAGE, options: explain_OPT
 ;// CONCATENATED MODULE: ./build/domain/grouping.js
 /** A matrix of GitHub's has no more jobs: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
+/** How many jobs a text asks for; null where it is no number that a matrix can have. */
+const jobsIn = (text) => /^[1-9]\d*$/.test(text) && Number(text) <= MOST_JOBS ? Number(text) : null;
 /** The same order, in at most `most` groups of neighbours, none of which is more than one larger than another. */
 function inGroups(all, most) {
     const count = Math.min(most, all.length);
@@ -4695,7 +4698,7 @@ async function init(args, shell) {
         throw (0,cli_options/* usageError */.Wp)("init takes one folder", "init");
     if (values.pin !== undefined && !/^[0-9a-f]{40}$/.test(values.pin))
         throw (0,cli_options/* usageError */.Wp)(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
-    if (!/^[1-9]\d*$/.test(values.jobs) || Number(values.jobs) > MOST_JOBS)
+    if (jobsIn(values.jobs) === null)
         throw (0,cli_options/* usageError */.Wp)(`--jobs ${values.jobs} is no number from 1 to ${MOST_JOBS}`, "init");
     return proposed(topAt(folder, shell), values, shell);
 }
@@ -4847,8 +4850,6 @@ const unseenFiles = (files, root) => files
 
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __webpack_require__(2907);
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/text/hcl.js
 var hcl = __webpack_require__(5825);
 ;// CONCATENATED MODULE: ./build/domain/source.js
@@ -6266,7 +6267,7 @@ function unknownTypes(policy) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 4176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6281,16 +6282,15 @@ var external_node_path_ = __webpack_require__(6760);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/write-parts.js
+;// CONCATENATED MODULE: ./build/text-file.js
 
-/**
- * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
- * `node:fs` throws where the file can't be written.
- */
-function writeParts(path, parts) {
+/** A string too is something that can be iterated over, by its characters: it is one part. */
+const partsOf = (text) => (typeof text === "string" ? [text] : text);
+/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
     try {
-        for (const part of parts) {
+        for (const part of partsOf(text)) {
             const bytes = Buffer.from(part);
             for (let at = 0; at < bytes.length;)
                 at += (0,external_node_fs_.writeSync)(file, bytes, at);
@@ -6311,17 +6311,16 @@ var cli_shell = __webpack_require__(2603);
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell({ output, format, quiet, line, text }, shell) {
     if (output !== undefined) {
-        write(output, partsOf(text()), shell);
+        write(output, text(), shell);
         (0,cli_shell/* say */.cv)(shell, `wrote ${output} (${format}); ${line}`);
     }
     else
         for (const part of partsOf(quiet === true ? `${line}\n` : text()))
             shell.stdout.write(part);
 }
-const partsOf = (text) => (typeof text === "string" ? [text] : text);
-function write(path, parts, { cwd }) {
+function write(path, text, { cwd }) {
     try {
-        writeParts((0,external_node_path_.resolve)(cwd, path), parts);
+        writeText((0,external_node_path_.resolve)(cwd, path), text);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });

@@ -552,7 +552,7 @@ var policy_search = __webpack_require__(6864);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
-var telling = __webpack_require__(2198);
+var telling = __webpack_require__(4176);
 ;// CONCATENATED MODULE: ./build/cli/summary.js
 
 

@@ -652,7 +652,7 @@ function filterFound(guard, trigger, { key, line, patterns }, branch) {
     if (key.startsWith("paths"))
         return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
     if (branch === null)
-        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
+        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
     const isOut = letsThrough(patterns, branch) === (key === "branches-ignore");
     return isOut
         ? found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves out pull requests into ${branch}.`, (0,phrase/* phrase */.MZ) `Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place)

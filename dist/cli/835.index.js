@@ -56,10 +56,9 @@ function otherThan({ host, owner, repo }, folder) {
 }
 /** The repositories of a folder's remotes, that of origin first. */
 function remotesOf(folder) {
-    const origin = remoteOf(folder);
-    const all = gitIn(folder, "remote", "--verbose") ?? "";
-    const urls = [origin ?? "", ...all.split("\n").map((line) => line.split(/\s+/)[1] ?? "")];
-    return urls.flatMap((url) => repositoryInRemote(url) ?? []);
+    const all = (gitIn(folder, "remote", "--verbose") ?? "").split("\n").map((line) => line.split(/\s+/));
+    const origin = all.filter(([name]) => name === "origin");
+    return [...origin, ...all].flatMap(([, url = ""]) => repositoryInRemote(url) ?? []);
 }
 /** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
 const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");

@@ -2242,11 +2242,10 @@ const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,_cha
 function weighed(row, isHeavier, change) {
     if (isHeavier && row.heavier !== undefined)
         return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-    if (row.losing !== undefined)
-        return { ...row, loses: losesOf(row, row.losing, change) };
-    return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
+    const weight = row.weight === "low" && change.callings.length > 0 ? "medium" : row.weight;
+    const loses = row.losing?.find(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(when, change.before))?.loses ?? row.loses;
+    return weight === row.weight && loses === row.loses ? row : { ...row, weight, loses };
 }
-const losesOf = ({ loses }, losing, { before }) => losing.find(({ when }) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .hold */ ._2)(when, before))?.loses ?? loses;
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -5006,8 +5005,9 @@ const actionIn = (mode, actions) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notAFile),
-/* harmony export */   u: () => (/* binding */ endsAsZip)
+/* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   L1: () => (/* binding */ bytesAt),
+/* harmony export */   uP: () => (/* binding */ endsAsZip)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -5036,21 +5036,24 @@ function endsAsZip(path) {
     const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0)
         return false;
-    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    const length = Math.min(size, FARTHEST);
+    return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+/** A part of a file; null where it can't be read, of which whoever reads it next says why. */
+function bytesAt(path, from, length) {
+    const bytes = Buffer.alloc(length);
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, end, 0, end.length, size - end.length);
+            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, from));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
     }
     catch {
-        // Whoever reads it next says why it can't be read.
-        return false;
+        return null;
     }
-    return end.includes(END_OF_ZIP);
 }
 
 
@@ -5121,9 +5124,7 @@ const plannedAtIn = (head) => {
 /* harmony export */   Z: () => (/* binding */ isConfiguration),
 /* harmony export */   b: () => (/* binding */ notSaved)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
-
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6980);
 
 /**
  * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
@@ -5147,12 +5148,13 @@ const TEXTS = [
 const HEAD = 64 * 1024;
 /** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
 function notSaved(path) {
-    const head = headOf(path);
+    const head = (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesAt */ .L1)(path, 0, HEAD);
+    // Then what Terraform said of it is all that can be told.
     if (head === null)
         return null;
     const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
     if (isZip)
-        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .endsAsZip */ .u)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .endsAsZip */ .uP)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
     if (isConfiguration(path))
         return `is Terraform configuration, not a plan; ${GIVE}`;
     const text = head.toString("utf8").replace(/^\ufeff/, "");
@@ -5161,22 +5163,6 @@ function notSaved(path) {
 }
 /** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-function headOf(path) {
-    const head = Buffer.alloc(HEAD);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-        try {
-            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, HEAD, 0));
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        // Then what Terraform said of it is all that can be told.
-        return null;
-    }
-}
 
 
 /***/ }),
@@ -5187,7 +5173,7 @@ function headOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ packer)
 /* harmony export */ });
-/* harmony import */ var _text_one_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+/* harmony import */ var _domain_remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3163);
 
 /** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
 class Packed {
@@ -5214,8 +5200,8 @@ const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensi
 const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
 /** Makes attributes dense: the same to those who read them. */
 function packer() {
-    const known = new Map();
-    const same = (0,_text_one_text_js__WEBPACK_IMPORTED_MODULE_0__/* .oneText */ .I)();
+    const places = (0,_domain_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+    const same = (0,_domain_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((text) => text);
     // What an object has several of are names of others and tags, which many objects share.
     const listed = (one) => (typeof one === "string" ? same(one) : one);
     const dense = (found) => {
@@ -5225,13 +5211,7 @@ function packer() {
             return found;
         return plain.length === 1 ? first : plain.map(listed);
     };
-    return (attributes) => {
-        const paths = Array.from(attributes, ([path]) => path);
-        const key = paths.join("\n");
-        const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
-        known.set(key, places);
-        return new Packed(places, Array.from(attributes, ([, found]) => dense(found)));
-    };
+    return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
 }
 
 
@@ -6343,8 +6323,8 @@ function importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: (0,projection/* isUnique */.Gl)(known) }];
 }
 
-// EXTERNAL MODULE: ./build/text/one-text.js
-var one_text = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var remembered = __webpack_require__(3163);
 // EXTERNAL MODULE: ./build/input/plan/packed.js
 var packed = __webpack_require__(5735);
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
@@ -6364,7 +6344,8 @@ class UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
     #packed = (0,packed/* packer */.x)();
-    #type = (0,one_text/* oneText */.I)();
+    /** A large state names a type a million times. */
+    #type = (0,remembered/* remembered */.H)((type) => type);
     add(address, deposed, type, values) {
         this.#objects.set(unchanged_keyOf(address, deposed), {
             address,
@@ -6799,7 +6780,7 @@ async function readPlans(source, options) {
 /** Where the state of a saved plan lies, if anybody asks. */
 async function placeIn(source, { cwd, settingsAsked: asked }) {
     const file = (0,external_node_path_.resolve)(cwd, source.path);
-    if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.u)(file))
+    if (asked === null || source.path === "-" || !(0,file_kind/* endsAsZip */.uP)(file))
         return null;
     const { statePlaceOf } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 5726));
     return statePlaceOf(file, asked).catch((cause) => {
@@ -6840,10 +6821,10 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
         const folder = (0,external_node_path_.resolve)(cwd, root);
         return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
-    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$)(file);
+    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$y)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.u)(file)))
+    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.uP)(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -9412,26 +9393,6 @@ class Scanner {
                 this.#take("\n");
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 3640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ oneText)
-/* harmony export */ });
-/** A function that gives one and the same string for all that are equal: a large state names a type a million times. */
-function oneText() {
-    const known = new Map();
-    return (text) => {
-        const same = known.get(text);
-        if (same === undefined)
-            known.set(text, text);
-        return same ?? text;
-    };
 }
 
 

@@ -12960,7 +12960,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4661:
+/***/ 8204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15087,16 +15087,15 @@ const VERSION = "0.1.0";
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/write-parts.js
+;// CONCATENATED MODULE: ./build/text-file.js
 
-/**
- * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
- * `node:fs` throws where the file can't be written.
- */
-function writeParts(path, parts) {
+/** A string too is something that can be iterated over, by its characters: it is one part. */
+const partsOf = (text) => (typeof text === "string" ? [text] : text);
+/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
     try {
-        for (const part of parts) {
+        for (const part of partsOf(text)) {
             const bytes = Buffer.from(part);
             for (let at = 0; at < bytes.length;)
                 at += (0,external_node_fs_.writeSync)(file, bytes, at);
@@ -15127,11 +15126,11 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
     }
 }
-/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
+/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeParts(path, json);
+        writeText(path, json);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${job_files_why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -15166,7 +15165,7 @@ const footerOf = ({ run }) => footer_footer({ version: VERSION, commit: null, re
 /** Writes everything that the job shows, and fails it where the inputs say so. */
 async function publishDiagnosis(found, settings, place) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(place.workspace, settings.report), [doctorJson(found)], "doctor");
+        writeReport((0,external_node_path_.resolve)(place.workspace, settings.report), doctorJson(found), "doctor");
     log/* log */.R.info(doctorTerminal(found, { width: 120, color: false }));
     await summarize(`${doctorMarkdown(found)}\n${footerOf(place)}`, WHAT, log/* log */.R);
     core/* setOutput */.uH("open", (0,doctor/* answersIn */.VZ)(found, "open").length);
@@ -15209,7 +15208,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
 /* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
 /* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1718);
-/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4661);
+/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8204);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9730);
@@ -16109,10 +16108,9 @@ function otherThan({ host, owner, repo }, folder) {
 }
 /** The repositories of a folder's remotes, that of origin first. */
 function remotesOf(folder) {
-    const origin = remoteOf(folder);
-    const all = gitIn(folder, "remote", "--verbose") ?? "";
-    const urls = [origin ?? "", ...all.split("\n").map((line) => line.split(/\s+/)[1] ?? "")];
-    return urls.flatMap((url) => repositoryInRemote(url) ?? []);
+    const all = (gitIn(folder, "remote", "--verbose") ?? "").split("\n").map((line) => line.split(/\s+/));
+    const origin = all.filter(([name]) => name === "origin");
+    return [...origin, ...all].flatMap(([, url = ""]) => repositoryInRemote(url) ?? []);
 }
 /** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
 const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
@@ -22056,7 +22054,7 @@ function filterFound(guard, trigger, { key, line, patterns }, branch) {
     if (key.startsWith("paths"))
         return found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, (0,phrase/* phrase */.MZ) `Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
     if (branch === null)
-        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
+        return unknown((0,phrase/* phrase */.MZ) `${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, (0,phrase/* phrase */.MZ) `Run destroy-guard doctor with a token.`, place);
     const isOut = letsThrough(patterns, branch) === (key === "branches-ignore");
     return isOut
         ? found_open((0,phrase/* phrase */.MZ) `${`${key}:`} leaves out pull requests into ${branch}.`, (0,phrase/* phrase */.MZ) `Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place)

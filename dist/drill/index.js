@@ -11458,7 +11458,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 594:
+/***/ 952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14950,16 +14950,15 @@ const VERSION = "0.1.0";
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/write-parts.js
+;// CONCATENATED MODULE: ./build/text-file.js
 
-/**
- * Writes a text to a file, part by part: the report of a large state is longer than the longest string. Throws what
- * `node:fs` throws where the file can't be written.
- */
-function writeParts(path, parts) {
+/** A string too is something that can be iterated over, by its characters: it is one part. */
+const partsOf = (text) => (typeof text === "string" ? [text] : text);
+/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
     try {
-        for (const part of parts) {
+        for (const part of partsOf(text)) {
             const bytes = Buffer.from(part);
             for (let at = 0; at < bytes.length;)
                 at += (0,external_node_fs_.writeSync)(file, bytes, at);
@@ -14990,11 +14989,11 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
     }
 }
-/** Writes the JSON of the input report, given in parts. Throws InputError where it can't be written. */
+/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeParts(path, json);
+        writeText(path, json);
     }
     catch (cause) {
         throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${job_files_why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -16075,9 +16074,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8258);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5288);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
-/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(594);
+/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(952);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4173);
@@ -16874,11 +16873,10 @@ const hasHeavierLoss = ({ heavier }, change) => heavier !== undefined && (0,doma
 function weighed(row, isHeavier, change) {
     if (isHeavier && row.heavier !== undefined)
         return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
-    if (row.losing !== undefined)
-        return { ...row, loses: losesOf(row, row.losing, change) };
-    return row.weight === "low" && change.callings.length > 0 ? { ...row, weight: "medium" } : row;
+    const weight = row.weight === "low" && change.callings.length > 0 ? "medium" : row.weight;
+    const loses = row.losing?.find(({ when }) => (0,conditions/* hold */._2)(when, change.before))?.loses ?? row.loses;
+    return weight === row.weight && loses === row.loses ? row : { ...row, weight, loses };
 }
-const losesOf = ({ loses }, losing, { before }) => losing.find(({ when }) => (0,conditions/* hold */._2)(when, before))?.loses ?? loses;
 /** A type without a row: nothing can be said of its values. */
 const withoutRow = (knowledge) => {
     const known = { knowledge, isHeavier: false, isOnlyForgotten: false, watched: [], row: null };
@@ -19756,8 +19754,9 @@ function realPath(path, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ notAFile),
-/* harmony export */   u: () => (/* binding */ endsAsZip)
+/* harmony export */   $y: () => (/* binding */ notAFile),
+/* harmony export */   L1: () => (/* binding */ bytesAt),
+/* harmony export */   uP: () => (/* binding */ endsAsZip)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
@@ -19786,21 +19785,24 @@ function endsAsZip(path) {
     const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
     if (size === 0)
         return false;
-    const end = Buffer.alloc(Math.min(size, FARTHEST));
+    const length = Math.min(size, FARTHEST);
+    return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+/** A part of a file; null where it can't be read, of which whoever reads it next says why. */
+function bytesAt(path, from, length) {
+    const bytes = Buffer.alloc(length);
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, end, 0, end.length, size - end.length);
+            return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, length, from));
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
     }
     catch {
-        // Whoever reads it next says why it can't be read.
-        return false;
+        return null;
     }
-    return end.includes(END_OF_ZIP);
 }
 
 
@@ -19813,9 +19815,7 @@ function endsAsZip(path) {
 /* harmony export */   Z: () => (/* binding */ isConfiguration),
 /* harmony export */   b: () => (/* binding */ notSaved)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6980);
-
+/* harmony import */ var _file_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6980);
 
 /**
  * What a file is that Terraform could not show as a saved plan, with the way out, as the end of a sentence. Asked only
@@ -19839,12 +19839,13 @@ const TEXTS = [
 const HEAD = 64 * 1024;
 /** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
 function notSaved(path) {
-    const head = headOf(path);
+    const head = (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesAt */ .L1)(path, 0, HEAD);
+    // Then what Terraform said of it is all that can be told.
     if (head === null)
         return null;
     const isZip = head.length >= 2 && head.toString("latin1", 0, 2) === "PK";
     if (isZip)
-        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .endsAsZip */ .u)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+        return (0,_file_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .endsAsZip */ .uP)(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
     if (isConfiguration(path))
         return `is Terraform configuration, not a plan; ${GIVE}`;
     const text = head.toString("utf8").replace(/^\ufeff/, "");
@@ -19853,22 +19854,6 @@ function notSaved(path) {
 }
 /** Files in which Terraform, OpenTofu and Terragrunt are told what to make. */
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-function headOf(path) {
-    const head = Buffer.alloc(HEAD);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-        try {
-            return head.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, head, 0, HEAD, 0));
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        // Then what Terraform said of it is all that can be told.
-        return null;
-    }
-}
 
 
 /***/ }),
@@ -20252,7 +20237,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 5288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22299,18 +22284,8 @@ function import_importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
 }
 
-;// CONCATENATED MODULE: ./build/text/one-text.js
-/** A function that gives one and the same string for all that are equal: a large state names a type a million times. */
-function one_text_oneText() {
-    const known = new Map();
-    return (text) => {
-        const same = known.get(text);
-        if (same === undefined)
-            known.set(text, text);
-        return same ?? text;
-    };
-}
-
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var domain_remembered = __nccwpck_require__(3163);
 ;// CONCATENATED MODULE: ./build/input/plan/packed.js
 
 /** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
@@ -22338,8 +22313,8 @@ const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensi
 const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
 /** Makes attributes dense: the same to those who read them. */
 function packed_packer() {
-    const known = new Map();
-    const same = one_text_oneText();
+    const places = (0,domain_remembered/* remembered */.H)((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+    const same = (0,domain_remembered/* remembered */.H)((text) => text);
     // What an object has several of are names of others and tags, which many objects share.
     const listed = (one) => (typeof one === "string" ? same(one) : one);
     const dense = (found) => {
@@ -22349,13 +22324,7 @@ function packed_packer() {
             return found;
         return plain.length === 1 ? first : plain.map(listed);
     };
-    return (attributes) => {
-        const paths = Array.from(attributes, ([path]) => path);
-        const key = paths.join("\n");
-        const places = known.get(key) ?? new Map(paths.map((path, place) => [path, place]));
-        known.set(key, places);
-        return new Packed(places, Array.from(attributes, ([, found]) => dense(found)));
-    };
+    return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/unchanged.js
@@ -22375,7 +22344,8 @@ class unchanged_UnchangedObjects {
     #objects = new Map();
     #changed = new Set();
     #packed = packer();
-    #type = oneText();
+    /** A large state names a type a million times. */
+    #type = remembered((type) => type);
     add(address, deposed, type, values) {
         this.#objects.set(unchanged_keyOf(address, deposed), {
             address,
@@ -22849,10 +22819,10 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
         const folder = (0,external_node_path_.resolve)(cwd, root);
         return shown(file, terraform, isFolder(folder) ? folder : (0,external_node_path_.dirname)(file), signal);
     };
-    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$)(file);
+    const kind = path === "-" ? null : (0,file_kind/* notAFile */.$y)(file);
     if (kind !== null)
         throw new fault/* InputError */.d(kind);
-    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.u)(file)))
+    if (path !== "-" && (isSaved === true || (0,file_kind/* endsAsZip */.uP)(file)))
         return show();
     const raw = path === "-" ? input : (0,bytes/* fileBytes */.s)(file);
     return decoded(onProgress === undefined ? raw : counted(raw, onProgress), show);
@@ -23014,7 +22984,8 @@ class Objects {
     #naming = new Map();
     #names = new Map();
     #packed = packed_packer();
-    #same = one_text_oneText();
+    /** A large state names a type, and its provider, a million times. */
+    #same = (0,domain_remembered/* remembered */.H)((text) => text);
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;

@@ -2340,6 +2340,8 @@ var fault = __nccwpck_require__(777);
 ;// CONCATENATED MODULE: ./build/domain/grouping.js
 /** A matrix of GitHub's has no more jobs: https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
+/** How many jobs a text asks for; null where it is no number that a matrix can have. */
+const jobsIn = (text) => /^[1-9]\d*$/.test(text) && Number(text) <= MOST_JOBS ? Number(text) : null;
 /** The same order, in at most `most` groups of neighbours, none of which is more than one larger than another. */
 function inGroups(all, most) {
     const count = Math.min(most, all.length);
@@ -2369,9 +2371,10 @@ function readGroups(text, jobs) {
     const roots = readRoots(text, jobs !== "");
     if (jobs === "")
         return { isGrouped: false, groups: roots.map((root) => [root]) };
-    if (!/^[1-9]\d*$/.test(jobs) || Number(jobs) > MOST_JOBS)
+    const most = jobsIn(jobs);
+    if (most === null)
         throw new fault/* InputError */.d(`The input jobs is "${jobs}", and has to be a number from 1 to ${MOST_JOBS}.`);
-    return { isGrouped: true, groups: inGroups(roots, Number(jobs)) };
+    return { isGrouped: true, groups: inGroups(roots, most) };
 }
 function readRoots(text, isGrouped) {
     const lines = text
