@@ -9,7 +9,7 @@ import { actionIn } from "../scripts/docs/action.ts";
 import { withSection } from "../scripts/docs/sections.ts";
 import { rendered, transcriptsIn } from "../scripts/docs/transcripts.ts";
 import { documentation, PAGES, stale } from "../scripts/docs.ts";
-import { USAGE } from "../src/cli/commands.ts";
+import { usage } from "../src/cli/commands.ts";
 import { RULE_NAMES } from "../src/domain/rules/table.ts";
 import { readCodeowners } from "../src/input/codeowners.ts";
 import { readPolicy } from "../src/input/policy.ts";
@@ -69,8 +69,8 @@ describe("A transcript", () => {
 
   test("keeps the first and the last lines of a long output", async () => {
     const lines = (await of(" head=2 tail=1", "node dist/cli/index.js --help")).split("\n");
-    expect(lines.slice(2, 4)).toEqual(USAGE.split("\n").slice(0, 2));
-    expect(lines.slice(4)).toEqual(["…", USAGE.trimEnd().split("\n").at(-1), "```"]);
+    expect(lines.slice(2, 4)).toEqual(usage().split("\n").slice(0, 2));
+    expect(lines.slice(4)).toEqual(["…", usage().trimEnd().split("\n").at(-1), "```"]);
   });
 
   test.each([
@@ -165,7 +165,7 @@ describe("Words", () => {
   });
 
   test("The README tells the exit codes as --help does", () => {
-    const codes = [...USAGE.matchAll(/^ {2}(\d) {2}(.*)$/gm)].map(([, code, meaning]) => `| ${code} | ${meaning} |`);
+    const codes = [...usage().matchAll(/^ {2}(\d) {2}(.*)$/gm)].map(([, code, meaning]) => `| ${code} | ${meaning} |`);
     expect(codes).toHaveLength(4);
     for (const row of codes) expect(readFileSync("README.md", "utf8")).toContain(row);
   });

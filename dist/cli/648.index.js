@@ -1,5 +1,5 @@
 export const id = 648;
-export const ids = [648,497];
+export const ids = [648,878];
 export const modules = {
 
 /***/ 8497:
@@ -107,7 +107,7 @@ var refusal = __webpack_require__(8497);
 const MOST_LINES = 60;
 /** A review with its findings, and who can do what about it. */
 function blockedReason({ review, plan, refusals, agree }) {
-    const lines = (0,terminal/* terminalReport */.R)(review, { width: 100, color: false }).trimEnd().split("\n");
+    const lines = (0,terminal.terminalReport)(review, { width: 100, color: false }).trimEnd().split("\n");
     const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
     const name = (0,untrusted/* terminalText */.eR)((0,shell_word/* shellWord */.r)(plan));
     return [
@@ -149,8 +149,8 @@ async function consented(before, { signers, required }, settings, shell, signal)
     if (settings.consent.length === 0)
         return { reviewed: before, refusals: [] };
     // Loaded only here: most plans block nothing.
-    const { consentTo } = await __webpack_require__.e(/* import() */ 866).then(__webpack_require__.bind(__webpack_require__, 3485));
-    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 4010));
+    const { consentTo } = await __webpack_require__.e(/* import() */ 8247).then(__webpack_require__.bind(__webpack_require__, 3485));
+    const { keysWithinReach } = await __webpack_require__.e(/* import() */ 4010).then(__webpack_require__.bind(__webpack_require__, 4010));
     const { cwd, env } = shell;
     const withinReach = await keysWithinReach({ env, signal });
     const named = { files: settings.consent, signers: settings.signers ?? signers };
@@ -178,6 +178,18 @@ function agreeCommand({ folder, plan }, root, { consent: [output], policy }, { c
     ];
     return ["destroy-guard agree", ...words.map(shell_word/* shellWord */.r)].join(" ");
 }
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a POSIX shell reads it back. */
+const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 
 
 /***/ })

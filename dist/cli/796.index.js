@@ -1,5 +1,5 @@
 export const id = 796;
-export const ids = [796,323];
+export const ids = [796,7323];
 export const modules = {
 
 /***/ 796:

@@ -6,21 +6,19 @@ import { policyWarnings } from "./policy-warnings.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-const SAYS = "every mistake of a policy file, with its line, and what the policy does";
-
-const USAGE = usageOf({
-  name: "check-policy",
-  says: SAYS,
-  forms: ["FILE"],
-  text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+const usage = () =>
+  usageOf({
+    name: "check-policy",
+    forms: ["FILE"],
+    text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, and of a file that nothing reads where it is.`,
-  options: HELP,
-  examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
-});
+    options: HELP,
+    examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
+  });
 
 async function checkPolicy(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, HELP, "check-policy");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError("check-policy takes one file", "check-policy");
   const { policy, text } = await policyTextIn(path, shell.cwd);
@@ -31,4 +29,4 @@ async function checkPolicy(args: readonly string[], shell: Shell): Promise<numbe
   return print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 
-export const CHECK_POLICY: Command = { says: SAYS, usage: USAGE, options: HELP, run: checkPolicy };
+export const CHECK_POLICY: Command = { usage, options: HELP, run: checkPolicy };

@@ -1,39 +1,35 @@
-import { APPLY } from "../keyboard/apply/command.ts";
-import { AGREE } from "../keyboard/consent/command.ts";
-import { HOOK } from "../keyboard/hook/command.ts";
-import { LOG } from "../keyboard/log/command.ts";
-import { SHIM } from "../keyboard/shim/command.ts";
-import { CHECK_POLICY } from "./check-policy.ts";
-import { completionOf } from "./completion.ts";
-import { DOCTOR } from "./doctor.ts";
-import { DRILL } from "./drill.ts";
-import { EXPLAIN } from "./explain.ts";
-import { INIT } from "./init.ts";
-import { REVIEW } from "./review.ts";
-import { SCHEMA } from "./schema.ts";
+import type { Commands } from "./completion.ts";
+import { COMMAND_NAMES, COMMAND_SAYS, type CommandName } from "./names.ts";
 import { type Command, columns } from "./usage.ts";
-import { VERSION_COMMAND } from "./version.ts";
 
-/** Every command, in the order in which `--help` lists them. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map([
-  ["review", REVIEW],
-  ["drill", DRILL],
-  ["explain", EXPLAIN],
-  ["check-policy", CHECK_POLICY],
-  ["doctor", DOCTOR],
-  ["schema", SCHEMA],
-  ["init", INIT],
-  ["apply", APPLY],
-  ["agree", AGREE],
-  ["hook", HOOK],
-  ["shim", SHIM],
-  ["log", LOG],
-  ["completion", completionOf(() => COMMANDS)],
-  ["version", VERSION_COMMAND],
-]);
+/** Where each command is. A run loads only the one that it obeys: to load them all takes longer than a small review. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  review: async () => (await import("./review.ts")).REVIEW,
+  drill: async () => (await import("./drill.ts")).DRILL,
+  explain: async () => (await import("./explain.ts")).EXPLAIN,
+  "check-policy": async () => (await import("./check-policy.ts")).CHECK_POLICY,
+  doctor: async () => (await import("./doctor.ts")).DOCTOR,
+  schema: async () => (await import("./schema.ts")).SCHEMA,
+  init: async () => (await import("./init.ts")).INIT,
+  apply: async () => (await import("../keyboard/apply/command.ts")).APPLY,
+  agree: async () => (await import("../keyboard/consent/agree.ts")).AGREE,
+  hook: async () => (await import("../keyboard/hook/command.ts")).HOOK,
+  shim: async () => (await import("../keyboard/shim/command.ts")).SHIM,
+  log: async () => (await import("../keyboard/log/command.ts")).LOG,
+  completion: async () => (await import("./completion.ts")).completionOf(allCommands),
+  version: async () => (await import("./version.ts")).VERSION_COMMAND,
+};
+
+async function allCommands(): Promise<Commands> {
+  const named = COMMAND_NAMES.map(async (name) => [name, await commandNamed(name)] as const);
+  return new Map(await Promise.all(named));
+}
+
+export const commandNamed = (name: CommandName): Promise<Command> => COMMANDS[name]();
 
 /** What `--help` says. */
-export const USAGE = `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
+export const usage =
+  (): string => `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
 
 USAGE
   destroy-guard PLAN...                 the same as "destroy-guard review PLAN..."
@@ -41,7 +37,7 @@ USAGE
   destroy-guard COMMAND --help          options and examples of a command
 
 COMMANDS
-${columns([...COMMANDS].map(([name, { says }]) => [name, says]))}
+${columns(Object.entries(COMMAND_SAYS))}
 
 EXAMPLES
   terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review

@@ -1,4 +1,5 @@
 import { knownTypes } from "../catalogue/index.ts";
+import { COMMAND_NAMES, COMMAND_SAYS, type CommandName } from "./names.ts";
 import { HELP, noSuch, type Option, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
@@ -8,9 +9,8 @@ import { type Command, usageOf } from "./usage.ts";
  * the program at every press of Tab, and do not complete names of files, which most arguments here are.
  */
 
-export type Commands = ReadonlyMap<string, Command>;
+export type Commands = ReadonlyMap<CommandName, Command>;
 
-const SAYS = "a script that completes commands, options and types in your shell";
 const PROGRAM = "destroy-guard";
 
 /** Text in single quotes, for a shell of the family of sh. */
@@ -87,7 +87,7 @@ function zsh(commands: Commands): string {
 # ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
 _destroy_guard() {
   local -a commands=(
-${[...commands].map(([name, { says }]) => `    ${quoted(`${name}:${zshText(says)}`)}`).join("\n")}
+${COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${zshText(COMMAND_SAYS[name])}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -121,7 +121,7 @@ function fish(commands: Commands): string {
   const lines = [...commands].flatMap(([name, command]) => {
     const words = wordsOf(command, fishText, (shown) => `'(${shown})'`);
     return [
-      `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(command.says)}`,
+      `complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(COMMAND_SAYS[name])}`,
       ...optionsOf(command).map((option) => fishOption(name, option)),
       ...(words === null ? [] : [`complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -f -a ${words}`]),
     ];
@@ -139,33 +139,32 @@ const SHELLS = new Map([
   ["fish", fish],
 ]);
 
-const USAGE = usageOf({
-  name: "completion",
-  says: SAYS,
-  forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
-  text: `  "types" lists every resource type that the catalogue knows, one a line.`,
-  options: HELP,
-  examples: [
-    'eval "$(destroy-guard completion bash)"',
-    'eval "$(destroy-guard completion zsh)"',
-    "destroy-guard completion fish > ~/.config/fish/completions/destroy-guard.fish",
-  ],
-});
+const usage = () =>
+  usageOf({
+    name: "completion",
+    forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
+    text: `  "types" lists every resource type that the catalogue knows, one a line.`,
+    options: HELP,
+    examples: [
+      'eval "$(destroy-guard completion bash)"',
+      'eval "$(destroy-guard completion zsh)"',
+      "destroy-guard completion fish > ~/.config/fish/completions/destroy-guard.fish",
+    ],
+  });
 
-/** The command `completion`. `commands` is a function, since the table of commands holds this one too. */
-export const completionOf = (commands: () => Commands): Command => ({
-  says: SAYS,
-  usage: USAGE,
+/** The command `completion`. The table of commands holds this one too, so it gives itself only when it is asked. */
+export const completionOf = (allCommands: () => Promise<Commands>): Command => ({
+  usage,
   options: HELP,
   words: [...SHELLS.keys(), "types"],
   run: async (args: readonly string[], shell: Shell): Promise<number> => {
     const { values, positionals } = parseOptions(args, HELP, "completion");
-    if (values.help === true) return print(shell, USAGE);
+    if (values.help === true) return print(shell, usage());
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw usageError("completion takes the name of a shell", "completion");
     if (name === "types") return print(shell, `${knownTypes().join("\n")}\n`);
     const script = SHELLS.get(name);
     if (script === undefined) throw noSuch("shell", name, [...SHELLS.keys(), "types"], "completion");
-    return print(shell, script(commands()));
+    return print(shell, script(await allCommands()));
   },
 });

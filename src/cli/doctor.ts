@@ -62,33 +62,31 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "says whether the check on pull requests is really required, and what goes round it";
-
-const USAGE = usageOf({
-  name: "doctor",
-  says: SAYS,
-  forms: ["[OPTIONS] [DIR]"],
-  text: `  DIR is a working copy (default: the current folder). With a token GitHub is asked as
+const usage = () =>
+  usageOf({
+    name: "doctor",
+    forms: ["[OPTIONS] [DIR]"],
+    text: `  DIR is a working copy (default: the current folder). With a token GitHub is asked as
   well: is the check required, and who may go past it. Without one the files alone are
   looked at. Every token can read most of it; classic branch protection needs
   "administration: read", which GITHUB_TOKEN can't have.
 
   Exit code 1 while something is open. What could not be read is unknown: it is counted
   and named, and fails only with --fail-on unknown.`,
-  options: OPTIONS,
-  examples: [
-    "GH_TOKEN=$(gh auth token) destroy-guard doctor",
-    "destroy-guard doctor --repo acme/infra --format json",
-    "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
-  ],
-});
+    options: OPTIONS,
+    examples: [
+      "GH_TOKEN=$(gh auth token) destroy-guard doctor",
+      "destroy-guard doctor --repo acme/infra --format json",
+      "destroy-guard doctor --fail-on unknown --accept bypass ../infra",
+    ],
+  });
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
 /** `doctor`: looks at the files and at GitHub, prints or writes what it found. */
 async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "doctor");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "doctor");
   const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
@@ -164,4 +162,4 @@ function tokenIn(path: string, { cwd }: Shell): string {
   return text;
 }
 
-export const DOCTOR: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: doctor };
+export const DOCTOR: Command = { usage, options: OPTIONS, run: doctor };

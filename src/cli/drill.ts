@@ -62,25 +62,23 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "says what would remain if it were destroyed now";
-
-const USAGE = usageOf({
-  name: "drill",
-  says: SAYS,
-  forms: ["[OPTIONS] STATE..."],
-  text: `  STATE is the output of "terraform show -json" (or "tofu show -json") without a plan,
+const usage = () =>
+  usageOf({
+    name: "drill",
+    forms: ["[OPTIONS] STATE..."],
+    text: `  STATE is the output of "terraform show -json" (or "tofu show -json") without a plan,
   terraform.tfstate (version 4), or a plan's JSON, for the state that it was made of: a
   path, a glob, "-" for standard input, or any of these as ROOT=STATE. Without STATE, what
   is piped in. Several states are looked at together: a copy in another one counts.
 
   A state holds secrets. Nothing of its values is shown or kept.`,
-  options: OPTIONS,
-  examples: [
-    "terraform show -json | destroy-guard drill",
-    "destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
-    "terraform state pull | destroy-guard drill --fail-on nothing",
-  ],
-});
+    options: OPTIONS,
+    examples: [
+      "terraform show -json | destroy-guard drill",
+      "destroy-guard drill infra/prod=prod.json infra/backup=backup.json",
+      "terraform state pull | destroy-guard drill --fail-on nothing",
+    ],
+  });
 
 const STATES: Wanted = {
   command: "drill",
@@ -93,7 +91,7 @@ type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 /** `drill`: reads the states, answers the three questions, prints or writes the report. */
 async function drill(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "drill");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "drill");
   const failOn = values["fail-on"];
@@ -118,4 +116,4 @@ async function drilled(values: Values, positionals: readonly string[], shell: Sh
   return drillOf(states, drilling);
 }
 
-export const DRILL: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: drill };
+export const DRILL: Command = { usage, options: OPTIONS, run: drill };

@@ -8,8 +8,6 @@ import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.
 import { print, type Shell, say, widthOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-const SAYS = "what is known of a resource type or a rule, and where that is documented";
-
 const FORMATS = ["terminal", "json"] as const;
 
 const OPTIONS = {
@@ -17,21 +15,21 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const USAGE = usageOf({
-  name: "explain",
-  says: SAYS,
-  forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
-  text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
+const usage = () =>
+  usageOf({
+    name: "explain",
+    forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
+    text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
   it loses, what remains, which changes are reported. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
-  options: OPTIONS,
-  examples: [
-    "destroy-guard explain aws_db_instance",
-    "destroy-guard explain 'module.shop.aws_db_instance.prod[\"a\"]'",
-    "destroy-guard explain last-copy",
-    "destroy-guard explain --format json aws_db_instance",
-  ],
-});
+    options: OPTIONS,
+    examples: [
+      "destroy-guard explain aws_db_instance",
+      "destroy-guard explain 'module.shop.aws_db_instance.prod[\"a\"]'",
+      "destroy-guard explain last-copy",
+      "destroy-guard explain --format json aws_db_instance",
+    ],
+  });
 
 const isRule = (name: string): name is Rule => Object.hasOwn(RULES, name);
 
@@ -47,7 +45,7 @@ function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly
 
 async function explain(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "explain");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   if (positionals.length === 0) throw usageError("no resource type and no rule was named", "explain");
   const { format } = values;
   if (format !== "terminal" && format !== "json") throw noSuch("format of explain", format, FORMATS, "explain");
@@ -69,4 +67,4 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   return isUnknown ? EXIT.input : EXIT.passed;
 }
 
-export const EXPLAIN: Command = { says: SAYS, usage: USAGE, options: OPTIONS, words: "types", run: explain };
+export const EXPLAIN: Command = { usage, options: OPTIONS, words: "types", run: explain };

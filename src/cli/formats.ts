@@ -1,11 +1,4 @@
 import type { Review } from "../domain/review.ts";
-import { atlantisReport } from "../report/atlantis.ts";
-import { gitlabReport } from "../report/gitlab.ts";
-import { jsonReport } from "../report/json.ts";
-import { junitReport } from "../report/junit.ts";
-import { markdownReport } from "../report/markdown.ts";
-import { sarifReport } from "../report/sarif.ts";
-import { terminalReport } from "../report/terminal.ts";
 import { VERSION } from "../version.ts";
 import { noSuch } from "./options.ts";
 import { type Shell, widthOf } from "./shell.ts";
@@ -20,24 +13,42 @@ export const isColored = ({ stdout, env }: Shell): boolean => {
   return stdout.isTTY === true && env.TERM !== "dumb";
 };
 
-const FORMATS = new Map<string, Format>([
-  [
-    "terminal",
-    (review, shell, plain) => terminalReport(review, { width: widthOf(shell), color: !plain && isColored(shell) }),
-  ],
-  ["markdown", (review) => markdownReport(review)],
-  ["json", (review) => jsonReport(review)],
-  ["sarif", (review) => sarifReport(review, { version: VERSION })],
-  ["gitlab", (review) => gitlabReport(review)],
-  ["junit", (review) => junitReport(review)],
-  ["atlantis", (review) => atlantisReport(review)],
+/** Each is loaded only where it is asked for. */
+const FORMATS = new Map<string, () => Promise<Format>>([
+  ["terminal", inTerminal],
+  ["markdown", inMarkdown],
+  ["json", inJson],
+  ["sarif", inSarif],
+  ["gitlab", async () => (await import("../report/gitlab.ts")).gitlabReport],
+  ["junit", async () => (await import("../report/junit.ts")).junitReport],
+  ["atlantis", async () => (await import("../report/atlantis.ts")).atlantisReport],
 ]);
+
+async function inTerminal(): Promise<Format> {
+  const { terminalReport } = await import("../report/terminal.ts");
+  return (review, shell, plain) => terminalReport(review, { width: widthOf(shell), color: !plain && isColored(shell) });
+}
+
+async function inMarkdown(): Promise<Format> {
+  const { markdownReport } = await import("../report/markdown.ts");
+  return (review) => markdownReport(review);
+}
+
+async function inJson(): Promise<Format> {
+  const { jsonReport } = await import("../report/json.ts");
+  return (review) => jsonReport(review);
+}
+
+async function inSarif(): Promise<Format> {
+  const { sarifReport } = await import("../report/sarif.ts");
+  return (review) => sarifReport(review, { version: VERSION });
+}
 
 export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()];
 
 /** The format of `--format`. Throws InputError where there is none of this name. */
-export function formatNamed(name: string): Format {
-  const format = FORMATS.get(name);
-  if (format === undefined) throw noSuch("format", name, FORMAT_NAMES, "review");
-  return format;
+export function formatNamed(name: string): Promise<Format> {
+  const load = FORMATS.get(name);
+  if (load === undefined) throw noSuch("format", name, FORMAT_NAMES, "review");
+  return load();
 }

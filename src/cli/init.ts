@@ -41,26 +41,27 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "proposes workflow, policy and CODEOWNERS lines for a repository";
-
-const USAGE = usageOf({
-  name: "init",
-  says: SAYS,
-  forms: ["[OPTIONS] [DIR]"],
-  text: `  Reads the files of the repository that DIR is in (default: the working folder) and shows
+const usage = () =>
+  usageOf({
+    name: "init",
+    forms: ["[OPTIONS] [DIR]"],
+    text: `  Reads the files of the repository that DIR is in (default: the working folder) and shows
   whole what it proposes, each line with its reason, what it could not find out, and what
   to do next. Nothing is written without --write, and then only files that are not there:
   lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
   Neither git nor the network is asked.`,
-  options: OPTIONS,
-  examples: ["destroy-guard init", "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write"],
-});
+    options: OPTIONS,
+    examples: [
+      "destroy-guard init",
+      "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write",
+    ],
+  });
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
 async function init(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "init");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const [folder = ".", ...more] = positionals;
   if (more.length > 0) throw usageError("init takes one folder", "init");
   if (values.pin !== undefined && !/^[0-9a-f]{40}$/.test(values.pin))
@@ -145,4 +146,4 @@ async function rulesFor(sources: readonly { readonly path: string }[], shell: Sh
   return { policy, today };
 }
 
-export const INIT: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: init };
+export const INIT: Command = { usage, options: OPTIONS, run: init };

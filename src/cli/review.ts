@@ -9,7 +9,6 @@ import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { checkoutAt } from "../input/checkout.ts";
 import { workingCopyOf } from "../input/working-copy.ts";
-import { atlantisFault } from "../report/atlantis.ts";
 import { plain as plainText } from "../report/phrase.ts";
 import { policyPhrase } from "../report/policy-words.ts";
 import { verdictText } from "../report/terminal.ts";
@@ -68,36 +67,37 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "says what a plan destroys, and what remains of it";
-
-const USAGE = usageOf({
-  name: "review",
-  says: SAYS,
-  forms: ["[OPTIONS] PLAN..."],
-  text: `  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
+const usage = () =>
+  usageOf({
+    name: "review",
+    forms: ["[OPTIONS] PLAN..."],
+    text: `  PLAN is the output of "terraform show -json" (or "tofu show -json"): a path, a glob,
   "-" for standard input, or any of these as ROOT=PLAN. Without PLAN, what is piped in.
   A saved plan file works as well, if terraform is installed and its folder is
   initialised.
 
   The word "review" can be left out: "destroy-guard plan.json".`,
-  options: OPTIONS,
-  examples: [
-    "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
-    "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
-    "destroy-guard review --summary 'plans/**/*.json'",
-    "destroy-guard review --format json --output review.json plan.json",
-  ],
-});
+    options: OPTIONS,
+    examples: [
+      "terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review",
+      "destroy-guard review infra/prod=prod.json infra/dev=dev.json",
+      "destroy-guard review --summary 'plans/**/*.json'",
+      "destroy-guard review --format json --output review.json plan.json",
+    ],
+  });
 
 /** `review`: reads the plans, judges them, prints or writes the report; the exit code is the verdict. */
 async function review(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "review");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   try {
     return await reviewed(values, positionals, shell);
   } catch (error) {
     // Some versions of Atlantis look only at the output, and take one that tells of no failure for a pass.
-    if (values.format === "atlantis") shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+    if (values.format === "atlantis") {
+      const { atlantisFault } = await import("../report/atlantis.ts");
+      shell.stdout.write(atlantisFault(error instanceof Error ? error.message : ""));
+    }
     throw error;
   }
 }
@@ -106,7 +106,7 @@ type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
 async function reviewed(values: Values, positionals: readonly string[], shell: Shell): Promise<number> {
   if (values.summary === true) return summarize(values, positionals, shell);
-  const format = formatNamed(values.format);
+  const format = await formatNamed(values.format);
   const named = namedPlans(positionals, shell);
   const sources = await sourcesOf(named, values.root, shell);
   const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
@@ -161,4 +161,4 @@ async function consented(judged: Review, values: ConsentValues, policy: Policy, 
   return review;
 }
 
-export const REVIEW: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: review };
+export const REVIEW: Command = { usage, options: OPTIONS, run: review };

@@ -5,21 +5,19 @@ import { HELP, noSuch, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
-const SAYS = "JSON Schema of the policy file, or of the JSON of review, drill or doctor";
-
 const SCHEMAS = ["policy", "review", "drill", "doctor"] as const;
 
-const USAGE = usageOf({
-  name: "schema",
-  says: SAYS,
-  forms: [`[${SCHEMAS.join(" | ")}]`],
-  options: HELP,
-  examples: ["destroy-guard schema > destroy-guard.schema.json"],
-});
+const usage = () =>
+  usageOf({
+    name: "schema",
+    forms: [`[${SCHEMAS.join(" | ")}]`],
+    options: HELP,
+    examples: ["destroy-guard schema > destroy-guard.schema.json"],
+  });
 
 async function schema(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, HELP, "schema");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const [name = "policy", ...more] = positionals;
   if (more.length > 0) throw usageError("schema takes one name", "schema");
   if (name === "review") return print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
@@ -30,4 +28,4 @@ async function schema(args: readonly string[], shell: Shell): Promise<number> {
   return print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 
-export const SCHEMA: Command = { says: SAYS, usage: USAGE, options: HELP, words: SCHEMAS, run: schema };
+export const SCHEMA: Command = { usage, options: HELP, words: SCHEMAS, run: schema };

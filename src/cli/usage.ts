@@ -1,13 +1,12 @@
 import { wrapped } from "../report/columns.ts";
+import { COMMAND_SAYS, type CommandName } from "./names.ts";
 import type { Option, Options } from "./options.ts";
 import type { Shell } from "./shell.ts";
 
 /** A command of the program. The table of all is in commands.ts. */
 export interface Command {
-  /** One line for the list of commands and for the completion of shells. */
-  readonly says: string;
   /** What `NAME --help` prints. */
-  readonly usage: string;
+  readonly usage: () => string;
   readonly options: Options;
   /** The values that its arguments may have, unless they are files: words, or the types of the catalogue. */
   readonly words?: readonly string[] | "types";
@@ -34,8 +33,7 @@ export function columns(rows: readonly (readonly [name: string, says: string])[]
 }
 
 export interface Usage {
-  readonly name: string;
-  readonly says: string;
+  readonly name: CommandName;
   /** The arguments behind the name, one line of the help for each form. */
   readonly forms: readonly string[];
   /** Paragraphs about the arguments, as they are printed. */
@@ -45,9 +43,9 @@ export interface Usage {
 }
 
 /** The help of one command. */
-export function usageOf({ name, says, forms, text, options, examples }: Usage): string {
+export function usageOf({ name, forms, text, options, examples }: Usage): string {
   const parts = [
-    wrapped(`destroy-guard ${name}: ${says}.`, WIDTH).join("\n"),
+    wrapped(`destroy-guard ${name}: ${COMMAND_SAYS[name]}.`, WIDTH).join("\n"),
     ["USAGE", ...forms.map((form) => `  destroy-guard ${name}${form === "" ? "" : ` ${form}`}`)].join("\n"),
     ...(text === undefined ? [] : [text]),
     `OPTIONS\n${columns(

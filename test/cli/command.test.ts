@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../src/cli/commands.ts";
+import { commandNamed } from "../../src/cli/commands.ts";
+import { COMMAND_NAMES } from "../../src/cli/names.ts";
 import { DEFAULT_LEVELS, RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
 import { readPolicy } from "../../src/input/policy.ts";
 import { REVIEW_SCHEMA } from "../../src/report/review-schema.ts";
@@ -464,12 +465,13 @@ describe("help", () => {
   test("names every command, and the exit codes", async () => {
     const { code, stdout } = await command(["--help"]);
     expect(code).toBe(0);
-    for (const name of COMMANDS.keys()) expect(stdout).toContain(`\n  ${name} `);
+    for (const name of COMMAND_NAMES) expect(stdout).toContain(`\n  ${name} `);
     for (const word of ["0  passed", "1  blocked", "2  wrong usage", "3  a fault"]) expect(stdout).toContain(word);
     for (const argv of [["-h"], ["help"]]) expect((await command(argv)).stdout).toBe(stdout);
   });
 
-  test.each([...COMMANDS])("of %s names all of its options, in 90 columns", async (name, { options }) => {
+  test.each(COMMAND_NAMES)("of %s names all of its options, in 90 columns", async (name) => {
+    const { options } = await commandNamed(name);
     const { code, stdout } = await command([name, "--help"]);
     expect(code).toBe(0);
     expect(stdout).toContain(`destroy-guard ${name}`);

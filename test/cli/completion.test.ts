@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../src/cli/commands.ts";
+import { commandNamed } from "../../src/cli/commands.ts";
+import { COMMAND_NAMES, COMMAND_SAYS } from "../../src/cli/names.ts";
 import { command } from "./running.ts";
 
 const script = async (shell: string): Promise<string> => (await command(["completion", shell])).stdout;
@@ -47,15 +48,13 @@ describe.each([
   ["zsh", (name: string) => `'--${name}[`],
   ["fish", (name: string) => ` -l ${name} `],
 ])("In %s", (shell, shownAs) => {
-  test.each([...COMMANDS])(
-    "%s is offered with every option that it has, each with what it does",
-    async (name, { options, says }) => {
-      const lines = (await script(shell)).split("\n");
-      expect(lines.filter((line) => line.includes(says) && line.includes(name))).toHaveLength(1);
-      const own = lines.filter((line) => new RegExp(`^ *${name}\\) _arguments|_from ${name}'`).test(line)).join("\n");
-      for (const option of Object.keys(options)) expect(own).toContain(shownAs(option));
-    },
-  );
+  test.each(COMMAND_NAMES)("%s is offered with every option that it has, each with what it does", async (name) => {
+    const { options } = await commandNamed(name);
+    const lines = (await script(shell)).split("\n");
+    expect(lines.filter((line) => line.includes(COMMAND_SAYS[name]) && line.includes(name))).toHaveLength(1);
+    const own = lines.filter((line) => new RegExp(`^ *${name}\\) _arguments|_from ${name}'`).test(line)).join("\n");
+    for (const option of Object.keys(options)) expect(own).toContain(shownAs(option));
+  });
 });
 
 test("every type of the catalogue can be listed, for completion", async () => {

@@ -5,10 +5,13 @@ import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/command.ts";
 import type { Shell } from "../../src/cli/shell.ts";
 
-/** A folder that goes when the test ends, with some files in it and below it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+/** A folder that goes when the test ends, or when `atEnd` says so, with some files in it and below it. */
+export function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  atEnd: (remove: () => void) => void = onTestFinished,
+): string {
   const folder = mkdtempSync(join(tmpdir(), "destroy-guard-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import type { Writable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
@@ -27,13 +28,58 @@ function hook(args: readonly string[], input: string, { cwd = "/", env = {} }: P
 }
 
 /** A program of this name, first on the path. */
-function programOnPath(name: string, script: string): string {
-  const folder = folderWith({ [name]: `#!/bin/sh\n${script}\n` });
+function programOnPath(
+  name: string,
+  script: string,
+  makeFolder: (files: Record<string, string>) => string = folderWith,
+) {
+  const folder = makeFolder({ [name]: `#!/bin/sh\n${script}\n` });
   chmodSync(join(folder, name), 0o755);
   return `${folder}${delimiter}${process.env.PATH}`;
 }
 
 const PACKED = "PK\u0003\u0004 a saved plan PK\u0005\u0006";
+
+interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The answer of the hook of Claude Code to what `send` writes on its standard input. */
+async function answerTo(send: (input: Writable) => void, env: Readonly<Record<string, string>>): Promise<Answer> {
+  const child = spawn(process.execPath, [BUNDLE, "hook", "claude"], {
+    cwd: "/",
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      said[stream] += text;
+    });
+  send(child.stdin);
+  const code = await new Promise<number>((resolve) => child.once("close", (status) => resolve(status ?? -1)));
+  return { code, ...said };
+}
+
+let leftOpen: Promise<Answer>;
+let hanging: Promise<Answer>;
+const afterwards: (() => void)[] = [];
+
+// Both wait for eight seconds: beside the other tests they take no time of their own.
+beforeAll(() => {
+  const folder = (files: Parameters<typeof folderWith>[0]) => folderWith(files, (remove) => afterwards.push(remove));
+  const HOME = folder({});
+  leftOpen = answerTo((input) => input.write('{"tool_name":"Bash",'), { HOME });
+  const cwd = folder({ tfplan: PACKED });
+  const PATH = programOnPath("terraform", "exec sleep 100", folder);
+  const message = JSON.stringify(MESSAGES.claude("terraform apply tfplan", cwd));
+  hanging = answerTo((input) => input.end(message), { HOME, PATH });
+});
+afterAll(() => {
+  for (const remove of afterwards) remove();
+});
 
 describe.each(NAMES)("the bundle, asked by %s", (name) => {
   const ask = (command: string, cwd: string, place: Place = {}) => {
@@ -64,14 +110,10 @@ describe.each(NAMES)("the bundle, asked by %s", (name) => {
     expect(ask("tofu apply tfplan", cwd, { env: { PATH } }).reason).toContain("Applying tfplan is refused");
   });
 
-  test("is no where that program fails or hangs", () => {
+  test("is no where that program fails", () => {
     const cwd = folderWith({ tfplan: PACKED });
     const failing = programOnPath("terraform", "echo 'Error: no such provider' >&2; exit 1");
     expect(ask("terraform apply tfplan", cwd, { env: { PATH: failing } }).reason).toContain("no such provider");
-    const start = performance.now();
-    const hanging = programOnPath("terraform", "exec sleep 100");
-    expect(ask("terraform apply tfplan", cwd, { env: { PATH: hanging } }).reason).toContain("more than 8 seconds");
-    expect(performance.now() - start).toBeLessThan(60_000);
   });
 
   test("installs, guards as it was installed, and goes", () => {
@@ -107,14 +149,12 @@ const written = (cwd: string): string =>
     .join("");
 
 test("an agent that leaves standard input open gets its answer, and no process stays", async () => {
-  const child = spawn(process.execPath, [BUNDLE, "hook", "claude"], { stdio: ["pipe", "pipe", "pipe"] });
-  let stderr = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
-  child.stdin.write('{"tool_name":"Bash",');
-  const code = await new Promise((resolve) => child.once("close", resolve));
-  expect([code, stderr]).toEqual([2, expect.stringContaining("more than 8 seconds")]);
+  expect(await leftOpen).toEqual({ code: 2, stdout: "", stderr: expect.stringContaining("more than 8 seconds") });
+});
+
+test("no is the answer where the program that is to show the plan hangs", async () => {
+  const answer = await hanging;
+  expect(reasonIn("claude", answer)).toContain("more than 8 seconds");
 });
 
 describe("with the real terraform", () => {
@@ -137,15 +177,15 @@ describe("with the real terraform", () => {
     run(infra, "plan", "-out=create.tfplan");
     run(infra, "apply", "create.tfplan");
     run(infra, "plan", "-destroy", "-out=destroy.tfplan");
-    const answerTo = (command: string, ...args: string[]) => {
+    const reasonFor = (command: string, ...args: string[]) => {
       const place = { cwd, env: { CHECKPOINT_DISABLE: "1" } };
       const message = JSON.stringify(MESSAGES.claude(command, cwd));
       return reasonIn("claude", hook(["claude", ...args], message, place));
     };
     const policy = ["--policy", join(cwd, "policy.yml")];
-    expect(answerTo("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
-    expect(answerTo("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
-    expect(answerTo("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
-    expect(answerTo("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
+    expect(reasonFor("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
+    expect(reasonFor("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
+    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
+    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
   });
 });

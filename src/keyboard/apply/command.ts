@@ -5,6 +5,7 @@ import { HELP, type Options, parseOptions, usageError } from "../../cli/options.
 import { print, type Shell } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
+import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
@@ -46,13 +47,11 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "plans, reviews, asks, and applies exactly the plan that was reviewed";
-
-const USAGE = usageOf({
-  name: "apply",
-  says: SAYS,
-  forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
-  text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
+const usage = () =>
+  usageOf({
+    name: "apply",
+    forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
+    text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
   private folder until it ends. ARGS is what "plan" takes: -destroy, -target, -var-file,
   -replace, -refresh-only.
 
@@ -67,21 +66,21 @@ EXIT CODES
   Terraform's, where it was started to plan without success, or to apply · 1 not agreed
   to, so nothing was applied · 2 wrong usage, or something can't be read or written;
   nothing was applied · 130 and others above 128: stopped by a signal`,
-  options: OPTIONS,
-  examples: [
-    "destroy-guard apply",
-    "destroy-guard apply tfplan",
-    "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
-    "destroy-guard apply -- -destroy",
-  ],
-});
+    options: OPTIONS,
+    examples: [
+      "destroy-guard apply",
+      "destroy-guard apply tfplan",
+      "destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+      "destroy-guard apply -- -destroy",
+    ],
+  });
 
 async function applyCommand(argv: readonly string[], shell: Shell): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
   refuseMisplaced(own, args, OPTIONS);
   const { values, positionals } = parseOptions(own, OPTIONS, "apply");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   const [planFile, ...more] = positionals;
   if (more.length > 0)
     throw usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
@@ -90,7 +89,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
   const place = placeOf(folder, shell.env);
   const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
   const policy = await policyFor(places, place.root, shell.cwd);
-  const format = formatNamed("terminal");
+  const format = await formatNamed("terminal");
   const applying = {
     planFile: planFile === undefined ? null : resolve(folder, planFile),
     args,
@@ -102,7 +101,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
     yes: values.yes === true,
     consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
-    report: (review: Parameters<typeof format>[0]) => format(review, shell, false),
+    report: (review: Review) => format(review, shell, false),
     shell,
   };
   const signals = new Signals(isInTerminal(shell));
@@ -137,4 +136,4 @@ function whenNobodyReads({ stdout }: Shell): () => void {
   return () => void stream.removeListener("error", closed);
 }
 
-export const APPLY: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: applyCommand };
+export const APPLY: Command = { usage, options: OPTIONS, run: applyCommand };

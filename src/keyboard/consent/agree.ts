@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, widthOf } from "../../cli/shell.ts";
+import type { Command } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
@@ -23,7 +24,7 @@ import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
 import { keyFor, signed } from "./sign.ts";
 import { agreementText, timeText } from "./text.ts";
-import { AGREE_OPTIONS, AGREE_USAGE } from "./usage.ts";
+import { AGREE_OPTIONS, agreeUsage } from "./usage.ts";
 
 type Options = ReturnType<typeof parseOptions<typeof AGREE_OPTIONS>>["values"];
 
@@ -41,9 +42,9 @@ interface Matter {
  * `agree`: shows what would be agreed to, asks a person on a terminal, and signs. The consent goes to `--output` or to
  * standard output, everything else to standard error. Exit code 0: signed, or nothing blocks; 1: not agreed.
  */
-export async function agree(args: readonly string[], shell: Shell): Promise<number> {
+async function agree(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, AGREE_OPTIONS, "agree");
-  if (values.help === true) return print(shell, AGREE_USAGE);
+  if (values.help === true) return print(shell, agreeUsage());
   const [what, ...more] = positionals;
   if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest", "agree");
   const now = shell.now();
@@ -159,3 +160,5 @@ function written(consent: string, output: string | undefined, { cwd, stdout }: S
     throw new InputError(`${output}: the consent can't be written (${why}); check the path`, { cause });
   }
 }
+
+export const AGREE: Command = { usage: agreeUsage, options: AGREE_OPTIONS, run: agree };

@@ -31,20 +31,18 @@ export const AGREE_OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-export const AGREE_SAYS = "asks a person, and signs their consent to a destroy, for wherever there is no label";
-
-export const AGREE_USAGE = usageOf({
-  name: "agree",
-  says: AGREE_SAYS,
-  forms: ["PLAN [OPTIONS]", "DIGEST --root DIR [OPTIONS]"],
-  text: `  PLAN is reviewed and shown first. DIGEST is the one that a report shows (sha256:…):
+export const agreeUsage = () =>
+  usageOf({
+    name: "agree",
+    forms: ["PLAN [OPTIONS]", "DIGEST --root DIR [OPTIONS]"],
+    text: `  PLAN is reviewed and shown first. DIGEST is the one that a report shows (sha256:…):
   read that report before. It asks on a terminal, and signs with ssh-keygen.
 
   A key that needs a touch (ssh-keygen -t ed25519-sk) proves that a person was there.
   A plain key proves nothing against whoever can read it, an agent too.`,
-  options: AGREE_OPTIONS,
-  examples: [
-    'destroy-guard agree tfplan --reason "moved to Aurora" --output consent',
-    "destroy-guard review --consent consent --signers allowed_signers plan.json",
-  ],
-});
+    options: AGREE_OPTIONS,
+    examples: [
+      'destroy-guard agree tfplan --reason "moved to Aurora" --output consent',
+      "destroy-guard review --consent consent --signers allowed_signers plan.json",
+    ],
+  });

@@ -6,7 +6,7 @@ import { listed } from "../../report/quantity.ts";
 import { AGENT_NAMES, type AgentName, isAgent } from "./agents.ts";
 import { answerOf, decisionOn } from "./answer.ts";
 import type { Settings } from "./judge.ts";
-import { HOOK_OPTIONS, HOOK_SAYS, HOOK_USAGE } from "./usage.ts";
+import { HOOK_OPTIONS, hookUsage } from "./usage.ts";
 
 /**
  * `hook AGENT`. Wrong usage ends with 2, by which every agent stops the command: a hook that is configured wrong lets
@@ -14,7 +14,7 @@ import { HOOK_OPTIONS, HOOK_SAYS, HOOK_USAGE } from "./usage.ts";
  */
 async function hookCommand(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, HOOK_OPTIONS, "hook");
-  if (values.help === true) return print(shell, HOOK_USAGE);
+  if (values.help === true) return print(shell, hookUsage());
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0)
     throw usageError(`hook takes one agent: ${listed(AGENT_NAMES, "or")}`, "hook");
@@ -52,8 +52,7 @@ async function tryCommand(command: string, settings: Settings, shell: Shell): Pr
 }
 
 export const HOOK: Command = {
-  says: HOOK_SAYS,
-  usage: HOOK_USAGE,
+  usage: hookUsage,
   options: HOOK_OPTIONS,
   words: AGENT_NAMES,
   run: hookCommand,

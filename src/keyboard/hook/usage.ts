@@ -32,13 +32,11 @@ export const HOOK_OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-export const HOOK_SAYS = "answers a coding agent before it runs a command";
-
-export const HOOK_USAGE = usageOf({
-  name: "hook",
-  says: HOOK_SAYS,
-  forms: ["AGENT", "AGENT --install | --uninstall [--user] [--command CMD] [--yes]", "AGENT --try 'COMMAND'"],
-  text: `  AGENT is ${listed(AGENT_NAMES, "or")}. Its question is read from
+export const hookUsage = () =>
+  usageOf({
+    name: "hook",
+    forms: ["AGENT", "AGENT --install | --uninstall [--user] [--command CMD] [--yes]", "AGENT --try 'COMMAND'"],
+    text: `  AGENT is ${listed(AGENT_NAMES, "or")}. Its question is read from
   standard input.
 
   It never says "allow". It refuses an apply without a plan that it could review, an
@@ -48,6 +46,6 @@ export const HOOK_USAGE = usageOf({
 
 EXIT CODES
   As the agent wants them. With --try: 0 no objection, 1 denied.`,
-  options: HOOK_OPTIONS,
-  examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
-});
+    options: HOOK_OPTIONS,
+    examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"],
+  });

@@ -37,13 +37,11 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "shows what was decided at this keyboard, and whether the trail of it is whole";
-
-const USAGE = usageOf({
-  name: "log",
-  says: SAYS,
-  forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
-  text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+const usage = () =>
+  usageOf({
+    name: "log",
+    forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+    text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
   which root, what the review said, who agreed, how Terraform ended. No values of a
   plan.
 
@@ -53,13 +51,13 @@ const USAGE = usageOf({
 EXIT CODES
   0 shown, or whole · 1 with --verify: something was changed or is missing ·
   2 wrong usage, or the trail can't be read`,
-  options: OPTIONS,
-  examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
-});
+    options: OPTIONS,
+    examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"],
+  });
 
 async function log(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "log");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   if (positionals.length > 0) throw usageError("log takes no arguments", "log");
   const words = FORMATS.get(values.format);
   if (words === undefined) throw noSuch("format of log", values.format, [...FORMATS.keys()], "log");
@@ -100,4 +98,4 @@ function verified(path: string, chain: Chain, last: string | undefined, shell: S
 }
 
 /** `log`: shows the trail; with `--verify` says whether it is whole, and ends with 1 where it is not. */
-export const LOG: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: log };
+export const LOG: Command = { usage, options: OPTIONS, run: log };

@@ -15,27 +15,25 @@ const OPTIONS = {
   ...HELP,
 } as const satisfies Options;
 
-const SAYS = "writes a terraform and a tofu that go through the review, to stand first on PATH";
-
-const USAGE = usageOf({
-  name: "shim",
-  says: SAYS,
-  forms: ["DIR"],
-  text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
+const usage = () =>
+  usageOf({
+    name: "shim",
+    forms: ["DIR"],
+    text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
   PATH, "apply" and "destroy" go to "destroy-guard apply", changes of the state are
   refused where there is no terminal, and everything else is run by the real program,
   which is the next one on PATH.
 
   Whoever calls the real program by its path goes past it.`,
-  options: OPTIONS,
-  examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"],
-});
+    options: OPTIONS,
+    examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"],
+  });
 
 async function shim(argv: readonly string[], shell: Shell): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
   const { values, positionals } = parseOptions(own, OPTIONS, "shim");
-  if (values.help === true) return print(shell, USAGE);
+  if (values.help === true) return print(shell, usage());
   if (values["hand-over"] !== undefined) return handOver(values["hand-over"], args, shell);
   if (values.judge !== undefined) return judged(values.judge, args, shell);
   const [folder, ...more] = positionals;
@@ -69,4 +67,4 @@ function write(folder: string, shell: Shell): number {
 const starter = (): readonly string[] => [process.execPath, resolve(process.argv[1] ?? "")];
 
 /** `shim DIR`, and what the scripts in it call. */
-export const SHIM: Command = { says: SAYS, usage: USAGE, options: OPTIONS, run: shim };
+export const SHIM: Command = { usage, options: OPTIONS, run: shim };

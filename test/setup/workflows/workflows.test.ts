@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { COMMANDS } from "../../../src/cli/commands.ts";
+import { COMMAND_NAMES } from "../../../src/cli/names.ts";
 import { workflowFilesIn } from "../../../src/setup/workflows/files.ts";
 import { guardsIn, isDeciding, isReviewScript } from "../../../src/setup/workflows/uses.ts";
 import { isWorkflow, readWorkflow, type Workflow } from "../../../src/setup/workflows/workflow.ts";
@@ -208,7 +208,7 @@ describe("destroy-guard is found", () => {
     expect(isReviewScript(run)).toBe(is);
   });
 
-  test.each([...COMMANDS.keys()])("the command %s reviews only if it is review", (name) => {
+  test.each(COMMAND_NAMES)("the command %s reviews only if it is review", (name) => {
     expect(isReviewScript(`destroy-guard ${name} x.json`)).toBe(name === "review");
     expect(isReviewScript(`destroy-guard ${name}.json`)).toBe(true);
   });

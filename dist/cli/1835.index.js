@@ -1,0 +1,91 @@
+export const id = 1835;
+export const ids = [1835];
+export const modules = {
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addressesOf: () => (/* binding */ addressesOf),
+/* harmony export */   otherThan: () => (/* binding */ otherThan),
+/* harmony export */   repositoryFor: () => (/* binding */ repositoryFor),
+/* harmony export */   tokenFor: () => (/* binding */ tokenFor)
+/* harmony export */ });
+/* unused harmony exports repositoryNamed, repositoryInRemote */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2777);
+
+
+const GITHUB = "github.com";
+const NAME = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+/** `https://host/owner/name.git`, `git@host:owner/name.git`, `ssh://git@host:22/owner/name.git` */
+const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|(?:[^@/]+@)?([^/:]+):)([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+const serverOf = ({ GITHUB_SERVER_URL: url }) => (url === undefined ? GITHUB : new URL(url).host);
+/** `owner/name`, or `host/owner/name`. Throws InputError for anything else. */
+function repositoryNamed(text, env) {
+    const [, host = serverOf(env), owner, repo] = NAME.exec(text) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
+    return { host, owner, repo };
+}
+function repositoryInRemote(url) {
+    const [, http, ssh, owner, repo] = REMOTE.exec(url.trim()) ?? [];
+    const host = http ?? ssh;
+    if (host === undefined || owner === undefined || repo === undefined)
+        return null;
+    return NAME.test(`${owner}/${repo}`) ? { host, owner, repo } : null;
+}
+/** The repository that is named, else the one that the job is of, else the remote's; null where none is known. */
+function repositoryFor(named, folder, env) {
+    if (named !== undefined)
+        return repositoryNamed(named, env);
+    if (env.GITHUB_REPOSITORY !== undefined)
+        return repositoryNamed(env.GITHUB_REPOSITORY, env);
+    const url = remoteOf(folder);
+    return url === null ? null : repositoryInRemote(url);
+}
+/**
+ * The repository of which a folder is a copy, where that is another one than is asked; null where one of its remotes is
+ * the one that is asked, or none is of a server like GitHub's.
+ */
+function otherThan({ host, owner, repo }, folder) {
+    const remotes = remotesOf(folder);
+    const named = (one) => `${one.host}/${one.owner}/${one.repo}`.toLowerCase();
+    const isAsked = remotes.some((one) => named(one) === named({ host, owner, repo }));
+    return isAsked ? null : (remotes[0] ?? null);
+}
+/** The repositories of a folder's remotes, that of origin first. */
+function remotesOf(folder) {
+    const all = (gitIn(folder, "remote", "--verbose") ?? "").split("\n").map((line) => line.split(/\s+/));
+    const origin = all.filter(([name]) => name === "origin");
+    return [...origin, ...all].flatMap(([, url = ""]) => repositoryInRemote(url) ?? []);
+}
+/** Null where there is no git, no working copy, or no remote: then there is no repository to ask. */
+const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
+function gitIn(folder, ...args) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", ["-C", folder, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    }
+    catch {
+        return null;
+    }
+}
+/** The names of the variables that hold a token for a server, as GitHub's own command line reads them. */
+const TOKENS = ["GITHUB_TOKEN", "GH_TOKEN"];
+const ENTERPRISE_TOKENS = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
+/** The token for a server; null where there is none for this one: a remote may lead anywhere. */
+function tokenFor({ host }, env) {
+    const names = host === serverOf(env) ? TOKENS : host === env.GH_HOST ? ENTERPRISE_TOKENS : [];
+    return names.map((name) => env[name]?.trim() ?? "").find((token) => token !== "") ?? null;
+}
+/** The addresses of the API and of the pages for people. */
+function addressesOf({ host }, env) {
+    if (host === serverOf(env) && env.GITHUB_API_URL !== undefined)
+        return { api: env.GITHUB_API_URL, server: env.GITHUB_SERVER_URL ?? `https://${host}` };
+    return { api: host === GITHUB ? "https://api.github.com" : `https://${host}/api/v3`, server: `https://${host}` };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,94 @@
+export const id = 4320;
+export const ids = [4320];
+export const modules = {
+
+/***/ 4320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutHiddenArguments),
+/* harmony export */   shownPlan: () => (/* binding */ shownPlan)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8153);
+/* harmony import */ var _not_saved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
+
+
+
+
+
+/** How much of the program's own words is kept, to say why it failed. */
+const MAX_STDERR = 4000;
+/** What is safe to repeat of another program's error: printable, one line, short. */
+const firstWords = (stderr) => {
+    const plain = stderr
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: colours and control characters are what has to go
+        .replace(/\u001b\[[0-9;]*m/g, "")
+        .replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, " ")
+        .replace(/[│╷╵]/g, " ")
+        .replace(/ +/g, " ")
+        .replace(/^.*?\bError: /, "") // warnings about the program's own set-up come first
+        .trim();
+    return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+};
+/** An environment in which Terraform's arguments are those that it is given: `TF_CLI_ARGS` could name another plan. */
+const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+/**
+ * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
+ * reach the disk.
+ * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
+ * installed.
+ * Throws InputError where the program is missing or fails; what it says is repeated in short.
+ */
+async function* shownPlan(path, program, folder, signal) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ["show", "-json", "-no-color", (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)], {
+        cwd: folder,
+        stdio: ["ignore", "pipe", "pipe"],
+        env: withoutHiddenArguments(process.env),
+        signal,
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+        if (stderr.length < MAX_STDERR)
+            stderr += text;
+    });
+    const exit = new Promise((done) => {
+        child.once("error", done);
+        child.once("close", (code) => done(code ?? -1));
+    });
+    try {
+        yield* child.stdout;
+        const end = await exit;
+        if (end === 0)
+            return;
+        const instead = (0,_not_saved_js__WEBPACK_IMPORTED_MODULE_3__/* .notSaved */ .b)(path);
+        if (instead !== null)
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(instead);
+        throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
+    }
+    finally {
+        child.kill();
+    }
+}
+const notStarted = (program, cause) => new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d((0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .isSystemError */ .O)(cause, "ENOENT")
+    ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
+    : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+/**
+ * What Terraform and OpenTofu say in a folder without providers, modules or backend. Internal/command of both;
+ * "Failed to load plugin schemas" is what `show` says of missing providers.
+ */
+const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+const failed = (program, code, stderr, folder) => {
+    const says = firstWords(stderr) || "it said nothing";
+    const remedy = UNINITIALISED.test(stderr)
+        ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+        : "it has to be run with the same version and in an initialised folder";
+    return new _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .d(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+};
+
+
+/***/ })
+
+};
