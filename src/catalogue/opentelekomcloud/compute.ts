@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     losing: [{ when: { cascade: true }, loses: "All blocks of the disk, and its snapshots." }],
+    takesCopies: { when: { cascade: true }, types: ["opentelekomcloud_evs_snapshot_v2"] },
     restore: "Volume backups.",
     watch: [
       {
@@ -351,12 +352,29 @@ export const rows: readonly CatalogueRow[] = [
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ecs_instance_v1.md",
   },
   {
+    type: "opentelekomcloud_evs_snapshot_v2",
+    class: "backup",
+    weight: "high",
+    what: "disk snapshot",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    refs: [
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+    ],
+    source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/evs_snapshot_v2.md",
+  },
+  {
     type: "opentelekomcloud_evs_volume_v3",
     class: "data",
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
     losing: [{ when: { cascade: true }, loses: "All blocks of the disk, and its snapshots." }],
+    takesCopies: { when: { cascade: true }, types: ["opentelekomcloud_evs_snapshot_v2"] },
     restore: "Volume backups.",
     refs: [{ role: "key", path: "kms_id", to: ["opentelekomcloud_kms_key_v1"] }],
     taken: true,
