@@ -13,6 +13,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "protection of image tags",
     loses: "Tags can be overwritten and deleted.",
     restore: "From the configuration.",
+    watch: [{ path: "disabled", change: "on", rule: "guard-removed", says: "tags can be overwritten and deleted" }],
+    refs: [{ role: "guards", path: "project_id", to: ["harbor_project"] }],
     source: "goharbor/terraform-provider-harbor docs/resources/immutable_tag_rule.md",
   },
   {
@@ -49,6 +51,12 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "images are no longer copied" },
       { path: "deletion", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
+      {
+        path: "schedule",
+        change: { to: ["manual", null] },
+        rule: "backup-loss",
+        says: "images are only copied when somebody starts it",
+      },
     ],
     source: "goharbor/terraform-provider-harbor docs/resources/replication.md",
   },

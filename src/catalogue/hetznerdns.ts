@@ -14,7 +14,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The record.",
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "zone_id", to: ["hetznerdns_zone"] }],
-    source: "timohirt/terraform-provider-hetznerdns docs/resources/record.md",
+    source: "timohirt/terraform-provider-hetznerdns docs/resources/hetznerdns_record.md",
   },
   {
     type: "hetznerdns_zone",
@@ -22,6 +22,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
-    source: "timohirt/terraform-provider-hetznerdns docs/resources/zone.md",
+    source: "timohirt/terraform-provider-hetznerdns docs/resources/hetznerdns_zone.md",
   },
 ];

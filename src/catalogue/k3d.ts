@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "local Kubernetes cluster",
     loses: "All Kubernetes objects in it, with volumes inside its containers.",
+    restore: "Directories of the machine that it mounts stay.",
     source: "pvotal-tech/terraform-provider-k3d docs/resources/cluster.md",
   },
   {

@@ -58,6 +58,12 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    losing: [
+      {
+        when: { primary: { set: true } },
+        loses: "The copy of the zone; its records come again from the primary server.",
+      },
+    ],
     ids: ["zone"],
     source: "ns1-terraform/terraform-provider-ns1 website/docs/r/zone.html.markdown",
   },

@@ -22,6 +22,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    losing: [
+      { when: { kind: "Slave" }, loses: "The copy of the zone; its records come again from the servers it names." },
+    ],
     source: "pan-net/terraform-provider-powerdns website/docs/r/zone.html.markdown",
   },
 ];

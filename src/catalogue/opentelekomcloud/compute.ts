@@ -8,6 +8,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    losing: [{ when: { cascade: true }, loses: "All blocks of the disk, and its snapshots." }],
+    takesCopies: { when: { cascade: true }, types: ["opentelekomcloud_evs_snapshot_v2"] },
     restore: "Volume backups.",
     watch: [
       {
@@ -33,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "operation_definition[0].max_backups",
         change: "lowered",
         rule: "backup-loss",
+        forever: [-1, null],
         says: "backups above the new number are deleted",
       },
       {
@@ -109,8 +112,20 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "an object is no longer backed up",
       },
+      {
+        path: "auto_bind",
+        change: "off",
+        rule: "backup-loss",
+        weight: "low",
+        says: "new machines or disks are no longer put into the vault by themselves",
+      },
     ],
     refs: [
+      {
+        role: "copies",
+        path: "resource[*].include_volumes[*]",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
       {
         role: "copies",
         path: "resource[*].id",
@@ -190,6 +205,12 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "bare-metal server",
     loses: "Its local disks.",
+    losing: [
+      {
+        when: { "block_device[*].delete_on_termination": true },
+        loses: "Its local disks, and the volumes that are set to go with it.",
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/compute_bms_server_v2.md",
   },
   {
@@ -226,13 +247,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "scheduled_operation[*].max_backups",
         change: "lowered",
         rule: "backup-loss",
+        forever: [-1, 0, null],
         says: "backups above the new number are deleted",
       },
       {
         path: "scheduled_operation[*].retention_duration_days",
         change: "lowered",
         rule: "backup-loss",
-        forever: [-1, null],
+        forever: [-1, 0, null],
         says: "backups older than the new retention are deleted",
       },
       {
@@ -263,6 +285,14 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "fewer yearly backups are kept",
       },
+      { path: "scheduled_operation[*].enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
+      {
+        path: "scheduled_operation[*].permanent",
+        change: "off",
+        rule: "backup-loss",
+        says: "backups are no longer kept forever",
+      },
+      { path: "resource", change: "removed", rule: "backup-loss", says: "a server is no longer backed up" },
     ],
     refs: [
       {
@@ -322,20 +352,30 @@ export const rows: readonly CatalogueRow[] = [
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ecs_instance_v1.md",
   },
   {
+    type: "opentelekomcloud_evs_snapshot_v2",
+    class: "backup",
+    weight: "high",
+    what: "disk snapshot",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    refs: [
+      {
+        role: "copies",
+        path: "volume_id",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+      },
+    ],
+    source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/evs_snapshot_v2.md",
+  },
+  {
     type: "opentelekomcloud_evs_volume_v3",
     class: "data",
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    losing: [{ when: { cascade: true }, loses: "All blocks of the disk, and its snapshots." }],
+    takesCopies: { when: { cascade: true }, types: ["opentelekomcloud_evs_snapshot_v2"] },
     restore: "Volume backups.",
-    watch: [
-      {
-        path: "cascade",
-        change: "on",
-        rule: "guard-removed",
-        says: "snapshots will be deleted together with the disk",
-      },
-    ],
     refs: [{ role: "key", path: "kms_id", to: ["opentelekomcloud_kms_key_v1"] }],
     taken: true,
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/evs_volume_v3.md",
@@ -349,7 +389,6 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       { remains: "refused", refusal: "protected", when: { protected: true }, says: "a protected image is not deleted" },
     ],
-    watch: [{ path: "protected", change: "off", rule: "guard-removed", says: "the image can be deleted" }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/images_image_v2.md",
   },
   {
@@ -403,6 +442,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "protected machine",
     loses: "The machine is no longer copied to the other side.",
+    losing: [
+      {
+        when: { delete_target_server: true },
+        loses: "The machine is no longer copied to the other side, and the machine there is deleted.",
+      },
+    ],
+    leaves: [{ remains: "kept", when: { delete_target_server: [false, null] }, says: "the machine on the other side" }],
     watch: [
       {
         path: "delete_target_server",
@@ -427,6 +473,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "disaster recovery group",
     loses: "Machines of the group are no longer copied to the other side.",
+    watch: [
+      {
+        path: "enable",
+        change: "off",
+        rule: "backup-loss",
+        says: "machines of the group are no longer copied to the other side",
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/sdrs_protectiongroup_v1.md",
   },
   {
@@ -435,6 +489,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "replicated disk",
     loses: "The disk is no longer copied to the other side.",
+    losing: [
+      {
+        when: { delete_target_volume: true },
+        loses: "The disk is no longer copied to the other side, and the disk there is deleted.",
+      },
+    ],
+    leaves: [{ remains: "kept", when: { delete_target_volume: [false, null] }, says: "the disk on the other side" }],
     watch: [
       {
         path: "delete_target_volume",
@@ -477,6 +538,44 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup policy of disks",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "status",
+        change: { from: ["ON", null], to: "OFF" },
+        rule: "backup-loss",
+        says: "scheduled backups stop",
+      },
+      {
+        path: "rentention_num",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [0, null],
+        says: "backups above the new number are deleted",
+      },
+      {
+        path: "rentention_day",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [0, null],
+        says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "retain_first_backup",
+        change: { from: "Y", to: "N" },
+        rule: "backup-loss",
+        weight: "low",
+        says: "the first backup of a month is no longer kept",
+      },
+      {
+        path: "frequency",
+        change: "raised",
+        when: { week_frequency: null },
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+      { path: "resources", change: "removed", rule: "backup-loss", says: "a disk is no longer backed up" },
+    ],
     refs: [
       {
         role: "copies",

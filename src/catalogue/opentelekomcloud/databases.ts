@@ -39,12 +39,23 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "creation_policy[0].delete_auto",
         change: "on",
-        rule: "backup-loss",
-        says: "automatic snapshots are deleted when they are switched off",
+        rule: "guard-removed",
+        says: "automatic snapshots are now deleted when they are switched off",
       },
+      {
+        path: "creation_policy[0].enable",
+        change: "off",
+        whenAfter: { "creation_policy[0].delete_auto": true },
+        rule: "backup-loss",
+        weight: "high",
+        says: "automatic snapshots stop, and those made so far are deleted",
+      },
+      { path: "creation_policy[0].enable", change: "off", rule: "backup-loss", says: "automatic snapshots stop" },
     ],
     refs: [
       { role: "inside", path: "cluster_id", to: ["opentelekomcloud_css_cluster_v1"] },
+      { role: "copies", path: "cluster_id", to: ["opentelekomcloud_css_cluster_v1"] },
+      { role: "inside", path: "configuration[0].bucket", to: ["opentelekomcloud_obs_bucket"], keeps: true },
       { role: "key", path: "configuration[0].kms_id", to: ["opentelekomcloud_kms_key_v1"] },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/css_snapshot_configuration_v1.md",
@@ -54,16 +65,23 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "Redis database",
-    loses: "All keys of it.",
-    restore: "Manual backups stay.",
+    loses: "All keys of it with all its backups.",
+    restore: "Only backups that were downloaded before.",
     watch: [
-      { path: "backup_policy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_policy[0].save_days",
         change: "lowered",
+        whenAfter: { "backup_policy[0].begin_at": { set: true } },
         rule: "backup-loss",
         weight: "low",
         says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_policy[0].backup_type",
+        change: { from: "auto", to: ["manual", null] },
+        whenAfter: { "backup_policy[0].begin_at": { set: true } },
+        rule: "backup-loss",
+        says: "automated backups stop",
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dcs_instance_v1.md",
@@ -73,16 +91,23 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "Redis database",
-    loses: "All keys of it.",
-    restore: "Manual backups stay.",
+    loses: "All keys of it with all its backups.",
+    restore: "Only backups that were downloaded before.",
     watch: [
-      { path: "backup_policy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_policy[0].save_days",
         change: "lowered",
+        whenAfter: { "backup_policy[0].begin_at": { set: true } },
         rule: "backup-loss",
         weight: "low",
         says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "backup_policy[0].backup_type",
+        change: { from: ["auto", null], to: "manual" },
+        when: { "backup_policy[0].begin_at": { set: true } },
+        rule: "backup-loss",
+        says: "automated backups stop",
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dcs_instance_v2.md",
@@ -119,15 +144,10 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "The logical database, and the databases below with all data.",
     },
-    watch: [
-      {
-        path: "purge_rds_on_delete",
-        change: "on",
-        rule: "guard-removed",
-        says: "a destroy now deletes the databases below too",
-      },
+    refs: [
+      { role: "inside", path: "instance_id", to: ["opentelekomcloud_ddm_instance_v1"] },
+      { role: "inside", path: "rds[*].id", to: ["opentelekomcloud_rds_instance_v3"] },
     ],
-    refs: [{ role: "inside", path: "instance_id", to: ["opentelekomcloud_ddm_instance_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/ddm_schema_v1.md",
   },
   {
@@ -148,7 +168,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_strategy[0].keep_days",
@@ -167,15 +186,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse",
     loses: "All databases of it with its automated snapshots.",
+    losing: [{ when: { keep_last_manual_snapshot: [0, null] }, loses: "All databases of it with all its snapshots." }],
     restore: "Manual snapshots, as many as keep_last_manual_snapshot says.",
-    watch: [
-      {
-        path: "keep_last_manual_snapshot",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "fewer manual snapshots outlive the cluster",
-      },
-    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dws_cluster_v1.md",
   },
   {
@@ -186,7 +198,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_strategy[0].keep_days",
         change: { to: "0" },
@@ -211,7 +222,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_strategy[0].keep_days",
@@ -230,6 +240,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data processing cluster",
     loses: "Files on the disks of the cluster.",
     restore: "What it keeps in buckets stays.",
+    expires: [{ when: { "add_jobs[*].shutdown_cluster": true }, says: "the cluster is deleted when its job is done" }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/mrs_cluster_v1.md",
   },
   {
@@ -249,6 +260,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "relational database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
+    watch: [
+      {
+        path: "backupstrategy[0].keepdays",
+        change: { to: [0, null] },
+        rule: "backup-loss",
+        says: "automated backups stop",
+      },
+      {
+        path: "backupstrategy[0].keepdays",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups older than the new retention are deleted",
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/rds_instance_v1.md",
   },
   {
@@ -259,7 +285,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_strategy[0].keep_days",
@@ -267,6 +292,26 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "backups older than the new retention are deleted",
+      },
+      {
+        path: "restore_from_backup",
+        change: "set",
+        rule: "data-loss",
+        says: "the instance is restored to an earlier point, over what it holds",
+      },
+      {
+        path: "restore_from_backup[0].backup_id",
+        change: "changed",
+        whenAfter: { "restore_from_backup[0].source_instance_id": { set: true } },
+        rule: "data-loss",
+        says: "the instance is restored to an earlier point, over what it holds",
+      },
+      {
+        path: "restore_from_backup[0].restore_time",
+        change: "changed",
+        whenAfter: { "restore_from_backup[0].source_instance_id": { set: true } },
+        rule: "data-loss",
+        says: "the instance is restored to an earlier point, over what it holds",
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["opentelekomcloud_kms_key_v1"] }],
@@ -289,7 +334,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [{ role: "copies", path: "instance_id", to: ["opentelekomcloud_taurusdb_mysql_instance_v3"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "instance_id",
+        to: ["opentelekomcloud_taurusdb_mysql_instance_v3", "opentelekomcloud_gaussdb_mysql_instance_v3"],
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/taurusdb_mysql_backup_v3.md",
   },
   {
@@ -300,7 +351,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automated backups stop" },
       { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
       {
         path: "backup_strategy[0].keep_days",

@@ -27,14 +27,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "data stream",
     loses: "All records of it.",
-    watch: [
-      {
-        path: "retention_period",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "records older than the new retention are deleted",
-      },
-    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dis_stream_v2.md",
   },
   {
@@ -60,14 +52,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kafka instance",
     loses: "All topics with their messages.",
-    watch: [
-      {
-        path: "retention_policy",
-        change: { from: "produce_reject", to: ["time_base", null] },
-        rule: "data-expiry",
-        says: "the oldest messages are deleted when the disk is full",
-      },
-    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_instance_v1.md",
   },
   {
@@ -76,16 +60,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kafka instance",
     loses: "All topics with their messages.",
-    watch: [
-      {
-        path: "retention_policy",
-        change: { from: "produce_reject", to: ["time_base", null] },
-        rule: "data-expiry",
-        says: "the oldest messages are deleted when the disk is full",
-      },
-    ],
     refs: [{ role: "key", path: "disk_encrypted_key", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_instance_v2.md",
+  },
+  {
+    type: "opentelekomcloud_dms_rocketmq_instance_v2",
+    class: "container",
+    weight: "high",
+    what: "RocketMQ instance",
+    loses: "All topics with their messages.",
+    source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dms_rocketmq_instance_v2.md",
   },
   {
     type: "opentelekomcloud_dms_topic_v1",
@@ -93,14 +77,6 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Kafka topic",
     loses: "All messages of the topic.",
-    watch: [
-      {
-        path: "retention_time",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages older than the new retention are deleted",
-      },
-    ],
     refs: [
       {
         role: "inside",
@@ -174,7 +150,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "project",
-    loses: "Nothing that the project holds may be left before.",
+    loses: "Everything in the project.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/identity_project_v3.md",
   },
   {
@@ -291,11 +267,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "new objects are locked for a shorter time",
       },
+      {
+        path: "worm_policy[0].years",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "new objects are locked for a shorter time",
+      },
     ],
     ruleSets: bucketRules({
       list: "lifecycle_rule[*]",
       when: { "lifecycle_rule[*].enabled": true },
       prefix: ["prefix"],
+      limits: [{ by: "pairs", at: "lifecycle_rule[*].tag[*]{key,value}" }],
       days: "expiration[*].days",
       oldDays: "noncurrent_version_expiration[*].days",
     }),
@@ -321,7 +304,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "bucket replication",
     loses: "Replication to another bucket stops.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
-    watch: [{ path: "rule[*].delete_data", change: "on", rule: "guard-removed", says: "deletions now reach the copy" }],
+    watch: [
+      { path: "rule[*].delete_data", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
+      {
+        path: "rule[*].enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "objects are no longer copied to the other bucket",
+      },
+    ],
     refs: [
       { role: "copies", path: "bucket", to: ["opentelekomcloud_obs_bucket"] },
       { role: "inside", path: "destination_bucket", to: ["opentelekomcloud_obs_bucket"], keeps: true },
