@@ -92,7 +92,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Snapshots of them stay.",
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
     ids: ["disk_ids[*]"],
-    note: "Another disk_count replaces all disks of the set.",
+    note: "Another disk_count replaces all disks of the set; other changes are refused.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage_set.html.markdown",
   },
   {

@@ -464,6 +464,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SQL Server database",
     loses: "All databases of it.",
+    note: "The provider refuses to delete a subscription (prepaid) one.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_basic_instance.html.markdown",
   },
   {
