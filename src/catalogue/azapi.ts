@@ -115,8 +115,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "object in an Azure service",
-    loses: "The object: a secret, a search index, a configuration value.",
-    note: "What it is stands in its type, for example a secret of a key vault.",
+    loses: "The object: a configuration value, a database or a notebook of Synapse, a device, a digital twin.",
+    note: "What it is stands in its type, for example a key of an app configuration store.",
     source: "Azure/terraform-provider-azapi docs/resources/data_plane_resource.md",
   },
   {
@@ -131,6 +131,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     },
     restore: "As for the azurerm type that it stands for; nothing is purged, so a soft delete of the service applies.",
+    refs: [{ role: "inside", path: "parent_id", to: ["azapi_resource", "azurerm_resource_group"] }],
     note: "Only types that hold data by purpose are reported. The safeguards of the azurerm provider do not apply: a resource group goes with all its content.",
     source: "Azure/terraform-provider-azapi docs/resources/resource.md",
   },

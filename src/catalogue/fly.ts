@@ -2,8 +2,10 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
 
 /**
  * Fly.io. An app goes with its machines, volumes, secrets and addresses.
+ * There are several providers of this name: fly-apps/fly, forks of it, and stategraph/fly, which has managed databases
+ * and stores too.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
- * fly-apps/fly, 2026.
+ * fly-apps/fly and stategraph/fly, 2026.
  */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -15,6 +17,22 @@ export const rows: readonly CatalogueRow[] = [
     source: "fly-apps/terraform-provider-fly docs/resources/app.md",
   },
   {
+    type: "fly_ext_kubernetes",
+    class: "container",
+    weight: "high",
+    what: "Kubernetes cluster",
+    loses: "All Kubernetes objects in it.",
+    source: "stategraph/terraform-provider-fly docs/resources/ext_kubernetes.md",
+  },
+  {
+    type: "fly_ext_mysql",
+    class: "data",
+    weight: "high",
+    what: "MySQL database",
+    loses: "All tables of it.",
+    source: "stategraph/terraform-provider-fly docs/resources/ext_mysql.md",
+  },
+  {
     type: "fly_ip",
     class: "network-critical",
     weight: "medium",
@@ -22,6 +40,25 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The address.",
     refs: [{ role: "inside", path: "app", to: ["fly_app"] }],
     source: "fly-apps/terraform-provider-fly docs/resources/ip.md",
+  },
+  {
+    type: "fly_ip_address",
+    class: "network-critical",
+    weight: "medium",
+    what: "public address",
+    loses: "The address.",
+    leaves: [{ remains: "kept", when: { type: "shared_v4" }, says: "the address itself, which many apps share" }],
+    refs: [{ role: "inside", path: "app", to: ["fly_app"] }],
+    source: "stategraph/terraform-provider-fly docs/resources/ip_address.md",
+  },
+  {
+    type: "fly_litefs_cluster",
+    class: "backup",
+    weight: "high",
+    what: "LiteFS Cloud cluster",
+    loses: "The copies of SQLite databases that it keeps.",
+    restore: "The databases on the volumes of the app.",
+    source: "stategraph/terraform-provider-fly docs/resources/litefs_cluster.md",
   },
   {
     type: "fly_machine",
@@ -35,13 +72,84 @@ export const rows: readonly CatalogueRow[] = [
     source: "fly-apps/terraform-provider-fly docs/resources/machine.md",
   },
   {
+    type: "fly_mpg_cluster",
+    class: "container",
+    weight: "high",
+    what: "managed PostgreSQL cluster",
+    loses: "All databases of it.",
+    note: "A change of the plan, the version or the volume's size replaces it by an empty one.",
+    source: "stategraph/terraform-provider-fly docs/resources/mpg_cluster.md",
+  },
+  {
+    type: "fly_mpg_database",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "The database with all its tables.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["fly_mpg_cluster"] }],
+    source: "stategraph/terraform-provider-fly docs/resources/mpg_database.md",
+  },
+  {
+    type: "fly_postgres_cluster",
+    class: "data",
+    weight: "high",
+    what: "PostgreSQL cluster",
+    loses: "All databases of it.",
+    note: "A change of its size, its machines or of enable_backups replaces it by an empty one.",
+    source: "stategraph/terraform-provider-fly docs/resources/postgres_cluster.md",
+  },
+  {
+    type: "fly_redis",
+    class: "data",
+    weight: "medium",
+    what: "Redis database",
+    loses: "All keys of it.",
+    watch: [
+      {
+        path: "enable_eviction",
+        change: "on",
+        rule: "data-expiry",
+        says: "keys are dropped when the memory is full",
+      },
+    ],
+    source: "stategraph/terraform-provider-fly docs/resources/redis.md",
+  },
+  {
+    type: "fly_tigris_bucket",
+    class: "data",
+    weight: "high",
+    what: "object storage bucket",
+    loses: "All objects in it.",
+    source: "stategraph/terraform-provider-fly docs/resources/tigris_bucket.md",
+  },
+  {
     type: "fly_volume",
     class: "data",
     weight: "high",
     what: "volume",
     loses: "All files in it.",
     restore: "Daily snapshots may be kept for some days.",
+    watch: [
+      { path: "auto_backup_enabled", change: "off", rule: "backup-loss", says: "automatic snapshots stop" },
+      {
+        path: "snapshot_retention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "fewer snapshots are kept",
+      },
+    ],
     refs: [{ role: "inside", path: "app", to: ["fly_app"] }],
     source: "fly-apps/terraform-provider-fly docs/resources/volume.md",
+  },
+  {
+    type: "fly_volume_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "volume snapshot",
+    loses: "A point to restore from.",
+    restore: "Other snapshots.",
+    refs: [{ role: "copies", path: "volume_id", to: ["fly_volume"] }],
+    source: "stategraph/terraform-provider-fly docs/resources/volume_snapshot.md",
   },
 ];

@@ -13,7 +13,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "add-on, such as a database",
     loses: "The database or store with its backups and followers.",
     restore: "Only exports; snapshots of an add-on go with it.",
-    refs: [{ role: "inside", path: "app_id", to: ["heroku_app"] }],
+    refs: [
+      { role: "inside", path: "app_id", to: ["heroku_app"] },
+      { role: "inside", path: "app", to: ["heroku_app"] },
+    ],
     note: "An add-on can be any service, not only a database.",
     source: "heroku/terraform-provider-heroku docs/resources/addon.md",
   },

@@ -122,6 +122,11 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "generated domain",
     loses: "The sub-domain; somebody else may take it.",
+    refs: [
+      { role: "inside", path: "project_id", to: ["railway_project"] },
+      { role: "inside", path: "environment_id", to: ["railway_environment"] },
+      { role: "inside", path: "service_id", to: ["railway_service"] },
+    ],
     source: "terraform-community-providers/terraform-provider-railway docs/resources/service_domain.md",
   },
   {
@@ -150,6 +155,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "TCP proxy",
     loses: "The address and the port that clients use.",
     restore: "A new proxy gets another port.",
+    refs: [
+      { role: "inside", path: "environment_id", to: ["railway_environment"] },
+      { role: "inside", path: "service_id", to: ["railway_service"] },
+    ],
     source: "terraform-community-providers/terraform-provider-railway docs/resources/tcp_proxy.md",
   },
   {
@@ -237,7 +246,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "data-loss",
         weight: "medium",
-        says: "the volume is mounted on another service",
+        says: "the volume is taken off the service that used it",
       },
     ],
     refs: [

@@ -29,6 +29,13 @@ export const rows: readonly CatalogueRow[] = [
         forever: [-1, null],
         says: "messages older than the new retention are deleted",
       },
+      {
+        path: "retention_size",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages beyond the new size are deleted",
+      },
     ],
     refs: [{ role: "inside", path: "cluster_id", to: ["upstash_kafka_cluster"] }],
     source: "upstash/terraform-provider-upstash docs/resources/kafka_topic.md",

@@ -51,6 +51,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "domain",
     loses: "The domain, with its DNS zone if it has one.",
     restore: "Can be added again, without its records.",
+    watch: [
+      {
+        path: "zone",
+        change: "off",
+        rule: "data-loss",
+        says: "the domain loses its DNS zone, and its records no longer answer",
+      },
+    ],
     source: "vercel/terraform-provider-vercel docs/resources/domain.md",
   },
   {
