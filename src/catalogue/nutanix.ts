@@ -8,6 +8,30 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "nutanix_cluster_v2",
+    class: "container",
+    weight: "high",
+    what: "Nutanix cluster",
+    loses: "The cluster with all its storage: its nodes become single, unconfigured ones.",
+    restore: "Copies on other clusters.",
+    watch: [
+      {
+        path: "config[0].redundancy_factor",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "fewer nodes can fail before data is lost",
+      },
+      {
+        path: "config[0].fault_tolerance_state[0].domain_awareness_level",
+        change: { from: ["RACK", "BLOCK", "NODE"], to: "DISK" },
+        rule: "guard-removed",
+        says: "copies of data may lie on disks of one node",
+      },
+    ],
+    note: "A destroy works only while the cluster is registered with Prism Central.",
+    source: "nutanix/terraform-provider-nutanix website/docs/r/cluster_v2.html.markdown",
+  },
+  {
     type: "nutanix_image",
     class: "data",
     weight: "low",
@@ -32,6 +56,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects, and volumes whose reclaim policy is Delete.",
     source: "nutanix/terraform-provider-nutanix website/docs/r/karbon_cluster.html.markdown",
+  },
+  {
+    type: "nutanix_key_management_server_v2",
+    class: "key",
+    weight: "medium",
+    what: "access to a key vault",
+    loses: "The way to the key by which clusters are encrypted.",
+    restore: "Create it again; the key itself stays in Azure Key Vault.",
+    refs: [{ role: "key", path: "access_information[0].key_id", to: ["azurerm_key_vault_key"] }],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/key_management_server_v2.html.markdown",
   },
   {
     type: "nutanix_ndb_clone",
