@@ -241,6 +241,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "nutanix/terraform-provider-nutanix website/docs/r/object_store_v2.html.markdown",
   },
   {
+    type: "nutanix_ova_v2",
+    class: "data",
+    weight: "low",
+    what: "machine image",
+    loses: "The image.",
+    restore: "Machines made of it stay.",
+    refs: [{ role: "copies", path: "source[0].ova_vm_source[0].vm_ext_id", to: ["nutanix_virtual_machine_v2"] }],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/nutanix_ovas_v2.html.markdown",
+  },
+  {
     type: "nutanix_pc_backup_target_v2",
     class: "backup",
     weight: "medium",
@@ -382,6 +392,25 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "volume_group_recovery_points[*].volume_group_ext_id", to: ["nutanix_volume_group_v2"] },
     ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/recovery_points_v2.html.markdown",
+  },
+  {
+    type: "nutanix_self_service_app_provision",
+    class: "container",
+    weight: "high",
+    what: "application with its machines",
+    loses: "All machines of the application with their disks.",
+    leaves: [
+      { remains: "kept", when: { soft_delete: true }, says: "the machines; only Self-Service no longer knows them" },
+    ],
+    watch: [
+      {
+        path: "soft_delete",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the machines of the application too",
+      },
+    ],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/self_service_app_provision.html.markdown",
   },
   {
     type: "nutanix_storage_containers_v2",
