@@ -8,6 +8,14 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "clickhouse_byoc_infrastructure",
+    class: "container",
+    weight: "high",
+    what: "data plane in an own cloud account",
+    loses: "All that was made in the account for it, and with it the services that run there.",
+    source: "ClickHouse/terraform-provider-clickhouse docs/resources/byoc_infrastructure.md",
+  },
+  {
     type: "clickhouse_clickpipe",
     class: "backup",
     weight: "low",
@@ -70,7 +78,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups go back to the default schedule",
       },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["aws_kms_key", "google_kms_crypto_key"] }],
+    refs: [
+      { role: "key", path: "encryption_key", to: ["aws_kms_key", "google_kms_crypto_key"] },
+      { role: "inside", path: "byoc_id", to: ["clickhouse_byoc_infrastructure"] },
+    ],
     note: "A secondary service (is_primary = false) works on the data of its warehouse and has none of its own.",
     source: "ClickHouse/terraform-provider-clickhouse docs/resources/service.md",
   },

@@ -62,6 +62,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "elastic/terraform-provider-ec docs/resources/observability_project.md",
   },
   {
+    type: "ec_organization",
+    class: "identity",
+    weight: "low",
+    what: "members of the organization",
+    loses: "Nothing but the object in the state.",
+    forgets: true,
+    source: "elastic/terraform-provider-ec ec/ecresource/organizationresource/delete.go",
+  },
+  {
     type: "ec_security_project",
     class: "container",
     weight: "high",

@@ -295,12 +295,37 @@ export const rows: readonly CatalogueRow[] = [
     source: "elastic/terraform-provider-elasticstack docs/resources/kibana_dashboard.md",
   },
   {
+    type: "elasticstack_kibana_security_entity_store",
+    class: "data",
+    weight: "medium",
+    what: "entity store",
+    loses: "All entities of it with their history.",
+    watch: [
+      {
+        path: "allow_entity_type_shrink",
+        change: "on",
+        rule: "guard-removed",
+        says: "an entity type that is taken off the list now goes with its entities",
+      },
+      { path: "entity_types", change: "removed", rule: "data-loss", says: "the entities of that type are removed" },
+    ],
+    source: "elastic/terraform-provider-elasticstack docs/resources/kibana_security_entity_store.md",
+  },
+  {
     type: "elasticstack_kibana_security_list",
     class: "data",
     weight: "low",
     what: "value list",
     loses: "All items of the list.",
     source: "elastic/terraform-provider-elasticstack docs/resources/kibana_security_list.md",
+  },
+  {
+    type: "elasticstack_kibana_security_list_data_streams",
+    class: "container",
+    weight: "medium",
+    what: "store of value lists",
+    loses: "All value lists of the space with their items.",
+    source: "elastic/terraform-provider-elasticstack docs/resources/kibana_security_list_data_streams.md",
   },
   {
     type: "elasticstack_kibana_security_list_item",
@@ -318,5 +343,38 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kibana space",
     loses: "All dashboards, visualizations and rules of the space.",
     source: "elastic/terraform-provider-elasticstack docs/resources/kibana_space.md",
+  },
+  {
+    type: "elasticstack_kibana_stream",
+    class: "data",
+    weight: "medium",
+    what: "stream of Kibana",
+    loses: "All documents of its data stream.",
+    holds: [{ wired_config: { set: true } }, { classic_config: { set: true } }],
+    leaves: [
+      {
+        remains: "kept",
+        when: { classic_config: { set: true } },
+        says: "the data stream, which this type cannot delete",
+      },
+    ],
+    restore: "Snapshots.",
+    watch: [
+      {
+        path: "wired_config.lifecycle_json~json.dsl.data_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "documents are deleted sooner",
+      },
+      {
+        path: "classic_config.lifecycle_json~json.dsl.data_retention",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "documents are deleted sooner",
+      },
+    ],
+    source: "elastic/terraform-provider-elasticstack docs/resources/kibana_stream.md",
   },
 ];

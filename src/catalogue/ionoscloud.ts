@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * IONOS Cloud. A data centre holds its servers, volumes and networks and goes with them; database backups go with their
@@ -29,6 +30,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual machine",
     loses: "Its direct-attached disk.",
+    watch: [
+      {
+        path: "allow_replace",
+        change: "on",
+        rule: "guard-removed",
+        says: "a change that cannot be made in place now destroys the machine and makes another one",
+      },
+    ],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/cube_server.md",
   },
   {
@@ -58,12 +67,89 @@ export const rows: readonly CatalogueRow[] = [
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dns_record.md",
   },
   {
+    type: "ionoscloud_dns_reverse_record",
+    class: "dns",
+    weight: "low",
+    what: "DNS record",
+    loses: "The name of the address.",
+    restore: "From the configuration.",
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dns_reverse_record.md",
+  },
+  {
     type: "ionoscloud_dns_zone",
     class: "dns",
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dns_zone.md",
+  },
+  {
+    type: "ionoscloud_dns_zone_dnssec",
+    class: "dns",
+    weight: "medium",
+    what: "DNSSEC of a zone",
+    loses: "The keys; while the registrar still has the DS record, the domain no longer resolves.",
+    restore: "A new key, and its DS record at the registrar.",
+    refs: [{ role: "inside", path: "zone_id", to: ["ionoscloud_dns_zone"] }],
+    note: "Every change of the settings replaces the key, and the DS record at the registrar must change too.",
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dns_zone_dnssec.md",
+  },
+  {
+    type: "ionoscloud_gpu_server",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "The machine, with the volume that is written in it.",
+    restore: "Volumes of their own stay.",
+    watch: [
+      {
+        path: "allow_replace",
+        change: "on",
+        rule: "guard-removed",
+        says: "a change that cannot be made in place now destroys the machine and makes another one",
+      },
+    ],
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/gpu_server.md",
+  },
+  {
+    type: "ionoscloud_inmemorydb_cluster_v2",
+    class: "data",
+    weight: "medium",
+    what: "in-memory database",
+    loses: "All keys of it with its snapshots.",
+    watch: [
+      {
+        path: "persistence_mode",
+        change: { from: ["AOF", "RDB", "RDB_AOF"], to: "None" },
+        rule: "guard-removed",
+        says: "keys are no longer written to disk",
+      },
+      {
+        path: "eviction_policy",
+        change: {
+          from: "noeviction",
+          to: [
+            "allkeys-lfu",
+            "allkeys-lru",
+            "allkeys-random",
+            "volatile-lfu",
+            "volatile-lru",
+            "volatile-random",
+            "volatile-ttl",
+          ],
+        },
+        rule: "data-expiry",
+        says: "keys are removed when the memory is full",
+      },
+      {
+        path: "snapshot.retention_days",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "snapshots older than the new retention are deleted",
+      },
+    ],
+    note: "No plan shows a restore in place: restore_from_snapshot is write-only.",
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/inmemorydb_cluster_v2.md",
   },
   {
     type: "ionoscloud_inmemorydb_replicaset",
@@ -128,6 +214,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "node pool",
     loses: "The nodes with their local data.",
+    watch: [
+      {
+        path: "allow_replace",
+        change: "on",
+        rule: "guard-removed",
+        says: "a change that cannot be made in place now destroys the node pool and makes another one",
+      },
+    ],
     refs: [{ role: "inside", path: "k8s_cluster_id", to: ["ionoscloud_k8s_cluster"] }],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/k8s_node_pool.md",
   },
@@ -300,6 +394,26 @@ export const rows: readonly CatalogueRow[] = [
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_bucket.md",
   },
   {
+    type: "ionoscloud_s3_bucket_lifecycle_configuration",
+    class: "data",
+    weight: "low",
+    what: "expiry rules of a bucket",
+    loses: "Nothing stored: objects just no longer expire.",
+    leaves: [{ remains: "kept", says: "every object, since only their expiry stops" }],
+    restore: "Create it again.",
+    ruleSets: bucketRules({
+      list: "rule[*]",
+      when: { "rule[*].status": "Enabled" },
+      prefix: ["prefix"],
+      days: "expiration.days",
+      date: "expiration.date",
+      oldDays: "noncurrent_version_expiration.noncurrent_days",
+    }),
+    rulesOf: ["bucket"],
+    refs: [{ role: "inside", path: "bucket", to: ["ionoscloud_s3_bucket"] }],
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_bucket_lifecycle_configuration.md",
+  },
+  {
     type: "ionoscloud_s3_bucket_object_lock_configuration",
     class: "guard",
     weight: "medium",
@@ -373,12 +487,30 @@ export const rows: readonly CatalogueRow[] = [
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_object.md",
   },
   {
+    type: "ionoscloud_s3_object_copy",
+    class: "data",
+    weight: "low",
+    what: "copy of an object",
+    loses: "The copy.",
+    restore: "The object that it was copied from stays.",
+    refs: [{ role: "inside", path: "bucket", to: ["ionoscloud_s3_bucket"] }],
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_object_copy.md",
+  },
+  {
     type: "ionoscloud_server",
     class: "data",
     weight: "low",
     what: "virtual machine",
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
+    watch: [
+      {
+        path: "allow_replace",
+        change: "on",
+        rule: "guard-removed",
+        says: "a change that cannot be made in place now destroys the machine and makes another one",
+      },
+    ],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/server.md",
   },
   {
@@ -399,6 +531,25 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login.",
     restore: "Can be made again.",
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/user.md",
+  },
+  {
+    type: "ionoscloud_user_object_storage_bucket",
+    class: "data",
+    weight: "high",
+    what: "object storage bucket",
+    loses: "All objects in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { force_destroy: [false, null] },
+        says: "the provider refuses to delete a bucket that is not empty",
+      },
+    ],
+    watch: [
+      { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
+    ],
+    source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/user_object_storage_bucket.md",
   },
   {
     type: "ionoscloud_vcpu_server",

@@ -8,6 +8,30 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "nutanix_cluster_v2",
+    class: "container",
+    weight: "high",
+    what: "Nutanix cluster",
+    loses: "The cluster with all its storage: its nodes become single, unconfigured ones.",
+    restore: "Copies on other clusters.",
+    watch: [
+      {
+        path: "config[0].redundancy_factor",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "fewer nodes can fail before data is lost",
+      },
+      {
+        path: "config[0].fault_tolerance_state[0].domain_awareness_level",
+        change: { from: ["RACK", "BLOCK", "NODE"], to: "DISK" },
+        rule: "guard-removed",
+        says: "copies of data may lie on disks of one node",
+      },
+    ],
+    note: "A destroy works only while the cluster is registered with Prism Central.",
+    source: "nutanix/terraform-provider-nutanix website/docs/r/cluster_v2.html.markdown",
+  },
+  {
     type: "nutanix_image",
     class: "data",
     weight: "low",
@@ -32,6 +56,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects, and volumes whose reclaim policy is Delete.",
     source: "nutanix/terraform-provider-nutanix website/docs/r/karbon_cluster.html.markdown",
+  },
+  {
+    type: "nutanix_key_management_server_v2",
+    class: "key",
+    weight: "medium",
+    what: "access to a key vault",
+    loses: "The way to the key by which clusters are encrypted.",
+    restore: "Create it again; the key itself stays in Azure Key Vault.",
+    refs: [{ role: "key", path: "access_information[0].key_id", to: ["azurerm_key_vault_key"] }],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/key_management_server_v2.html.markdown",
   },
   {
     type: "nutanix_ndb_clone",
@@ -207,6 +241,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "nutanix/terraform-provider-nutanix website/docs/r/object_store_v2.html.markdown",
   },
   {
+    type: "nutanix_ova_v2",
+    class: "data",
+    weight: "low",
+    what: "machine image",
+    loses: "The image.",
+    restore: "Machines made of it stay.",
+    refs: [{ role: "copies", path: "source[0].ova_vm_source[0].vm_ext_id", to: ["nutanix_virtual_machine_v2"] }],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/nutanix_ovas_v2.html.markdown",
+  },
+  {
     type: "nutanix_pc_backup_target_v2",
     class: "backup",
     weight: "medium",
@@ -348,6 +392,25 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "volume_group_recovery_points[*].volume_group_ext_id", to: ["nutanix_volume_group_v2"] },
     ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/recovery_points_v2.html.markdown",
+  },
+  {
+    type: "nutanix_self_service_app_provision",
+    class: "container",
+    weight: "high",
+    what: "application with its machines",
+    loses: "All machines of the application with their disks.",
+    leaves: [
+      { remains: "kept", when: { soft_delete: true }, says: "the machines; only Self-Service no longer knows them" },
+    ],
+    watch: [
+      {
+        path: "soft_delete",
+        change: "off",
+        rule: "guard-removed",
+        says: "a destroy now deletes the machines of the application too",
+      },
+    ],
+    source: "nutanix/terraform-provider-nutanix website/docs/r/self_service_app_provision.html.markdown",
   },
   {
     type: "nutanix_storage_containers_v2",

@@ -17,12 +17,125 @@ export const rows: readonly CatalogueRow[] = [
     source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/exchange.html.markdown",
   },
   {
+    type: "rabbitmq_operator_policy",
+    class: "guard",
+    weight: "low",
+    what: "limits of queues",
+    loses: "Nothing stored: the limits of the queues end.",
+    leaves: [{ remains: "kept", says: "every queue with its messages" }],
+    restore: "From the configuration.",
+    watch: [
+      {
+        path: 'policy[0].definition["message-ttl"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages are dropped sooner",
+      },
+      {
+        path: 'policy[0].definition["max-length"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages beyond the new number are dropped",
+      },
+      {
+        path: 'policy[0].definition["max-length-bytes"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages beyond the new size are dropped",
+      },
+      {
+        path: 'policy[0].definition["expires"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "unused queues are deleted sooner",
+      },
+    ],
+    expires: [
+      {
+        when: { 'policy[0].definition["message-ttl"]': { set: true } },
+        says: "messages are dropped after a time",
+      },
+      {
+        when: { 'policy[0].definition["max-length"]': { set: true } },
+        says: "messages beyond a number are dropped",
+      },
+      {
+        when: { 'policy[0].definition["max-length-bytes"]': { set: true } },
+        says: "messages beyond a size are dropped",
+      },
+      {
+        when: { 'policy[0].definition["expires"]': { set: true } },
+        says: "queues that nobody uses are deleted with their messages",
+      },
+    ],
+    refs: [{ role: "guards", path: "vhost", to: ["rabbitmq_vhost"] }],
+    source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/operator_policy.html.markdown",
+  },
+  {
     type: "rabbitmq_policy",
     class: "guard",
     weight: "medium",
     what: "policy of queues",
     loses: "The limits or the mirroring of the queues.",
     restore: "From the configuration.",
+    watch: [
+      {
+        path: 'policy[0].definition["message-ttl"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages are dropped sooner",
+      },
+      {
+        path: 'policy[0].definition["max-length"]',
+        change: "lowered",
+        whenAfter: { 'policy[0].definition["overflow"]': [null, "drop-head"] },
+        rule: "data-expiry",
+        says: "messages beyond the new number are dropped",
+      },
+      {
+        path: 'policy[0].definition["max-length-bytes"]',
+        change: "lowered",
+        whenAfter: { 'policy[0].definition["overflow"]': [null, "drop-head"] },
+        rule: "data-expiry",
+        says: "messages beyond the new size are dropped",
+      },
+      {
+        path: 'policy[0].definition["expires"]',
+        change: "lowered",
+        rule: "data-expiry",
+        says: "unused queues are deleted sooner",
+      },
+      {
+        path: 'policy[0].definition["ha-mode"]',
+        change: "removed",
+        rule: "guard-removed",
+        says: "messages are no longer kept on other nodes too",
+      },
+    ],
+    expires: [
+      {
+        when: { 'policy[0].definition["message-ttl"]': { set: true } },
+        says: "messages are dropped after a time",
+      },
+      {
+        when: {
+          'policy[0].definition["max-length"]': { set: true },
+          'policy[0].definition["overflow"]': [null, "drop-head"],
+        },
+        says: "messages beyond a number are dropped",
+      },
+      {
+        when: {
+          'policy[0].definition["max-length-bytes"]': { set: true },
+          'policy[0].definition["overflow"]': [null, "drop-head"],
+        },
+        says: "messages beyond a size are dropped",
+      },
+      {
+        when: { 'policy[0].definition["expires"]': { set: true } },
+        says: "queues that nobody uses are deleted with their messages",
+      },
+    ],
     refs: [{ role: "guards", path: "vhost", to: ["rabbitmq_vhost"] }],
     source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/policy.html.markdown",
   },
@@ -45,6 +158,15 @@ export const rows: readonly CatalogueRow[] = [
     restore: "The messages stay.",
     refs: [{ role: "inside", path: "vhost", to: ["rabbitmq_vhost"] }],
     source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/shovel.html.markdown",
+  },
+  {
+    type: "rabbitmq_user",
+    class: "identity",
+    weight: "low",
+    what: "user",
+    loses: "The login with its permissions.",
+    restore: "From the configuration.",
+    source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/user.html.markdown",
   },
   {
     type: "rabbitmq_vhost",

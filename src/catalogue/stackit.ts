@@ -27,6 +27,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "stackitcloud/terraform-provider-stackit docs/resources/dns_zone.md",
   },
   {
+    type: "stackit_dremio_instance",
+    class: "data",
+    weight: "medium",
+    what: "Dremio instance",
+    loses: "Its catalog, its users and their settings.",
+    source: "stackitcloud/terraform-provider-stackit docs/resources/dremio_instance.md",
+  },
+  {
     type: "stackit_git",
     class: "data",
     weight: "high",
@@ -94,6 +102,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "MariaDB instance",
     loses: "All data of the instance with its backups.",
     source: "stackitcloud/terraform-provider-stackit docs/resources/mariadb_instance.md",
+  },
+  {
+    type: "stackit_modelexperiments_instance",
+    class: "data",
+    weight: "medium",
+    what: "store of model experiments",
+    loses: "All experiments in it.",
+    source: "stackitcloud/terraform-provider-stackit docs/resources/modelexperiments_instance.md",
   },
   {
     type: "stackit_mongodbflex_instance",

@@ -3,6 +3,30 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Clouds, folders, service accounts and logs. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "yandex_audit_trails_trail",
+    class: "guard",
+    weight: "medium",
+    what: "audit trail",
+    loses: "Events are no longer recorded.",
+    leaves: [{ remains: "kept", says: "the events recorded so far, where they were delivered to" }],
+    restore: "Create it again; the gap stays.",
+    watch: [
+      {
+        path: "filtering_policy[0].management_events_filter",
+        change: "removed",
+        rule: "guard-removed",
+        says: "changes of resources are no longer recorded",
+      },
+      {
+        path: "filtering_policy[0].data_events_filter",
+        change: "removed",
+        rule: "guard-removed",
+        says: "events of a service are no longer recorded",
+      },
+    ],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/audit_trails_trail.md",
+  },
+  {
     type: "yandex_iam_service_account",
     class: "identity",
     weight: "low",
