@@ -94,10 +94,18 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "code repository",
     loses: "The code with all branches and pull requests.",
-    leaves: [{ remains: "grace", days: 30, says: "the repository in the recycle bin, through the API only" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { disabled: true },
+        says: "the provider refuses to delete it while it is disabled",
+      },
+      { remains: "grace", days: 30, says: "the repository in the recycle bin, through the API only" },
+    ],
     refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
     ids: ["remote_url", "web_url"],
-    note: "Another way of initialization replaces the repository by an empty or imported one.",
+    note: "Another way of initialization replaces the repository by an empty or imported one, unless it was Uninitialized.",
     source: "microsoft/terraform-provider-azuredevops website/docs/r/git_repository.html.markdown",
   },
   {
@@ -116,7 +124,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "lock of a branch",
     loses: "The branch can be changed again.",
+    holds: { is_locked: [true, null] },
     restore: "It can be created again from the configuration.",
+    refs: [{ role: "guards", path: "repository_id", to: ["azuredevops_git_repository"] }],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/git_repository_branch_lock.html.markdown",
   },
   {
@@ -136,6 +146,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "project of repositories, boards and pipelines",
     loses: "Everything in the project.",
     leaves: [{ remains: "grace", days: 28, says: "the soft-deleted project" }],
+    note: "Another work_item_template or version_control replaces the project.",
     source: "microsoft/terraform-provider-azuredevops website/docs/r/project.html.markdown",
   },
   {
@@ -185,11 +196,26 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "group of pipeline variables",
     loses: "All its variables; secret ones cannot be read back.",
+    leaves: [{ remains: "kept", when: { key_vault: { set: true } }, says: "the values, in the key vault" }],
     restore: "Values linked from a key vault stay there.",
     watch: [
-      { path: "variable[*].name", change: "removed", rule: "data-loss", weight: "low", says: "a variable is deleted" },
+      {
+        path: "variable[*].name",
+        change: "removed",
+        rule: "data-loss",
+        when: { key_vault: null },
+        weight: "low",
+        says: "a variable is deleted",
+      },
+      {
+        path: "key_vault",
+        change: "set",
+        rule: "data-loss",
+        weight: "low",
+        says: "the variables now come from a key vault, and the values of the group are deleted",
+      },
     ],
-    refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
+    refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"], when: { key_vault: null } }],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/variable_group.html.markdown",
   },
   {
@@ -206,9 +232,22 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "wiki",
-    loses: "The wiki of the project with its pages and history.",
+    loses: "The wiki of the project with its pages and history: its repository is deleted too.",
+    losing: [{ when: { type: "codeWiki" }, loses: "Only the wiki; its pages are in the repository." }],
+    leaves: [
+      { remains: "kept", when: { type: "codeWiki" }, says: "the pages, in the repository" },
+      { remains: "grace", days: 30, says: "its repository in the recycle bin, through the API only" },
+    ],
     restore: "A wiki made from code stays in its repository.",
-    refs: [{ role: "inside", path: "project_id", to: ["azuredevops_project"] }],
+    refs: [
+      { role: "inside", path: "project_id", to: ["azuredevops_project"] },
+      {
+        role: "inside",
+        path: "repository_id",
+        to: ["azuredevops_git_repository"],
+        when: { type: "codeWiki" },
+      },
+    ],
     source: "microsoft/terraform-provider-azuredevops website/docs/r/wiki.html.markdown",
   },
   {
