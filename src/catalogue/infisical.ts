@@ -22,6 +22,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "certificate authority",
     loses: "The authority with its key: its certificates can no longer be renewed.",
+    refs: [{ role: "inside", path: "project_slug", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/cert_manager_internal_ca.md",
   },
   {
@@ -30,6 +31,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "certificate authority",
     loses: "The authority with its key: its certificates can no longer be renewed.",
+    refs: [{ role: "inside", path: "project_slug", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/cert_manager_internal_ca_intermediate.md",
   },
   {
@@ -38,6 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "certificate authority",
     loses: "The authority with its key: its certificates can no longer be renewed.",
+    refs: [{ role: "inside", path: "project_slug", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/cert_manager_internal_ca_root.md",
   },
   {
@@ -81,6 +84,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "encryption key",
     loses: "Everything encrypted with it can no longer be read.",
+    losing: [{ when: { key_usage: "sign-verify" }, loses: "Nothing can be signed with it any longer." }],
+    watch: [
+      {
+        path: "is_disabled",
+        change: "on",
+        rule: "key-loss",
+        weight: "medium",
+        says: "what is encrypted with it cannot be read until it is enabled again",
+      },
+    ],
     refs: [{ role: "inside", path: "project_id", to: ["infisical_project"] }],
     source: "Infisical/terraform-provider-infisical docs/resources/kms_key.md",
   },
@@ -90,6 +103,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "secrets project",
     loses: "All environments and secrets in it.",
+    losing: [
+      {
+        when: { type: "kms" },
+        loses: "All keys in it: everything encrypted with them can no longer be read.",
+      },
+      { when: { type: "cert-manager" }, loses: "All certificate authorities in it, with their keys." },
+    ],
     leaves: [
       {
         remains: "refused",
@@ -112,6 +132,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "older audit logs are deleted",
       },
     ],
+    refs: [{ role: "key", path: "kms_secret_manager_key_id", to: ["infisical_external_kms_aws"] }],
     ids: ["slug"],
     source: "Infisical/terraform-provider-infisical docs/resources/project.md",
   },
@@ -156,7 +177,18 @@ export const rows: readonly CatalogueRow[] = [
         says: "a folder can be deleted although it is not empty",
       },
     ],
-    refs: [{ role: "inside", path: "project_id", to: ["infisical_project"] }],
+    refs: [
+      { role: "inside", path: "project_id", to: ["infisical_project"] },
+      { role: "inside", path: "environment_id", to: ["infisical_project_environment"] },
+    ],
     source: "Infisical/terraform-provider-infisical docs/resources/secret_folder.md",
+  },
+  {
+    type: "infisical_sub_organization",
+    class: "container",
+    weight: "high",
+    what: "organization below another",
+    loses: "All projects, secrets and identities in it.",
+    source: "Infisical/terraform-provider-infisical docs/resources/sub_organization.md",
   },
 ];
