@@ -64,15 +64,6 @@ export const rows: readonly CatalogueRow[] = [
     what: "managed service",
     loses: "The service with all its data, such as a database with its tables.",
     holds: { type: ["managed", null] },
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "in-use",
-        when: { recursive_delete: false },
-        named: ["service_instance", "service_binding[*].service_instance"],
-        says: "the service refuses to delete it while an app or a key uses it",
-      },
-    ],
     restore: "Backups, where the service makes any that outlive it.",
     watch: [
       {
@@ -83,6 +74,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "space", to: ["cloudfoundry_space"] }],
+    note: "The earlier provider of the community refuses to delete one that an app uses, unless recursive_delete is on.",
     source: "cloudfoundry/terraform-provider-cloudfoundry docs/resources/service_instance.md",
   },
   {

@@ -110,6 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "stack",
     loses: "The state of what it has made, where Spacelift keeps it, with its history.",
+    losing: [{ when: { manage_state: false }, loses: "Its history; the state is in a backend of its own." }],
     leaves: [
       {
         remains: "refused",
@@ -117,7 +118,6 @@ export const rows: readonly CatalogueRow[] = [
         when: { protect_from_deletion: true },
         says: "the service refuses to delete it while it is protected",
       },
-      { remains: "kept", when: { manage_state: false }, says: "the state, in a backend of its own" },
     ],
     watch: [
       {
@@ -127,7 +127,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    refs: [{ role: "inside", path: "space_id", to: ["spacelift_space"], when: { manage_state: [true, null] } }],
+    refs: [{ role: "inside", path: "space_id", to: ["spacelift_space"] }],
     taken: true,
     source: "spacelift-io/terraform-provider-spacelift docs/resources/stack.md",
   },

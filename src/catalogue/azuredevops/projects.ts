@@ -124,9 +124,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "lock of a branch",
     loses: "The branch can be changed again.",
-    holds: { is_locked: [true, null] },
     restore: "It can be created again from the configuration.",
     refs: [{ role: "guards", path: "repository_id", to: ["azuredevops_git_repository"] }],
+    note: "One with is_locked = false locks nothing.",
     source: "microsoft/terraform-provider-azuredevops website/docs/r/git_repository_branch_lock.html.markdown",
   },
   {
