@@ -1,5 +1,82 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+const STREAMED_TO = ["azure", "cribl", "custom", "datadog", "splunk", "sumo_logic"];
+
+const SYNCED_TO = [
+  "1password",
+  "aws_parameter_store",
+  "aws_secrets_manager",
+  "azure_app_configuration",
+  "azure_devops",
+  "azure_key_vault",
+  "bitbucket",
+  "circleci",
+  "cloudflare_pages",
+  "cloudflare_workers",
+  "databricks",
+  "flyio",
+  "gcp_secret_manager",
+  "github",
+  "gitlab",
+  "render",
+  "supabase",
+];
+
+/** An export of the audit logs of an organization. */
+const logExport = (to: string): CatalogueRow => ({
+  type: `infisical_audit_log_stream_${to}`,
+  class: "backup",
+  weight: "low",
+  what: "log export",
+  loses: "Audit logs are no longer exported.",
+  leaves: [{ remains: "kept", says: "what was exported so far" }],
+  source: `Infisical/terraform-provider-infisical docs/resources/audit_log_stream_${to}.md`,
+});
+
+const OTHERS_GO = "all secrets at the destination that are not here are deleted";
+
+/** A copy of secrets somewhere else: with its first run it can delete what else is there. */
+const secretSync = (to: string): CatalogueRow => ({
+  type: `infisical_secret_sync_${to}`,
+  class: "data",
+  weight: "low",
+  what: "sync of secrets",
+  loses: "The secrets are no longer copied to the destination.",
+  leaves: [{ remains: "kept", says: "what was copied so far" }],
+  watch: [
+    {
+      path: "sync_options.disable_secret_deletion",
+      change: { from: true, to: [false, null] },
+      rule: "container-loss",
+      whenAfter: { "sync_options.key_schema": null },
+      weight: "medium",
+      says: OTHERS_GO,
+    },
+    {
+      path: "sync_options.key_schema",
+      change: "removed",
+      rule: "container-loss",
+      whenAfter: { "sync_options.disable_secret_deletion": [false, null] },
+      weight: "medium",
+      says: OTHERS_GO,
+    },
+  ],
+  expires: [
+    {
+      when: {
+        "sync_options.initial_sync_behavior": "overwrite-destination",
+        "sync_options.disable_secret_deletion": [false, null],
+        "sync_options.key_schema": null,
+      },
+      rule: "container-loss",
+      weight: "medium",
+      says: OTHERS_GO,
+    },
+  ],
+  refs: [{ role: "inside", path: "project_id", to: ["infisical_project"] }],
+  source: `Infisical/terraform-provider-infisical docs/resources/secret_sync_${to}.md`,
+});
+
 /**
  * Infisical. Projects, environments and folders delete all secrets below them. A key of its key management is gone at
  * once.
@@ -7,6 +84,7 @@ import type { CatalogueRow } from "../domain/catalogue.ts";
  * Infisical/infisical, 2026.
  */
 export const rows: readonly CatalogueRow[] = [
+  ...STREAMED_TO.map(logExport),
   {
     type: "infisical_cert_manager_certificate",
     class: "identity",
@@ -183,6 +261,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     source: "Infisical/terraform-provider-infisical docs/resources/secret_folder.md",
   },
+  ...SYNCED_TO.map(secretSync),
   {
     type: "infisical_sub_organization",
     class: "container",
