@@ -45,6 +45,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "launchdarkly/terraform-provider-launchdarkly docs/resources/environment.md",
   },
   {
+    type: "launchdarkly_experiment",
+    class: "data",
+    weight: "low",
+    what: "experiment",
+    loses: "Only its place in the list: it is archived.",
+    leaves: [{ remains: "kept", says: "the archived experiment with its results" }],
+    refs: [{ role: "inside", path: "project_key", to: ["launchdarkly_project"] }],
+    source: "launchdarkly/terraform-provider-launchdarkly docs/resources/experiment.md",
+  },
+  {
     type: "launchdarkly_feature_flag",
     class: "data",
     weight: "medium",
@@ -126,6 +136,16 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The key.",
     restore: "Create another one.",
     source: "launchdarkly/terraform-provider-launchdarkly docs/resources/relay_proxy_configuration.md",
+  },
+  {
+    type: "launchdarkly_sdk_key",
+    class: "network-critical",
+    weight: "low",
+    what: "key of applications",
+    loses: "The key: applications that use it have to be given another one.",
+    restore: "Create one under another name; the same cannot be had again.",
+    refs: [{ role: "inside", path: "project_key", to: ["launchdarkly_project"] }],
+    source: "launchdarkly/terraform-provider-launchdarkly docs/resources/sdk_key.md",
   },
   {
     type: "launchdarkly_segment",
