@@ -109,6 +109,36 @@ export const rows: readonly CatalogueRow[] = [
     source: "microsoft/terraform-provider-azuredevops website/docs/r/git_repository.html.markdown",
   },
   {
+    type: "azuredevops_git_repository_advanced_security",
+    class: "guard",
+    weight: "medium",
+    what: "scan of a repository for secrets and weak code",
+    loses: "Secrets and weak code in the repository are no longer found, and no push is stopped.",
+    restore: "It can be created again from the configuration.",
+    watch: [
+      {
+        path: "secret_protection_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "secrets in the repository are no longer found",
+      },
+      {
+        path: "block_pushes",
+        change: "off",
+        rule: "guard-removed",
+        says: "secrets can be pushed to the repository",
+      },
+      {
+        path: "code_security_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "weak code in the repository is no longer found",
+      },
+    ],
+    refs: [{ role: "guards", path: "repository_id", to: ["azuredevops_git_repository"] }],
+    source: "microsoft/terraform-provider-azuredevops website/docs/r/git_repository_advanced_security.html.markdown",
+  },
+  {
     type: "azuredevops_git_repository_branch",
     class: "data",
     weight: "low",
