@@ -23,6 +23,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "akamai/terraform-provider-akamai docs/resources/cps_dv_enrollment.md",
   },
   {
+    type: "akamai_cps_third_party_enrollment",
+    class: "network-critical",
+    weight: "medium",
+    what: "certificate enrolment",
+    loses: "The enrolment with its key pair.",
+    source: "akamai/terraform-provider-akamai pkg/providers/cps/resource_akamai_cps_third_party_enrollment.go",
+  },
+  {
     type: "akamai_dns_record",
     class: "dns",
     weight: "low",
@@ -38,7 +46,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "DNS zone",
     loses: "The zone with all its records.",
+    watch: [
+      {
+        path: "sign_and_serve",
+        change: "off",
+        rule: "guard-removed",
+        says: "the zone is no longer signed",
+      },
+    ],
     ids: ["zone"],
+    note: "Releases before June 2025 refuse to delete a zone, and older ones only forget it.",
     source: "akamai/terraform-provider-akamai docs/resources/dns_zone.md",
   },
   {
@@ -54,8 +71,39 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "key-value namespace",
-    loses: "All items in it.",
+    loses: "The namespace; it must be empty before.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["namespace_name"],
+        says: "the provider refuses to delete a namespace that is not empty",
+      },
+    ],
+    restore: "From the configuration.",
+    watch: [
+      {
+        path: "retention_in_seconds",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [0],
+        says: "new items are deleted sooner",
+      },
+    ],
+    expires: [{ when: { retention_in_seconds: { above: 0 } }, says: "items are deleted when they reach an age" }],
+    ids: ["namespace_name"],
     source: "akamai/terraform-provider-akamai docs/resources/edgekv.md",
+  },
+  {
+    type: "akamai_edgekv_group_items",
+    class: "data",
+    weight: "medium",
+    what: "items of a key-value namespace",
+    loses: "All items of the group.",
+    restore: "From the configuration.",
+    watch: [{ path: "items", change: "removed", rule: "data-loss", weight: "low", says: "an item is deleted" }],
+    refs: [{ role: "inside", path: "namespace_name", to: ["akamai_edgekv"] }],
+    source: "akamai/terraform-provider-akamai pkg/providers/edgeworkers/resource_akamai_edgekv_group_items.go",
   },
   {
     type: "akamai_gtm_domain",
@@ -63,6 +111,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "traffic management domain",
     loses: "The domain with all its properties.",
+    watch: [
+      {
+        path: "sign_and_serve",
+        change: "off",
+        rule: "guard-removed",
+        says: "the domain is no longer signed",
+      },
+    ],
+    note: "Older releases cannot delete a domain.",
     source: "akamai/terraform-provider-akamai docs/resources/gtm_domain.md",
   },
   {
@@ -90,7 +147,27 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "delivery property",
     loses: "The property with all its versions.",
+    forgets: { property_id: { set: true } },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["property_id"],
+        says: "the service refuses to delete it while a version of it is active",
+      },
+    ],
     restore: "From the configuration.",
+    refs: [{ role: "inside", path: "property_id", to: ["akamai_property_bootstrap"] }],
     source: "akamai/terraform-provider-akamai docs/resources/property.md",
+  },
+  {
+    type: "akamai_property_bootstrap",
+    class: "network-critical",
+    weight: "high",
+    what: "delivery property",
+    loses: "The property with all its versions.",
+    restore: "From the configuration.",
+    note: "It is refused while a version is active. A property with a property_id leaves its deletion to it.",
+    source: "akamai/terraform-provider-akamai pkg/providers/property/resource_akamai_property_bootstrap.go",
   },
 ];

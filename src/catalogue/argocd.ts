@@ -22,6 +22,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "objects that are missing in Git are now deleted by themselves",
       },
       {
+        path: "spec[0].sync_policy[0].automated[0].allow_empty",
+        change: "on",
+        rule: "guard-removed",
+        says: "all objects can now be deleted by themselves, where nothing is left in Git",
+      },
+      {
         path: "cascade",
         change: { from: false, to: [true, null] },
         rule: "guard-removed",
@@ -43,7 +49,21 @@ export const rows: readonly CatalogueRow[] = [
         path: "spec[0].generator",
         change: "removed",
         rule: "container-loss",
+        whenAfter: { "spec[0].sync_policy[0].applications_sync": ["sync", "create-delete", null] },
         says: "the applications of a generator are deleted with their objects",
+      },
+      {
+        path: "spec[0].generator[*].list[0].elements",
+        change: "removed",
+        rule: "container-loss",
+        whenAfter: { "spec[0].sync_policy[0].applications_sync": ["sync", "create-delete", null] },
+        says: "the application of an element of a list is deleted with its objects",
+      },
+      {
+        path: "spec[0].sync_policy[0].applications_sync",
+        change: { from: ["create-only", "create-update"], to: ["sync", "create-delete", null] },
+        rule: "guard-removed",
+        says: "applications that are no longer generated are now deleted",
       },
       {
         path: "spec[0].sync_policy[0].preserve_resources_on_deletion",

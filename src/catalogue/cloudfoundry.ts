@@ -30,7 +30,13 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "multi-target application",
-    loses: "Its apps; services that the application made can go with it.",
+    loses: "Its apps and the services that it made, with their data.",
+    heavier: {
+      when: { "mta.services": { set: true } },
+      weight: "high",
+      loses: "Its apps and the services that it made, such as a database with its tables.",
+    },
+    refs: [{ role: "inside", path: "space", to: ["cloudfoundry_space"] }],
     source: "cloudfoundry/terraform-provider-cloudfoundry docs/resources/mta.md",
   },
   {
@@ -59,7 +65,16 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The service with all its data, such as a database with its tables.",
     holds: { type: ["managed", null] },
     restore: "Backups, where the service makes any that outlive it.",
+    watch: [
+      {
+        path: "recursive_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now also deletes the bindings to it",
+      },
+    ],
     refs: [{ role: "inside", path: "space", to: ["cloudfoundry_space"] }],
+    note: "The earlier provider of the community refuses to delete one that an app uses, unless recursive_delete is on.",
     source: "cloudfoundry/terraform-provider-cloudfoundry docs/resources/service_instance.md",
   },
   {
@@ -78,6 +93,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "space",
     loses: "All apps and services of it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { delete_recursive_allowed: false },
+        named: ["space"],
+        says: "the provider refuses to delete a space that is not empty",
+      },
+    ],
+    watch: [
+      {
+        path: "delete_recursive_allowed",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now also deletes what is in the space",
+      },
+    ],
     refs: [{ role: "inside", path: "org", to: ["cloudfoundry_org"] }],
     source: "cloudfoundry/terraform-provider-cloudfoundry docs/resources/space.md",
   },

@@ -30,6 +30,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "environment",
     loses: "Everything that the environment has made.",
+    forgets: { removal_strategy: "mark_as_archived" },
     leaves: [
       {
         remains: "refused",
@@ -45,7 +46,26 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "a destroy of it now destroys everything that it has made",
       },
+      {
+        path: "removal_strategy",
+        change: { from: "mark_as_archived" },
+        rule: "guard-removed",
+        says: "a destroy of it now destroys everything that it has made",
+      },
+      {
+        path: "approve_plan_automatically",
+        change: "on",
+        rule: "guard-removed",
+        says: "its plans are applied without an approval",
+      },
     ],
+    expires: [
+      {
+        when: { ttl: { set: true } },
+        says: "at that time the environment is destroyed with everything that it has made",
+      },
+    ],
+    refs: [{ role: "inside", path: "project_id", to: ["env0_project"] }],
     source: "env0/terraform-provider-env0 docs/resources/environment.md",
   },
   {

@@ -29,9 +29,19 @@ export const rows: readonly CatalogueRow[] = [
     what: "organizational unit",
     loses: "The unit; it must be empty before.",
     leaves: [
-      { remains: "refused", refusal: "not-empty", says: "the provider refuses to delete a unit that is not empty" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["org_unit_path"],
+        says: "the service refuses to delete a unit that is not empty",
+      },
     ],
     restore: "From the configuration.",
+    refs: [
+      { role: "inside", path: "parent_org_unit_id", to: ["googleworkspace_org_unit"] },
+      { role: "inside", path: "parent_org_unit_path", to: ["googleworkspace_org_unit"] },
+    ],
+    ids: ["org_unit_id", "org_unit_path"],
     source: "hashicorp/terraform-provider-googleworkspace docs/resources/org_unit.md",
   },
   {

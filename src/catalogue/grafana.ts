@@ -68,6 +68,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "dashboard folder",
     loses: "All dashboards, panels and alert rules in it.",
     restore: "Dashboards that come from the configuration.",
+    refs: [{ role: "inside", path: "metadata[0].folder_uid", to: ["grafana_apps_folder_folder_v1", "grafana_folder"] }],
+    ids: ["metadata[0].uid"],
     source: "grafana/terraform-provider-grafana docs/resources/apps_folder_folder_v1.md",
   },
   {
@@ -76,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "secret value",
     loses: "The value.",
+    leaves: [{ remains: "kept", when: { "spec[0].ref": { set: true } }, says: "the secret itself, in its keeper" }],
     restore: "From the configuration, if the value is there.",
     source: "grafana/terraform-provider-grafana docs/resources/apps_secret_securevalue_v1beta1.md",
   },
@@ -106,7 +109,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "dashboard",
     loses: "The dashboard with its history.",
     restore: "From the configuration.",
-    refs: [{ role: "inside", path: "folder", to: ["grafana_folder"] }],
+    refs: [{ role: "inside", path: "folder", to: ["grafana_apps_folder_folder_v1", "grafana_folder"] }],
     source: "grafana/terraform-provider-grafana docs/resources/dashboard.md",
   },
   {
@@ -143,7 +146,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "inside", path: "parent_folder_uid", to: ["grafana_folder"] },
+      { role: "inside", path: "parent_folder_uid", to: ["grafana_apps_folder_folder_v1", "grafana_folder"] },
       { role: "inside", path: "org_id", to: ["grafana_organization"] },
     ],
     ids: ["uid"],
@@ -191,7 +194,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "alert rule group",
     loses: "The alert rules in it.",
     restore: "From the configuration.",
-    refs: [{ role: "inside", path: "folder_uid", to: ["grafana_folder"] }],
+    refs: [{ role: "inside", path: "folder_uid", to: ["grafana_apps_folder_folder_v1", "grafana_folder"] }],
     source: "grafana/terraform-provider-grafana docs/resources/rule_group.md",
   },
   {

@@ -53,9 +53,19 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "materialize_schema",
     class: "container",
-    weight: "high",
+    weight: "medium",
     what: "schema",
-    loses: "All tables, sources and views in it.",
+    loses: "The schema; it must be empty before.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["schema_name"],
+        says: "the service refuses to delete a schema that is not empty",
+      },
+    ],
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "database_name", to: ["materialize_database"] }],
     source: "MaterializeInc/terraform-provider-materialize docs/resources/schema.md",
   },
   {
@@ -109,6 +119,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "table of a webhook source",
     loses: "All records that were sent to it.",
+    refs: [{ role: "inside", path: "database_name", to: ["materialize_database"] }],
     source: "MaterializeInc/terraform-provider-materialize docs/resources/source_table_webhook.md",
   },
   {
@@ -117,6 +128,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "webhook source",
     loses: "All records that were sent to it, and its address.",
+    refs: [{ role: "inside", path: "database_name", to: ["materialize_database"] }],
     source: "MaterializeInc/terraform-provider-materialize docs/resources/source_webhook.md",
   },
   {
@@ -125,6 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "table",
     loses: "All rows.",
+    refs: [{ role: "inside", path: "database_name", to: ["materialize_database"] }],
     source: "MaterializeInc/terraform-provider-materialize docs/resources/table.md",
   },
   {

@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "account",
-    loses: "The account with everything that is stored in it.",
+    loses: "The account is cancelled, with everything that is stored in it.",
     source: "newrelic/terraform-provider-newrelic website/docs/r/account_management.html.markdown",
   },
   {

@@ -47,6 +47,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "inside", path: "space_id", to: ["spacelift_space"] }],
     source: "spacelift-io/terraform-provider-spacelift docs/resources/module.md",
   },
   {
@@ -88,9 +89,19 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "spacelift_space",
     class: "container",
-    weight: "high",
+    weight: "medium",
     what: "space",
-    loses: "The space; what is in it has to be gone before.",
+    loses: "The space; it must be empty before.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["space_id", "space", "parent_space_id"],
+        says: "the service refuses to delete a space that is not empty",
+      },
+    ],
+    restore: "From the configuration.",
+    refs: [{ role: "inside", path: "parent_space_id", to: ["spacelift_space"] }],
     source: "spacelift-io/terraform-provider-spacelift docs/resources/space.md",
   },
   {
@@ -99,6 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "stack",
     loses: "The state of what it has made, where Spacelift keeps it, with its history.",
+    losing: [{ when: { manage_state: false }, loses: "Its history; the state is in a backend of its own." }],
     leaves: [
       {
         remains: "refused",
@@ -115,6 +127,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    refs: [{ role: "inside", path: "space_id", to: ["spacelift_space"] }],
+    taken: true,
     source: "spacelift-io/terraform-provider-spacelift docs/resources/stack.md",
   },
   {
@@ -122,7 +136,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "destructor of a stack",
-    loses: "Everything that the stack has made, if it is not deactivated.",
+    loses: "Everything that the stack has made, and the stack itself.",
     holds: { deactivated: [false, null] },
     watch: [
       {
@@ -132,14 +146,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy of it now destroys everything that the stack has made",
       },
     ],
+    refs: [{ role: "takes", path: "stack_id", to: ["spacelift_stack"], when: { deactivated: [false, null] } }],
     source: "spacelift-io/terraform-provider-spacelift docs/resources/stack_destructor.md",
   },
   {
     type: "spacelift_template_deployment",
     class: "container",
-    weight: "medium",
+    weight: "high",
     what: "deployment of a template",
-    loses: "What the template has made.",
+    loses: "Its stacks with everything that they have made.",
     source: "spacelift-io/terraform-provider-spacelift docs/resources/template_deployment.md",
   },
 ];

@@ -1,4 +1,44 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Reference, Watch } from "../../domain/catalogue.ts";
+
+/** A policy that is switched off, or that only warns, holds nothing back. */
+const IN_FORCE: Conditions = { enabled: [true, null], blocking: [true, null] };
+
+const WEAKENED: readonly Watch[] = [
+  { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
+  { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
+  {
+    path: "settings[0].scope",
+    change: "removed",
+    rule: "guard-removed",
+    says: "a branch or a repository is no longer under the rule",
+  },
+];
+
+const OF_REPOSITORY: readonly Reference[] = [
+  { role: "guards", path: "settings[0].scope[*].repository_id", to: ["azuredevops_git_repository"] },
+];
+
+/** What a check is for: only what has rows. */
+const OF_TARGET: readonly Reference[] = [
+  {
+    role: "guards",
+    path: "target_resource_id",
+    to: ["azuredevops_environment"],
+    when: { target_resource_type: "environment" },
+  },
+  {
+    role: "guards",
+    path: "target_resource_id",
+    to: ["azuredevops_variable_group"],
+    when: { target_resource_type: "variablegroup" },
+  },
+  {
+    role: "guards",
+    path: "target_resource_id",
+    to: ["azuredevops_secure_file"],
+    when: { target_resource_type: "securefile" },
+  },
+];
 
 /** Policies of branches and checks before a deployment. */
 export const rows: readonly CatalogueRow[] = [
@@ -8,11 +48,30 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "automatic reviewers of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
     watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
+      ...WEAKENED,
+      {
+        path: "settings[0].minimum_number_of_reviewers",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "fewer reviewers have to approve",
+      },
+      {
+        path: "settings[0].submitter_can_vote",
+        change: "on",
+        rule: "guard-removed",
+        says: "who makes a change can approve it",
+      },
+      {
+        path: "settings[0].path_filters",
+        change: "set",
+        rule: "guard-removed",
+        says: "the rule applies to some paths only",
+      },
     ],
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_auto_reviewers.html.markdown",
   },
   {
@@ -21,11 +80,24 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "build check of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
     watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
+      ...WEAKENED,
+      {
+        path: "settings[0].manual_queue_only",
+        change: "on",
+        rule: "guard-removed",
+        says: "the build no longer starts by itself",
+      },
+      {
+        path: "settings[0].filename_patterns",
+        change: "set",
+        rule: "guard-removed",
+        says: "the rule applies to some paths only",
+      },
     ],
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_build_validation.html.markdown",
   },
   {
@@ -34,11 +106,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "comment check of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
-    watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
-    ],
+    watch: WEAKENED,
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_comment_resolution.html.markdown",
   },
   {
@@ -47,11 +118,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "merge rules of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
-    watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
-    ],
+    watch: WEAKENED,
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_merge_types.html.markdown",
   },
   {
@@ -60,11 +130,56 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "required reviewers of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
     watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
+      ...WEAKENED,
+      {
+        path: "settings[0].reviewer_count",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "fewer reviewers have to approve",
+      },
+      {
+        path: "settings[0].submitter_can_vote",
+        change: "on",
+        rule: "guard-removed",
+        says: "who makes a change can approve it",
+      },
+      {
+        path: "settings[0].allow_completion_with_rejects_or_waits",
+        change: "on",
+        rule: "guard-removed",
+        says: "a reviewer can no longer hold a change back",
+      },
+      {
+        path: "settings[0].last_pusher_cannot_approve",
+        change: "off",
+        rule: "guard-removed",
+        says: "who pushed last can approve it",
+      },
+      {
+        path: "settings[0].on_push_reset_approved_votes",
+        change: "off",
+        rule: "guard-removed",
+        whenAfter: { "settings[0].on_push_reset_all_votes": [false, null] },
+        says: "approvals stay when new commits come",
+      },
+      {
+        path: "settings[0].on_push_reset_all_votes",
+        change: "off",
+        rule: "guard-removed",
+        whenAfter: { "settings[0].on_push_reset_approved_votes": [false, null] },
+        says: "approvals stay when new commits come",
+      },
+      {
+        path: "settings[0].on_last_iteration_require_vote",
+        change: "off",
+        rule: "guard-removed",
+        says: "the last commits need no approval of their own",
+      },
     ],
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_min_reviewers.html.markdown",
   },
   {
@@ -73,11 +188,30 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "status check of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
     watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
+      ...WEAKENED,
+      {
+        path: "settings[0].applicability",
+        change: { from: ["default", null], to: "conditional" },
+        rule: "guard-removed",
+        says: "the rule applies only where a status was posted",
+      },
+      {
+        path: "settings[0].filename_patterns",
+        change: "set",
+        rule: "guard-removed",
+        says: "the rule applies to some paths only",
+      },
+      {
+        path: "settings[0].invalidate_on_update",
+        change: "off",
+        rule: "guard-removed",
+        says: "a status stays valid when new commits come",
+      },
     ],
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_status_check.html.markdown",
   },
   {
@@ -86,11 +220,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "work item check of a branch",
     loses: "Changes reach the branch without this rule.",
+    holds: IN_FORCE,
     restore: "It can be created again from the configuration.",
-    watch: [
-      { path: "enabled", change: "off", rule: "guard-removed", says: "changes reach the branch without this rule" },
-      { path: "blocking", change: "off", rule: "guard-removed", says: "the rule only warns" },
-    ],
+    watch: WEAKENED,
+    refs: OF_REPOSITORY,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/branch_policy_work_item_linking.html.markdown",
   },
   {
@@ -100,6 +233,22 @@ export const rows: readonly CatalogueRow[] = [
     what: "approval before deployments",
     loses: "Deployments no longer wait for an approval.",
     restore: "It can be created again from the configuration.",
+    watch: [
+      {
+        path: "minimum_required_approvers",
+        change: "lowered",
+        rule: "guard-removed",
+        forever: [0, null],
+        says: "fewer people have to approve",
+      },
+      {
+        path: "requester_can_approve",
+        change: "on",
+        rule: "guard-removed",
+        says: "who starts a deployment can approve it",
+      },
+    ],
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_approval.html.markdown",
   },
   {
@@ -109,6 +258,27 @@ export const rows: readonly CatalogueRow[] = [
     what: "branch check before deployments",
     loses: "Deployments from other branches are no longer stopped.",
     restore: "It can be created again from the configuration.",
+    watch: [
+      {
+        path: "allowed_branches",
+        change: { to: ["*", null] },
+        rule: "guard-removed",
+        says: "deployments from every branch are allowed",
+      },
+      {
+        path: "verify_branch_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "branches without protection are allowed",
+      },
+      {
+        path: "ignore_unknown_protection_status",
+        change: "on",
+        rule: "guard-removed",
+        says: "branches of which the protection is not known are allowed",
+      },
+    ],
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_branch_control.html.markdown",
   },
   {
@@ -118,6 +288,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "time window for deployments",
     loses: "Deployments are no longer held to business hours.",
     restore: "It can be created again from the configuration.",
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_business_hours.html.markdown",
   },
   {
@@ -127,6 +298,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment lock",
     loses: "Deployments can run at the same time.",
     restore: "It can be created again from the configuration.",
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_exclusive_lock.html.markdown",
   },
   {
@@ -136,6 +308,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "required pipeline template",
     loses: "Pipelines no longer have to use the template.",
     restore: "It can be created again from the configuration.",
+    watch: [
+      {
+        path: "required_template",
+        change: "removed",
+        rule: "guard-removed",
+        says: "pipelines no longer have to use one of the templates",
+      },
+    ],
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_required_template.html.markdown",
   },
   {
@@ -145,6 +326,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "external check before deployments",
     loses: "Deployments no longer wait for the external check.",
     restore: "It can be created again from the configuration.",
+    refs: OF_TARGET,
     source: "microsoft/terraform-provider-azuredevops website/docs/r/check_rest_api.html.markdown",
   },
 ];
