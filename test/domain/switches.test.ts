@@ -93,6 +93,7 @@ const REPLACED = [
   "databricks_table",
   "databricks_vector_search_index",
   "databricks_volume",
+  "elasticstack_kibana_stream",
   "google_artifact_registry_repository",
   "google_bigquery_table",
   "google_compute_address",
@@ -104,6 +105,7 @@ const REPLACED = [
   "postgresql_function",
   "snowflake_stage",
   "tfe_registry_provider",
+  "yandex_cloud_desktops_desktop_group",
 ];
 
 describe("In the catalogue", () => {
