@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
+import { COMPILED } from "./compiled.ts";
 
 const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
@@ -29,7 +30,7 @@ function cli(
     cwd,
     input: input ?? "",
     encoding: "utf8",
-    env: { PATH: outside.join(delimiter), ...env },
+    env: { PATH: outside.join(delimiter), NODE_COMPILE_CACHE: COMPILED, ...env },
     maxBuffer: 1 << 28,
   });
   return { code: status, stdout, stderr };

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
+import { COMPILED } from "./compiled.ts";
 
 const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
@@ -22,7 +23,7 @@ function hook(args: readonly string[], input: string, { cwd = "/", env = {} }: P
     cwd,
     input,
     encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folderWith({}), ...env },
+    env: { PATH: process.env.PATH, HOME: folderWith({}), NODE_COMPILE_CACHE: COMPILED, ...env },
   });
   return { code: status ?? -1, stdout, stderr };
 }
@@ -87,21 +88,10 @@ describe.each(NAMES)("the bundle, asked by %s", (name) => {
     return { ...answer, reason: reasonIn(name, answer) };
   };
 
-  test("stops each step of DataTalks.Club, and none that only reads", () => {
-    const cwd = folderWith({ "destroy.tfplan": readFileSync(STORY), "terraform.tfstate": "{}" });
-    for (const command of [
-      "terraform destroy -auto-approve",
-      "terraform apply destroy.tfplan",
-      "unzip -o archive.zip terraform.tfstate",
-      "mv /tmp/old.tfstate terraform.tfstate",
-      "terraform state rm aws_db_instance.prod",
-    ])
-      expect([command, ask(command, cwd).reason]).toEqual([command, expect.stringMatching(/./)]);
-    for (const command of ["ls", "terraform init", "terraform plan -out=tfplan", "terraform show -json destroy.tfplan"])
-      expect([command, ask(command, cwd)]).toEqual([
-        command,
-        expect.objectContaining({ code: 0, reason: null, stderr: "" }),
-      ]);
+  test("stops the destroy of DataTalks.Club, and nothing that only reads", () => {
+    const cwd = folderWith({ "destroy.tfplan": readFileSync(STORY) });
+    expect(ask("terraform apply destroy.tfplan", cwd).reason).toContain("Applying destroy.tfplan is refused");
+    expect(ask("terraform show -json destroy.tfplan", cwd)).toMatchObject({ code: 0, reason: null, stderr: "" });
   });
 
   test("shows a saved plan by the program that is to apply it", () => {

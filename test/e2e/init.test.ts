@@ -5,6 +5,7 @@ import { folderWith } from "../cli/running.ts";
 import { SAMPLES } from "../setup/init/samples.ts";
 import { readPlan } from "./action/plans.ts";
 import { comment, it, type Opening, ownComments } from "./action/stage.ts";
+import { COMPILED } from "./compiled.ts";
 import { type EndedJob, type EndedRun, filesBelow, Machine } from "./workflow/machine.ts";
 
 /** What `init` writes, run: it does what it promises. Plans are Terraform's own, out of fixtures. */
@@ -19,7 +20,11 @@ type Files = Readonly<Record<string, string>>;
 /** The repository after somebody merged what init wrote. */
 function initialised(files: Files, ...options: readonly string[]): Files {
   const top = folderWith(files);
-  const ended = spawnSync(process.execPath, [CLI, "init", "--write", ...options], { cwd: top, encoding: "utf8" });
+  const ended = spawnSync(process.execPath, [CLI, "init", "--write", ...options], {
+    cwd: top,
+    encoding: "utf8",
+    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+  });
   expect([ended.status, ended.stdout.includes("(new)")], ended.stderr).toEqual([0, true]);
   return filesBelow(top);
 }

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { folderWith } from "../cli/running.ts";
+import { COMPILED } from "./compiled.ts";
 
 const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 
@@ -17,7 +18,9 @@ export function loudly(isThere: boolean, what: string, tests: string): boolean {
 
 /** What a package manager puts on the path. */
 export function installed(): string {
-  const folder = folderWith({ "destroy-guard": `#!/bin/sh\nexec '${process.execPath}' '${BUNDLE}' "$@"\n` });
+  const folder = folderWith({
+    "destroy-guard": `#!/bin/sh\nNODE_COMPILE_CACHE='${COMPILED}' exec '${process.execPath}' '${BUNDLE}' "$@"\n`,
+  });
   chmodSync(join(folder, "destroy-guard"), 0o755);
   return folder;
 }

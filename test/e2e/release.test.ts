@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { pageAt } from "../docs/markdown.ts";
 
@@ -14,9 +14,15 @@ import { pageAt } from "../docs/markdown.ts";
 const git = (cwd: string, ...args: readonly string[]): string =>
   execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd, encoding: "utf8" });
 
+const copies: string[] = [];
+afterAll(() => {
+  for (const path of copies) rmSync(path, { recursive: true, force: true });
+});
+
 /** What is committed, and what is about to be. */
 function copy(): string {
   const to = mkdtempSync(join(tmpdir(), "release-"));
+  copies.push(to);
   const listed = git(".", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
   for (const file of listed.split("\0").filter((name) => name !== "")) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
@@ -109,6 +115,9 @@ test("a release does what CONTRIBUTING.md and the workflow say, up to what leave
   });
 });
 
+/** Made once, and put back after each of these tests. */
+let unready: string | undefined;
+
 test.each([
   ["another version than the one asked for", "true", "9.9.9", "package.json says"],
   ["a tag that is there", "git tag v$(node -p 'require(\"./package.json\").version')", "", "is there already"],
@@ -120,12 +129,18 @@ test.each([
     "src/version.ts name another version",
   ],
 ])("is not ready with %s", (_, before, asked, message) => {
-  const root = copy();
+  unready ??= copy();
+  const root = unready;
   const { status, stderr } = spawnSync(
     "bash",
     ["-c", `${before} && exec "$0" scripts/release.ts check ${asked}`, process.execPath],
     { cwd: root, encoding: "utf8" },
   );
+  git(root, "reset", "--quiet", "--hard");
+  for (const tag of git(root, "tag")
+    .split("\n")
+    .filter((name) => name !== ""))
+    git(root, "tag", "--delete", tag);
   expect(stderr).toContain(message);
   expect(status).toBe(1);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { folderWith } from "../cli/running.ts";
 import { ATLANTIS_RULES } from "../report/atlantis-rule.ts";
+import { COMPILED } from "./compiled.ts";
 
 /** The recipes of docs/systems.md, run as their systems run them: in bash, with everything but destroy-guard played. */
 
@@ -57,7 +58,7 @@ const TOOLS = {
   // The target branch has no policy.
   git: 'case "$1" in show) exit 128 ;; esac',
   curl: 'case "$*" in *PATCH*) cat > patched.json ;; *plan-json*) cat "$PLAN" ;; *) printf "%s\\n" "$@" > curl.txt ;; esac',
-  "destroy-guard": `exec node ${join(process.cwd(), "dist", "cli", "index.js")} "$@"`,
+  "destroy-guard": `NODE_COMPILE_CACHE='${COMPILED}' exec node ${join(process.cwd(), "dist", "cli", "index.js")} "$@"`,
 } as const;
 
 /** Runs a script of the page over a plan. `combined`: both streams, as they come. */

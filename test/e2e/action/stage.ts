@@ -1,8 +1,8 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { type FakeGitHub, type Setting, startGitHub } from "../../github/fake/github.ts";
 import type { NewPull } from "../../github/fake/pulls.ts";
 import type { Delivery } from "../../github/fake/world.ts";
+import { COMPILED } from "../compiled.ts";
 import { type Job, type Run, runAction } from "../runner.ts";
 import { DROP } from "./plans.ts";
 
@@ -13,12 +13,6 @@ export const POLICY = ".github/destroy-guard.yml";
 export const CODEOWNERS = ".github/CODEOWNERS";
 export const RECORD = "destroy-guard/record";
 export const BOT = "github-actions[bot]";
-
-/**
- * Where Node keeps the bundle as it compiled it: hundreds of jobs start it here, and each would compile it anew. A build
- * empties the folder.
- */
-export const COMPILED = resolve(import.meta.dirname, "../../../build/compiled");
 
 export interface Opening extends Setting {
   /** CODEOWNERS of the default branch; null for none. */

@@ -6,7 +6,7 @@ import picomatch from "picomatch";
 import { parse } from "yaml";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Delivery, Permissions, WorkflowRun } from "../../github/fake/world.ts";
-import { COMPILED } from "../action/stage.ts";
+import { COMPILED } from "../compiled.ts";
 import { type Run, runAction } from "../runner.ts";
 import { type Contexts, filled, filledText, isMet } from "./expressions.ts";
 import { writePrograms } from "./programs.ts";
