@@ -11,20 +11,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import MarkdownIt from "markdown-it";
 import { inFewColours } from "./pictures/png.ts";
+import { comments, DRAWN, fingerprints, session } from "./pictures/shown.ts";
 
 const ROOT = join(import.meta.dirname, "..");
-const COMMENTS = join(ROOT, "fixtures", "comments");
-const KEYBOARD = join(ROOT, "docs", "keyboard.md");
 const IMAGES = join(ROOT, "docs", "images");
-/** Each picture's name, and the folder of fixtures/comments that it shows. */
-const PICTURES = {
-  comment: "blocked-last-copy",
-  survivors: "blocked-with-survivors",
-  warnings: "passed-with-warnings",
-  overridden: "overridden",
-  "could-not-review": "could-not-review",
-} as const;
-
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WIDTH = 860;
 /** Of 80 columns. */
@@ -91,13 +81,6 @@ const page = (markdown: string, colours: Colours): string => {
 ${TELLS_HEIGHT}`;
 };
 
-/** The session at a keyboard that docs/keyboard.md shows, and a test has run. */
-const session = (): string => {
-  const [, text] = /```text\n(\$ destroy-guard apply [\s\S]*?)```/.exec(readFileSync(KEYBOARD, "utf8")) ?? [];
-  if (text === undefined) throw new Error(`${KEYBOARD} shows no session of destroy-guard apply.`);
-  return text;
-};
-
 /** How a line of a terminal looks: what is typed, what blocks, what is said beside. */
 const lineStyle = (line: string): string => {
   if (/^[$>] /.test(line)) return "typed";
@@ -160,11 +143,11 @@ function draw(name: string, content: string, folder: string, width = WIDTH): voi
 }
 
 function drawAll(folder: string): void {
-  for (const [picture, comment] of Object.entries(PICTURES)) {
-    const text = readFileSync(join(COMMENTS, comment, "comment.md"), "utf8");
+  for (const [picture, text] of comments()) {
     for (const [theme, colours] of Object.entries(THEMES)) draw(`${picture}-${theme}`, page(text, colours), folder);
   }
   draw("apply", terminalPage(session()), folder, NARROW);
+  writeFileSync(DRAWN, `${JSON.stringify(fingerprints(), null, 2)}\n`);
 }
 
 if (existsSync(CHROMIUM)) {

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inFewColours } from "../scripts/pictures/png.ts";
+import { DRAWN, fingerprints } from "../scripts/pictures/shown.ts";
 
 const chunk = (name: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
@@ -107,4 +109,8 @@ test("a rare colour that is like none of the others stays", () => {
 
 test("what is no PNG of a browser is not drawn upon", () => {
   expect(() => inFewColours(Buffer.from("GIF89a, and more of it"))).toThrow("This is no PNG.");
+});
+
+test("The pictures of the docs show what the program says today; npm run pictures draws them anew", () => {
+  expect(JSON.parse(readFileSync(DRAWN, "utf8"))).toEqual(fingerprints());
 });
