@@ -1,8 +1,8 @@
 /**
  * Draws the comments that the README and the docs show as GitHub does, light and dark, from their recorded fixtures, and
  * a session in a terminal:
- * `npm run pictures`. Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium) and no network; without one it says so and ends
- * with code 2.
+ * `npm run pictures`. Needs a Chromium on this machine (`CHROMIUM`, else /usr/bin/chromium), a font with emoji and no
+ * network; where one is missing it says so and ends with code 2.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -150,7 +150,17 @@ function drawAll(folder: string): void {
   writeFileSync(DRAWN, `${JSON.stringify(fingerprints(), null, 2)}\n`);
 }
 
-if (existsSync(CHROMIUM)) {
+/** What is missing to draw, as a sentence. Without emoji the title of a comment would begin with an empty box. */
+function missing(): string | null {
+  if (!existsSync(CHROMIUM)) return `There is no ${CHROMIUM}. Install Chromium, or name yours in CHROMIUM`;
+  const { stdout, error } = spawnSync("fc-list", [":lang=und-zsye", "family"], { encoding: "utf8" });
+  return error === undefined && stdout.trim() === ""
+    ? "There is no font with emoji. Install one (fonts-noto-color-emoji)"
+    : null;
+}
+
+const fault = missing();
+if (fault === null) {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
   try {
     mkdirSync(IMAGES, { recursive: true });
@@ -159,6 +169,6 @@ if (existsSync(CHROMIUM)) {
     rmSync(folder, { recursive: true, force: true });
   }
 } else {
-  process.stderr.write(`There is no ${CHROMIUM}. Install Chromium, or name yours in CHROMIUM; nothing was drawn.\n`);
+  process.stderr.write(`${fault}; nothing was drawn.\n`);
   process.exitCode = 2;
 }
