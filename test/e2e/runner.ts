@@ -95,7 +95,7 @@ const prepare = (folder: string, job: Job): Place => {
   }
   if (job.tracked !== undefined) {
     const git = (...args: readonly string[]) => execFileSync("git", ["-C", workspace, ...args], { stdio: "ignore" });
-    git("init", "--quiet");
+    git("init", "--quiet", "--template=");
     if (job.tracked.length > 0) git("add", "--force", "--", ...job.tracked);
   }
   const event = join(temporary, "event.json");
