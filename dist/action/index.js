@@ -33197,9 +33197,8 @@ const goes = (finding) => {
     const { remains } = finding;
     if (remains === null || remains.goesWithItCount === 0)
         return [];
-    const counted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .copiesCounted */ .MM)(remains.goesWithIt, remains.goesWithItCount);
-    const isOne = remains.goesWithItCount === 1;
-    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+    const { goesWithIt, goesWithItCount: count } = remains;
+    return [`; ${(0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .alongCounted */ .ms)(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
 };
 /** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
 const NO_COMFORT = new Set(["nothing", "unknown"]);
@@ -33252,6 +33251,7 @@ const loses = (finding, destroy, then = []) => [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ copiesCounted),
 /* harmony export */   Sh: () => (/* binding */ goingAlong),
+/* harmony export */   ms: () => (/* binding */ alongCounted),
 /* harmony export */   rk: () => (/* binding */ isBackup)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1739);
@@ -33273,11 +33273,22 @@ const nounFor = (addresses) => {
     known.set(addresses, found);
     return found;
 };
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+const COPY = ["", "copy", "copies"];
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
     return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many);
+};
+/**
+ * `its 2 snapshots`, or `2 more objects` where the types do not tell: what goes with an object may be no copy of it, as
+ * the disks of a machine.
+ */
+const alongCounted = (addresses, count) => {
+    const [, one, many] = nounFor(addresses);
+    if (one === COPY[1])
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "more object");
+    return `its ${count === 1 ? one : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, one, many)}`;
 };
 const isBackup = ({ rule }) => rule === "backup-loss";
 /**

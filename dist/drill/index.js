@@ -12758,11 +12758,22 @@ const nounFor = (addresses) => {
     known.set(addresses, found);
     return found;
 };
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+const COPY = ["", "copy", "copies"];
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 const copiesCounted = (addresses, count = addresses.length) => {
     const [, one, many] = nounFor(addresses);
     return (0,quantity/* counted */.hS)(count, one, many);
+};
+/**
+ * `its 2 snapshots`, or `2 more objects` where the types do not tell: what goes with an object may be no copy of it, as
+ * the disks of a machine.
+ */
+const alongCounted = (addresses, count) => {
+    const [, one, many] = nounFor(addresses);
+    if (one === COPY[1])
+        return (0,quantity/* counted */.hS)(count, "more object");
+    return `its ${count === 1 ? one : (0,quantity/* counted */.hS)(count, one, many)}`;
 };
 const copies_isBackup = ({ rule }) => rule === "backup-loss";
 /**
@@ -13030,9 +13041,8 @@ const goes = (finding) => {
     const { remains } = finding;
     if (remains === null || remains.goesWithItCount === 0)
         return [];
-    const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
-    const isOne = remains.goesWithItCount === 1;
-    return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+    const { goesWithIt, goesWithItCount: count } = remains;
+    return [`; ${alongCounted(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
 };
 /** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */
 const NO_COMFORT = new Set(["nothing", "unknown"]);
@@ -13797,7 +13807,7 @@ const changePhrase = (setting, becomes) => {
     const then = `, then ${after ?? `= ${becomes}`}`;
     return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
 };
-const COPY = {
+const evidence_words_COPY = {
     destroyed: "a copy in this state is destroyed by the same plan",
     "cut-back": "a copy in this state is cut back by the same plan",
     container: "a copy in this state is stored in something that goes",
@@ -13827,7 +13837,7 @@ const evidencePhrase = (evidence) => {
         case "shared":
             return ["it comes back with what it is stored in"];
         case "copy":
-            return [COPY[evidence.because]];
+            return [evidence_words_COPY[evidence.because]];
         case "called":
             return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
         case "rename":

@@ -2,7 +2,7 @@ import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
 import type { Finding, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
-import { copiesCounted } from "./copies.ts";
+import { alongCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
 import { named, type Phrase } from "./phrase.ts";
@@ -41,9 +41,8 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
   if (remains === null || remains.goesWithItCount === 0) return [];
-  const counted = copiesCounted(remains.goesWithIt, remains.goesWithItCount);
-  const isOne = remains.goesWithItCount === 1;
-  return [`; its ${isOne ? counted.replace(/^1 /, "") : counted} ${isOne ? "goes" : "go"} with it`];
+  const { goesWithIt, goesWithItCount: count } = remains;
+  return [`; ${alongCounted(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
 };
 
 /** Here the second half of the sentence adds to the loss, so it begins with `and`, not with `but`. */

@@ -22,13 +22,25 @@ const nounFor = (addresses: readonly string[]): Noun => {
   return found;
 };
 
+const COPY: Noun = ["", "copy", "copies"];
+
 const nounOf = (types: ReadonlySet<string>): Noun =>
-  NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? ["", "copy", "copies"];
+  NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
 
 /** `2 snapshots`, or `2 copies` where the types differ. `count`: where not all of them are known by name. */
 export const copiesCounted = (addresses: readonly string[], count = addresses.length): string => {
   const [, one, many] = nounFor(addresses);
   return counted(count, one, many);
+};
+
+/**
+ * `its 2 snapshots`, or `2 more objects` where the types do not tell: what goes with an object may be no copy of it, as
+ * the disks of a machine.
+ */
+export const alongCounted = (addresses: readonly string[], count: number): string => {
+  const [, one, many] = nounFor(addresses);
+  if (one === COPY[1]) return counted(count, "more object");
+  return `its ${count === 1 ? one : counted(count, one, many)}`;
 };
 
 export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";

@@ -36,6 +36,17 @@ describe("the message says what it is, what happens to it, and what remains", ()
       lost({ kind: "nothing", goesWithIt: ["aws_db_snapshot.a"] }),
       null,
     ],
+    // They may be no copies of it: what an object takes along, such as the disks of a machine.
+    [
+      "relational database is deleted and nothing in this state keeps a copy; 1 more object goes with it",
+      lost({ kind: "nothing", goesWithIt: ["aws_ebs_volume.data"] }),
+      null,
+    ],
+    [
+      "relational database is deleted and nothing in this state keeps a copy; 2 more objects go with it",
+      lost({ kind: "nothing", goesWithIt: ["aws_db_snapshot.a", "aws_ebs_volume.data"] }),
+      null,
+    ],
     [
       "relational database is deleted, but 2 copies in this state remain; its replica goes with it",
       lost({
