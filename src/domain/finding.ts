@@ -16,7 +16,7 @@ export interface Remains {
   readonly refusal: RefusalReason | null;
   /** Addresses of copies that this plan leaves standing. Untrusted text. */
   readonly survivors: readonly string[];
-  /** Addresses of copies that go with this plan. Untrusted text. */
+  /** Addresses of copies that go with this plan, and of what the object takes along. Untrusted text. */
   readonly goesWithIt: readonly string[];
   /** How many these are: of a review that was handed over only the first names are known. */
   readonly survivorsCount: number;
