@@ -24,7 +24,7 @@ const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 
 /** Reads every state. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function drilled({ state, terraform }: DrillSettings, policy: Policy): Promise<Drill> {
-  const named = await planSources(state, undefined, workspace, "state");
+  const named = await planSources(state, { cwd: workspace, noun: "state" });
   const sources = distinctSources(named, { cwd: workspace, noun: "state", onNote: log.notice });
   const drilling = drillingBy(policy, new Date().toISOString().slice(0, 10));
   const mistakes: string[] = [];

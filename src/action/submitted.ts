@@ -40,8 +40,8 @@ export async function readSubmitted(
   changed: readonly ListedFile[],
   made: WorkflowRun,
 ): Promise<Submitted> {
-  const planFiles = await findSources(settings.plan, undefined, workspace);
-  const handedFiles = await findSources(settings.reviews, ".", workspace);
+  const planFiles = await findSources(settings.plan, { cwd: workspace });
+  const handedFiles = await findSources(settings.reviews, { root: ".", cwd: workspace });
   const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
   const committed = await committedAmong(paths, workspace, changed);
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
@@ -67,7 +67,7 @@ export async function readSubmitted(
         )
       : null);
   const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
-  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
+  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing].map(({ path }) => path), mistakes };
 }
 
 /** What they left may be of an earlier attempt. */

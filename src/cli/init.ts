@@ -8,7 +8,7 @@ import { jobsIn, MOST_JOBS } from "../domain/grouping.ts";
 import type { RootReview } from "../domain/review.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
-import { topOf } from "../input/working-copy.ts";
+import { topOf, topOfAll } from "../input/working-copy.ts";
 import { reviewRoot } from "../review.ts";
 import { VERSION } from "../version.ts";
 import { HELP, type Options, parseOptions, usageError } from "./options.ts";
@@ -132,7 +132,7 @@ const STATES: Wanted = { command: "init", noun: "state", give: "give a state as 
 /** Several plans of one root are what the past is made of. */
 async function reviewed(named: readonly string[], shell: Shell): Promise<readonly RootReview[]> {
   if (named.length === 0) return [];
-  const sources = await planSources(named, undefined, shell.cwd, "plan");
+  const sources = await planSources(named, { cwd: shell.cwd, topOf: topOfAll });
   const { policy, today } = await rulesFor(sources, shell);
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: "terraform", policy, catalogue }, shell);

@@ -5,6 +5,7 @@ import type { Policy } from "../domain/policy.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
 import type { Noun, PlanSource, SourceOptions } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { topOfAll } from "../input/working-copy.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import { usageError } from "./options.ts";
 import { progressOn } from "./progress.ts";
@@ -45,7 +46,7 @@ export async function sourcesOf(
   { noun }: Pick<Wanted, "noun"> = PLANS,
 ): Promise<readonly PlanSource[]> {
   const { cwd } = shell;
-  const sources = await planSources(named, root, cwd, noun);
+  const sources = await planSources(named, { root, cwd, noun, topOf: topOfAll });
   return distinctSources(sources, { cwd, noun, onNote: (note) => say(shell, note) });
 }
 

@@ -8,7 +8,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { checkoutAt } from "../input/checkout.ts";
-import { workingCopyOf } from "../input/working-copy.ts";
+import { topOfAll } from "../input/working-copy.ts";
 import { plain as plainText } from "../report/phrase.ts";
 import { policyPhrase } from "../report/policy-words.ts";
 import { verdictText } from "../report/terminal.ts";
@@ -117,7 +117,7 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
   const roots = plans.map((plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: null }));
-  const judged = reviewOf(located(roots, plans, shell).map(withDigest), found.origin);
+  const judged = reviewOf(located(roots, plans, topOfAll(folders, shell.cwd)).map(withDigest), found.origin);
   const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
   // GitLab's format has no field for the policy.
   if (values.format === "gitlab") say(shell, plainText(policyPhrase(found.origin)));
@@ -132,14 +132,9 @@ async function summarize(values: Values, positionals: readonly string[], shell: 
   return summarized(values, namedPlans(positionals, shell), shell);
 }
 
-/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
-const located = (roots: readonly Evaluated[], plans: readonly Plan[], { cwd }: Shell): readonly Evaluated[] =>
-  locate(roots, {
-    files: [],
-    texts: new Map(),
-    checkout: checkoutAt(cwd, workingCopyOf(cwd) ?? cwd),
-    calls: callsIn(plans),
-  });
+/** With the places where the objects are declared, below `top`. */
+const located = (roots: readonly Evaluated[], plans: readonly Plan[], top: string): readonly Evaluated[] =>
+  locate(roots, { files: [], texts: new Map(), checkout: checkoutAt(top), calls: callsIn(plans) });
 
 interface ConsentValues {
   readonly consent?: readonly string[] | undefined;

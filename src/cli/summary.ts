@@ -12,6 +12,7 @@ import { isBlocked, type Made, type TriedPlan, triedPlan } from "../domain/trial
 import { EXIT } from "../domain/verdict.ts";
 import { type PlanSource, readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { topOfAll } from "../input/working-copy.ts";
 import { trialJson } from "../report/trial/json.ts";
 import { trialMarkdown } from "../report/trial/markdown.ts";
 import { trialTerminal } from "../report/trial/terminal.ts";
@@ -54,7 +55,11 @@ export async function summarized(values: SummaryValues, named: readonly string[]
     throw usageError("--summary takes no consent: nothing is decided by it", "review");
   if (named.some((plan) => plan === "-" || plan.endsWith("=-")))
     throw usageError("--summary reads its plans twice, so give them as files", "review");
-  const trial = await tried(values, distinct(await planSources(named, values.root, shell.cwd), shell.cwd), shell);
+  const trial = await tried(
+    values,
+    distinct(await planSources(named, { root: values.root, cwd: shell.cwd, topOf: topOfAll }), shell.cwd),
+    shell,
+  );
   tell({ ...values, line: trialLine(trial), text: () => format(trial, shell) }, shell);
   return trial.unread.length === 0 ? EXIT.passed : EXIT.input;
 }

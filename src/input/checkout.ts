@@ -9,18 +9,18 @@ import { rootName } from "./plan/paths.ts";
 const MOST_BYTES = 2_000_000;
 
 /**
- * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
- * names outside of it, or behind a link, is none of it. Each folder is read once.
+ * The Terraform files below the top of a repository, from which all folders are named. What a source names outside of
+ * it, or behind a link, is none of it. Each folder is read once.
  */
-export function checkoutAt(base: string, top: string = base): Checkout {
+export function checkoutAt(top: string): Checkout {
   const known = new Map<string, readonly SourceFile[]>();
   return {
     filesIn: (folder) => {
-      const files = known.get(folder) ?? filesIn(base, folder);
+      const files = known.get(folder) ?? filesIn(top, folder);
       known.set(folder, files);
       return files;
     },
-    moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+    moduleFolder: (from, source) => moduleFolder(top, from, source),
   };
 }
 
@@ -28,15 +28,15 @@ export function checkoutAt(base: string, top: string = base): Checkout {
  * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
  * through a link counts under both names. Of any size: what is left out here would change the owners.
  */
-function filesIn(base: string, folder: string): readonly SourceFile[] {
-  const place = join(base, folder);
+function filesIn(top: string, folder: string): readonly SourceFile[] {
+  const place = join(top, folder);
   if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return readdirSync(place)
     .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
     .filter((name) => statSync(join(place, name), { throwIfNoEntry: false })?.isFile() === true)
     .flatMap((name) => {
       const { declarations, calls } = sourceOf(name, readFileSync(join(place, name), "utf8"));
-      return namesIn(base, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+      return namesIn(top, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -45,17 +45,13 @@ function filesIn(base: string, folder: string): readonly SourceFile[] {
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1000;
 
-function moduleFolder(
-  { base, top }: { readonly base: string; readonly top: string },
-  from: string,
-  source: string,
-): string | null {
+function moduleFolder(top: string, from: string, source: string): string | null {
   if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
-  const folder = resolve(base, from, source.replaceAll("\\", "/"));
+  const folder = resolve(top, from, source.replaceAll("\\", "/"));
   const below = relative(top, folder);
   const isOutside = isAbsolute(below) || below.split(sep)[0] === "..";
-  const isLinked = [below, relative(top, resolve(base, from))].some((path) => hasLink(top, path));
-  return isOutside || isLinked ? null : rootName(folder, base);
+  const isLinked = [below, relative(top, resolve(top, from))].some((path) => hasLink(top, path));
+  return isOutside || isLinked ? null : rootName(folder, top);
 }
 
 /** Whether one of the folders on a path below `top` is a link. */

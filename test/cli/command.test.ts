@@ -291,6 +291,28 @@ describe("the policy of a review", () => {
     expect(seen.stderr).toContain("warning: infra/.github/destroy-guard.yml is not read; the policy is");
   });
 
+  test.each([
+    ["the top", ".", "infra/prod/plan.json"],
+    ["the root", "infra/prod", "plan.json"],
+    ["the root, piped in", "infra/prod", "-"],
+    ["a folder between", "infra", "prod/plan.json"],
+    ["a folder beside", "modules", "../infra/prod/plan.json"],
+  ])("speaks of the same root in %s", async (_, folder, plan) => {
+    const top = inRepository({
+      ".github/destroy-guard.yml": "version: 1\nroots: [{ path: infra/prod, rules: { last-copy: warn } }]\n",
+      "infra/prod/plan.json": PLAN,
+      "modules/main.tf": "",
+    });
+    const { code, stdout } = await command(["review", "--format", "json", plan], {
+      cwd: join(top, folder),
+      input: PLAN,
+    });
+    expect([code, JSON.parse(stdout)]).toEqual([
+      0,
+      expect.objectContaining({ roots: [expect.objectContaining({ root: "infra/prod" })] }),
+    ]);
+  });
+
   test("can't be two", async () => {
     const cwd = folderWith({
       "a/.git/HEAD": "",

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkoutAt } from "../../src/input/checkout.ts";
@@ -70,14 +70,5 @@ describe("the folder that the source of a module leads to", () => {
     symlinkSync("../nowhere", join(top, "infra/dangling"));
     symlinkSync("circle", join(top, "infra/circle"));
     expect(checkoutAt(top).moduleFolder(from, source)).toBeNull();
-  });
-
-  test("may lie above the working folder, within the repository", () => {
-    const top = folderWith({ "modules/db/main.tf": BLOCK, "infra/prod/main.tf": "" });
-    mkdirSync(join(top, ".git"));
-    const { filesIn, moduleFolder } = checkoutAt(join(top, "infra/prod"), top);
-    expect(moduleFolder(".", "../../modules/db")).toBe("../../modules/db");
-    expect(filesIn("../../modules/db").map(({ path }) => path)).toEqual(["../../modules/db/main.tf"]);
-    expect(moduleFolder(".", "../../../modules/db")).toBeNull();
   });
 });

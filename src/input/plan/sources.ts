@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { rootName } from "./paths.ts";
 import type { Noun, PlanSource } from "./read.ts";
@@ -7,7 +7,17 @@ import type { Noun, PlanSource } from "./read.ts";
 export interface Sources {
   readonly sources: readonly PlanSource[];
   /** Arguments that lead to no file: a glob without a match, a path to nothing. */
-  readonly missing: readonly string[];
+  readonly missing: readonly PlanSource[];
+}
+
+/** How sources are looked for, and named. */
+export interface Naming {
+  readonly cwd: string;
+  /** The root of every source that has none in front of it. */
+  readonly root?: string | undefined;
+  readonly noun?: Noun;
+  /** The folder from which the folders of sources are named as roots, if it is not `cwd`. */
+  readonly topOf?: (folders: readonly string[], cwd: string) => string;
 }
 
 /**
@@ -15,21 +25,39 @@ export interface Sources {
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-export async function findSources(
-  args: readonly string[],
-  root: string | undefined,
-  cwd: string,
-  noun: Noun = "plan",
-): Promise<Sources> {
-  const missing: string[] = [];
-  const sources: PlanSource[] = [];
+export async function findSources(args: readonly string[], naming: Naming): Promise<Sources> {
+  const { cwd, root, noun = "plan" } = naming;
+  const missing: Found[] = [];
+  const found: Found[] = [];
   for (const arg of args) {
     const { root: named = root, path } = splitArgument(arg, cwd, noun);
     const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-    if (paths.length === 0) missing.push(path);
-    sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+    if (paths.length === 0) missing.push({ path, named });
+    found.push(...paths.map((one) => ({ path: one, named })));
   }
-  return { sources, missing };
+  const [sources, nowhere] = withRoots([found, missing], naming);
+  return { sources, missing: nowhere };
+}
+
+interface Found {
+  readonly path: string;
+  /** Its root, where somebody named it. */
+  readonly named: string | undefined;
+}
+
+/** The root of a plan: as it is named, else the plan's folder. */
+function withRoots([found, missing]: readonly [readonly Found[], readonly Found[]], { cwd, topOf }: Naming) {
+  const folderOf = (path: string): string => (path === "-" ? "." : dirname(path));
+  const top =
+    topOf?.(
+      [...found, ...missing].map(({ path }) => folderOf(path)),
+      cwd,
+    ) ?? cwd;
+  const source = ({ path, named }: Found): PlanSource => ({
+    path,
+    root: named === undefined ? rootName(resolve(cwd, folderOf(path)), top) : rootName(named, cwd),
+  });
+  return [found.map(source), missing.map(source)] as const;
 }
 
 /** `ROOT=PATH` → its parts. */
@@ -40,10 +68,6 @@ function splitArgument(arg: string, cwd: string, noun: Noun): { readonly root?: 
   return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
 
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path: string, named: string | undefined, cwd: string): string =>
-  rootName(named ?? (path === "-" ? "." : dirname(path)), cwd);
-
 const exists = (path: string, cwd: string): boolean => existsSync(isAbsolute(path) ? path : join(cwd, path));
 
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
@@ -53,20 +77,15 @@ async function matching(path: string, cwd: string): Promise<readonly string[]> {
 }
 
 /** The same, where a glob without a match is a fault as well. */
-export async function planSources(
-  args: readonly string[],
-  root: string | undefined,
-  cwd: string,
-  noun: Noun = "plan",
-): Promise<readonly PlanSource[]> {
-  const { sources, missing } = await findSources(args, root, cwd, noun);
+export async function planSources(args: readonly string[], naming: Naming): Promise<readonly PlanSource[]> {
+  const { sources, missing } = await findSources(args, naming);
   if (missing.length === 0) return sources;
   const { isGlob } = await import("./glob.ts");
-  const globs = missing.filter(isGlob);
-  if (globs.length > 0) throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+  const globs = missing.map(({ path }) => path).filter(isGlob);
+  if (globs.length > 0) throw new InputError(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
   // A path to nothing is told when it is read, with all other mistakes.
-  return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+  return [...sources, ...missing];
 }
 
-const matchesNothing = (glob: string, noun: Noun): string =>
+const matchesNothing = (glob: string, noun: Noun = "plan"): string =>
   `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
