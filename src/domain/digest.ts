@@ -85,5 +85,5 @@ function factsIn(detail: Detail | null): unknown {
   if (detail?.kind === "freeze") return [detail.kind, detail.from, detail.to];
   if (detail?.kind === "environment") return [detail.kind, detail.differs];
   if (detail?.kind === "another-state") return [detail.kind, detail.how];
-  return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+  return detail?.kind === "exception" || detail?.kind === "allowed" ? [detail.kind, detail.until, detail.reason] : null;
 }

@@ -1,16 +1,17 @@
 import { type Catalogue, rowOf } from "./catalogue.ts";
 import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import type { OldBecause } from "./evidence.ts";
+import { Exceptions } from "./exceptions.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
 import { capped, settingOf } from "./levels.ts";
-import { matchesObject } from "./match.ts";
 import type { Plan } from "./plan.ts";
-import type { Allow, Policy } from "./policy.ts";
+import type { Policy } from "./policy.ts";
 import { renamesIn } from "./renames.ts";
 import type { Destroy, Drifted, RootReview } from "./review.ts";
 import { drifted } from "./rules/drifted.ts";
 import { OBJECT_RULES, PLAN_RULES } from "./rules/index.ts";
-import { about, type Context, type Statement, statement } from "./rules/rule.ts";
+import { about, type Context, type Statement } from "./rules/rule.ts";
+import type { Setting } from "./rules/table.ts";
 import { unguarded } from "./rules/unguarded.ts";
 import { stateGraphOf } from "./state/graph.ts";
 import type { StateHistory } from "./state-mark.ts";
@@ -46,15 +47,15 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
     copiedByNew: copiedByNew(plan, catalogue),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };
-  const expired = new Set<Allow>();
+  const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
   const ofObjects = plan.changes.flatMap((change) =>
-    OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)),
+    OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)),
   );
   const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
   const ofDrift = plan.drift.flatMap(({ change }) =>
-    change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)),
+    change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)),
   );
-  const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+  const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
   return {
     root: plan.root,
     source: plan.source,
@@ -81,26 +82,14 @@ const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<str
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
   new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 
-function findingOf({ weight, atMost, always, ...said }: Statement, { policy, plan }: Context): readonly Finding[] {
-  const level = always ?? capped(settingOf(policy, plan.root, said.rule, weight), atMost);
+const levelOf = ({ rule, weight, atMost, always }: Statement, { policy, plan }: Context): Setting =>
+  always ?? capped(settingOf(policy, plan.root, rule, weight), atMost);
+
+function findingOf(statement: Statement, context: Context): readonly Finding[] {
+  const level = levelOf(statement, context);
+  const { weight, atMost, always, ...said } = statement;
   return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
-
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said: Statement, change: ResourceChange, { policy, today }: Context, expired: Set<Allow>): boolean {
-  if (said.rule === "unreadable-change") return false;
-  return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
-    const matching = exceptions.filter(
-      (entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"),
-    );
-    const valid = matching.find(({ until }) => until === null || today <= until);
-    if (valid === undefined) for (const entry of matching) expired.add(entry);
-    return valid !== undefined;
-  });
-}
-
-const ranOut = ({ until, reason }: Allow): Statement =>
-  statement("exception-expired", null, { kind: "exception", until, reason });
 
 function destroyOf(change: ResourceChange, context: Context): readonly Destroy[] {
   const { action } = change;

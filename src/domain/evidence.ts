@@ -123,4 +123,12 @@ export type Detail =
   | { readonly kind: "switched-off"; readonly says: string }
   | { readonly kind: "partial" }
   | { readonly kind: "actions"; readonly count: number; readonly when: readonly Moment[] }
-  | { readonly kind: "exception"; readonly until: string | null; readonly reason: string };
+  | { readonly kind: "exception"; readonly until: string | null; readonly reason: string }
+  /** How many findings it keeps quiet that would block, and that would warn. */
+  | {
+      readonly kind: "allowed";
+      readonly until: string | null;
+      readonly reason: string;
+      readonly block: number;
+      readonly warn: number;
+    };

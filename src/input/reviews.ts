@@ -100,6 +100,7 @@ const details = z.discriminatedUnion("kind", [
   kind("partial", {}),
   kind("actions", { count, when: z.array(z.enum(MOMENTS)) }),
   kind("exception", { until: text.nullable(), reason: text }),
+  kind("allowed", { until: text.nullable(), reason: text, block: count, warn: count }),
 ]);
 const detail: z.ZodType<Every<Detail, z.infer<typeof details>>> = details;
 

@@ -87,6 +87,12 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
       .sort()
       .join(", ")}`,
   exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+  allowed: ({ until, reason, block, warn }) => {
+    const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
+    const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
+    const end = until === null ? "" : ` until ${until}`;
+    return `an exception of the policy allows ${listed([...blocking, ...warning], "and")}${end}: ${reason}`;
+  },
 };
 
 /** The detail as a clause. */

@@ -111,6 +111,7 @@ const DETAIL = kinds({
   partial: {},
   actions: { count: COUNT, when: listOf(oneOf(MOMENTS)) },
   exception: { until: orNull(NAME), reason: TEXT },
+  allowed: { until: orNull(NAME), reason: TEXT, block: COUNT, warn: COUNT },
 } satisfies Record<Detail["kind"], object>);
 
 const FINDING = closed({

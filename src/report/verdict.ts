@@ -64,10 +64,24 @@ const overridden = (review: Review): Phrase => {
   ];
 };
 
+/** Findings that exceptions of the policy keep quiet. */
+const allowedIn = ({ roots }: Review): number =>
+  roots
+    .flatMap(({ findings }) => findings)
+    .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
+
 const passed = (review: Review): Phrase => {
   const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
   if (warning !== null) return [`nothing blocks, but ${warning}`];
   const destroyed = review.counts.delete + review.counts.replace;
+  const allowed = allowedIn(review);
+  if (allowed > 0) {
+    const gone =
+      destroyed === 0
+        ? "nothing is destroyed"
+        : `${counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
+    return [`${gone}, and the policy allows ${counted(allowed, "finding")}`];
+  }
   if (destroyed === 0) return ["nothing is destroyed"];
   const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
   if (destroyed === 1)

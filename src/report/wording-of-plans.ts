@@ -93,4 +93,15 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("an exception of the policy has expired", finding),
     steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
   },
+  "exception-used": {
+    headline: {
+      one: () => "an exception of the policy is used",
+      many: (count) => `${counted(count, "exception")} of the policy are used`,
+    },
+    message: (finding) => ofPlan("an exception of the policy is used", finding),
+    steps: only(
+      "Look at the entry",
+      "make sure that its reason still holds, and that it covers no more than it has to",
+    ),
+  },
 } satisfies Partial<Record<Rule, Wording>>;

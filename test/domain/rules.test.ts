@@ -508,7 +508,7 @@ describe("the policy", () => {
   test("allows by address, but not what was moved there", async () => {
     const policy = allow({ address: "module.preview.*" });
     const preview = object("module.preview.database.a", "delete create", {}, {});
-    expect(said(await reviewOf([preview], ROWS, { policy }))).toEqual([]);
+    expect(said(await reviewOf([preview], ROWS, { policy }))).toEqual(["exception-used note"]);
     expect(said(await reviewOf([{ ...preview, previous_address: "database.prod" }], ROWS, { policy }))).toEqual([
       "last-copy block module.preview.database.a",
     ]);
@@ -519,7 +519,9 @@ describe("the policy", () => {
     expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", rules: ["backup-loss"] }) }))).toEqual([
       "last-copy block database.a",
     ]);
-    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-21" }) }))).toEqual([]);
+    expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-21" }) }))).toEqual([
+      "exception-used note",
+    ]);
     expect(said(await reviewOf([entry], ROWS, { policy: allow({ address: "*", until: "2026-11-20" }) }))).toEqual([
       "last-copy block database.a",
       "exception-expired warn",
@@ -528,10 +530,33 @@ describe("the policy", () => {
 
   test("allows an update by its tags", async () => {
     const switched = update({ protection: true, tags: { env: "dev" } }, { protection: false, tags: { env: "dev" } });
-    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "dev" } }) }))).toEqual([]);
+    expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "dev" } }) }))).toEqual([
+      "exception-used note",
+    ]);
     expect(said(await reviewOf([switched], ROWS, { policy: allow({ tags: { env: "prod" } }) }))).toEqual([
       "guard-removed warn database.prod",
     ]);
+  });
+
+  test("tells of each exception how many findings it keeps quiet, and why", async () => {
+    const changes = [
+      object("database.a", "delete", {}),
+      object("database.b", "delete", {}),
+      update({ protection: true }, { protection: false }),
+    ];
+    const entries = [{ address: "database.a" }, { address: "*", until: "2027-01-31" }];
+    const policy = { allow: entries.flatMap((entry) => allow(entry).allow ?? []) };
+    const { findings } = await reviewOf(changes, ROWS, { policy });
+    const told = { kind: "allowed", reason: "rebuilt every night" };
+    expect(findings.map(({ level, detail }) => [level, detail])).toEqual([
+      ["note", { ...told, until: "2027-01-31", block: 1, warn: 1 }],
+      ["note", { ...told, until: null, block: 1, warn: 0 }],
+    ]);
+  });
+
+  test("is silent of an exception that keeps nothing quiet", async () => {
+    const harmless = object("plain_thing.a", "delete", {});
+    expect(said(await reviewOf([harmless], ROWS, { policy: allow({ address: "*" }) }))).toEqual([]);
   });
 
   test("can't allow beforehand what can't be read", async () => {

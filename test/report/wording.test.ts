@@ -23,6 +23,18 @@ const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): F
     remains: remains(some),
   });
 
+describe("an exception of the policy is told with what it keeps quiet", () => {
+  test.each([
+    [{ block: 1, warn: 0 }, null, "allows 1 finding that would block: scratch"],
+    [{ block: 0, warn: 2 }, "2027-01-31", "allows 2 findings that would warn until 2027-01-31: scratch"],
+    [{ block: 3, warn: 1 }, null, "allows 3 findings that would block and 1 that would warn: scratch"],
+  ])("%j", (counts, until, message) => {
+    const detail = { kind: "allowed", until, reason: "scratch", ...counts } as const;
+    const used = finding({ rule: "exception-used", level: "note", subject: null, remains: null, detail });
+    expect(messageOf(used, null)).toBe(`an exception of the policy ${message}`);
+  });
+});
+
 describe("the message says what it is, what happens to it, and what remains", () => {
   test.each<[string, Finding, Destroy | null]>([
     ["relational database is deleted and nothing in this state keeps a copy", lost({ kind: "nothing" }), null],

@@ -36,7 +36,7 @@ export const OBJECT_RULES: readonly ObjectRule[] = [
 
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
+ * `exception-expired` and `exception-used` come out of applying the policy.
  */
 export const PLAN_RULES: readonly PlanRule[] = [
   massDestroy,

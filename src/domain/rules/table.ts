@@ -167,6 +167,12 @@ const TABLE = {
     says: "An allow entry of the policy ran out, and no longer allows anything.",
     matters: "What it allowed is reviewed again like everything else.",
   },
+  "exception-used": {
+    level: "note",
+    title: "exception used",
+    says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+    matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+  },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Rule = keyof typeof TABLE;
