@@ -1,4 +1,7 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { clusterStorage } from "../huaweicloud/shared.ts";
+
+const STORAGE = clusterStorage("delete_all_storage", ["delete_efs"]);
 
 /** Open Telekom Cloud: machines, disks, images, clusters and their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -146,32 +149,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
+    losing: STORAGE.losing,
     restore: "Disks, buckets and file systems stay, unless they are set to go with it.",
     watch: [
-      {
-        path: "delete_all_storage",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "all storage of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_evs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "disks of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_obs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "buckets of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_sfs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "file systems of the cluster will be deleted with it",
-      },
+      ...STORAGE.watch,
       {
         path: "delete_efs",
         change: { to: ["true", "try"] },
@@ -520,6 +501,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container registry organization",
     loses: "All repositories and images in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "all images must be deleted before the organization",
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/swr_organization_v2.md",
   },
   {

@@ -26,7 +26,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "data stream",
-    loses: "All records of it.",
+    loses: "All records in it.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dis_stream_v2.md",
   },
   {
