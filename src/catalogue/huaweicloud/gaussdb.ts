@@ -148,6 +148,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Manual backups stay.",
     watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
+    note: "Older name of huaweicloud_gaussdb_instance.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_instance.md",
   },
   {

@@ -207,6 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its own disk, and the volumes that go with it.",
     heavier: {
       when: { "block_device[*].delete_on_termination": true },
@@ -305,6 +306,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its system disk.",
     heavier: {
       when: { delete_disks_on_termination: true },

@@ -233,6 +233,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "database[*].name",
         change: "removed",
+        whenAfter: { database: { set: true } },
         rule: "data-loss",
         says: "a database of it is deleted with all its collections",
       },
