@@ -104,7 +104,6 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "volume.mount_path",
         change: "changed",
-        whenAfter: { volume: { set: true } },
         rule: "data-loss",
         weight: "medium",
         leaves: [{ remains: "kept", says: "the data, on the volume" }],

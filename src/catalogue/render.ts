@@ -6,7 +6,6 @@ const OF_DISK: readonly Watch[] = [
   {
     path: "disk.mount_path",
     change: "changed",
-    whenAfter: { disk: { set: true } },
     rule: "data-loss",
     weight: "medium",
     leaves: [{ remains: "kept", says: "the data, on the disk" }],
