@@ -232,7 +232,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "aging_time",
         change: "lowered",
         rule: "data-expiry",
-        says: "messages older than the new time are deleted",
+        says: "messages older than the new retention are deleted",
       },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["sbercloud_dms_kafka_instance"] }],

@@ -307,19 +307,19 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "virtual machine",
     isMachine: true,
-    loses: "Its system disk.",
+    loses: "Its system disk, and the data disks that go with it.",
     heavier: {
-      when: { delete_disks_on_termination: true },
+      when: { delete_disks_on_termination: true, "data_disks[*].size": { above: 0 } },
       weight: "high",
-      loses: "Its data disks and its system disk.",
+      loses: "Its data disks, which it is told to delete, and the system disk.",
     },
-    restore: "Data disks stay, unless they are set to go with it.",
+    restore: "Other disks and snapshots stay.",
     watch: [
       {
         path: "delete_disks_on_termination",
         change: "on",
         rule: "guard-removed",
-        says: "its data disks will be deleted together with it",
+        says: "data disks will be deleted together with the machine",
       },
     ],
     refs: [
