@@ -100,6 +100,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_instance.md",
   },
   {
+    type: "huaweicloud_dms_rocketmq_topic",
+    class: "data",
+    weight: "medium",
+    what: "RocketMQ topic",
+    loses: "All messages of the topic.",
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dms_rocketmq_instance"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_topic.md",
+  },
+  {
     type: "huaweicloud_dws_cluster",
     class: "data",
     weight: "high",
