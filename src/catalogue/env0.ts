@@ -62,7 +62,7 @@ export const rows: readonly CatalogueRow[] = [
     expires: [
       {
         when: { ttl: { set: true } },
-        says: "at that time the environment is destroyed with everything that it has made",
+        says: "on the date in ttl the environment is destroyed with everything that it has made",
       },
     ],
     refs: [{ role: "inside", path: "project_id", to: ["env0_project"] }],

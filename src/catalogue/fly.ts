@@ -14,7 +14,17 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "app",
     loses: "Its machines, volumes, secrets and addresses.",
+    refs: [{ role: "inside", path: "org_slug", to: ["fly_org"] }],
     source: "fly-apps/terraform-provider-fly docs/resources/app.md",
+  },
+  {
+    type: "fly_egress_ip",
+    class: "network-critical",
+    weight: "medium",
+    what: "outgoing address",
+    loses: "The address, which others may have let in.",
+    refs: [{ role: "inside", path: "app", to: ["fly_app"] }],
+    source: "stategraph/terraform-provider-fly docs/resources/egress_ip.md",
   },
   {
     type: "fly_ext_kubernetes",
@@ -88,6 +98,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The database with all its tables.",
     refs: [{ role: "inside", path: "cluster_id", to: ["fly_mpg_cluster"] }],
     source: "stategraph/terraform-provider-fly docs/resources/mpg_database.md",
+  },
+  {
+    type: "fly_org",
+    class: "container",
+    weight: "high",
+    what: "organization",
+    loses: "All apps of it with their volumes.",
+    ids: ["slug"],
+    source: "stategraph/terraform-provider-fly docs/resources/org.md",
   },
   {
     type: "fly_postgres_cluster",

@@ -1,5 +1,12 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
 import { bucketRules } from "./shared.ts";
+
+const mayReplace = (what: string): Watch => ({
+  path: "allow_replace",
+  change: "on",
+  rule: "guard-removed",
+  says: `a change that cannot be made in place now destroys the ${what} and makes another one`,
+});
 
 /**
  * IONOS Cloud. A data centre holds its servers, volumes and networks and goes with them; database backups go with their
@@ -30,14 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "virtual machine",
     loses: "Its direct-attached disk.",
-    watch: [
-      {
-        path: "allow_replace",
-        change: "on",
-        rule: "guard-removed",
-        says: "a change that cannot be made in place now destroys the machine and makes another one",
-      },
-    ],
+    watch: [mayReplace("machine")],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/cube_server.md",
   },
   {
@@ -87,8 +87,8 @@ export const rows: readonly CatalogueRow[] = [
     type: "ionoscloud_dns_zone_dnssec",
     class: "dns",
     weight: "medium",
-    what: "DNSSEC of a zone",
-    loses: "The keys; while the registrar still has the DS record, the domain no longer resolves.",
+    what: "DNSSEC key of a zone",
+    loses: "The key; while the registrar still has its DS record, the domain no longer resolves.",
     restore: "A new key, and its DS record at the registrar.",
     refs: [{ role: "inside", path: "zone_id", to: ["ionoscloud_dns_zone"] }],
     note: "Every change of the settings replaces the key, and the DS record at the registrar must change too.",
@@ -101,14 +101,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "virtual machine",
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
-    watch: [
-      {
-        path: "allow_replace",
-        change: "on",
-        rule: "guard-removed",
-        says: "a change that cannot be made in place now destroys the machine and makes another one",
-      },
-    ],
+    watch: [mayReplace("machine")],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/gpu_server.md",
   },
   {
@@ -214,14 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "node pool",
     loses: "The nodes with their local data.",
-    watch: [
-      {
-        path: "allow_replace",
-        change: "on",
-        rule: "guard-removed",
-        says: "a change that cannot be made in place now destroys the node pool and makes another one",
-      },
-    ],
+    watch: [mayReplace("node pool")],
     refs: [{ role: "inside", path: "k8s_cluster_id", to: ["ionoscloud_k8s_cluster"] }],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/k8s_node_pool.md",
   },
@@ -503,14 +489,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "virtual machine",
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
-    watch: [
-      {
-        path: "allow_replace",
-        change: "on",
-        rule: "guard-removed",
-        says: "a change that cannot be made in place now destroys the machine and makes another one",
-      },
-    ],
+    watch: [mayReplace("machine")],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/server.md",
   },
   {

@@ -1,4 +1,26 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Path, Watch } from "../domain/catalogue.ts";
+
+/** Changes of flags in an environment that need fewer approvals than before. */
+const approvals = (at: Path): readonly Watch[] => [
+  {
+    path: `${at}.required`,
+    change: "off",
+    rule: "guard-removed",
+    says: "changes of flags no longer need an approval",
+  },
+  {
+    path: `${at}.min_num_approvals`,
+    change: "lowered",
+    rule: "guard-removed",
+    says: "changes of flags need fewer approvals",
+  },
+  {
+    path: `${at}.can_review_own_request`,
+    change: "on",
+    rule: "guard-removed",
+    says: "who asks for a change can approve it",
+  },
+];
 
 /**
  * LaunchDarkly. A deleted flag or project is gone at once with its history; archiving is another thing.
@@ -21,26 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "environment",
     loses: "The rules of all flags there, with its keys: applications have to be given others.",
-    watch: [
-      {
-        path: "approval_settings[0].required",
-        change: "off",
-        rule: "guard-removed",
-        says: "changes of flags no longer need an approval",
-      },
-      {
-        path: "approval_settings[0].min_num_approvals",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "changes of flags need fewer approvals",
-      },
-      {
-        path: "approval_settings[0].can_review_own_request",
-        change: "on",
-        rule: "guard-removed",
-        says: "who asks for a change can approve it",
-      },
-    ],
+    watch: approvals("approval_settings[0]"),
     refs: [{ role: "inside", path: "project_key", to: ["launchdarkly_project"] }],
     source: "launchdarkly/terraform-provider-launchdarkly docs/resources/environment.md",
   },
@@ -106,24 +109,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "container-loss",
         says: "an environment is deleted, with the rules of all flags there and its keys",
       },
-      {
-        path: "environments[*].approval_settings[0].required",
-        change: "off",
-        rule: "guard-removed",
-        says: "changes of flags no longer need an approval",
-      },
-      {
-        path: "environments[*].approval_settings[0].min_num_approvals",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "changes of flags need fewer approvals",
-      },
-      {
-        path: "environments[*].approval_settings[0].can_review_own_request",
-        change: "on",
-        rule: "guard-removed",
-        says: "who asks for a change can approve it",
-      },
+      ...approvals("environments[*].approval_settings[0]"),
     ],
     note: "An environment that is not among the environments of the project is deleted with the next apply after an import.",
     source: "launchdarkly/terraform-provider-launchdarkly docs/resources/project.md",

@@ -399,9 +399,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "application with its machines",
     loses: "All machines of the application with their disks.",
-    leaves: [
-      { remains: "kept", when: { soft_delete: true }, says: "the machines; only Self-Service no longer knows them" },
-    ],
+    forgets: { soft_delete: true },
     watch: [
       {
         path: "soft_delete",

@@ -1,4 +1,39 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Expires, Watch } from "../domain/catalogue.ts";
+
+const at = (name: string): string => `policy[0].definition["${name}"]`;
+
+/** A queue that is full drops its oldest messages, unless it is told to refuse new ones. */
+const DROPS: Conditions = { [at("overflow")]: [null, "drop-head"] };
+
+const set = (name: string): Conditions => ({ [at(name)]: { set: true } });
+
+/** The limits that a policy sets for queues; `full` says when those of length drop messages, if not always. */
+const limits = (full?: Conditions): { readonly watch: readonly Watch[]; readonly expires: readonly Expires[] } => ({
+  watch: [
+    { path: at("message-ttl"), change: "lowered", rule: "data-expiry", says: "messages are dropped sooner" },
+    {
+      path: at("max-length"),
+      change: "lowered",
+      ...(full === undefined ? {} : { whenAfter: full }),
+      rule: "data-expiry",
+      says: "messages beyond the new number are dropped",
+    },
+    {
+      path: at("max-length-bytes"),
+      change: "lowered",
+      ...(full === undefined ? {} : { whenAfter: full }),
+      rule: "data-expiry",
+      says: "messages beyond the new size are dropped",
+    },
+    { path: at("expires"), change: "lowered", rule: "data-expiry", says: "unused queues are deleted sooner" },
+  ],
+  expires: [
+    { when: set("message-ttl"), says: "messages are dropped after a time" },
+    { when: { ...set("max-length"), ...full }, says: "messages beyond a number are dropped" },
+    { when: { ...set("max-length-bytes"), ...full }, says: "messages beyond a size are dropped" },
+    { when: set("expires"), says: "queues that nobody uses are deleted with their messages" },
+  ],
+});
 
 /**
  * RabbitMQ. Nothing is kept after a destroy; definitions come back from the configuration, messages do not.
@@ -24,50 +59,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: the limits of the queues end.",
     leaves: [{ remains: "kept", says: "every queue with its messages" }],
     restore: "From the configuration.",
-    watch: [
-      {
-        path: 'policy[0].definition["message-ttl"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages are dropped sooner",
-      },
-      {
-        path: 'policy[0].definition["max-length"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages beyond the new number are dropped",
-      },
-      {
-        path: 'policy[0].definition["max-length-bytes"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages beyond the new size are dropped",
-      },
-      {
-        path: 'policy[0].definition["expires"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "unused queues are deleted sooner",
-      },
-    ],
-    expires: [
-      {
-        when: { 'policy[0].definition["message-ttl"]': { set: true } },
-        says: "messages are dropped after a time",
-      },
-      {
-        when: { 'policy[0].definition["max-length"]': { set: true } },
-        says: "messages beyond a number are dropped",
-      },
-      {
-        when: { 'policy[0].definition["max-length-bytes"]': { set: true } },
-        says: "messages beyond a size are dropped",
-      },
-      {
-        when: { 'policy[0].definition["expires"]': { set: true } },
-        says: "queues that nobody uses are deleted with their messages",
-      },
-    ],
+    watch: limits().watch,
+    expires: limits().expires,
     refs: [{ role: "guards", path: "vhost", to: ["rabbitmq_vhost"] }],
     source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/operator_policy.html.markdown",
   },
@@ -79,32 +72,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The limits or the mirroring of the queues.",
     restore: "From the configuration.",
     watch: [
-      {
-        path: 'policy[0].definition["message-ttl"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages are dropped sooner",
-      },
-      {
-        path: 'policy[0].definition["max-length"]',
-        change: "lowered",
-        whenAfter: { 'policy[0].definition["overflow"]': [null, "drop-head"] },
-        rule: "data-expiry",
-        says: "messages beyond the new number are dropped",
-      },
-      {
-        path: 'policy[0].definition["max-length-bytes"]',
-        change: "lowered",
-        whenAfter: { 'policy[0].definition["overflow"]': [null, "drop-head"] },
-        rule: "data-expiry",
-        says: "messages beyond the new size are dropped",
-      },
-      {
-        path: 'policy[0].definition["expires"]',
-        change: "lowered",
-        rule: "data-expiry",
-        says: "unused queues are deleted sooner",
-      },
+      ...limits(DROPS).watch,
       {
         path: 'policy[0].definition["ha-mode"]',
         change: "removed",
@@ -112,30 +80,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "messages are no longer kept on other nodes too",
       },
     ],
-    expires: [
-      {
-        when: { 'policy[0].definition["message-ttl"]': { set: true } },
-        says: "messages are dropped after a time",
-      },
-      {
-        when: {
-          'policy[0].definition["max-length"]': { set: true },
-          'policy[0].definition["overflow"]': [null, "drop-head"],
-        },
-        says: "messages beyond a number are dropped",
-      },
-      {
-        when: {
-          'policy[0].definition["max-length-bytes"]': { set: true },
-          'policy[0].definition["overflow"]': [null, "drop-head"],
-        },
-        says: "messages beyond a size are dropped",
-      },
-      {
-        when: { 'policy[0].definition["expires"]': { set: true } },
-        says: "queues that nobody uses are deleted with their messages",
-      },
-    ],
+    expires: limits(DROPS).expires,
     refs: [{ role: "guards", path: "vhost", to: ["rabbitmq_vhost"] }],
     source: "cyrilgdn/terraform-provider-rabbitmq website/docs/r/policy.html.markdown",
   },

@@ -1,4 +1,24 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
+
+/** The disk of a service: it goes with the block, and stays where only its place in the service changes. */
+const OF_DISK: readonly Watch[] = [
+  { path: "disk", change: "removed", rule: "data-loss", says: "the disk and its snapshots are deleted" },
+  {
+    path: "disk.mount_path",
+    change: "changed",
+    rule: "data-loss",
+    weight: "medium",
+    leaves: [{ remains: "kept", says: "the data, on the disk" }],
+    says: "the disk moves to another place, and the service no longer finds its data",
+  },
+];
+
+const DROPS_KEYS: Watch = {
+  path: "max_memory_policy",
+  change: { from: "noeviction" },
+  rule: "data-expiry",
+  says: "keys are dropped when the memory is full",
+};
 
 /**
  * Render. A service may have a persistent disk, written inside it: taking the block out deletes the disk and its
@@ -16,16 +36,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its disk with the snapshots.",
     holds: { disk: { set: true } },
     restore: "Nothing by default; disk snapshots go with the disk.",
-    watch: [
-      { path: "disk", change: "removed", rule: "data-loss", says: "the disk and its snapshots are deleted" },
-      {
-        path: "disk.mount_path",
-        change: "changed",
-        rule: "data-loss",
-        weight: "medium",
-        says: "the disk moves to another place, and the service no longer finds its data",
-      },
-    ],
+    watch: OF_DISK,
     note: "A service without a disk holds nothing.",
     source: "render-oss/terraform-provider-render docs/resources/background_worker.md",
   },
@@ -68,12 +79,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk",
       },
-      {
-        path: "max_memory_policy",
-        change: { from: "noeviction" },
-        rule: "data-expiry",
-        says: "keys are dropped when the memory is full",
-      },
+      DROPS_KEYS,
     ],
     source: "render-oss/terraform-provider-render docs/resources/keyvalue.md",
   },
@@ -94,16 +100,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its disk with the snapshots.",
     holds: { disk: { set: true } },
     restore: "Nothing by default; disk snapshots go with the disk.",
-    watch: [
-      { path: "disk", change: "removed", rule: "data-loss", says: "the disk and its snapshots are deleted" },
-      {
-        path: "disk.mount_path",
-        change: "changed",
-        rule: "data-loss",
-        weight: "medium",
-        says: "the disk moves to another place, and the service no longer finds its data",
-      },
-    ],
+    watch: OF_DISK,
     note: "A service without a disk holds nothing.",
     source: "render-oss/terraform-provider-render docs/resources/private_service.md",
   },
@@ -130,12 +127,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk",
       },
-      {
-        path: "max_memory_policy",
-        change: { from: "noeviction" },
-        rule: "data-expiry",
-        says: "keys are dropped when the memory is full",
-      },
+      DROPS_KEYS,
     ],
     source: "render-oss/terraform-provider-render docs/resources/redis.md",
   },
@@ -156,16 +148,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its disk with the snapshots.",
     holds: { disk: { set: true } },
     restore: "Nothing by default; disk snapshots go with the disk.",
-    watch: [
-      { path: "disk", change: "removed", rule: "data-loss", says: "the disk and its snapshots are deleted" },
-      {
-        path: "disk.mount_path",
-        change: "changed",
-        rule: "data-loss",
-        weight: "medium",
-        says: "the disk moves to another place, and the service no longer finds its data",
-      },
-    ],
+    watch: OF_DISK,
     note: "A service without a disk holds nothing.",
     source: "render-oss/terraform-provider-render docs/resources/web_service.md",
   },

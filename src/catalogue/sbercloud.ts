@@ -1,9 +1,12 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { clusterStorage, keepDays, SEARCH_SNAPSHOTS } from "./huaweicloud/shared.ts";
 import { bucketRules } from "./shared.ts";
 
+const STORAGE = clusterStorage("delete_all");
+
 /**
- * SberCloud, which is built as Huawei Cloud is: automated backups go with their database, manual ones stay, and a
- * deleted key waits for its pending days.
+ * SberCloud, which is built as Huawei Cloud is: automated backups go with their database, manual ones stay (those of
+ * Redis go too), and a deleted key waits for its pending days.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * sbercloud-terraform/sbercloud, 2026.
  */
@@ -40,6 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All backups in it.",
+    restore: "A replica in another region, if there is one.",
     watch: [
       {
         path: "policy",
@@ -68,24 +72,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    losing: [
-      {
-        when: { delete_all: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the disks, buckets and file systems that they use.",
-      },
-      {
-        when: { delete_evs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the disks that they use.",
-      },
-      {
-        when: { delete_obs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the buckets that they use.",
-      },
-      {
-        when: { delete_sfs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the file systems that they use.",
-      },
-    ],
+    losing: STORAGE.losing,
     leaves: [
       {
         remains: "refused",
@@ -95,33 +82,17 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Disks, buckets and file systems stay, unless they are set to go with it.",
-    watch: [
-      {
-        path: "delete_all",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "everything the cluster made will be deleted with it",
-      },
-      {
-        path: "delete_evs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "disks of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_obs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "buckets of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_sfs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "file systems of the cluster will be deleted with it",
-      },
-    ],
+    watch: STORAGE.watch,
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/cce_cluster.md",
+  },
+  {
+    type: "sbercloud_cce_node",
+    class: "container",
+    weight: "low",
+    what: "node",
+    loses: "The node with its local data.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["sbercloud_cce_cluster"] }],
+    source: "sbercloud-terraform/terraform-provider-sbercloud sbercloud/provider.go",
   },
   {
     type: "sbercloud_cce_node_pool",
@@ -146,20 +117,31 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
-    loses: "Its system disk.",
+    isMachine: true,
+    loses: "Its system disk, and the data disks that go with it.",
     heavier: {
-      when: { delete_disks_on_termination: true },
+      when: { delete_disks_on_termination: true, "data_disks[*].size": { above: 0 } },
       weight: "high",
-      loses: "Its data disks and its system disk.",
+      loses: "Its data disks, which it is told to delete, and the system disk.",
     },
+    restore: "Other disks and snapshots stay.",
     watch: [
       {
         path: "delete_disks_on_termination",
         change: "on",
         rule: "guard-removed",
-        says: "its data disks will be deleted together with it",
+        says: "data disks will be deleted together with the machine",
       },
     ],
+    refs: [
+      {
+        role: "takes",
+        path: "volume_attached[*].volume_id",
+        to: ["sbercloud_evs_volume"],
+        when: { delete_disks_on_termination: true },
+      },
+    ],
+    ids: ["system_disk_id"],
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/compute_instance.md",
   },
   {
@@ -169,16 +151,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "search cluster",
     loses: "All indexes of it.",
     restore: "Snapshots in a bucket of your own.",
-    watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automatic snapshots stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "snapshots older than the new retention are deleted",
-      },
-    ],
+    watch: SEARCH_SNAPSHOTS,
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/css_cluster.md",
   },
   {
@@ -188,7 +161,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [{ role: "copies", path: "instance_id", to: ["sbercloud_dcs_instance"] }],
+    refs: [
+      { role: "copies", path: "instance_id", to: ["sbercloud_dcs_instance"] },
+      { role: "inside", path: "instance_id", to: ["sbercloud_dcs_instance"] },
+    ],
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/dcs_backup.md",
   },
   {
@@ -196,8 +172,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "Redis database",
-    loses: "All keys of it.",
-    restore: "Manual backups stay.",
+    loses: "All keys of it with all its backups.",
+    restore: "Only backups that were downloaded before.",
     watch: [
       {
         path: "backup_policy[0].save_days",
@@ -217,21 +193,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "document database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["sbercloud_kms_key"] }],
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/dds_instance.md",
   },
@@ -240,7 +202,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "data stream",
-    loses: "All records in it, of one to three days.",
+    loses: "All records in it.",
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/dis_stream.md",
   },
   {
@@ -251,6 +213,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The database with all its tables.",
     restore: "What tables only point to in a bucket stays.",
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/dli_database.md",
+  },
+  {
+    type: "sbercloud_dms_instance",
+    class: "container",
+    weight: "high",
+    what: "instance of message queues",
+    loses: "All queues or topics with their messages.",
+    source: "sbercloud-terraform/terraform-provider-sbercloud sbercloud/provider.go",
   },
   {
     type: "sbercloud_dms_kafka_instance",
@@ -279,7 +249,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "aging_time",
         change: "lowered",
         rule: "data-expiry",
-        says: "messages older than the new time are deleted",
+        says: "messages older than the new retention are deleted",
       },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["sbercloud_dms_kafka_instance"] }],
@@ -292,6 +262,23 @@ export const rows: readonly CatalogueRow[] = [
     what: "RabbitMQ instance",
     loses: "All queues with their messages.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rabbitmq_instance.md",
+  },
+  {
+    type: "sbercloud_dms_rocketmq_instance",
+    class: "container",
+    weight: "high",
+    what: "RocketMQ instance",
+    loses: "All topics with their messages.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_instance.md",
+  },
+  {
+    type: "sbercloud_dms_rocketmq_topic",
+    class: "data",
+    weight: "medium",
+    what: "RocketMQ topic",
+    loses: "All messages of the topic.",
+    refs: [{ role: "inside", path: "instance_id", to: ["sbercloud_dms_rocketmq_instance"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_topic.md",
   },
   {
     type: "sbercloud_dns_recordset",
@@ -316,7 +303,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "data warehouse",
-    loses: "All databases of it with its automated snapshots.",
+    loses: "All databases of it with all its snapshots.",
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/dws_cluster.md",
   },
   {
@@ -335,7 +322,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    losing: [{ when: { cascade: true }, loses: "All blocks of the disk, and its snapshots." }],
     takesCopies: { when: { cascade: true }, types: ["sbercloud_evs_snapshot"] },
+    restore: "Snapshots, unless they are deleted with the disk; Cloud Backup copies.",
     watch: [
       {
         path: "cascade",
@@ -345,7 +334,16 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_id", to: ["sbercloud_kms_key"] }],
+    taken: true,
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/evs_volume.md",
+  },
+  {
+    type: "sbercloud_ges_graph",
+    class: "data",
+    weight: "high",
+    what: "graph database",
+    loses: "All vertices and edges of the graph.",
+    source: "sbercloud-terraform/terraform-provider-sbercloud sbercloud/provider.go",
   },
   {
     type: "sbercloud_images_image",
@@ -379,6 +377,50 @@ export const rows: readonly CatalogueRow[] = [
     ],
     ids: ["key_id"],
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/kms_key.md",
+  },
+  {
+    type: "sbercloud_lts_group",
+    class: "container",
+    weight: "low",
+    what: "log group",
+    loses: "All log streams in it.",
+    watch: [
+      {
+        path: "ttl_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "log entries older than the new retention are deleted",
+      },
+    ],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/lts_group.md",
+  },
+  {
+    type: "sbercloud_lts_stream",
+    class: "data",
+    weight: "low",
+    what: "log stream",
+    loses: "All log entries in it.",
+    watch: [
+      {
+        path: "ttl_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "log entries older than the new retention are deleted",
+      },
+    ],
+    refs: [{ role: "inside", path: "group_id", to: ["sbercloud_lts_group"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/lts_stream.md",
+  },
+  {
+    type: "sbercloud_mapreduce_cluster",
+    class: "data",
+    weight: "medium",
+    what: "data processing cluster",
+    loses: "Files on the disks of the cluster.",
+    restore: "What it keeps in buckets stays.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/mapreduce_cluster.md",
   },
   {
     type: "sbercloud_obs_bucket",
@@ -418,7 +460,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "sbercloud_obs_bucket_object",
     class: "data",
     weight: "low",
-    what: "object uploaded from the configuration",
+    what: "object",
     loses: "The object.",
     restore: "Older versions, if the bucket is versioned.",
     refs: [{ role: "inside", path: "bucket", to: ["sbercloud_obs_bucket"] }],
@@ -442,19 +484,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
+      ...keepDays(),
       {
         path: "binlog_retention_hours",
         change: "lowered",
@@ -520,6 +550,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file system",
     loses: "All files in it.",
+    restore: "Cloud Backup copies, if there are any.",
     refs: [{ role: "key", path: "crypt_key_id", to: ["sbercloud_kms_key"] }],
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/sfs_turbo.md",
   },

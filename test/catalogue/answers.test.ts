@@ -414,6 +414,9 @@ function moved(row: CatalogueRow): readonly string[] {
     const { seen, unseen } = movesOf(watch);
     // Nothing but the path itself differs after the change, so both are met by values that stay.
     const all: Conditions = { ...when, ...whenAfter };
+    // A block around the path goes with the last of what is in it: the move itself decides.
+    const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
+    const isEnd = ([, after]: readonly [Json, Json]): boolean => around.length > 0 && after === null;
     /**
      * Watches on the path that see a move of an object on which this watch looks, for the first such object that is as
      * wanted.
@@ -427,7 +430,9 @@ function moved(row: CatalogueRow): readonly string[] {
     ): boolean =>
       find(fixed(space, path, before), keptPaths, keeping, (old, values) => {
         if (!hold(conditions, old)) return false;
-        const others = [...values].filter(([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`));
+        const others = [...values].filter(
+          ([key]) => !key.startsWith(`${path}.`) && !key.startsWith(`${path}[`) && (unknown || !around.includes(key)),
+        );
         const now = read(
           new Map([...others, [path, unknown ? null : after]]),
           keptPaths,
@@ -460,9 +465,11 @@ function moved(row: CatalogueRow): readonly string[] {
     ): boolean => mine.some((move) => report(move, space, isWanted, conditions));
     return [
       ...seen
-        .filter((move) => !report(move, domain, isReported))
+        .filter((move) => !isEnd(move) && !report(move, domain, isReported))
         .map((move) => `${JSON.stringify(move)} is not reported`),
-      ...unseen.filter((move) => report(move, domain, isMine)).map((move) => `${JSON.stringify(move)} is reported`),
+      ...[...unseen, ...seen.filter(isEnd)]
+        .filter((move) => report(move, domain, isMine))
+        .map((move) => `${JSON.stringify(move)} is reported`),
       ...(typeof watch.change === "object"
         ? [...idleWords(0, watch.change.from), ...idleWords(1, watch.change.to)]
         : []),
@@ -473,9 +480,8 @@ function moved(row: CatalogueRow): readonly string[] {
         ...passing(asked).flatMap((value) =>
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
-        ...(failing(asked).some((value) =>
-          search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
-        )
+        ...(around.includes(key) ||
+        failing(asked).some((value) => search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)))
           ? []
           : [`${key} can't be missed`]),
       ]),

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { SEARCH_SNAPSHOTS } from "./shared.ts";
 
 /** Huawei Cloud: search, warehouses, streams, messages and logs. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,16 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "search cluster",
     loses: "All indexes of it.",
     restore: "Snapshots in a bucket of your own.",
-    watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automatic snapshots stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "snapshots older than the new retention are deleted",
-      },
-    ],
+    watch: SEARCH_SNAPSHOTS,
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/css_cluster.md",
   },
   {
@@ -36,7 +28,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "data stream",
-    loses: "All records in it, of one to three days.",
+    loses: "All records in it.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dis_stream.md",
   },
   {
@@ -85,7 +77,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "aging_time",
         change: "lowered",
         rule: "data-expiry",
-        says: "messages older than the new time are deleted",
+        says: "messages older than the new retention are deleted",
       },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dms_kafka_instance"] }],
@@ -108,13 +100,23 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_instance.md",
   },
   {
+    type: "huaweicloud_dms_rocketmq_topic",
+    class: "data",
+    weight: "medium",
+    what: "RocketMQ topic",
+    loses: "All messages of the topic.",
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dms_rocketmq_instance"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_topic.md",
+  },
+  {
     type: "huaweicloud_dws_cluster",
     class: "data",
     weight: "high",
-    what: "data warehouse cluster",
-    loses: "All databases of it with its snapshots, but for as many manual ones as keep_last_manual_snapshot says.",
+    what: "data warehouse",
+    loses: "All databases of it with its automated snapshots, and with manual ones beyond the last that are kept.",
+    losing: [{ when: { keep_last_manual_snapshot: [0, null] }, loses: "All databases of it with all its snapshots." }],
     takesCopies: { when: { keep_last_manual_snapshot: [0, null] }, types: ["huaweicloud_dws_snapshot"] },
-    restore: "Manual snapshots, as many as keep_last_manual_snapshot says.",
+    restore: "The last manual snapshots, as many as keep_last_manual_snapshot says.",
     watch: [
       {
         path: "keep_last_manual_snapshot",
@@ -194,9 +196,10 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "huaweicloud_mapreduce_cluster",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "data processing cluster",
-    loses: "Files on its nodes; what is in a bucket stays.",
+    loses: "Files on the disks of the cluster.",
+    restore: "What it keeps in buckets stays.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/mapreduce_cluster.md",
   },
 ];

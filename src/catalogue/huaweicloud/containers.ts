@@ -1,4 +1,7 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { clusterStorage } from "./shared.ts";
+
+const STORAGE = clusterStorage("delete_all");
 
 /** Huawei Cloud: clusters of Kubernetes and container images. */
 export const rows: readonly CatalogueRow[] = [
@@ -8,24 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
-    losing: [
-      {
-        when: { delete_all: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the disks, buckets and file systems that they use.",
-      },
-      {
-        when: { delete_evs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the disks that they use.",
-      },
-      {
-        when: { delete_obs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the buckets that they use.",
-      },
-      {
-        when: { delete_sfs: ["true", "try"] },
-        loses: "All Kubernetes objects in it, with the file systems that they use.",
-      },
-    ],
+    losing: STORAGE.losing,
     leaves: [
       {
         remains: "refused",
@@ -36,30 +22,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Disks, buckets and file systems stay, unless they are set to go with it.",
     watch: [
-      {
-        path: "delete_all",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "everything the cluster made will be deleted with it",
-      },
-      {
-        path: "delete_evs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "disks of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_obs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "buckets of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_sfs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "file systems of the cluster will be deleted with it",
-      },
+      ...STORAGE.watch,
       {
         path: "lts_reclaim_policy",
         change: { to: "Delete_Log_Group" },
@@ -69,6 +32,24 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "encryption_config[0].kms_key_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_cluster.md",
+  },
+  {
+    type: "huaweicloud_cce_node",
+    class: "container",
+    weight: "low",
+    what: "node",
+    loses: "The node with its local data.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["huaweicloud_cce_cluster"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_node.md",
+  },
+  {
+    type: "huaweicloud_cce_node_pool",
+    class: "container",
+    weight: "low",
+    what: "node pool",
+    loses: "The nodes with their local data.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["huaweicloud_cce_cluster"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_node_pool.md",
   },
   {
     type: "huaweicloud_cce_pvc",
@@ -83,7 +64,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "huaweicloud_swr_image_retention_policy",
     class: "data",
     weight: "low",
-    what: "rule by which images expire",
+    what: "image expiry rules",
     loses: "Nothing stored: images just no longer expire.",
     leaves: [{ remains: "kept", says: "every image, since only their expiry stops" }],
     restore: "Create it again.",

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { keepDays, RECYCLING } from "./shared.ts";
 
 /** Huawei Cloud: databases of RDS, document databases and caches. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,7 +10,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [{ role: "copies", path: "instance_id", to: ["huaweicloud_dcs_instance"] }],
+    refs: [
+      { role: "copies", path: "instance_id", to: ["huaweicloud_dcs_instance"] },
+      { role: "inside", path: "instance_id", to: ["huaweicloud_dcs_instance"] },
+    ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dcs_backup.md",
   },
   {
@@ -17,8 +21,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "Redis database",
-    loses: "All keys of it.",
-    restore: "Manual backups stay.",
+    loses: "All keys of it with all its backups.",
+    restore: "Only backups that were downloaded before.",
     watch: [
       {
         path: "backup_policy[0].save_days",
@@ -45,24 +49,10 @@ export const rows: readonly CatalogueRow[] = [
     type: "huaweicloud_dds_instance",
     class: "data",
     weight: "high",
-    what: "MongoDB database",
-    loses: "All databases of it with its automated backups.",
+    what: "document database",
+    loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dds_instance.md",
   },
@@ -128,19 +118,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Manual backups stay.",
     watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: [0, null] },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
+      ...keepDays(),
       {
         path: "delete_backup_selection",
         change: { from: "true", to: ["false", null] },
@@ -190,19 +168,7 @@ export const rows: readonly CatalogueRow[] = [
   },
   {
     type: "huaweicloud_rds_recycling_policy",
-    class: "guard",
-    weight: "medium",
-    what: "recycle bin of database instances",
-    loses: "Nothing: the provider only forgets it.",
-    forgets: true,
-    watch: [
-      {
-        path: "retention_period_in_days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "deleted instances can be restored for a shorter time",
-      },
-    ],
+    ...RECYCLING,
     source:
       "huaweicloud/terraform-provider-huaweicloud huaweicloud/services/rds/resource_huaweicloud_rds_recycling_policy.go",
   },

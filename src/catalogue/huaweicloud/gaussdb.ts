@@ -1,4 +1,49 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
+import { keepDays, RECYCLING } from "./shared.ts";
+
+const GAUSSDB = ["huaweicloud_gaussdb_instance", "huaweicloud_gaussdb_opengauss_instance"];
+
+const TAURUSDB = ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"];
+
+const OF_TAURUSDB: readonly Watch[] = [
+  ...keepDays(),
+  {
+    path: "cross_region_backup_policy",
+    change: "removed",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "backups are no longer copied to another region",
+  },
+  {
+    path: "cross_region_backup_policy[0].open_auto_backup",
+    change: "off",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "backups are no longer copied to another region",
+  },
+  {
+    path: "cross_region_backup_policy[0].open_incremental_backup",
+    change: "off",
+    rule: "backup-loss",
+    weight: "low",
+    says: "the log for point-in-time recovery is no longer copied to another region",
+  },
+  {
+    path: "cross_region_backup_policy[0].keep_days",
+    change: "lowered",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "older copies in the other region are deleted",
+  },
+  {
+    path: "audit_log_enabled",
+    change: "off",
+    rule: "data-loss",
+    weight: "low",
+    whenAfter: { reserve_audit_logs: "false" },
+    says: "its audit logs are deleted at once",
+  },
+];
 
 /** Huawei Cloud: databases of GaussDB, GeminiDB and TaurusDB. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,21 +54,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Cassandra database",
     loses: "All tables of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_cassandra_instance.md",
   },
   {
@@ -33,21 +64,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "GaussDB database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_instance.md",
   },
@@ -58,21 +75,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_mongo_instance.md",
   },
   {
@@ -82,13 +85,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [
-      {
-        role: "copies",
-        path: "instance_id",
-        to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"],
-      },
-    ],
+    refs: [{ role: "copies", path: "instance_id", to: TAURUSDB }],
     note: "Older name of huaweicloud_taurusdb_backup.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_backup.md",
   },
@@ -99,13 +96,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     restore: "Backups of the instance.",
-    refs: [
-      {
-        role: "inside",
-        path: "instance_id",
-        to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"],
-      },
-    ],
+    refs: [{ role: "inside", path: "instance_id", to: TAURUSDB }],
     note: "Older name of huaweicloud_taurusdb_database.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_database.md",
   },
@@ -116,76 +107,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "MySQL database cluster",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-      {
-        path: "cross_region_backup_policy",
-        change: "removed",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups are no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].open_auto_backup",
-        change: "off",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups are no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].open_incremental_backup",
-        change: "off",
-        rule: "backup-loss",
-        weight: "low",
-        says: "the log for point-in-time recovery is no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "older copies in the other region are deleted",
-      },
-      {
-        path: "audit_log_enabled",
-        change: "off",
-        rule: "data-loss",
-        weight: "low",
-        whenAfter: { reserve_audit_logs: "false" },
-        says: "its audit logs are deleted at once",
-      },
-    ],
+    watch: OF_TAURUSDB,
     refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"], when: { encryption_status: "ON" } }],
     note: "Older name of huaweicloud_taurusdb_instance.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_instance.md",
   },
   {
     type: "huaweicloud_gaussdb_mysql_recycling_policy",
-    class: "guard",
-    weight: "medium",
-    what: "recycle bin of database instances",
-    loses: "Nothing: the provider only forgets it.",
-    forgets: true,
-    watch: [
-      {
-        path: "retention_period_in_days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "deleted instances can be restored for a shorter time",
-      },
-    ],
+    ...RECYCLING,
+    note: "Older name of huaweicloud_taurusdb_recycling_policy.",
     source:
       "huaweicloud/terraform-provider-huaweicloud huaweicloud/services/taurusdb/resource_huaweicloud_gaussdb_mysql_recycling_policy.go",
   },
@@ -196,13 +126,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [
-      {
-        role: "copies",
-        path: "instance_id",
-        to: ["huaweicloud_gaussdb_instance", "huaweicloud_gaussdb_opengauss_instance"],
-      },
-    ],
+    refs: [{ role: "copies", path: "instance_id", to: GAUSSDB }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_backup.md",
   },
   {
@@ -212,13 +136,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     restore: "Backups of the instance.",
-    refs: [
-      {
-        role: "inside",
-        path: "instance_id",
-        to: ["huaweicloud_gaussdb_instance", "huaweicloud_gaussdb_opengauss_instance"],
-      },
-    ],
+    refs: [{ role: "inside", path: "instance_id", to: GAUSSDB }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_database.md",
   },
   {
@@ -228,22 +146,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "GaussDB database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
+    note: "Older name of huaweicloud_gaussdb_instance.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_instance.md",
   },
   {
@@ -284,21 +189,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "NoSQL database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/geminidb_instance.md",
   },
   {
@@ -308,13 +199,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [
-      {
-        role: "copies",
-        path: "instance_id",
-        to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"],
-      },
-    ],
+    refs: [{ role: "copies", path: "instance_id", to: TAURUSDB }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_backup.md",
   },
   {
@@ -324,13 +209,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     restore: "Backups of the instance.",
-    refs: [
-      {
-        role: "inside",
-        path: "instance_id",
-        to: ["huaweicloud_taurusdb_instance", "huaweicloud_gaussdb_mysql_instance"],
-      },
-    ],
+    refs: [{ role: "inside", path: "instance_id", to: TAURUSDB }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_database.md",
   },
   {
@@ -340,58 +219,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "MySQL database cluster",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: 0 },
-        rule: "backup-loss",
-        says: "automated backups are switched off",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-      {
-        path: "cross_region_backup_policy",
-        change: "removed",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups are no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].open_auto_backup",
-        change: "off",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups are no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].open_incremental_backup",
-        change: "off",
-        rule: "backup-loss",
-        weight: "low",
-        says: "the log for point-in-time recovery is no longer copied to another region",
-      },
-      {
-        path: "cross_region_backup_policy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "older copies in the other region are deleted",
-      },
-      {
-        path: "audit_log_enabled",
-        change: "off",
-        rule: "data-loss",
-        weight: "low",
-        whenAfter: { reserve_audit_logs: "false" },
-        says: "its audit logs are deleted at once",
-      },
-    ],
+    watch: OF_TAURUSDB,
     refs: [{ role: "key", path: "kms_key_id", to: ["huaweicloud_kms_key"], when: { encryption_status: "ON" } }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_instance.md",
+  },
+  {
+    type: "huaweicloud_taurusdb_recycling_policy",
+    ...RECYCLING,
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/taurusdb_recycling_policy.md",
   },
 ];

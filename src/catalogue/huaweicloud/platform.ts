@@ -78,7 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "huaweicloud_vpc_eip",
     class: "network-critical",
     weight: "medium",
-    what: "reserved public address",
+    what: "public address",
     loses: "The address.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/vpc_eip.md",
   },

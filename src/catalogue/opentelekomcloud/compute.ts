@@ -1,4 +1,7 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { clusterStorage } from "../huaweicloud/shared.ts";
+
+const STORAGE = clusterStorage("delete_all_storage", ["delete_efs"]);
 
 /** Open Telekom Cloud: machines, disks, images, clusters and their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -146,32 +149,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "All Kubernetes objects in it.",
+    losing: STORAGE.losing,
     restore: "Disks, buckets and file systems stay, unless they are set to go with it.",
     watch: [
-      {
-        path: "delete_all_storage",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "all storage of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_evs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "disks of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_obs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "buckets of the cluster will be deleted with it",
-      },
-      {
-        path: "delete_sfs",
-        change: { to: ["true", "try"] },
-        rule: "guard-removed",
-        says: "file systems of the cluster will be deleted with it",
-      },
+      ...STORAGE.watch,
       {
         path: "delete_efs",
         change: { to: ["true", "try"] },
@@ -226,6 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its own disk, and the volumes that go with it.",
     heavier: {
       when: { "block_device[*].delete_on_termination": true },
@@ -324,19 +306,20 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
-    loses: "Its system disk.",
+    isMachine: true,
+    loses: "Its system disk, and the data disks that go with it.",
     heavier: {
-      when: { delete_disks_on_termination: true },
+      when: { delete_disks_on_termination: true, "data_disks[*].size": { above: 0 } },
       weight: "high",
-      loses: "Its data disks and its system disk.",
+      loses: "Its data disks, which it is told to delete, and the system disk.",
     },
-    restore: "Data disks stay, unless they are set to go with it.",
+    restore: "Other disks and snapshots stay.",
     watch: [
       {
         path: "delete_disks_on_termination",
         change: "on",
         rule: "guard-removed",
-        says: "its data disks will be deleted together with it",
+        says: "data disks will be deleted together with the machine",
       },
     ],
     refs: [
@@ -520,6 +503,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container registry organization",
     loses: "All repositories and images in it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "all images must be deleted before the organization",
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/swr_organization_v2.md",
   },
   {

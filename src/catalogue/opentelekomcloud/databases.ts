@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { keepDays, SEARCH_SNAPSHOTS } from "../huaweicloud/shared.ts";
 
 /** Open Telekom Cloud: managed databases with their backups, search and analysis. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,16 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "search cluster",
     loses: "All indexes of it.",
     restore: "Snapshots in a bucket of your own.",
-    watch: [
-      { path: "backup_strategy", change: "removed", rule: "backup-loss", says: "automatic snapshots stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "snapshots older than the new retention are deleted",
-      },
-    ],
+    watch: SEARCH_SNAPSHOTS,
     refs: [{ role: "key", path: "node_config[0].volume[0].encryption_key", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/css_cluster_v1.md",
   },
@@ -81,7 +73,7 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: "auto", to: ["manual", null] },
         whenAfter: { "backup_policy[0].begin_at": { set: true } },
         rule: "backup-loss",
-        says: "automated backups stop",
+        says: "automated backups are switched off",
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dcs_instance_v1.md",
@@ -107,7 +99,7 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: ["auto", null], to: "manual" },
         when: { "backup_policy[0].begin_at": { set: true } },
         rule: "backup-loss",
-        says: "automated backups stop",
+        says: "automated backups are switched off",
       },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dcs_instance_v2.md",
@@ -167,16 +159,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "document database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     refs: [{ role: "key", path: "disk_encryption_id", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dds_instance_v3.md",
   },
@@ -185,33 +168,19 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "high",
     what: "data warehouse",
-    loses: "All databases of it with its automated snapshots.",
+    loses: "All databases of it with its automated snapshots, and with manual ones beyond the last that are kept.",
     losing: [{ when: { keep_last_manual_snapshot: [0, null] }, loses: "All databases of it with all its snapshots." }],
-    restore: "Manual snapshots, as many as keep_last_manual_snapshot says.",
+    restore: "The last manual snapshots, as many as keep_last_manual_snapshot says.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dws_cluster_v1.md",
   },
   {
     type: "opentelekomcloud_gaussdb_mysql_instance_v3",
     class: "data",
     weight: "high",
-    what: "relational database",
+    what: "MySQL database cluster",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      {
-        path: "backup_strategy[0].keep_days",
-        change: { to: "0" },
-        rule: "backup-loss",
-        says: "automated backups stop",
-      },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays("0"),
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/gaussdb_mysql_instance_v3.md",
   },
   {
@@ -221,16 +190,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "Cassandra database",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/gemini_instance_v3.md",
   },
   {
@@ -265,7 +225,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "backupstrategy[0].keepdays",
         change: { to: [0, null] },
         rule: "backup-loss",
-        says: "automated backups stop",
+        says: "automated backups are switched off",
       },
       {
         path: "backupstrategy[0].keepdays",
@@ -285,14 +245,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
     watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
+      ...keepDays(),
       {
         path: "restore_from_backup",
         change: "set",
@@ -347,19 +300,10 @@ export const rows: readonly CatalogueRow[] = [
     type: "opentelekomcloud_taurusdb_mysql_instance_v3",
     class: "data",
     weight: "high",
-    what: "relational database",
+    what: "MySQL database cluster",
     loses: "All databases of it with the automated backups.",
     restore: "Manual backups stay.",
-    watch: [
-      { path: "backup_strategy[0].keep_days", change: { to: 0 }, rule: "backup-loss", says: "automated backups stop" },
-      {
-        path: "backup_strategy[0].keep_days",
-        change: "lowered",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "backups older than the new retention are deleted",
-      },
-    ],
+    watch: keepDays(),
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/taurusdb_mysql_instance_v3.md",
   },
 ];

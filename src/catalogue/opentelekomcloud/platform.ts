@@ -26,7 +26,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "medium",
     what: "data stream",
-    loses: "All records of it.",
+    loses: "All records in it.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/dis_stream_v2.md",
   },
   {
@@ -40,7 +40,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "retention_policy",
         change: { from: "produce_reject", to: ["time_base", null] },
         rule: "data-expiry",
-        says: "the oldest messages are deleted when the disk is full",
+        says: "the oldest messages are deleted when the disk is full, where new ones were refused",
       },
     ],
     refs: [{ role: "key", path: "disk_encrypted_key", to: ["opentelekomcloud_kms_key_v1"] }],
@@ -208,10 +208,10 @@ export const rows: readonly CatalogueRow[] = [
   },
   {
     type: "opentelekomcloud_lts_group_v2",
-    class: "data",
+    class: "container",
     weight: "low",
     what: "log group",
-    loses: "All log entries in it.",
+    loses: "All log streams in it.",
     watch: [
       {
         path: "ttl_in_days",
@@ -372,7 +372,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "opentelekomcloud_sfs_file_system_v2",
     class: "data",
     weight: "high",
-    what: "file share",
+    what: "file system",
     loses: "All files in it.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/sfs_file_system_v2.md",
   },
@@ -380,7 +380,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "opentelekomcloud_sfs_turbo_share_v1",
     class: "data",
     weight: "high",
-    what: "file share",
+    what: "file system",
     loses: "All files in it.",
     refs: [{ role: "key", path: "crypt_key_id", to: ["opentelekomcloud_kms_key_v1"] }],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/sfs_turbo_share_v1.md",

@@ -9,7 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk backup",
     loses: "A point to restore from.",
     restore: "Other backups and snapshots.",
-    refs: [{ role: "copies", path: "disk_id", to: ["tencentcloud_cbs_storage", "tencentcloud_cbs_storage_set"] }],
+    refs: [{ role: "copies", path: "disk_id", to: ["tencentcloud_cbs_storage"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_disk_backup.html.markdown",
   },
   {
@@ -19,7 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk snapshot",
     loses: "A point to restore from.",
     restore: "Other snapshots.",
-    refs: [{ role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage", "tencentcloud_cbs_storage_set"] }],
+    refs: [{ role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot.html.markdown",
   },
   {
@@ -48,8 +48,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled snapshots of the disk stop.",
     leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
     refs: [
-      { role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage", "tencentcloud_cbs_storage_set"] },
-      { role: "copies", path: "storage_ids[*]", to: ["tencentcloud_cbs_storage", "tencentcloud_cbs_storage_set"] },
+      { role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] },
+      { role: "copies", path: "storage_ids[*]", to: ["tencentcloud_cbs_storage"] },
     ],
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_snapshot_policy_attachment.html.markdown",
@@ -91,8 +91,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All blocks of its disks.",
     restore: "Snapshots of them stay.",
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
-    ids: ["disk_ids[*]"],
-    note: "Another disk_count replaces all disks of the set; other changes are refused.",
+    note: "Another disk_count replaces all disks of the set; other changes are refused. A snapshot of one of its disks is no copy of the set.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage_set.html.markdown",
   },
   {

@@ -1,5 +1,11 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
+const SQL_SERVER = [
+  "tencentcloud_sqlserver_basic_instance",
+  "tencentcloud_sqlserver_general_cloud_instance",
+  "tencentcloud_sqlserver_instance",
+];
+
 /** Tencent Cloud: managed databases, with their backups. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -137,10 +143,10 @@ export const rows: readonly CatalogueRow[] = [
   {
     type: "tencentcloud_emr_cluster",
     class: "data",
-    weight: "low",
+    weight: "medium",
     what: "data processing cluster",
-    loses: "Files on its nodes; what is in a bucket stays.",
-    restore: "Only what was written to a bucket.",
+    loses: "Files on the disks of the cluster.",
+    restore: "What it keeps in buckets stays.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/emr_cluster.html.markdown",
   },
   {
@@ -504,11 +510,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         role: "inside",
         path: "instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
+        to: SQL_SERVER,
       },
     ],
     source:
@@ -525,11 +527,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         role: "inside",
         path: "instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
+        to: SQL_SERVER,
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_db.html.markdown",
@@ -545,20 +543,12 @@ export const rows: readonly CatalogueRow[] = [
       {
         role: "copies",
         path: "instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
+        to: SQL_SERVER,
       },
       {
         role: "inside",
         path: "instance_id",
-        to: [
-          "tencentcloud_sqlserver_basic_instance",
-          "tencentcloud_sqlserver_general_cloud_instance",
-          "tencentcloud_sqlserver_instance",
-        ],
+        to: SQL_SERVER,
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_general_backup.html.markdown",

@@ -137,7 +137,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "object_lock_configuration[0].rule[0].days",
         change: "lowered",
         rule: "guard-removed",
-        says: "new objects are locked for less time",
+        says: "new objects are locked for a shorter time",
       },
     ],
     ruleSets: bucketRules({
@@ -243,7 +243,7 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "key-loss",
         forever: [0, null],
-        says: "the key material expires, or sooner, and then nothing encrypted with it can be read",
+        says: "the key material expires at an earlier time, and then nothing encrypted with it can be read",
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kms_external_key.html.markdown",

@@ -46,7 +46,15 @@ export const rows: readonly CatalogueRow[] = [
         path: "shard[*].name",
         change: "removed",
         rule: "data-loss",
-        says: "a shard is deleted with its part of the data",
+        says: "a shard is deleted with its part of the data, if its hosts go too",
+      },
+      {
+        path: "host[*].shard_name",
+        change: "removed",
+        when: { "host[*].type": "CLICKHOUSE" },
+        rule: "data-loss",
+        weight: "medium",
+        says: "a host is deleted; the last one of a shard takes its part of the data along",
       },
     ],
     refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
@@ -225,6 +233,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "database[*].name",
         change: "removed",
+        whenAfter: { database: { set: true } },
         rule: "data-loss",
         says: "a database of it is deleted with all its collections",
       },
@@ -291,6 +300,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "database[*].name",
         change: "removed",
+        whenAfter: { database: { set: true } },
         rule: "data-loss",
         says: "a database of it is deleted with all its tables",
       },
@@ -366,6 +376,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "database[*].name",
         change: "removed",
+        whenAfter: { database: { set: true } },
         rule: "data-loss",
         says: "a database of it is deleted with all its tables",
       },
