@@ -17677,8 +17677,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
-var evaluate = __nccwpck_require__(7909);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 39 modules
+var evaluate = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/domain/guards.js
 var guards = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -18041,17 +18041,29 @@ var paths = __nccwpck_require__(4787);
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-async function findSources(args, root, cwd, noun = "plan") {
+async function findSources(args, naming) {
+    const { cwd, root, noun = "plan" } = naming;
     const missing = [];
-    const sources = [];
+    const found = [];
     for (const arg of args) {
         const { root: named = root, path } = splitArgument(arg, cwd, noun);
         const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
         if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+            missing.push({ path, named });
+        found.push(...paths.map((one) => ({ path: one, named })));
     }
-    return { sources, missing };
+    const [sources, nowhere] = withRoots([found, missing], naming);
+    return { sources, missing: nowhere };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+function withRoots([found, missing], { cwd, topOf }) {
+    const folderOf = (path) => (path === "-" ? "." : (0,external_node_path_.dirname)(path));
+    const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
+    const source = ({ path, named }) => ({
+        path,
+        root: named === undefined ? (0,paths/* rootName */.S)((0,external_node_path_.resolve)(cwd, folderOf(path)), top) : (0,paths/* rootName */.S)(named, cwd),
+    });
+    return [found.map(source), missing.map(source)];
 }
 /** `ROOT=PATH` → its parts. */
 function splitArgument(arg, cwd, noun) {
@@ -18061,8 +18073,6 @@ function splitArgument(arg, cwd, noun) {
         throw new fault/* InputError */.d(`"${arg}" names no ${noun}; write ROOT=PATH`);
     return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,paths/* rootName */.S)(named ?? (path === "-" ? "." : (0,external_node_path_.dirname)(path)), cwd);
 const exists = (path, cwd) => (0,external_node_fs_.existsSync)((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
@@ -18070,18 +18080,18 @@ async function matching(path, cwd) {
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
+async function planSources(args, naming) {
+    const { sources, missing } = await findSources(args, naming);
     if (missing.length === 0)
         return sources;
     const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
+    const globs = missing.map(({ path }) => path).filter(isGlob);
     if (globs.length > 0)
-        throw new InputError(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+        throw new InputError(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
     // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+    return [...sources, ...missing];
 }
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -18205,6 +18215,7 @@ const details = schemas/* discriminatedUnion */.gMt("kind", [
     kind("partial", {}),
     kind("actions", { count, when: schemas/* array */.YOg(schemas/* enum */.k5n(evidence/* MOMENTS */.G1)) }),
     kind("exception", { until: reviews_text.nullable(), reason: reviews_text }),
+    kind("allowed", { until: reviews_text.nullable(), reason: reviews_text, block: count, warn: count }),
 ]);
 const detail = details;
 const reviews_finding = schemas/* object */.Ikc({
@@ -18287,7 +18298,7 @@ const destroyOf = (one) => ({
 function readReview(json, source) {
     const read = Review.safeParse(parsed(json, source));
     if (read.success)
-        return { roots: read.data.roots.map((one) => reviews_rootOf(one, source)), run: read.data.run };
+        return { roots: read.data.roots.map((one) => rootOf(one, source)), run: read.data.run };
     const [first] = read.error.issues;
     throw new fault/* InputError */.d(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
 }
@@ -18299,7 +18310,7 @@ function parsed(json, source) {
         throw new fault/* InputError */.d(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
     }
 }
-function reviews_rootOf(one, source) {
+function rootOf(one, source) {
     const blocks = one.findings.some(({ level }) => level === "block");
     if (blocks !== (one.digest !== null))
         throw new fault/* InputError */.d(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
@@ -21206,8 +21217,8 @@ const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.leng
  * this run decides on; a review of anything else is refused.
  */
 async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
-    const planFiles = await findSources(settings.plan, undefined, workspace);
-    const handedFiles = await findSources(settings.reviews, ".", workspace);
+    const planFiles = await findSources(settings.plan, { cwd: workspace });
+    const handedFiles = await findSources(settings.reviews, { root: ".", cwd: workspace });
     const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
     const committed = await committedAmong(paths, workspace, changed);
     // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
@@ -21232,7 +21243,7 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
             ? whyOfAnotherDay(roots.map(({ plannedAt }) => plannedAt), today)
             : null);
     const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
-    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing], mistakes };
+    return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing].map(({ path }) => path), mistakes };
 }
 /** What they left may be of an earlier attempt. */
 const jobsThatFailed = (jobs) => jobs.length === 0
@@ -21691,7 +21702,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 7909:
+/***/ 244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21704,10 +21715,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var domain_catalogue = __nccwpck_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __nccwpck_require__(9304);
-// EXTERNAL MODULE: ./build/domain/levels.js
-var levels = __nccwpck_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
@@ -21774,6 +21781,76 @@ function matchesObject(match, change, by) {
         Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value))));
 }
 
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __nccwpck_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/exceptions.js
+
+
+/** The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm. */
+class Exceptions {
+    #policy;
+    #today;
+    #levelOf;
+    #expired = new Set();
+    #used = new Map();
+    /** `today`: `YYYY-MM-DD`. `levelOf`: the level of a statement without any exception. */
+    constructor(policy, today, levelOf) {
+        this.#policy = policy;
+        this.#today = today;
+        this.#levelOf = levelOf;
+    }
+    /** Whether what is said of an object is allowed. What can't be read can't be allowed beforehand. */
+    allow(said, change) {
+        if (said.rule === "unreadable-change")
+            return false;
+        const lists = this.#policy.allowedToo === null ? [this.#policy.allow] : [this.#policy.allow, this.#policy.allowedToo];
+        const valid = lists.map((exceptions) => this.#validIn(exceptions, said, change));
+        const [first] = valid;
+        if (first === undefined || valid.includes(undefined))
+            return false;
+        this.#count(first, this.#levelOf(said));
+        return true;
+    }
+    #validIn(exceptions, said, change) {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || this.#today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                this.#expired.add(entry);
+        return valid;
+    }
+    #count(entry, level) {
+        if (level !== "block" && level !== "warn")
+            return;
+        const quiet = this.#used.get(entry) ?? { block: 0, warn: 0 };
+        quiet[level] += 1;
+        this.#used.set(entry, quiet);
+    }
+    /** What is to be said of the exceptions themselves, once all of the plan has been asked for. */
+    statements() {
+        const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason }));
+        const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, { kind: "allowed", until, reason, block, warn }));
+        return [...expired, ...used];
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/levels.js
+var levels = __nccwpck_require__(7010);
 ;// CONCATENATED MODULE: ./build/domain/renames.js
 
 
@@ -22187,24 +22264,64 @@ const isForNew = (row, change, { creations }) => (row.refs ?? [])
     return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
 });
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __nccwpck_require__(5734);
+;// CONCATENATED MODULE: ./build/domain/rules/taken.js
+
+
+
+const HEAVIEST = ["high", "medium", "low"];
+const isHeavier = (one, other) => HEAVIEST.indexOf(one) < HEAVIEST.indexOf(other);
+/** The heaviest of what goes with an object, and that no change of the plan destroys: nothing else speaks of it. */
+function heaviestWith(change, { graph }) {
+    const object = graph.of(change);
+    if (object === undefined)
+        return undefined;
+    const [heaviest] = graph
+        .takenWith(object)
+        .filter(({ row, values }) => (0,holding/* holdsAnything */.BT)(row, values))
+        .toSorted((a, b) => HEAVIEST.indexOf(a.row.weight) - HEAVIEST.indexOf(b.row.weight));
+    return heaviest;
+}
+/**
+ * What is said of a destroy, with what it takes along: a machine with its disk loses as much as the disk is worth, and
+ * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
+ */
+function withTaken(own, change, context, ruleOf) {
+    const taken = heaviestWith(change, context);
+    if (taken === undefined)
+        return own;
+    const { weight } = taken.row;
+    if (own.length > 0)
+        return own.map((said) => (isHeavier(weight, said.weight ?? "low") ? { ...said, weight } : said));
+    const remains = remainsWith(change, taken, context);
+    const rule = ruleOf(taken, remains);
+    const taker = context.graph.of(change)?.row;
+    if (rule === null || taker === undefined)
+        return [];
+    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.class, weight, what: taker.what });
+    return [statement(rule, subject, says(taken.row.loses), { remains, weight })];
+}
+/** Of an object that is taken along, only its copies remain: what its own destroy would leave is not made. */
+function remainsWith(change, taken, { graph }) {
+    const taker = graph.of(change);
+    const goesWithIt = taker === undefined ? [] : graph.copiesOf(taker).goesWithIt;
+    const { survivors } = graph.copiesOf(taken);
+    return {
+        kind: survivors.length > 0 ? "copies" : "nothing",
+        days: null,
+        refusal: null,
+        survivors,
+        goesWithIt,
+        survivorsCount: survivors.length,
+        goesWithItCount: goesWithIt.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -22293,13 +22410,15 @@ const created = (change, { row }, context) => {
 };
 const loss = (change, context) => {
     const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
+    if (known.row === null || change.mode !== "managed")
         return [];
-    if (change.action.effect === "create")
-        return created(change, known, context);
-    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
-        ? destroyed(change, known, context)
-        : updated(change, known, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)) {
+        const own = known.holds === "row" ? destroyed(change, known, context) : [];
+        return withTaken(own, change, context, ({ row }, remains) => BROKEN[row.class](remains));
+    }
+    if (known.holds !== "row")
+        return [];
+    return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
@@ -22421,8 +22540,6 @@ const dataExpiry = (change, context) => {
     }));
 };
 
-// EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __nccwpck_require__(5734);
 ;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
 
 
@@ -22789,7 +22906,7 @@ const OBJECT_RULES = [
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
+ * `exception-expired` and `exception-used` come out of applying the policy.
  */
 const PLAN_RULES = [
     massDestroy,
@@ -23184,7 +23301,7 @@ function pointersIn(links) {
     };
 }
 /** Beside its copies, an object is lost with what its destroy takes along. */
-const withTaken = (links, copiesOf) => (object) => {
+const graph_withTaken = (links, copiesOf) => (object) => {
     const found = copiesOf(object);
     const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
     if (taken.length === 0)
@@ -23205,7 +23322,8 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
         of: (change) => ofChanges.get(change),
         keepersOf,
         isFreed: contentsIn(plan.namings, catalogue),
-        copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+        copiesOf: graph_withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+        takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
     };
 }
 
@@ -23237,11 +23355,11 @@ function evaluate(plan, circumstances) {
         copiedByNew: copiedByNew(plan, catalogue),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
     };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)));
     const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
-    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
     return {
         root: plan.root,
         source: plan.source,
@@ -23264,24 +23382,12 @@ const copiedByNew = ({ creations }, catalogue) => {
     return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
+const levelOf = ({ rule, weight, atMost, always }, { policy, plan }) => always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, rule, weight), atMost);
+function findingOf(statement, context) {
+    const level = levelOf(statement, context);
+    const { weight, atMost, always, ...said } = statement;
     return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
-        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && matchesObject(entry, change, "is"));
-        const valid = matching.find(({ until }) => until === null || today <= until);
-        if (valid === undefined)
-            for (const entry of matching)
-                expired.add(entry);
-        return valid !== undefined;
-    });
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
     const { action } = change;
     if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
@@ -23513,11 +23619,11 @@ const speaksOfThis = (file, texts) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ holdsAnything),
 /* harmony export */   V7: () => (/* binding */ isOnlyForgotten),
 /* harmony export */   om: () => (/* binding */ isWorthKeeping),
 /* harmony export */   wD: () => (/* binding */ holdsAt)
 /* harmony export */ });
-/* unused harmony export holdsAnything */
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 
 const KEEPING = ["data", "identity", "key"];
@@ -25895,6 +26001,12 @@ const TABLE = {
         title: "exception expired",
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
+    },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
     },
 };
 const RULES = TABLE;
@@ -32551,26 +32663,26 @@ const LEADS_ELSEWHERE = ["120000", "160000"];
 /** Larger files were not written by a person, and are not read. */
 const MOST_BYTES = 2_000_000;
 /**
- * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
- * names outside of it, or behind a link, is none of it. Each folder is read once.
+ * The Terraform files below the top of a repository, from which all folders are named. What a source names outside of
+ * it, or behind a link, is none of it. Each folder is read once.
  */
-function checkoutAt(base, top = base) {
+function checkoutAt(top) {
     const known = new Map();
     return {
         filesIn: (folder) => {
-            const files = known.get(folder) ?? filesIn(base, folder);
+            const files = known.get(folder) ?? filesIn(top, folder);
             known.set(folder, files);
             return files;
         },
-        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+        moduleFolder: (from, source) => moduleFolder(top, from, source),
     };
 }
 /**
  * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
  * through a link counts under both names. Of any size: what is left out here would change the owners.
  */
-function filesIn(base, folder) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, folder);
+function filesIn(top, folder) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, folder);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(place)
@@ -32578,21 +32690,21 @@ function filesIn(base, folder) {
         .filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
         .flatMap((name) => {
         const { declarations, calls } = (0,_domain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name), "utf8"));
-        return namesIn(base, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+        return namesIn(top, node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
     })
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1000;
-function moduleFolder({ base, top }, from, source) {
+function moduleFolder(top, from, source) {
     if (source.length > LONGEST_PATH || !LOCAL.test(source))
         return null;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from, source.replaceAll("\\", "/"));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, from, source.replaceAll("\\", "/"));
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, folder);
     const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) || below.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] === "..";
-    const isLinked = [below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, from))].some((path) => hasLink(top, path));
-    return isOutside || isLinked ? null : (0,_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootName */ .S)(folder, base);
+    const isLinked = [below, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,_plan_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .rootName */ .S)(folder, top);
 }
 /** Whether one of the folders on a path below `top` is a link. */
 function hasLink(top, path) {
@@ -33462,6 +33574,12 @@ const WORDS = {
         .sort()
         .join(", ")}`,
     exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+    allowed: ({ until, reason, block, warn }) => {
+        const blocking = block === 0 ? [] : [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(block, "finding")} that would block`];
+        const warning = warn === 0 ? [] : [`${block === 0 ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warn, "finding") : warn} that would warn`];
+        const end = until === null ? "" : ` until ${until}`;
+        return `an exception of the policy allows ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...blocking, ...warning], "and")}${end}: ${reason}`;
+    },
 };
 /** The detail as a clause. */
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -34187,11 +34305,22 @@ const overridden = (review) => {
         `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
+/** Findings that exceptions of the policy keep quiet. */
+const allowedIn = ({ roots }) => roots
+    .flatMap(({ findings }) => findings)
+    .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
     const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
+    const allowed = allowedIn(review);
+    if (allowed > 0) {
+        const gone = destroyed === 0
+            ? "nothing is destroyed"
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
+        return [`${gone}, and the policy allows ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(allowed, "finding")}`];
+    }
     if (destroyed === 0)
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
@@ -34326,6 +34455,14 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
         steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+    "exception-used": {
+        headline: {
+            one: () => "an exception of the policy is used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy are used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy is used", finding),
+        steps: (0,report_steps/* only */.j6)("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to"),
     },
 };
 
@@ -34614,11 +34751,11 @@ function factsIn(detail) {
         return [detail.kind, detail.differs];
     if (detail?.kind === "another-state")
         return [detail.kind, detail.how];
-    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+    return detail?.kind === "exception" || detail?.kind === "allowed" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 37 modules
-var domain_evaluate = __nccwpck_require__(7909);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 39 modules
+var domain_evaluate = __nccwpck_require__(244);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

@@ -2,7 +2,7 @@ export const id = 1387;
 export const ids = [1387];
 export const modules = {
 
-/***/ 7462:
+/***/ 4992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,12 +15,78 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_catalogue = __webpack_require__(5520);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __webpack_require__(1777);
-// EXTERNAL MODULE: ./build/domain/finding.js
-var finding = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/domain/levels.js
-var levels = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/domain/match.js
 var match = __webpack_require__(4104);
+// EXTERNAL MODULE: ./build/domain/finding.js
+var finding = __webpack_require__(9304);
+;// CONCATENATED MODULE: ./build/domain/rules/rule.js
+
+/** The subject of a finding on this object. */
+function about(change, { graph }) {
+    const known = graph.resolved(change);
+    if (known.holds !== "row")
+        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
+    const { class: named, weight, what } = known.row;
+    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
+}
+/** The catalogue's own words on what is lost, or on what a change does. */
+const says = (words, certain = true) => ({ kind: "says", says: words, certain });
+/** A statement on one object or on the plan, with the usual parts left out. */
+const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
+
+;// CONCATENATED MODULE: ./build/domain/exceptions.js
+
+
+/** The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm. */
+class Exceptions {
+    #policy;
+    #today;
+    #levelOf;
+    #expired = new Set();
+    #used = new Map();
+    /** `today`: `YYYY-MM-DD`. `levelOf`: the level of a statement without any exception. */
+    constructor(policy, today, levelOf) {
+        this.#policy = policy;
+        this.#today = today;
+        this.#levelOf = levelOf;
+    }
+    /** Whether what is said of an object is allowed. What can't be read can't be allowed beforehand. */
+    allow(said, change) {
+        if (said.rule === "unreadable-change")
+            return false;
+        const lists = this.#policy.allowedToo === null ? [this.#policy.allow] : [this.#policy.allow, this.#policy.allowedToo];
+        const valid = lists.map((exceptions) => this.#validIn(exceptions, said, change));
+        const [first] = valid;
+        if (first === undefined || valid.includes(undefined))
+            return false;
+        this.#count(first, this.#levelOf(said));
+        return true;
+    }
+    #validIn(exceptions, said, change) {
+        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && (0,match/* matchesObject */.PT)(entry, change, "is"));
+        const valid = matching.find(({ until }) => until === null || this.#today <= until);
+        if (valid === undefined)
+            for (const entry of matching)
+                this.#expired.add(entry);
+        return valid;
+    }
+    #count(entry, level) {
+        if (level !== "block" && level !== "warn")
+            return;
+        const quiet = this.#used.get(entry) ?? { block: 0, warn: 0 };
+        quiet[level] += 1;
+        this.#used.set(entry, quiet);
+    }
+    /** What is to be said of the exceptions themselves, once all of the plan has been asked for. */
+    statements() {
+        const expired = [...this.#expired].map(({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason }));
+        const used = [...this.#used].map(([{ until, reason }, { block, warn }]) => statement("exception-used", null, { kind: "allowed", until, reason, block, warn }));
+        return [...expired, ...used];
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/levels.js
+var levels = __webpack_require__(7010);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
@@ -94,24 +160,64 @@ const isForNew = (row, change, { creations }) => (row.refs ?? [])
     return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
 });
 
-;// CONCATENATED MODULE: ./build/domain/rules/rule.js
-
-/** The subject of a finding on this object. */
-function about(change, { graph }) {
-    const known = graph.resolved(change);
-    if (known.holds !== "row")
-        return (0,finding/* subjectOf */.et)(change, { class: known.holds === "unknown" ? "unknown" : null, weight: null, what: null });
-    const { class: named, weight, what } = known.row;
-    return (0,finding/* subjectOf */.et)(change, { class: named, weight, what });
-}
-/** The catalogue's own words on what is lost, or on what a change does. */
-const says = (words, certain = true) => ({ kind: "says", says: words, certain });
-/** A statement on one object or on the plan, with the usual parts left out. */
-const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remains: null, detail, evidence: [], agreed: [], ...more });
-
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __webpack_require__(4333);
+// EXTERNAL MODULE: ./build/domain/holding.js
+var holding = __webpack_require__(5734);
+;// CONCATENATED MODULE: ./build/domain/rules/taken.js
+
+
+
+const HEAVIEST = ["high", "medium", "low"];
+const isHeavier = (one, other) => HEAVIEST.indexOf(one) < HEAVIEST.indexOf(other);
+/** The heaviest of what goes with an object, and that no change of the plan destroys: nothing else speaks of it. */
+function heaviestWith(change, { graph }) {
+    const object = graph.of(change);
+    if (object === undefined)
+        return undefined;
+    const [heaviest] = graph
+        .takenWith(object)
+        .filter(({ row, values }) => (0,holding/* holdsAnything */.BT)(row, values))
+        .toSorted((a, b) => HEAVIEST.indexOf(a.row.weight) - HEAVIEST.indexOf(b.row.weight));
+    return heaviest;
+}
+/**
+ * What is said of a destroy, with what it takes along: a machine with its disk loses as much as the disk is worth, and
+ * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
+ */
+function withTaken(own, change, context, ruleOf) {
+    const taken = heaviestWith(change, context);
+    if (taken === undefined)
+        return own;
+    const { weight } = taken.row;
+    if (own.length > 0)
+        return own.map((said) => (isHeavier(weight, said.weight ?? "low") ? { ...said, weight } : said));
+    const remains = remainsWith(change, taken, context);
+    const rule = ruleOf(taken, remains);
+    const taker = context.graph.of(change)?.row;
+    if (rule === null || taker === undefined)
+        return [];
+    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.class, weight, what: taker.what });
+    return [statement(rule, subject, says(taken.row.loses), { remains, weight })];
+}
+/** Of an object that is taken along, only its copies remain: what its own destroy would leave is not made. */
+function remainsWith(change, taken, { graph }) {
+    const taker = graph.of(change);
+    const goesWithIt = taker === undefined ? [] : graph.copiesOf(taker).goesWithIt;
+    const { survivors } = graph.copiesOf(taken);
+    return {
+        kind: survivors.length > 0 ? "copies" : "nothing",
+        days: null,
+        refusal: null,
+        survivors,
+        goesWithIt,
+        survivorsCount: survivors.length,
+        goesWithItCount: goesWithIt.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -200,13 +306,15 @@ const created = (change, { row }, context) => {
 };
 const loss = (change, context) => {
     const known = context.graph.resolved(change);
-    if (known.holds !== "row" || change.mode !== "managed")
+    if (known.row === null || change.mode !== "managed")
         return [];
-    if (change.action.effect === "create")
-        return created(change, known, context);
-    return (0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)
-        ? destroyed(change, known, context)
-        : updated(change, known, context);
+    if ((0,domain_change/* isDestroyed */.EP)(change) && !(0,domain_watched/* isRuleChange */.BN)(change, known.row)) {
+        const own = known.holds === "row" ? destroyed(change, known, context) : [];
+        return withTaken(own, change, context, ({ row }, remains) => BROKEN[row.class](remains));
+    }
+    if (known.holds !== "row")
+        return [];
+    return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/drifted.js
@@ -330,8 +438,6 @@ const dataExpiry = (change, context) => {
     }));
 };
 
-// EXTERNAL MODULE: ./build/domain/holding.js
-var holding = __webpack_require__(5734);
 // EXTERNAL MODULE: ./build/domain/leftover.js
 var leftover = __webpack_require__(4646);
 ;// CONCATENATED MODULE: ./build/domain/rules/exposed.js
@@ -700,7 +806,7 @@ const OBJECT_RULES = [
 ];
 /**
  * Rules that look at the plan as a whole. `guard-edited` needs the pull request and is made by the action;
- * `exception-expired` comes out of applying the policy.
+ * `exception-expired` and `exception-used` come out of applying the policy.
  */
 const PLAN_RULES = [
     massDestroy,
@@ -743,11 +849,11 @@ function evaluate(plan, circumstances) {
         copiedByNew: copiedByNew(plan, catalogue),
         importedAsUnknown: importedAsUnknown(plan, catalogue),
     };
-    const expired = new Set();
-    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !isAllowed(said, change, context, expired)));
+    const exceptions = new Exceptions(policy, today, (said) => levelOf(said, context));
+    const ofObjects = plan.changes.flatMap((change) => OBJECT_RULES.flatMap((rule) => rule(change, context)).filter((said) => !exceptions.allow(said, change)));
     const ofMoves = plan.moves.flatMap((change) => unguarded(change, context));
-    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !isAllowed(said, change, context, expired)));
-    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...[...expired].map(ranOut)];
+    const ofDrift = plan.drift.flatMap(({ change }) => change === null ? [] : drifted(change, context).filter((said) => !exceptions.allow(said, change)));
+    const ofPlan = [...PLAN_RULES.flatMap((rule) => rule(context)), ...exceptions.statements()];
     return {
         root: plan.root,
         source: plan.source,
@@ -770,24 +876,12 @@ const copiedByNew = ({ creations }, catalogue) => {
     return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
-function findingOf({ weight, atMost, always, ...said }, { policy, plan }) {
-    const level = always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, said.rule, weight), atMost);
+const levelOf = ({ rule, weight, atMost, always }, { policy, plan }) => always ?? (0,levels/* capped */.uo)((0,levels/* settingOf */.y7)(policy, plan.root, rule, weight), atMost);
+function findingOf(statement, context) {
+    const level = levelOf(statement, context);
+    const { weight, atMost, always, ...said } = statement;
     return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
-/** What can't be read can't be allowed beforehand. */
-function isAllowed(said, change, { policy, today }, expired) {
-    if (said.rule === "unreadable-change")
-        return false;
-    return [policy.allow, ...(policy.allowedToo === null ? [] : [policy.allowedToo])].every((exceptions) => {
-        const matching = exceptions.filter((entry) => (entry.rules === null || entry.rules.includes(said.rule)) && (0,match/* matchesObject */.PT)(entry, change, "is"));
-        const valid = matching.find(({ until }) => until === null || today <= until);
-        if (valid === undefined)
-            for (const entry of matching)
-                expired.add(entry);
-        return valid !== undefined;
-    });
-}
-const ranOut = ({ until, reason }) => statement("exception-expired", null, { kind: "exception", until, reason });
 function destroyOf(change, context) {
     const { action } = change;
     if (!((0,domain_change/* isDestroyed */.EP)(change) || action.effect === "forget") || change.mode !== "managed")
@@ -902,11 +996,11 @@ function factsIn(detail) {
         return [detail.kind, detail.differs];
     if (detail?.kind === "another-state")
         return [detail.kind, detail.how];
-    return detail?.kind === "exception" ? [detail.kind, detail.until, detail.reason] : null;
+    return detail?.kind === "exception" || detail?.kind === "allowed" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 25 modules
+var evaluate = __webpack_require__(4992);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

@@ -299,11 +299,22 @@ const overridden = (review) => {
         `: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
+/** Findings that exceptions of the policy keep quiet. */
+const allowedIn = ({ roots }) => roots
+    .flatMap(({ findings }) => findings)
+    .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
     const warning = headline(findingsAt(review, "warn"), (count) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
+    const allowed = allowedIn(review);
+    if (allowed > 0) {
+        const gone = destroyed === 0
+            ? "nothing is destroyed"
+            : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
+        return [`${gone}, and the policy allows ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(allowed, "finding")}`];
+    }
     if (destroyed === 0)
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));

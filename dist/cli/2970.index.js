@@ -129,7 +129,7 @@ function topAt(folder, { cwd }) {
     const whole = (0,external_node_path_.resolve)(cwd, folder);
     if ((0,external_node_fs_.statSync)(whole, { throwIfNoEntry: false })?.isDirectory() !== true)
         throw new fault/* InputError */.d(`${folder} is no folder; give the folder of a repository`);
-    return (0,working_copy/* topOf */.H)(whole);
+    return (0,working_copy/* topOf */.HX)(whole);
 }
 async function proposed(top, values, shell) {
     // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
@@ -181,7 +181,7 @@ const STATES = { command: "init", noun: "state", give: "give a state as a file" 
 async function reviewed(named, shell) {
     if (named.length === 0)
         return [];
-    const sources = await (0,plan_sources/* planSources */._)(named, undefined, shell.cwd, "plan");
+    const sources = await (0,plan_sources/* planSources */._)(named, { cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS });
     const { policy, today } = await rulesFor(sources, shell);
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: "terraform", policy, catalogue }, shell);

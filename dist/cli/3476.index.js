@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
 var build_catalogue = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 25 modules
+var evaluate = __webpack_require__(4992);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
 var kept_paths = __webpack_require__(7680);
 // EXTERNAL MODULE: ./build/domain/finding.js
@@ -250,6 +250,8 @@ var verdict = __webpack_require__(272);
 var read = __webpack_require__(9428);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var sources = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/domain/trial/trial.js
 
 
@@ -574,6 +576,7 @@ var telling = __webpack_require__(4176);
 
 
 
+
 const FORMATS = new Map([
     ["terminal", (trial, shell) => trialTerminal(trial, (0,cli_shell/* widthOf */.qz)(shell))],
     ["markdown", trialMarkdown],
@@ -591,7 +594,7 @@ async function summarized(values, named, shell) {
         throw (0,options/* usageError */.Wp)("--summary takes no consent: nothing is decided by it", "review");
     if (named.some((plan) => plan === "-" || plan.endsWith("=-")))
         throw (0,options/* usageError */.Wp)("--summary reads its plans twice, so give them as files", "review");
-    const trial = await tried(values, distinct(await (0,sources/* planSources */._)(named, values.root, shell.cwd), shell.cwd), shell);
+    const trial = await tried(values, distinct(await (0,sources/* planSources */._)(named, { root: values.root, cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS }), shell.cwd), shell);
     (0,telling/* tell */.q)({ ...values, line: trialLine(trial), text: () => format(trial, shell) }, shell);
     return trial.unread.length === 0 ? verdict/* EXIT */.dc.passed : verdict/* EXIT */.dc.input;
 }

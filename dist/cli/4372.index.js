@@ -36,7 +36,7 @@ function located(policy, file) {
     const { signers } = policy.override;
     if (signers === null)
         return policy;
-    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)((0,working_copy/* topOf */.H)((0,external_node_path_.dirname)(file)), signers);
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)((0,working_copy/* topOf */.HX)((0,external_node_path_.dirname)(file)), signers);
     return { ...policy, override: { ...policy.override, signers: path } };
 }
 
@@ -295,11 +295,11 @@ function grouped(all, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ holdsAnything),
 /* harmony export */   V7: () => (/* binding */ isOnlyForgotten),
 /* harmony export */   om: () => (/* binding */ isWorthKeeping),
 /* harmony export */   wD: () => (/* binding */ holdsAt)
 /* harmony export */ });
-/* unused harmony export holdsAnything */
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(475);
 
 const KEEPING = ["data", "identity", "key"];
@@ -1699,6 +1699,7 @@ function stateGraphOf(plan, catalogue, { resolved = (0,domain_resolved/* resolve
         keepersOf,
         isFreed: (0,contents/* contentsIn */.e)(plan.namings, catalogue),
         copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+        takenWith: (object) => (object.fate === "goes" ? (0,lost/* takenBy */.bL)(object, links).filter(({ fate }) => fate !== "goes") : []),
     };
 }
 

@@ -544,6 +544,12 @@ const TABLE = {
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
     },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+    },
 };
 const RULES = TABLE;
 /** Every rule's name, in the order of the table. */

@@ -535,7 +535,7 @@ const agreedIn = (review) => review?.override ? { by: review.override.by, how: "
 function circumstancesOf(request, settings, shell, signal) {
     const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
     const place = request.kind === "command" ? request.folder : null;
-    const top = (0,working_copy/* topOf */.H)(place ?? shell.cwd);
+    const top = (0,working_copy/* topOf */.HX)(place ?? shell.cwd);
     const { trusted, own } = (0,policy_places/* policyPlaces */.n)(settings.policy, { cwd: shell.cwd, top, env: shell.env });
     const signers = settings.signers === undefined ? null : (0,external_node_path_.resolve)(shell.cwd, settings.signers);
     const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);

@@ -63,6 +63,8 @@ function realPath(path, cwd) {
 
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var plan_sources = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/input/working-copy.js
+var working_copy = __webpack_require__(4968);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/domain/kept-paths.js
@@ -228,6 +230,7 @@ var cli_shell = __webpack_require__(2603);
 
 
 
+
 const PLANS = {
     command: "review",
     noun: "plan",
@@ -250,7 +253,7 @@ function namedPlans(args, shell, wanted = PLANS) {
 /** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
 async function sourcesOf(named, root, shell, { noun } = PLANS) {
     const { cwd } = shell;
-    const sources = await (0,plan_sources/* planSources */._)(named, root, cwd, noun);
+    const sources = await (0,plan_sources/* planSources */._)(named, { root, cwd, noun, topOf: working_copy/* topOfAll */.mS });
     return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
@@ -369,7 +372,7 @@ async function policyAt(path, others, cwd, today) {
 }
 /** From the top of the repository down to a folder; outside of a repository that folder alone. */
 function foldersTo(folder) {
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)(folder);
     const folders = [folder];
     for (let at = folder; top !== null && at !== top; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
         folders.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
@@ -394,7 +397,7 @@ function unreadIn(folder, used, shown) {
     const misnamed = MISNAMED.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         .map((path) => `${shown(path)} is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`);
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)(folder);
     const nested = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX);
     if (top === null || top === folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(nested))
         return misnamed;
@@ -406,7 +409,7 @@ function unreadIn(folder, used, shown) {
 /** Warnings about the place of a policy file that is checked. */
 function placeWarnings(path, cwd) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     if (top === null || whole === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
         return [];
     return [
@@ -485,17 +488,29 @@ function unknownTypes(policy) {
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-async function findSources(args, root, cwd, noun = "plan") {
+async function findSources(args, naming) {
+    const { cwd, root, noun = "plan" } = naming;
     const missing = [];
-    const sources = [];
+    const found = [];
     for (const arg of args) {
         const { root: named = root, path } = splitArgument(arg, cwd, noun);
         const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
         if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+            missing.push({ path, named });
+        found.push(...paths.map((one) => ({ path: one, named })));
     }
-    return { sources, missing };
+    const [sources, nowhere] = withRoots([found, missing], naming);
+    return { sources, missing: nowhere };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+function withRoots([found, missing], { cwd, topOf }) {
+    const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
+    const source = ({ path, named }) => ({
+        path,
+        root: named === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folderOf(path)), top) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named, cwd),
+    });
+    return [found.map(source), missing.map(source)];
 }
 /** `ROOT=PATH` → its parts. */
 function splitArgument(arg, cwd, noun) {
@@ -505,8 +520,6 @@ function splitArgument(arg, cwd, noun) {
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`"${arg}" names no ${noun}; write ROOT=PATH`);
     return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named ?? (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), cwd);
 const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
@@ -514,18 +527,18 @@ async function matching(path, cwd) {
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
+async function planSources(args, naming) {
+    const { sources, missing } = await findSources(args, naming);
     if (missing.length === 0)
         return sources;
     const { isGlob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 2101));
-    const globs = missing.filter(isGlob);
+    const globs = missing.map(({ path }) => path).filter(isGlob);
     if (globs.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
     // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+    return [...sources, ...missing];
 }
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 
 /***/ }),
@@ -534,8 +547,9 @@ const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pat
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf),
-/* harmony export */   _: () => (/* binding */ workingCopyOf)
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   _o: () => (/* binding */ workingCopyOf),
+/* harmony export */   mS: () => (/* binding */ topOfAll)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -552,6 +566,14 @@ function workingCopyOf(folder) {
 }
 /** The same; the folder itself where it is in none. */
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
+/**
+ * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
+ * typed; `cwd`, from which they are named, where some are in none or in another one.
+ */
+function topOfAll(folders, cwd) {
+    const [top, ...more] = new Set(folders.map((folder) => workingCopyOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))));
+    return more.length === 0 ? (top ?? cwd) : cwd;
+}
 
 
 /***/ }),

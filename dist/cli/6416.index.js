@@ -542,7 +542,7 @@ async function* nothing() { }
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
 function placeOf(folder, env) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder) : folder;
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .H)(real);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(real);
     const data = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, env.TF_DATA_DIR || ".terraform");
     return {
         top,

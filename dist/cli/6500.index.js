@@ -209,7 +209,7 @@ function located(policy, file) {
     const { signers } = policy.override;
     if (signers === null)
         return policy;
-    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)((0,working_copy/* topOf */.H)((0,external_node_path_.dirname)(file)), signers);
+    const path = signers.startsWith("~/") ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), signers.slice(2)) : (0,external_node_path_.resolve)((0,working_copy/* topOf */.HX)((0,external_node_path_.dirname)(file)), signers);
     return { ...policy, override: { ...policy.override, signers: path } };
 }
 
@@ -296,7 +296,7 @@ async function policyAt(path, others, cwd, today) {
 }
 /** From the top of the repository down to a folder; outside of a repository that folder alone. */
 function foldersTo(folder) {
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)(folder);
     const folders = [folder];
     for (let at = folder; top !== null && at !== top; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
         folders.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
@@ -321,7 +321,7 @@ function unreadIn(folder, used, shown) {
     const misnamed = MISNAMED.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))
         .filter((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         .map((path) => `${shown(path)} is not read; the policy is ${_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX} at the top of the repository`);
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)(folder);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)(folder);
     const nested = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX);
     if (top === null || top === folder || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(nested))
         return misnamed;
@@ -333,7 +333,7 @@ function unreadIn(folder, used, shown) {
 /** Warnings about the place of a policy file that is checked. */
 function placeWarnings(path, cwd) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .workingCopyOf */ ._o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole));
     if (top === null || whole === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, _policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_FILE */ .CX))
         return [];
     return [
@@ -585,6 +585,12 @@ const TABLE = {
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
     },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+    },
 };
 const RULES = TABLE;
 /** Every rule's name, in the order of the table. */
@@ -621,8 +627,9 @@ function rootName(directory, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf),
-/* harmony export */   _: () => (/* binding */ workingCopyOf)
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   _o: () => (/* binding */ workingCopyOf),
+/* harmony export */   mS: () => (/* binding */ topOfAll)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -639,6 +646,14 @@ function workingCopyOf(folder) {
 }
 /** The same; the folder itself where it is in none. */
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
+/**
+ * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
+ * typed; `cwd`, from which they are named, where some are in none or in another one.
+ */
+function topOfAll(folders, cwd) {
+    const [top, ...more] = new Set(folders.map((folder) => workingCopyOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))));
+    return more.length === 0 ? (top ?? cwd) : cwd;
+}
 
 
 /***/ }),

@@ -221,6 +221,7 @@ const DETAIL = kinds({
     partial: {},
     actions: { count: COUNT, when: listOf(oneOf(evidence/* MOMENTS */.G1)) },
     exception: { until: orNull(NAME), reason: TEXT },
+    allowed: { until: orNull(NAME), reason: TEXT, block: COUNT, warn: COUNT },
 });
 const FINDING = schema_parts_closed({
     rule: oneOf(table/* RULE_NAMES */.iU),
@@ -917,6 +918,12 @@ const TABLE = {
         title: "exception expired",
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
+    },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
     },
 };
 const RULES = TABLE;

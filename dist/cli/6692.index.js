@@ -451,8 +451,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 23 modules
-var evaluate = __webpack_require__(7462);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 25 modules
+var evaluate = __webpack_require__(4992);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
 // EXTERNAL MODULE: external "node:crypto"
@@ -470,26 +470,26 @@ var paths = __webpack_require__(4787);
 /** Larger files were not written by a person, and are not read. */
 const MOST_BYTES = 2_000_000;
 /**
- * The Terraform files below `base`, from which all folders are named. `top` is the top of the repository: what a source
- * names outside of it, or behind a link, is none of it. Each folder is read once.
+ * The Terraform files below the top of a repository, from which all folders are named. What a source names outside of
+ * it, or behind a link, is none of it. Each folder is read once.
  */
-function checkoutAt(base, top = base) {
+function checkoutAt(top) {
     const known = new Map();
     return {
         filesIn: (folder) => {
-            const files = known.get(folder) ?? filesIn(base, folder);
+            const files = known.get(folder) ?? filesIn(top, folder);
             known.set(folder, files);
             return files;
         },
-        moduleFolder: (from, source) => moduleFolder({ base, top }, from, source),
+        moduleFolder: (from, source) => moduleFolder(top, from, source),
     };
 }
 /**
  * The Terraform files of a folder, with their blocks; none where the folder is not there. A file that is reached
  * through a link counts under both names. Of any size: what is left out here would change the owners.
  */
-function filesIn(base, folder) {
-    const place = (0,external_node_path_.join)(base, folder);
+function filesIn(top, folder) {
+    const place = (0,external_node_path_.join)(top, folder);
     if ((0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true)
         return [];
     return (0,external_node_fs_.readdirSync)(place)
@@ -497,21 +497,21 @@ function filesIn(base, folder) {
         .filter((name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(place, name), { throwIfNoEntry: false })?.isFile() === true)
         .flatMap((name) => {
         const { declarations, calls } = sourceOf(name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(place, name), "utf8"));
-        return namesIn(base, external_node_path_.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
+        return namesIn(top, external_node_path_.posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
     })
         .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 /** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1000;
-function moduleFolder({ base, top }, from, source) {
+function moduleFolder(top, from, source) {
     if (source.length > LONGEST_PATH || !LOCAL.test(source))
         return null;
-    const folder = (0,external_node_path_.resolve)(base, from, source.replaceAll("\\", "/"));
+    const folder = (0,external_node_path_.resolve)(top, from, source.replaceAll("\\", "/"));
     const below = (0,external_node_path_.relative)(top, folder);
     const isOutside = (0,external_node_path_.isAbsolute)(below) || below.split(external_node_path_.sep)[0] === "..";
-    const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(base, from))].some((path) => hasLink(top, path));
-    return isOutside || isLinked ? null : (0,paths/* rootName */.S)(folder, base);
+    const isLinked = [below, (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(top, from))].some((path) => hasLink(top, path));
+    return isOutside || isLinked ? null : (0,paths/* rootName */.S)(folder, top);
 }
 /** Whether one of the folders on a path below `top` is a link. */
 function hasLink(top, path) {
@@ -679,7 +679,7 @@ async function reviewed(values, positionals, shell) {
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: values.terraform, policy, catalogue }, shell);
     const roots = plans.map((plan) => (0,evaluate/* evaluate */._)(plan, { catalogue, policy, today, isNewRoot: null }));
-    const judged = (0,review/* reviewOf */.QR)(located(roots, plans, shell).map(review/* withDigest */.hQ), found.origin);
+    const judged = (0,review/* reviewOf */.QR)(located(roots, plans, (0,working_copy/* topOfAll */.mS)(folders, shell.cwd)).map(review/* withDigest */.hQ), found.origin);
     const result = values.consent === undefined ? judged : await consented(judged, values, policy, shell);
     // GitLab's format has no field for the policy.
     if (values.format === "gitlab")
@@ -693,13 +693,8 @@ async function summarize(values, positionals, shell) {
     const { summarized } = await __webpack_require__.e(/* import() */ 3476).then(__webpack_require__.bind(__webpack_require__, 3476));
     return summarized(values, (0,cli_plans/* namedPlans */.ko)(positionals, shell), shell);
 }
-/** With the places where the objects are declared, in the repository at hand, or below the working folder. */
-const located = (roots, plans, { cwd }) => locate(roots, {
-    files: [],
-    texts: new Map(),
-    checkout: checkoutAt(cwd, (0,working_copy/* workingCopyOf */._)(cwd) ?? cwd),
-    calls: callsIn(plans),
-});
+/** With the places where the objects are declared, below `top`. */
+const located = (roots, plans, top) => locate(roots, { files: [], texts: new Map(), checkout: checkoutAt(top), calls: callsIn(plans) });
 /** The review after signed consents. The signers of a policy count only where somebody named that policy. */
 async function consented(judged, values, policy, shell) {
     const { consentTo } = await __webpack_require__.e(/* import() */ 5866).then(__webpack_require__.bind(__webpack_require__, 3485));

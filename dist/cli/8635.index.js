@@ -377,6 +377,7 @@ const TO_DO = {
     ],
     "side-effect": ["Read what the action does before you apply."],
     "exception-expired": ["Give it a new date if its reason still holds, else delete it."],
+    "exception-used": ["Make sure that its reason still holds, and that it covers no more than it has to."],
 };
 const LEVEL_WORDS = {
     block: "It blocks by default.",

@@ -309,7 +309,7 @@ async function doctor_doctor(args, shell) {
     const failOn = doctor/* FAIL_ON */.d$.find((one) => one === values["fail-on"]);
     if (failOn === undefined)
         throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
-    const top = (0,working_copy/* topOf */.H)(folderIn(positionals, shell));
+    const top = (0,working_copy/* topOf */.HX)(folderIn(positionals, shell));
     const found = (0,doctor/* accepting */.j6)(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
@@ -895,6 +895,12 @@ const TABLE = {
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
     },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+    },
 };
 const RULES = TABLE;
 /** Every rule's name, in the order of the table. */
@@ -910,8 +916,9 @@ const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf),
-/* harmony export */   _: () => (/* binding */ workingCopyOf)
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   _o: () => (/* binding */ workingCopyOf),
+/* harmony export */   mS: () => (/* binding */ topOfAll)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -928,6 +935,14 @@ function workingCopyOf(folder) {
 }
 /** The same; the folder itself where it is in none. */
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
+/**
+ * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
+ * typed; `cwd`, from which they are named, where some are in none or in another one.
+ */
+function topOfAll(folders, cwd) {
+    const [top, ...more] = new Set(folders.map((folder) => workingCopyOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))));
+    return more.length === 0 ? (top ?? cwd) : cwd;
+}
 
 
 /***/ }),

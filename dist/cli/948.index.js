@@ -348,6 +348,12 @@ const WORDS = {
         .sort()
         .join(", ")}`,
     exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+    allowed: ({ until, reason, block, warn }) => {
+        const blocking = block === 0 ? [] : [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(block, "finding")} that would block`];
+        const warning = warn === 0 ? [] : [`${block === 0 ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warn, "finding") : warn} that would warn`];
+        const end = until === null ? "" : ` until ${until}`;
+        return `an exception of the policy allows ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...blocking, ...warning], "and")}${end}: ${reason}`;
+    },
 };
 /** The detail as a clause. */
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -763,6 +769,14 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy has expired", finding),
         steps: (0,report_steps/* only */.j6)("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+    "exception-used": {
+        headline: {
+            one: () => "an exception of the policy is used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy are used`,
+        },
+        message: (finding) => (0,clauses/* ofPlan */.PC)("an exception of the policy is used", finding),
+        steps: (0,report_steps/* only */.j6)("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to"),
     },
 };
 

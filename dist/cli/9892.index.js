@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf),
-/* harmony export */   _: () => (/* binding */ workingCopyOf)
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   _o: () => (/* binding */ workingCopyOf),
+/* harmony export */   mS: () => (/* binding */ topOfAll)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -24,6 +25,14 @@ function workingCopyOf(folder) {
 }
 /** The same; the folder itself where it is in none. */
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
+/**
+ * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
+ * typed; `cwd`, from which they are named, where some are in none or in another one.
+ */
+function topOfAll(folders, cwd) {
+    const [top, ...more] = new Set(folders.map((folder) => workingCopyOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder))));
+    return more.length === 0 ? (top ?? cwd) : cwd;
+}
 
 
 /***/ }),

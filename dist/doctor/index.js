@@ -13383,6 +13383,12 @@ const WORDS = {
         .sort()
         .join(", ")}`,
     exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+    allowed: ({ until, reason, block, warn }) => {
+        const blocking = block === 0 ? [] : [`${(0,quantity/* counted */.hS)(block, "finding")} that would block`];
+        const warning = warn === 0 ? [] : [`${block === 0 ? (0,quantity/* counted */.hS)(warn, "finding") : warn} that would warn`];
+        const end = until === null ? "" : ` until ${until}`;
+        return `an exception of the policy allows ${(0,quantity/* listed */.KE)([...blocking, ...warning], "and")}${end}: ${reason}`;
+    },
 };
 /** The detail as a clause. */
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -13744,6 +13750,14 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => ofPlan("an exception of the policy has expired", finding),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+    "exception-used": {
+        headline: {
+            one: () => "an exception of the policy is used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy are used`,
+        },
+        message: (finding) => ofPlan("an exception of the policy is used", finding),
+        steps: only("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to"),
     },
 };
 
@@ -14741,11 +14755,22 @@ const overridden = (review) => {
         `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
+/** Findings that exceptions of the policy keep quiet. */
+const allowedIn = ({ roots }) => roots
+    .flatMap(({ findings }) => findings)
+    .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
     const warning = verdict_headline(verdict_findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
+    const allowed = allowedIn(review);
+    if (allowed > 0) {
+        const gone = destroyed === 0
+            ? "nothing is destroyed"
+            : `${(0,quantity/* counted */.hS)(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
+        return [`${gone}, and the policy allows ${(0,quantity/* counted */.hS)(allowed, "finding")}`];
+    }
     if (destroyed === 0)
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
@@ -15247,7 +15272,7 @@ async function main() {
     const asked = { repository, token, ownersToken: ownersToken || null, ...(0,_setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesOf */ .sO)(repository, env) };
     const retryMs = env.DESTROY_GUARD_RETRY_MS;
     const found = await (0,_setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__/* .examined */ .u)({
-        top: (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .H)(workspace),
+        top: (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(workspace),
         asked,
         log: _log_js__WEBPACK_IMPORTED_MODULE_9__/* .log */ .R,
         // Only tests are in a hurry.
@@ -15735,6 +15760,12 @@ const TABLE = {
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
     },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+    },
 };
 const RULES = TABLE;
 /** Every rule's name, in the order of the table. */
@@ -15869,9 +15900,9 @@ function readInputs(inputs, inputOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf)
+/* harmony export */   HX: () => (/* binding */ topOf)
 /* harmony export */ });
-/* unused harmony export workingCopyOf */
+/* unused harmony exports workingCopyOf, topOfAll */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -15887,6 +15918,14 @@ function workingCopyOf(folder) {
 }
 /** The same; the folder itself where it is in none. */
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
+/**
+ * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
+ * typed; `cwd`, from which they are named, where some are in none or in another one.
+ */
+function topOfAll(folders, cwd) {
+    const [top, ...more] = new Set(folders.map((folder) => workingCopyOf(resolve(cwd, folder))));
+    return more.length === 0 ? (top ?? cwd) : cwd;
+}
 
 
 /***/ }),

@@ -12858,6 +12858,12 @@ const WORDS = {
         .sort()
         .join(", ")}`,
     exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+    allowed: ({ until, reason, block, warn }) => {
+        const blocking = block === 0 ? [] : [`${(0,quantity/* counted */.hS)(block, "finding")} that would block`];
+        const warning = warn === 0 ? [] : [`${block === 0 ? (0,quantity/* counted */.hS)(warn, "finding") : warn} that would warn`];
+        const end = until === null ? "" : ` until ${until}`;
+        return `an exception of the policy allows ${(0,quantity/* listed */.KE)([...blocking, ...warning], "and")}${end}: ${reason}`;
+    },
 };
 /** The detail as a clause. */
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -13468,6 +13474,14 @@ const WORDING_OF_PLANS = {
         },
         message: (finding) => ofPlan("an exception of the policy has expired", finding),
         steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it"),
+    },
+    "exception-used": {
+        headline: {
+            one: () => "an exception of the policy is used",
+            many: (count) => `${(0,quantity/* counted */.hS)(count, "exception")} of the policy are used`,
+        },
+        message: (finding) => ofPlan("an exception of the policy is used", finding),
+        steps: only("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to"),
     },
 };
 
@@ -14376,11 +14390,22 @@ const overridden = (review) => {
         `: ${verdict_blockedBecause(review, () => "") ?? "nothing blocks any more"}`,
     ];
 };
+/** Findings that exceptions of the policy keep quiet. */
+const allowedIn = ({ roots }) => roots
+    .flatMap(({ findings }) => findings)
+    .reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
     const warning = headline(verdict_findingsAt(review, "warn"), (count) => (0,quantity/* counted */.hS)(count, "more warning"));
     if (warning !== null)
         return [`nothing blocks, but ${warning}`];
     const destroyed = review.counts.delete + review.counts.replace;
+    const allowed = allowedIn(review);
+    if (allowed > 0) {
+        const gone = destroyed === 0
+            ? "nothing is destroyed"
+            : `${(0,quantity/* counted */.hS)(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`;
+        return [`${gone}, and the policy allows ${(0,quantity/* counted */.hS)(allowed, "finding")}`];
+    }
     if (destroyed === 0)
         return ["nothing is destroyed"];
     const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
@@ -16114,7 +16139,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 /** Reads every state. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function drilled({ state, terraform }, policy) {
-    const named = await (0,_input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._)(state, undefined, workspace, "state");
+    const named = await (0,_input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._)(state, { cwd: workspace, noun: "state" });
     const sources = (0,_input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctSources */ .x)(named, { cwd: workspace, noun: "state", onNote: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .R.notice });
     const drilling = (0,_catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__/* .drillingBy */ .l)(policy, new Date().toISOString().slice(0, 10));
     const mistakes = [];
@@ -17279,6 +17304,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
         keepersOf,
         isFreed: (0,contents/* contentsIn */.e)(plan.namings, catalogue),
         copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+        takenWith: (object) => (object.fate === "goes" ? (0,lost/* takenBy */.bL)(object, links).filter(({ fate }) => fate !== "goes") : []),
     };
 }
 
@@ -19037,6 +19063,12 @@ const TABLE = {
         says: "An allow entry of the policy ran out, and no longer allows anything.",
         matters: "What it allowed is reviewed again like everything else.",
     },
+    "exception-used": {
+        level: "note",
+        title: "exception used",
+        says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+        matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand.",
+    },
 };
 const RULES = TABLE;
 /** Every rule's name, in the order of the table. */
@@ -19911,17 +19943,29 @@ function rootName(directory, cwd) {
  * else the directory of the plan.
  * A name that exists as it stands is a file, whatever signs are in it. Throws InputError for `ROOT=` without a path.
  */
-async function findSources(args, root, cwd, noun = "plan") {
+async function findSources(args, naming) {
+    const { cwd, root, noun = "plan" } = naming;
     const missing = [];
-    const sources = [];
+    const found = [];
     for (const arg of args) {
         const { root: named = root, path } = splitArgument(arg, cwd, noun);
         const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
         if (paths.length === 0)
-            missing.push(path);
-        sources.push(...paths.map((one) => ({ path: one, root: rootOf(one, named, cwd) })));
+            missing.push({ path, named });
+        found.push(...paths.map((one) => ({ path: one, named })));
     }
-    return { sources, missing };
+    const [sources, nowhere] = withRoots([found, missing], naming);
+    return { sources, missing: nowhere };
+}
+/** The root of a plan: as it is named, else the plan's folder. */
+function withRoots([found, missing], { cwd, topOf }) {
+    const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
+    const source = ({ path, named }) => ({
+        path,
+        root: named === undefined ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folderOf(path)), top) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named, cwd),
+    });
+    return [found.map(source), missing.map(source)];
 }
 /** `ROOT=PATH` → its parts. */
 function splitArgument(arg, cwd, noun) {
@@ -19931,8 +19975,6 @@ function splitArgument(arg, cwd, noun) {
         throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`"${arg}" names no ${noun}; write ROOT=PATH`);
     return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
-/** The root of a plan: as it is named, else the plan's folder. */
-const rootOf = (path, named, cwd) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .rootName */ .S)(named ?? (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), cwd);
 const exists = (path, cwd) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, path));
 /** Globs are matched by a library that most runs do without, so it is loaded only here. */
 async function matching(path, cwd) {
@@ -19940,18 +19982,18 @@ async function matching(path, cwd) {
     return isGlob(path) ? expanded(path, cwd) : [];
 }
 /** The same, where a glob without a match is a fault as well. */
-async function planSources(args, root, cwd, noun = "plan") {
-    const { sources, missing } = await findSources(args, root, cwd, noun);
+async function planSources(args, naming) {
+    const { sources, missing } = await findSources(args, naming);
     if (missing.length === 0)
         return sources;
     const { isGlob } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 2101));
-    const globs = missing.filter(isGlob);
+    const globs = missing.map(({ path }) => path).filter(isGlob);
     if (globs.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, noun)).join("\n"));
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(globs.map((glob) => matchesNothing(glob, naming.noun)).join("\n"));
     // A path to nothing is told when it is read, with all other mistakes.
-    return [...sources, ...missing.map((path) => ({ path, root: rootOf(path, root, cwd) }))];
+    return [...sources, ...missing];
 }
-const matchesNothing = (glob, noun) => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
 
 
 /***/ }),

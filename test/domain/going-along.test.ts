@@ -8,6 +8,11 @@ const ROWS: readonly CatalogueRow[] = [
     weight: "medium",
     refs: [{ role: "takes", path: "disk[*]{id,goes}", to: ["volume"], only: true }],
   }),
+  row("diskless", {
+    weight: "medium",
+    holds: { image: { set: true } },
+    refs: [{ role: "takes", path: "disk[*].id", to: ["volume"] }],
+  }),
   row("volume", { taken: true, takesCopies: { when: { cascade: true }, types: ["snapshot"] } }),
   row("snapshot", { class: "backup", refs: [{ role: "copies", path: "of", to: ["volume"] }] }),
   row("database", {
@@ -36,12 +41,36 @@ describe("a machine and its disks", () => {
       stays("snapshot.s", { id: "s", of: "a" }),
       stays("snapshot.t", { id: "t", of: "b" }),
     ];
-    expect(await remains(...plan)).toMatchObject(
-      [
-        ["machine.m", { goesWithIt: ["volume.a"] }],
-        ["volume.b", { survivors: ["snapshot.t"] }],
-      ].reverse(),
-    );
+    expect(await remains(...plan)).toMatchObject([
+      ["machine.m", { goesWithIt: ["volume.a"] }],
+      ["volume.b", { survivors: ["snapshot.t"] }],
+    ]);
+  });
+});
+
+describe("what goes along weighs as much as by itself", () => {
+  const found = async (...entries: readonly Record<string, unknown>[]) => said(await reviewOf(entries, ROWS));
+  test("so a machine with a disk blocks where the disk would", async () => {
+    expect(await found(machine({ id: "a", goes: true }), stays("volume.a", { id: "a" }))).toEqual([
+      "last-copy block machine.m",
+    ]);
+  });
+  test("but not for a disk that stays, or that the plan destroys as well: that one has a finding of its own", async () => {
+    expect(await found(machine({ id: "a", goes: false }), stays("volume.a", { id: "a" }))).toEqual([
+      "last-copy warn machine.m",
+    ]);
+    expect(await found(machine({ id: "a", goes: true }), object("volume.a", "delete", { id: "a" }))).toEqual([
+      "last-copy block volume.a",
+      "last-copy warn machine.m",
+    ]);
+  });
+  test("and a machine that holds nothing itself is a loss by what it takes along", async () => {
+    const taking = object("diskless.m", "delete", { id: "m", disk: [{ id: "a" }] });
+    expect(await found(taking)).toEqual([]);
+    expect(await found(taking, stays("volume.a", { id: "a" }))).toEqual(["last-copy block diskless.m"]);
+    expect(
+      await remains(taking, stays("volume.a", { id: "a" }), stays("snapshot.s", { id: "s", of: "a" })),
+    ).toMatchObject([["diskless.m", { kind: "copies", survivors: ["snapshot.s"], goesWithIt: ["volume.a"] }]]);
   });
 });
 

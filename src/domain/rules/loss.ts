@@ -9,7 +9,8 @@ import type { StateGraph } from "../state/graph.ts";
 import { bringing, factsOf, isRuleChange, newlyExpiring, type Watched } from "../watched.ts";
 import { isForNew } from "./for-new.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
-import { type LossRule, RULE_NAMES, type Rule } from "./table.ts";
+import { type LossRule, RULE_NAMES } from "./table.ts";
+import { withTaken } from "./taken.ts";
 
 /** The rule that a destroyed object of a class breaks; guards have a rule of their own. */
 const BROKEN = {
@@ -21,7 +22,7 @@ const BROKEN = {
   container: () => "container-loss",
   "network-critical": () => "address-loss",
   guard: () => null,
-} satisfies Record<ResourceClass, (remains: Pick<Remains, "kind">) => Rule | null>;
+} satisfies Record<ResourceClass, (remains: Pick<Remains, "kind">) => LossRule | "address-loss" | null>;
 
 /** `unknown` is not nothing: the catalogue has no facts, so it is not said that this was the last copy. */
 const dataRule = ({ kind }: Pick<Remains, "kind">): LossRule => (kind === "nothing" ? "last-copy" : "data-loss");
@@ -106,9 +107,11 @@ const created = (change: ResourceChange, { row }: Held, context: Context): reado
 
 export const loss: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
-  if (known.holds !== "row" || change.mode !== "managed") return [];
-  if (change.action.effect === "create") return created(change, known, context);
-  return isDestroyed(change) && !isRuleChange(change, known.row)
-    ? destroyed(change, known, context)
-    : updated(change, known, context);
+  if (known.row === null || change.mode !== "managed") return [];
+  if (isDestroyed(change) && !isRuleChange(change, known.row)) {
+    const own = known.holds === "row" ? destroyed(change, known, context) : [];
+    return withTaken(own, change, context, ({ row }, remains) => BROKEN[row.class](remains));
+  }
+  if (known.holds !== "row") return [];
+  return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };

@@ -36,6 +36,8 @@ export interface StateGraph extends Losses {
   readonly isFreed: ReturnType<typeof contentsIn>;
   /** What becomes of the copies of an object that is lost itself, wholly or in part. */
   copiesOf(object: StateObject): Copies;
+  /** What the destroy of an object takes along, and nothing in the plan destroys by itself. */
+  takenWith(object: StateObject): readonly StateObject[];
 }
 
 /** Who points to whom. An object that names its own id does not point to itself. */
@@ -91,5 +93,6 @@ export function stateGraphOf(
     keepersOf,
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
   };
 }
