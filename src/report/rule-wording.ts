@@ -9,10 +9,13 @@ import type { Step } from "./steps.ts";
  * `message`: what it is, what happens to it, what remains, in one sentence without full stop.
  * `steps`: what to do now, the best first. Asking a code owner is added to whatever blocks.
  */
+/** Whether objects are destroyed, lose something in place, or some the one and some the other. */
+export type Happening = "destroyed" | "in-place" | "both";
+
 export interface Wording {
   readonly headline: {
     readonly one: (what: string, finding: Finding) => string;
-    readonly many: (count: number) => string;
+    readonly many: (count: number, happening: Happening) => string;
   };
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
   readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];

@@ -20,9 +20,27 @@ import { effectWords } from "./effect-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { remainsHeadline } from "./remains-words.ts";
-import type { Wording } from "./rule-wording.ts";
+import type { Happening, Wording } from "./rule-wording.ts";
 import { CONSENT, DESTROY_PLAN, KEEP, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
+
+const LOSE_DATA: Readonly<Record<Happening, string>> = {
+  destroyed: "be destroyed",
+  "in-place": "lose it",
+  both: "be destroyed or lose it",
+};
+
+const LOSE_PART: Readonly<Record<Happening, string>> = {
+  destroyed: "be destroyed with their data",
+  "in-place": "lose data",
+  both: "lose data, or be destroyed with it",
+};
+
+const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
+  destroyed: "be deleted with everything in them",
+  "in-place": "lose what is in them",
+  both: "be deleted, or lose what is in them",
+};
 
 /** How each rule speaks. */
 export const WORDING = {
@@ -31,8 +49,8 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-      many: (count) =>
-        `${counted(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+      many: (count, happening) =>
+        `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
     },
     message: (finding, destroy) => loses(finding, destroy),
     steps: keepOrProve,
@@ -43,7 +61,7 @@ export const WORDING = {
         inPlace(finding)
           ? `${what} would lose data`
           : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-      many: (count) => `${counted(count, "object")} would be destroyed with their data`,
+      many: (count, happening) => `${counted(count, "object")} would ${LOSE_PART[happening]}`,
     },
     message: (finding, destroy) => loses(finding, destroy),
     steps: keepOrProve,
@@ -78,7 +96,8 @@ export const WORDING = {
         inPlace(finding)
           ? `${what} would be changed so that what only it can decrypt cannot be read`
           : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
-      many: (count) => `${counted(count, "key")} would be lost, and what only they can decrypt with them`,
+      many: (count, happening) =>
+        `${counted(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
     },
     message: (finding, destroy) => [
       ...happens(finding, destroy),
@@ -102,7 +121,7 @@ export const WORDING = {
         inPlace(finding)
           ? `${what} would lose what is in it`
           : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-      many: (count) => `${counted(count, "container")} would be deleted with everything in them`,
+      many: (count, happening) => `${counted(count, "container")} would ${LOSE_CONTENTS[happening]}`,
     },
     message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
     steps: keepOrProve,
@@ -238,5 +257,12 @@ export const remedyOf = (finding: Finding, root: RootReview | null = null): stri
 export const headlineOf = (findings: readonly [Finding, ...Finding[]]): string => {
   const [first, ...others] = findings;
   const { headline } = wordingOf(first.rule);
-  return others.length === 0 ? headline.one(withArticle(nameOf(first.subject)), first) : headline.many(findings.length);
+  return others.length === 0
+    ? headline.one(withArticle(nameOf(first.subject)), first)
+    : headline.many(findings.length, happeningTo(findings));
 };
+
+function happeningTo(findings: readonly Finding[]): Happening {
+  const some = findings.filter(inPlace).length;
+  return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
+}

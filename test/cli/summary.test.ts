@@ -87,6 +87,7 @@ roots: [{ path: "**", backend: { type: s3 } }]
       ["last-copy", 2],
       ["frozen", 2],
       ["exception-expired", 0],
+      ["exception-used", 0],
     ]);
   });
 

@@ -11,7 +11,7 @@ import { causeOf, effectWords } from "../../src/report/effect-words.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsPhrase } from "../../src/report/remains-words.ts";
 import { because } from "../../src/report/verdict.ts";
-import { messageOf, remedyOf } from "../../src/report/wording.ts";
+import { headlineOf, messageOf, remedyOf } from "../../src/report/wording.ts";
 import * as reviews from "./reviews.ts";
 import { destroy, finding, remains, subject } from "./reviews.ts";
 
@@ -22,6 +22,37 @@ const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): F
     subject: database(effect),
     remains: remains(some),
   });
+
+describe("several findings of one rule are told together, by what happens to them", () => {
+  const of = (rule: Finding["rule"], ...effects: readonly Effect[]): string => {
+    const [first, ...others] = effects.map((effect) => finding({ rule, subject: database(effect) }));
+    return headlineOf([first as Finding, ...others]);
+  };
+  test.each<[string, string]>([
+    [
+      of("last-copy", "delete", "replace"),
+      "2 objects that hold data would be destroyed, and nothing in this state keeps a copy",
+    ],
+    [
+      of("last-copy", "update", "update"),
+      "2 objects that hold data would lose it, and nothing in this state keeps a copy",
+    ],
+    [
+      of("last-copy", "delete", "update"),
+      "2 objects that hold data would be destroyed or lose it, and nothing in this state keeps a copy",
+    ],
+    [of("data-loss", "delete", "delete"), "2 objects would be destroyed with their data"],
+    [of("data-loss", "update", "update"), "2 objects would lose data"],
+    [of("data-loss", "delete", "update"), "2 objects would lose data, or be destroyed with it"],
+    [of("container-loss", "delete", "delete"), "2 containers would be deleted with everything in them"],
+    [of("container-loss", "create", "update"), "2 containers would lose what is in them"],
+    [of("container-loss", "delete", "update"), "2 containers would be deleted, or lose what is in them"],
+    [of("key-loss", "delete", "delete"), "2 keys would be lost, and what only they can decrypt with them"],
+    [of("key-loss", "update", "delete"), "2 keys would be lost or changed, and what only they can decrypt with them"],
+  ])("%s", (said, expected) => {
+    expect(said).toBe(expected);
+  });
+});
 
 describe("an exception of the policy is told with what it keeps quiet", () => {
   test.each([
