@@ -547,7 +547,7 @@ const OWNERS: readonly Hole[] = [
     ...edit(LAST, "", CODEOWNERS),
     open: (one) => one.edit(CODEOWNERS, LAST, ""),
     close: (one) => one.write(SET_UP),
-    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml, \.github\/CODEOWNERS and \.github\/workflows\/new\.yml\.$/,
+    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml, \.github\/CODEOWNERS and new files in \.github\/workflows\/\.$/,
     fix: /^End the file with \/\.github\/ @OWNER/,
     at: [CODEOWNERS, "/infra/"],
   },
@@ -555,7 +555,7 @@ const OWNERS: readonly Hole[] = [
     check: "guards-owned",
     hole: "a later line takes the workflows away",
     ...edit(LAST, `${LAST}*.yml\n`, CODEOWNERS),
-    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml and \.github\/workflows\/new\.yml\.$/,
+    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml and new files in \.github\/workflows\/\.$/,
     fix: /^End the file with/,
     at: [CODEOWNERS, "*.yml"],
   },
@@ -580,6 +580,34 @@ const OWNERS: readonly Hole[] = [
     fix: /^Add a line with the owners of each; or name approvers in the policy\.$/,
     at: [CODEOWNERS, "/.github/"],
     close: (one) => one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' }),
+  },
+  {
+    check: "roots-owned",
+    hole: "the only owner of a root is the name that init wrote where none was known",
+    ...edit("@alice @bob", "@REPLACE-ME", CODEOWNERS),
+    says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
+    fix: /^In line 1 a name is missing: write a person/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns the root at the top",
+    ...edit(PLAN, "          plan: tfplan.json\n"),
+    says: /^Nobody owns the top of the repository, so nobody can override there\.$/,
+    fix: /^Add a line with the owners of each/,
+    at: [CODEOWNERS, "/.github/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns a root of the list that the workflow keeps in env",
+    open: (one) => {
+      one.edit(WORKFLOW, "jobs:\n", "env:\n  ROOTS: |\n    infra/prod\n    live/eu\njobs:\n");
+      one.edit(WORKFLOW, PLAN, `${PLAN}          expect-roots: \${{ env.ROOTS }}\n`);
+    },
+    says: /^Nobody owns live\/eu, so nobody can override there\.$/,
+    fix: /^Add a line with the owners of each/,
+    at: [CODEOWNERS, "/.github/"],
+    close: (one) => one.edit(CODEOWNERS, LAST, `/live/ @alice\n${LAST}`),
   },
   {
     check: "codeowners",
@@ -609,8 +637,8 @@ const OWNERS: readonly Hole[] = [
     check: "guards-owned",
     hole: "the only owner is the name that init wrote where none was known",
     ...edit(LAST, LAST.replace(/@.*/, "@REPLACE-ME"), CODEOWNERS),
-    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, .* and \.github\/workflows\/new\.yml\.$/,
-    fix: /^End the file with \/\.github\/ @OWNER/,
+    says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, .* and new files in \.github\/workflows\/\.$/,
+    fix: /^In line 2 a name is missing: write a person or a team with write access in the place of @REPLACE-ME\.$/,
     at: [CODEOWNERS, "/.github/"],
   },
   {

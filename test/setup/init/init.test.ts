@@ -360,6 +360,21 @@ describe("After init, doctor", () => {
     },
   );
 
+  test.each([
+    ["one root", "infra/prod has one."],
+    ["many roots", "infra/dev, infra/prod/eu_west and infra/prod/us have one each."],
+    ["Terragrunt", "live/prod/database and live/prod/network have one each."],
+    ["OpenTofu", "The top of the repository has one."],
+  ] as const)("says of each root of %s whether it has an owner", async (sample, says) => {
+    const { top, file } = await written(sample, ...PIN);
+    const path = existsSync(join(top, "CODEOWNERS")) ? "CODEOWNERS" : CODEOWNERS;
+    writeFileSync(join(top, path), file(path).replaceAll("@REPLACE-ME", "@alice"));
+    const { answers } = JSON.parse((await doctor(top)).stdout) as {
+      readonly answers: readonly { readonly check: string; readonly says: string }[];
+    };
+    expect(answers.filter(({ check }) => check === "roots-owned").map((one) => one.says)).toEqual([says]);
+  });
+
   test("names what init could not: the commit to pin, and an owner", async () => {
     const { top } = await written("no CODEOWNERS");
     const found = openIn(await doctor(top)).join("\n");
