@@ -47,7 +47,7 @@ const EVENTS: readonly Hole[] = [
     hole: "there is no workflow",
     open: (one) => one.write({ [WORKFLOW]: null }),
     says: /^No workflow runs destroy-guard\.$/,
-    fix: /^Add a workflow, as docs\/setup\.md shows under "The workflow"\.$/,
+    fix: /^Run destroy-guard init: it proposes one; or write it, as docs\/setup\.md shows under "The workflow"\.$/,
     at: [".github/workflows/destroy-guard.yml", ""],
     close: (one) => one.write(SET_UP),
   },

@@ -177,7 +177,7 @@ describe("What could not be read is not known, and never well", () => {
 });
 
 describe("Who can override in the roots is not known", () => {
-  const ROOTS = "expect-roots: ${{ env.ROOTS }}";
+  const ROOTS = `expect-roots: \${{ env.ROOTS }}`;
   const text = SET_UP[WORKFLOW] ?? "";
   const planned = (line: string): string => text.replace(/plan: .*\n/, line);
   const SET = '      - run: echo "ROOTS=$(ls live)" >> "$GITHUB_ENV"\n';
@@ -190,7 +190,7 @@ describe("Who can override in the roots is not known", () => {
     ],
     [
       "the run names the plan",
-      planned("plan: ${{ inputs.root }}/tfplan.json\n"),
+      planned(`plan: \${{ inputs.root }}/tfplan.json\n`),
       /^The job destroy-guard reviews \$\{\{ inputs\.root \}\}\/tfplan\.json; which/,
     ],
     [
@@ -251,7 +251,7 @@ describe("No hole is seen where there is none", () => {
     ],
     [
       "a root that is named, whatever its plan is called",
-      workflow("plan: infra/prod/tfplan.json", "plan: infra/prod=${{ runner.temp }}/*.json"),
+      workflow("plan: infra/prod/tfplan.json", `plan: infra/prod=\${{ runner.temp }}/*.json`),
     ],
     [
       "a root in variables of the job and of the step",
