@@ -1,5 +1,5 @@
 import { POLICY_PATH } from "../../input/settings.ts";
-import { cloudsOf } from "../repository/clouds.ts";
+import { type Cloud, cloudsOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { type Guard, guardsIn, isDeciding, startsOn } from "../workflows/uses.ts";
 import { type Owning, owningOf } from "./codeowners.ts";
@@ -133,17 +133,19 @@ function workflowsFor(
   return [...plain, { path: named(name), text, why: "plans and reviews all units of Terragrunt together" }];
 }
 
-function kitOf({ roots, terragrunt, tools }: Repository, { commit, version }: Given): Kit {
-  const backends = roots.map(({ backend }) => backend);
+/** The clouds whose credentials stand in the workflows as comments. */
+export function cloudsIn({ roots, terragrunt }: Repository): readonly Cloud[] {
   const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
-  return {
-    tools,
-    clouds: cloudsOf(providers, [...backends, ...terragrunt.backends]),
-    isHosted: backends.some((backend) => backend === "cloud" || backend === "remote"),
-    commit,
-    version,
-  };
+  return cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
+
+const kitOf = (repository: Repository, { commit, version }: Given): Kit => ({
+  tools: repository.tools,
+  clouds: cloudsIn(repository),
+  isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+  commit,
+  version,
+});
 
 /** Not that of a workflow which is there and does something else. */
 function freeName({ workflows: { workflows, broken } }: Repository, name: string): string {

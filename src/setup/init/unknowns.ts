@@ -3,7 +3,7 @@ import { NOBODY_YET } from "../nobody.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { cloudName } from "./credentials.ts";
-import { fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
+import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 
 /** What no file says, in sentences: each with what stands there now, and what to do. */
@@ -21,13 +21,14 @@ export function unknownsOf(repository: Repository, proposal: Proposal, given: Gi
 const some = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
 
-function credentials({ roots, terragrunt }: Repository): readonly string[] {
-  const clouds = [...new Set(roots.flatMap((root) => root.clouds))].map(cloudName);
+function credentials(repository: Repository): readonly string[] {
+  const { roots, terragrunt } = repository;
+  const clouds = cloudsIn(repository).map(cloudName);
   const others = othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
   return [
-    clouds.length === 0 && terragrunt.providers.length === 0
-      ? "Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before init."
-      : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : listed(clouds)} stands in the workflow as a comment; fill it in, or the plan fails.`,
+    clouds.length === 0
+      ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.`
+      : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${listed(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`,
     ...(others.length === 0
       ? []
       : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),

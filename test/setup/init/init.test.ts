@@ -197,9 +197,24 @@ test("a root without a remote backend is named, since a plan in CI would not see
 describe("Of a tree of Terragrunt", () => {
   test("one job plans all units, each of which has to report", async () => {
     const { file } = await written("Terragrunt");
-    expect(file(WORKFLOW)).toContain('--json-out-dir "$GITHUB_WORKSPACE/live/prod"');
+    expect(file(WORKFLOW)).toContain('--json-out-dir "$GITHUB_WORKSPACE/live/prod" -- plan -lock=false\n');
     expect(file(WORKFLOW)).toContain("          plan: live/prod/**/tfplan.json");
     expect(file(WORKFLOW)).toMatch(/expect-roots: \|.*\n {12}live\/prod\/database\n {12}live\/prod\/network\n/);
+  });
+
+  test.each([
+    ["AWS, of which a shared file writes the provider", SAMPLES.Terragrunt["root.hcl"], "AWS"],
+    ["AWS, which keeps the state alone", 'remote_state {\n  backend = "s3"\n}\n', "AWS"],
+    ["neither", 'generate "provider" {\n  contents = <<EOF\nprovider "cloudflare" {}\nEOF\n}\n', null],
+  ])("the credentials that are told are those of the workflow: %s", async (_, shared, cloud) => {
+    const { stdout, file } = await init({ ...SAMPLES.Terragrunt, "root.hcl": shared }, "--write");
+    const said = stdout.replace(/\n {4}/g, " ");
+    const step = said.includes(`The step for ${cloud} stands in the workflow as a comment; fill it in, or`);
+    const none = said.includes(
+      "was found. If it needs any, add the step that gets them before the step that runs terragrunt.",
+    );
+    expect([step, none]).toEqual([cloud !== null, cloud === null]);
+    expect(file(WORKFLOW).includes("# Credentials for ")).toBe(cloud !== null);
   });
 
   test("beside other roots has a workflow of its own, with a key and a job name of its own", async () => {
