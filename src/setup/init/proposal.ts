@@ -5,6 +5,7 @@ import { type Guard, guardsIn, isDeciding, startsOn } from "../workflows/uses.ts
 import { type Owning, owningOf } from "./codeowners.ts";
 import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
+import { type LineChange, pinChanges } from "./pinning.ts";
 import { policyText } from "./policy.ts";
 import { workflowOfMany } from "./workflow-many.ts";
 import { workflowOfOne } from "./workflow-one.ts";
@@ -15,6 +16,7 @@ import { isPlain } from "./yaml.ts";
 export interface Proposal {
   readonly files: readonly NewFile[];
   readonly additions: readonly Addition[];
+  readonly changes: readonly LineChange[];
   readonly owning: Owning;
   /** Jobs that review pull requests already. */
   readonly guards: readonly Guard[];
@@ -84,7 +86,9 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
       : [{ path: POLICY_PATH, lines: policy.trimEnd().split("\n").slice(3), why: WHY_LEVELS }]),
     ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
   ];
-  return { files, additions, owning, guards, planned, unplanned: all.filter((root) => !planned.includes(root)) };
+  const changes = given.commit === null ? [] : pinChanges(repository.workflows.workflows, given.commit, given.version);
+  const unplanned = all.filter((root) => !planned.includes(root));
+  return { files, additions, changes, owning, guards, planned, unplanned };
 }
 
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";

@@ -1,18 +1,28 @@
 import { listed } from "../../report/quantity.ts";
 import { NOBODY_YET } from "../nobody.ts";
+import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { cloudName } from "./credentials.ts";
+import { isUnpinned } from "./pinning.ts";
 import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 
-/** What no file says, in sentences: each with what stands there now, and what to do. */
-export function unknownsOf(repository: Repository, proposal: Proposal, given: Given): readonly string[] {
+interface Asked extends Given {
+  /** The new files are written now. */
+  readonly isWriting: boolean;
+}
+
+/**
+ * What no file says, in sentences: each with what stands there now, and what to do. A command stands on a line of its
+ * own.
+ */
+export function unknownsOf(repository: Repository, proposal: Proposal, asked: Asked): readonly string[] {
   const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+  const isTagged = isNew || isUnpinned(repository.workflows.workflows);
   return [
-    ...(isNew
-      ? [...credentials(repository), ...programs(repository), ...variables(repository), ...release(given)]
-      : []),
+    ...(isNew ? [...credentials(repository), ...programs(repository), ...variables(repository)] : []),
+    ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
     ...owners(proposal),
     ...left(repository, proposal),
   ];
@@ -74,12 +84,15 @@ function variables({ roots }: Repository): readonly string[] {
   ];
 }
 
-const release = ({ commit, version }: Given): readonly string[] =>
-  commit === null
-    ? [
-        `The commit of this action's release: it takes the network to know. "git ls-remote https://github.com/destroy-guard/destroy-guard v${version}" prints it, and init --pin COMMIT writes it.`,
-      ]
-    : [];
+/** A tag with a note of its own has two lines: its own, and that of its commit. */
+const release = ({ version }: Given, isThere: boolean): string =>
+  [
+    "The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
+    `git ls-remote https://github.com/${OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
+    isThere
+      ? "Then init --pin COMMIT shows the lines to change."
+      : "Then init --pin COMMIT --write writes it into the workflow.",
+  ].join("\n");
 
 const owners = ({ owning }: Proposal): readonly string[] => [
   ...(owning.lines.length > 0 && owning.from === null

@@ -398,6 +398,58 @@ describe("After init, doctor", () => {
   });
 });
 
+describe("The commit of the action", () => {
+  const COMMIT = "a".repeat(40);
+  const pinned = async (top: string, ...options: readonly string[]) =>
+    (await command(["init", ...options], { cwd: top })).stdout;
+
+  test("that is given after the workflow was written is shown with each line to change, and that is enough", async () => {
+    const { top, file } = await written("many roots");
+    const stdout = await pinned(top, "--pin", COMMIT);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /^lines for 1 file that is there and lines to change in 1 file that is there\. Nothing/,
+    );
+    expect(stdout).toMatch(/^~ \.github\/workflows\/destroy-guard\.yml \(lines for you to change\)/m);
+    const changes = [...stdout.matchAll(/^- line (\d+): (.*)\n\+ line \1: (.*)$/gm)];
+    expect(changes).toHaveLength(3);
+    const lines = file(WORKFLOW).split("\n");
+    for (const [, at, was = "", becomes = ""] of changes) {
+      expect(lines[Number(at) - 1]).toContain(was);
+      expect(becomes).toMatch(new RegExp(`^uses: destroy-guard/destroy-guard(?:/roots)?@${COMMIT} # v\\d`));
+      lines[Number(at) - 1] = lines[Number(at) - 1]?.replace(/uses:.*/, becomes) ?? "";
+    }
+    writeFileSync(join(top, WORKFLOW), lines.join("\n"));
+    expect(await workflowMistakes(file(WORKFLOW))).toEqual([]);
+    expect(await pinned(top, "--pin", COMMIT)).not.toContain("lines for you to change");
+    expect(await pinned(top)).not.toContain("The commit of this action's release");
+  });
+
+  test("is found out by a command that can be copied, and what to do then is what helps", async () => {
+    const before = await init(SAMPLES["one root"]);
+    expect(before.stdout).toContain("Then init --pin COMMIT --write writes it into the workflow.\n");
+    const after = await written("one root");
+    expect(after.stdout).toContain("Then init --pin COMMIT shows the lines to change.\n");
+    expect(await pinned(after.top)).toContain("Then init --pin COMMIT shows the lines to change.\n");
+    expect((await written("one root", "--pin", COMMIT)).stdout).not.toContain("The commit of this action's release");
+
+    const [line = ""] = /^ *git ls-remote .*$/m.exec(before.stdout) ?? [];
+    const repository = folderWith({});
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-C", repository, "-c", "user.name=a", "-c", "user.email=a@b.c", ...args], {
+        encoding: "utf8",
+      }).trim();
+    git("init", "--quiet");
+    git("commit", "--quiet", "--allow-empty", "--message", "release");
+    const here = line.replace(/https:\S+/, () => `'${repository}'`);
+    const [, tag = ""] = /refs\/tags\/(\S+) /.exec(line) ?? [];
+    git("tag", tag);
+    const of = () => execFileSync("sh", ["-c", here], { encoding: "utf8" }).trim().split("\n");
+    expect(of()).toEqual([expect.stringMatching(new RegExp(`^${git("rev-parse", "HEAD")}\\s`))]);
+    git("tag", "--force", "--annotate", "--message", "release", tag);
+    expect(of().filter((one) => one.endsWith("^{}"))).toEqual([`${git("rev-parse", "HEAD")}\trefs/tags/${tag}^{}`]);
+  });
+});
+
 describe("The command", () => {
   test("proposes for the whole repository, in whatever folder of it it is started", async () => {
     const top = folderWith(SAMPLES["one root"]);
