@@ -43,7 +43,7 @@ export const triedPlan = ({ source, root, findings }: Evaluated, made: Made): Tr
 
 export const isBlocked = ({ findings }: TriedPlan): boolean => findings.some(({ level }) => level === "block");
 
-/** Rules by which a person decided beforehand that something is to be blocked: how often it happened speaks for nothing. */
+/** Rules by which a person decided beforehand what is to be blocked: how often it happened speaks for nothing. */
 const DECIDED: ReadonlySet<Rule> = new Set(["protected", "frozen"]);
 
 /** Whether the policy itself protects the object, or freezes the root. */
