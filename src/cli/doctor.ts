@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { ACCEPTABLE, accepting, type CheckName, type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
-import { topOf } from "../input/working-copy.ts";
+import { workingCopyOf } from "../input/working-copy.ts";
 import { doctorJson } from "../report/doctor/json.ts";
 import { doctorMarkdown } from "../report/doctor/markdown.ts";
 import { doctorTerminal } from "../report/doctor/terminal.ts";
@@ -91,7 +91,7 @@ async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "doctor");
   const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
   if (failOn === undefined) throw noSuch("state to fail on", values["fail-on"], FAIL_ON, "doctor");
-  const top = topOf(folderIn(positionals, shell));
+  const top = topIn(positionals, shell);
   const found = accepting(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
   const plain = values["no-color"] === true || values.output !== undefined;
   const line = `${headline(found)} (${countsWords(found)})`;
@@ -105,12 +105,17 @@ function acceptable(name: string): CheckName {
   return check;
 }
 
-function folderIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {
+/** The top of the repository. A folder without git stands for one where its files do: git may be kept elsewhere. */
+function topIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {
   if (more.length > 0) throw usageError("doctor takes one folder", "doctor");
   const path = resolve(cwd, folder);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new InputError(`${folder} is no folder; name a working copy of the repository`);
-  return path;
+  const top = workingCopyOf(path) ?? (existsSync(join(path, ".github")) ? path : null);
+  if (top !== null) return top;
+  throw new InputError(
+    `${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`,
+  );
 }
 
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */

@@ -37,7 +37,11 @@ const OPTIONS = {
     default: String(MOST_JOBS),
     says: "at most so many jobs that plan, 256 at the most; with more roots each plans several",
   },
-  pin: { type: "string", value: "COMMIT", says: "commit of the action's release, to pin it" },
+  pin: {
+    type: "string",
+    value: "COMMIT",
+    says: "commit of the action's release, to pin it: in new workflows, and shown for those that are there",
+  },
   ...HELP,
 } as const satisfies Options;
 
@@ -99,7 +103,7 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;
-  const unknowns = unknownsOf(repository, proposal, given);
+  const unknowns = unknownsOf(repository, proposal, { ...given, isWriting });
   shell.stdout.write(initReport({ repository, proposal, unknowns, isWriting }));
   if (isWriting) writeNew(top, proposal.files);
   for (const { path } of isWriting ? proposal.files : []) say(shell, `wrote ${path}`);

@@ -76,7 +76,7 @@ function distinct(sources: readonly PlanSource[], cwd: string): readonly PlanSou
 async function tried(values: SummaryValues, sources: readonly PlanSource[], shell: Shell): Promise<Trial> {
   const folders = sources.map(({ path }) => dirname(path));
   const today = todayOf(shell);
-  const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  const { policy, origin, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of warnings) say(shell, `warning: ${warning}`);
   const read = async (by: Policy) => {
     const { found, mistakes } = await readSome(sources, reader(withoutPlaces(by), values.terraform), shell);
@@ -94,6 +94,7 @@ async function tried(values: SummaryValues, sources: readonly PlanSource[], shel
           ),
         );
   return {
+    policy: origin,
     plans,
     unread: mistakes.map(({ source, error }) => ({ source: source.path, why: error.message })),
     lines,

@@ -50,6 +50,38 @@ test("without a token it says what the files alone say, and that GitHub was not 
   `);
 });
 
+test("a folder that is no repository is refused, with what to do", async () => {
+  const cwd = folderWith({ "notes/a.md": "", "main.tf": "" });
+  for (const [args, named] of [
+    [[], "this folder"],
+    [["notes"], "notes"],
+  ] as const)
+    expect(await command(["doctor", ...args], { cwd })).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: `destroy-guard: ${named} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder\n`,
+    });
+  execFileSync("git", ["init", "--quiet", cwd]);
+  const { code, stdout } = await command(["doctor"], { cwd });
+  expect([code, stdout]).toEqual([1, expect.stringContaining("fix    Run destroy-guard init: it proposes one")]);
+});
+
+test.each([
+  ["if: always()", "", "The only condition is always(), and it lets nothing pass without a review."],
+  [
+    `if: \${{ always() }}`,
+    "if: success()",
+    `The only conditions are \${{ always() }} and success(), and they let nothing pass without a review.`,
+  ],
+])("a condition that skips nothing is told as one: %s", async (job, step, says) => {
+  const text = (SET_UP[WORKFLOW] ?? "").replace("    runs-on", () => `    ${job}\n    runs-on`);
+  const both =
+    step === "" ? text : text.replace("      - uses: destroy-guard/", `      - ${step}\n        uses: destroy-guard/`);
+  const { stdout } = await doctor(["--format", "json"], { ...SET_UP, [WORKFLOW]: both });
+  const { answers } = JSON.parse(stdout) as { readonly answers: readonly object[] };
+  expect(answers).toContainEqual(expect.objectContaining({ check: "conditions", state: "ok", says }));
+});
+
 test("the whole of a hole: what it is, what was found, what to do, and where", async () => {
   const one = await stage({
     ...SET_UP,

@@ -91,6 +91,35 @@ roots: [{ path: "**", backend: { type: s3 } }]
     ]);
   });
 
+  test("proposes nothing for what the policy protects or freezes, and says so", async () => {
+    const policy = `
+protect: [{ address: aws_db_instance.prod, reason: invoices }]
+freeze: [{ from: 2026-11-01, to: 2026-11-30 }]
+rules: { last-copy: note }
+`;
+    const cwd = folderWith({ ...PAST, "p.yml": policy });
+    expect(await counted(cwd, "--policy", "p.yml", "infra=plans/**/*.json")).toMatchObject({ blocked: 3, lines: [] });
+    const told = async () =>
+      (await summary(cwd, "--policy", "p.yml", "infra=plans/**/*.json")).stdout.replace(/\s+/g, " ");
+    expect(await told()).toContain("No line of policy is proposed: what blocked is what the policy itself protects or");
+    writeFileSync(join(cwd, "p.yml"), policy.replace("last-copy: note", "last-copy: block"));
+    expect(await told()).toContain(
+      "3 of 4 plans would have been blocked (tried out). 3 plans are blocked by what the policy itself protects or freezes, and no line is proposed for that.",
+    );
+  });
+
+  test.each([
+    ["terminal", "policy: p.yml", "policy: none found in plans/w46 and ., so the defaults apply"],
+    ["markdown", "Policy: `p.yml`", "Policy: none found in `plans/w46` and `.`, so the defaults apply"],
+    ["json", '"file": "p.yml"', '"file": null'],
+  ])("says which policy counted: %s", async (format, named, none) => {
+    const cwd = folderWith({ ...PAST, "p.yml": "version: 1\n" });
+    const told = async (...args: readonly string[]) =>
+      (await summary(cwd, "--format", format, ...args, "plans/w46/prod.json")).stdout.replace(/\s+/g, " ");
+    expect(await told("--policy", "p.yml")).toContain(named);
+    expect(await told()).toContain(none);
+  });
+
   test("takes the date of the file where the plan has none, and says so", async () => {
     const cwd = folderWith({ "old.json": planAt(null, "aws_db_instance.prod") });
     utimesSync(join(cwd, "old.json"), new Date("2021-06-09T12:00:00Z"), new Date("2021-06-09T12:00:00Z"));

@@ -113,7 +113,18 @@ describe("the lines that are proposed", () => {
     expect(lines(...plans)).toEqual(["rules:", "  mass-destroy: warn"]);
   });
 
-  test.each(["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss", "protected", "unreadable-change"])(
+  test.each(["protected", "frozen"])(
+    "never make %s milder: neither everywhere, nor in a root, nor for an object",
+    (rule) => {
+      const plans = ["a", "b", "c"].map((root) => plan(root, `${rule} block aws_db.x`, `${rule} block aws_db.${root}`));
+      expect(lines(...plans)).toEqual([]);
+      const mixed = lines(...plans, plan("a", `${rule} block aws_db.x`, "last-copy block aws_db.x"));
+      expect(mixed.join("\n")).toContain("last-copy");
+      expect(mixed.join("\n")).not.toContain(rule);
+    },
+  );
+
+  test.each(["last-copy", "data-loss", "backup-loss", "key-loss", "container-loss", "unreadable-change"])(
     "are never a level everywhere for %s",
     (rule) => {
       const plans = ["a", "b", "c", "d"].map((root) => plan(root, `${rule} block aws_db.${root}`));

@@ -2,7 +2,7 @@ import { byText } from "../finding.ts";
 import { grouped } from "../grouped.ts";
 import { isLossRule, RULE_NAMES, type Rule } from "../rules/table.ts";
 import { coversRoot, type Line, type ProposedLine, softening, touches } from "./lines.ts";
-import { isBlocked, type TriedFinding, type TriedPlan } from "./tried.ts";
+import { isBlocked, isDecided, type TriedFinding, type TriedPlan } from "./tried.ts";
 
 /** How many lines are proposed. More would be a policy that nobody has thought about. */
 const MOST_LINES = 3;
@@ -76,8 +76,8 @@ function rootLines(blocking: readonly Kind[], tried: ReadonlySet<string>): reado
   });
 }
 
-/** What a person decided beforehand, or nobody can judge. */
-const NEVER_EVERYWHERE: ReadonlySet<Rule> = new Set(["protected", "frozen", "unreadable-change"]);
+/** What nobody can judge. */
+const NEVER_EVERYWHERE: ReadonlySet<Rule> = new Set(["unreadable-change"]);
 
 /** Never a loss rule: a level everywhere would let production go with what is only a trial. */
 const ruleLines = (blocking: readonly Kind[]): readonly Line[] =>
@@ -91,11 +91,11 @@ const WORTH = { allow: 2, roots: 1, rules: 1 } as const satisfies Record<Line["k
 
 const sum = (kinds: readonly Kind[]): number => kinds.reduce((total, { count }) => total + count, 0);
 
-/** Up to three lines of policy, each the one that silences most of what is left. */
+/** Up to three lines of policy, each the one that silences most of what is left. None is about what is decided. */
 export function proposedLines(plans: readonly TriedPlan[]): readonly ProposedLine[] {
   const kinds = kindsIn(plans);
   const chosen: ProposedLine[] = [];
-  let left = kinds.filter(({ finding }) => finding.level === "block");
+  let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
   while (chosen.length < MOST_LINES && left.length > 0) {
     const line = bestLine(left, kinds);
     if (line === null) break;
@@ -124,8 +124,8 @@ function bestLine(left: readonly Kind[], kinds: readonly Kind[]): Line | null {
   return ranked[0]?.line ?? null;
 }
 
-/** What nobody can bring back, or somebody protected. */
-const FOR_GOOD: ReadonlySet<Rule> = new Set(["last-copy", "backup-loss", "key-loss", "container-loss", "protected"]);
+/** What nobody can bring back. */
+const FOR_GOOD: ReadonlySet<Rule> = new Set(["last-copy", "backup-loss", "key-loss", "container-loss"]);
 
 function proposed(line: Line, before: readonly Line[], plans: readonly TriedPlan[]): ProposedLine {
   const counts = new Map<Rule, number>();

@@ -1,5 +1,6 @@
 import { byText } from "../finding.ts";
 import { grouped } from "../grouped.ts";
+import type { PolicyOrigin } from "../review.ts";
 import { type Level, RULE_NAMES } from "../rules/table.ts";
 import type { ProposedLine } from "./lines.ts";
 import type { TriedFinding, TriedPlan } from "./tried.ts";
@@ -13,6 +14,8 @@ export interface Unread {
 }
 
 export interface Trial {
+  /** The policy that was tried. */
+  readonly policy: PolicyOrigin;
   readonly plans: readonly TriedPlan[];
   readonly unread: readonly Unread[];
   /** Lines of policy that would have made it quiet, the best first. */

@@ -42,3 +42,13 @@ export const triedPlan = ({ source, root, findings }: Evaluated, made: Made): Tr
 });
 
 export const isBlocked = ({ findings }: TriedPlan): boolean => findings.some(({ level }) => level === "block");
+
+/** Rules by which a person decided beforehand what is to be blocked: how often it happened speaks for nothing. */
+const DECIDED: ReadonlySet<Rule> = new Set(["protected", "frozen"]);
+
+/** Whether the policy itself protects the object, or freezes the root. */
+export const isDecided = ({ rule }: Pick<TriedFinding, "rule">): boolean => DECIDED.has(rule);
+
+/** Whether a plan stays blocked whatever level or exception is set for the other rules. */
+export const isHeld = ({ findings }: TriedPlan): boolean =>
+  findings.some((one) => one.level === "block" && isDecided(one));

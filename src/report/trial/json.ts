@@ -18,9 +18,10 @@ const yamlOf = (line: Line): string => `${policyLines([line]).join("\n")}\n`;
 
 /** A trial for programs. `blockedAfter`: with all lines together, tried out. */
 export function trialJson(trial: Trial): string {
-  const { plans, unread, lines, blockedAfter } = trial;
+  const { policy, plans, unread, lines, blockedAfter } = trial;
   const json = {
     version: 1,
+    policy: { file: policy.file, branch: policy.branch, looked: policy.looked },
     plans: plans.length,
     blocked: blockedIn(trial),
     from: daysOf(trial)?.from ?? null,

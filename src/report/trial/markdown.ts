@@ -1,5 +1,6 @@
 import { byRule, byWeek, type Tally, type Trial } from "../../domain/trial/trial.ts";
-import { asMarkdown } from "../phrase.ts";
+import { asMarkdown, capital } from "../phrase.ts";
+import { policyPhrase } from "../policy-words.ts";
 import { thousands } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
 import {
@@ -55,6 +56,7 @@ export const trialMarkdown = (trial: Trial): string => {
     ...table("week", byWeek(trial.plans)),
     ...proposals(trial),
     remarks(trial).join(" "),
+    asMarkdown(capital(policyPhrase(trial.policy))),
     ...(unread.length === 0 ? [] : [["Could not be read:", "", ...unread].join("\n")]),
   ];
   return `${parts.join("\n\n")}\n`;

@@ -1,6 +1,7 @@
 import { byRule, byWeek, type Tally, type Trial } from "../../domain/trial/trial.ts";
 import { columnsOf } from "../columns.ts";
 import { plain } from "../phrase.ts";
+import { policyPhrase } from "../policy-words.ts";
 import { thousands } from "../quantity.ts";
 import { Sheet } from "../sheet.ts";
 import { terminalText } from "../untrusted.ts";
@@ -67,6 +68,7 @@ export function trialTerminal(trial: Trial, width: number): string {
   if (trial.plans.length > 0) proposals(sheet, trial);
   sheet.space();
   for (const remark of remarks(trial)) sheet.text(0, remark);
+  sheet.text(0, plain(policyPhrase(trial.policy)));
   for (const { why } of trial.unread) sheet.text(0, `could not be read: ${terminalText(why)}`, 2);
   return sheet.toString();
 }

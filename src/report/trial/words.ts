@@ -1,7 +1,7 @@
 import { isLossRule } from "../../domain/rules/table.ts";
 import type { Line, ProposedLine, Softened } from "../../domain/trial/lines.ts";
 import { byRoot, type Tally, type Trial } from "../../domain/trial/trial.ts";
-import { isBlocked } from "../../domain/trial/tried.ts";
+import { isBlocked, isHeld } from "../../domain/trial/tried.ts";
 import type { Phrase } from "../phrase.ts";
 import { code, named } from "../phrase.ts";
 import { counted, listed, thousands } from "../quantity.ts";
@@ -114,9 +114,16 @@ export const QUIETER =
   "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
 
 export const QUIET = {
-  none: "No line of policy would have made it quieter; what blocked is about plans that can't be read.",
+  none: "No line of policy is proposed: what blocked is what the policy itself protects or freezes, or plans that can't be read.",
   nothing: "Nothing would have been blocked, so no line of policy is needed.",
 } as const;
 
-export const afterWords = (trial: Trial): string =>
-  `With ${trial.lines.length === 1 ? "this line" : "these lines"} ${thousands(trial.blockedAfter ?? 0)} of ${counted(trial.plans.length, "plan")} would have been blocked (tried out).`;
+/** What the lines come to together. What the policy protects or freezes is not made quieter by any. */
+export function afterWords({ lines, plans, blockedAfter }: Trial): string {
+  const which = lines.length === 1 ? "this line" : "these lines";
+  const after = `With ${which} ${thousands(blockedAfter ?? 0)} of ${counted(plans.length, "plan")} would have been blocked (tried out).`;
+  const held = plans.filter(isHeld).length;
+  return held === 0
+    ? after
+    : `${after} ${counted(held, "plan is", "plans are")} blocked by what the policy itself protects or freezes, and no line is proposed for that.`;
+}

@@ -7,9 +7,10 @@ import { destroys, headCode, pinned } from "./of-credentials.ts";
 import { activity, filters, mergeQueue, runs } from "./of-events.ts";
 import { cancel, conditions, fails, handed, sameName } from "./of-jobs.ts";
 import { merged } from "./of-merged.ts";
-import { codeowners, guardsOwned, label, policy, rootsOwned, teams } from "./of-owners.ts";
+import { codeowners, guardsOwned, label, policy, teams } from "./of-owners.ts";
 import { permissions } from "./of-permissions.ts";
 import { plansKept } from "./of-plans.ts";
+import { rootsOwned } from "./of-roots.ts";
 import { bases, codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
 
 const NO_TOKEN = unknown(

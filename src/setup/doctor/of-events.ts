@@ -55,7 +55,7 @@ function missing(facts: Facts): readonly Found[] {
     return [
       open(
         phrase`No workflow runs destroy-guard.`,
-        phrase`Add a workflow, as docs/setup.md shows under "The workflow".`,
+        phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`,
         at(".github/workflows/destroy-guard.yml", 1),
       ),
     ];

@@ -58,14 +58,21 @@ const stepCondition = ({ step, path }: Reviewing): readonly Found[] =>
         ),
       ];
 
-export const conditions: Judge = ({ files }) =>
-  orOk(
-    checksIn(files).flatMap((guard) => [
-      ...jobsOf(guard).flatMap(jobCondition),
-      ...guard.reviews.flatMap(stepCondition),
-    ]),
-    phrase`Neither the job nor the step has a condition.`,
+const conditionsOf = (guard: Guard): readonly string[] =>
+  [...jobsOf(guard).map(({ job }) => job.if), ...guard.reviews.map(({ step }) => step.if)].flatMap((condition) =>
+    condition === null ? [] : whole(condition),
   );
+
+export const conditions: Judge = ({ files }) => {
+  const checks = checksIn(files);
+  const written = [...new Set(checks.flatMap(conditionsOf))];
+  return orOk(
+    checks.flatMap((guard) => [...jobsOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepCondition)]),
+    written.length === 0
+      ? phrase`Neither the job nor the step has a condition.`
+      : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`,
+  );
+};
 
 const continuing = (continues: Located | null, what: string, path: string): readonly Found[] =>
   continues === null || bare(continues.text) === "false"

@@ -1,15 +1,16 @@
-import { posix } from "node:path";
-import { CODEOWNERS_PATHS, ownerName, ownersOf } from "../../domain/owners.ts";
+import { CODEOWNERS_PATHS, ownerName } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { NOBODY_YET } from "../nobody.ts";
-import { checksIn, type Facts, type FileFacts, labelIn, type OwnersFile } from "./facts.ts";
+import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { lastLine, nameFix, realOwnersOf, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
 
-/** A workflow that nobody has written yet. */
-const NEW_WORKFLOW = ".github/workflows/new.yml";
+const WORKFLOWS = ".github/workflows/";
+/** A workflow that nobody has written yet: it stands for all of them, and is never told as a file. */
+const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 
 /** Files by which the check could be taken away. A CODEOWNERS that GitHub finds earlier would count instead of ours. */
 function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
@@ -28,15 +29,12 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
   ];
 }
 
-/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
-function realOwnersOf({ lines }: OwnersFile, path: string): ReturnType<typeof ownersOf> {
-  const ownership = ownersOf(lines, path);
-  return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
-    ? { state: "cleared", line: ownership.line ?? 1 }
-    : ownership;
-}
-
 const OWNERS_FIX = phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
+
+const fileList = (paths: readonly string[]): Phrase =>
+  list(paths).flatMap((part) =>
+    typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part],
+  );
 
 export const guardsOwned: Judge = ({ files }) => {
   const { owners } = files;
@@ -50,60 +48,21 @@ export const guardsOwned: Judge = ({ files }) => {
     ];
   const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
   const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+  const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
   const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
   return orOk(
     unowned.length === 0
       ? []
       : [
           open(
-            phrase`Nobody owns ${list(unowned.map(({ path }) => path))}.`,
-            OWNERS_FIX,
+            phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`,
+            unnamed === null ? OWNERS_FIX : nameFix(unnamed),
             at(owners.path, first ?? lastLine(files)),
           ),
         ],
     phrase`Each of them has one.`,
   );
 };
-
-const linesOf = (text: string | undefined): readonly string[] =>
-  (text ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/\$\{\{|[*?{]/.test(line));
-
-/** The roots that are named by themselves, and not by a pattern or by the run. */
-const rootsIn = ({ guards }: FileFacts): readonly string[] => {
-  const named = guards.flatMap(({ reviews }) =>
-    reviews.flatMap(({ inputs }) => [
-      ...linesOf(inputs.get("expect-roots")?.text),
-      ...linesOf(inputs.get("plan")?.text).map((line) => /^([^=]*)=/.exec(line)?.[1] ?? posix.dirname(line)),
-    ]),
-  );
-  return [...new Set(named.map((root) => posix.normalize(root)))].filter((root) => !/^(?:\.\.|\/|-)/.test(root));
-};
-
-/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
-export const rootsOwned: Judge = ({ files }) => {
-  const { owners, policy } = files;
-  const roots = rootsIn(files);
-  if (owners === null || roots.length === 0) return [];
-  if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
-  const unowned = roots.filter((root) => realOwnersOf(owners, posix.join(root, "main.tf")).state !== "owned");
-  return orOk(
-    unowned.length === 0
-      ? []
-      : [
-          open(
-            phrase`Nobody owns ${list(unowned)}, so nobody can override there.`,
-            phrase`Add a line with the owners of each; or name approvers in the policy.`,
-            at(owners.path, lastLine(files)),
-          ),
-        ],
-    phrase`${list(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`,
-  );
-};
-
-const lastLine = ({ owners }: FileFacts): number => owners?.lines.at(-1)?.line ?? 1;
 
 const MOST_LINES = 10;
 

@@ -1,10 +1,11 @@
 import { POLICY_PATH } from "../../input/settings.ts";
-import { cloudsOf } from "../repository/clouds.ts";
+import { type Cloud, cloudsOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { type Guard, guardsIn, isDeciding, startsOn } from "../workflows/uses.ts";
 import { type Owning, owningOf } from "./codeowners.ts";
 import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
+import { type LineChange, pinChanges } from "./pinning.ts";
 import { policyText } from "./policy.ts";
 import { workflowOfMany } from "./workflow-many.ts";
 import { workflowOfOne } from "./workflow-one.ts";
@@ -15,6 +16,7 @@ import { isPlain } from "./yaml.ts";
 export interface Proposal {
   readonly files: readonly NewFile[];
   readonly additions: readonly Addition[];
+  readonly changes: readonly LineChange[];
   readonly owning: Owning;
   /** Jobs that review pull requests already. */
   readonly guards: readonly Guard[];
@@ -84,7 +86,9 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
       : [{ path: POLICY_PATH, lines: policy.trimEnd().split("\n").slice(3), why: WHY_LEVELS }]),
     ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
   ];
-  return { files, additions, owning, guards, planned, unplanned: all.filter((root) => !planned.includes(root)) };
+  const changes = given.commit === null ? [] : pinChanges(repository.workflows.workflows, given.commit, given.version);
+  const unplanned = all.filter((root) => !planned.includes(root));
+  return { files, additions, changes, owning, guards, planned, unplanned };
 }
 
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
@@ -133,17 +137,19 @@ function workflowsFor(
   return [...plain, { path: named(name), text, why: "plans and reviews all units of Terragrunt together" }];
 }
 
-function kitOf({ roots, terragrunt, tools }: Repository, { commit, version }: Given): Kit {
-  const backends = roots.map(({ backend }) => backend);
+/** The clouds whose credentials stand in the workflows as comments. */
+export function cloudsIn({ roots, terragrunt }: Repository): readonly Cloud[] {
   const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
-  return {
-    tools,
-    clouds: cloudsOf(providers, [...backends, ...terragrunt.backends]),
-    isHosted: backends.some((backend) => backend === "cloud" || backend === "remote"),
-    commit,
-    version,
-  };
+  return cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
+
+const kitOf = (repository: Repository, { commit, version }: Given): Kit => ({
+  tools: repository.tools,
+  clouds: cloudsIn(repository),
+  isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+  commit,
+  version,
+});
 
 /** Not that of a workflow which is there and does something else. */
 function freeName({ workflows: { workflows, broken } }: Repository, name: string): string {

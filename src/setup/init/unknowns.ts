@@ -1,18 +1,28 @@
 import { listed } from "../../report/quantity.ts";
 import { NOBODY_YET } from "../nobody.ts";
+import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
 import type { Repository } from "../repository/repository.ts";
 import { cloudName } from "./credentials.ts";
-import { fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
+import { isUnpinned } from "./pinning.ts";
+import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 
-/** What no file says, in sentences: each with what stands there now, and what to do. */
-export function unknownsOf(repository: Repository, proposal: Proposal, given: Given): readonly string[] {
+interface Asked extends Given {
+  /** The new files are written now. */
+  readonly isWriting: boolean;
+}
+
+/**
+ * What no file says, in sentences: each with what stands there now, and what to do. A command stands on a line of its
+ * own.
+ */
+export function unknownsOf(repository: Repository, proposal: Proposal, asked: Asked): readonly string[] {
   const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+  const isTagged = isNew || isUnpinned(repository.workflows.workflows);
   return [
-    ...(isNew
-      ? [...credentials(repository), ...programs(repository), ...variables(repository), ...release(given)]
-      : []),
+    ...(isNew ? [...credentials(repository), ...programs(repository), ...variables(repository)] : []),
+    ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
     ...owners(proposal),
     ...left(repository, proposal),
   ];
@@ -21,13 +31,14 @@ export function unknownsOf(repository: Repository, proposal: Proposal, given: Gi
 const some = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
 
-function credentials({ roots, terragrunt }: Repository): readonly string[] {
-  const clouds = [...new Set(roots.flatMap((root) => root.clouds))].map(cloudName);
+function credentials(repository: Repository): readonly string[] {
+  const { roots, terragrunt } = repository;
+  const clouds = cloudsIn(repository).map(cloudName);
   const others = othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
   return [
-    clouds.length === 0 && terragrunt.providers.length === 0
-      ? "Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before init."
-      : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : listed(clouds)} stands in the workflow as a comment; fill it in, or the plan fails.`,
+    clouds.length === 0
+      ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.`
+      : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${listed(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`,
     ...(others.length === 0
       ? []
       : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),
@@ -73,12 +84,15 @@ function variables({ roots }: Repository): readonly string[] {
   ];
 }
 
-const release = ({ commit, version }: Given): readonly string[] =>
-  commit === null
-    ? [
-        `The commit of this action's release: it takes the network to know. "git ls-remote https://github.com/destroy-guard/destroy-guard v${version}" prints it, and init --pin COMMIT writes it.`,
-      ]
-    : [];
+/** A tag with a note of its own has two lines: its own, and that of its commit. */
+const release = ({ version }: Given, isThere: boolean): string =>
+  [
+    "The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
+    `git ls-remote https://github.com/${OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
+    isThere
+      ? "Then init --pin COMMIT shows the lines to change."
+      : "Then init --pin COMMIT --write writes it into the workflow.",
+  ].join("\n");
 
 const owners = ({ owning }: Proposal): readonly string[] => [
   ...(owning.lines.length > 0 && owning.from === null

@@ -1,9 +1,11 @@
+import { grouped } from "../../domain/grouped.ts";
 import { wrapped } from "../../report/columns.ts";
 import { counted, listed } from "../../report/quantity.ts";
 import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { Other, Root } from "../repository/roots.ts";
+import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
 
 /** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
@@ -24,6 +26,7 @@ export function initReport(told: Told): string {
     ["Found", ...foundLines(told)],
     ...proposal.files.map(fileLines),
     ...proposal.additions.map(additionLines),
+    ...[...grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
     unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
     ["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))],
   ];
@@ -33,20 +36,26 @@ export function initReport(told: Told): string {
     .join("\n\n")}\n`;
 }
 
-/** An address stands on a line of its own, whole, so that it can be followed. */
+/** An address, or a command, stands on a line of its own, whole, so that it can be followed or copied. */
 const point = (mark: string, text: string): readonly string[] =>
   text
-    .split(/ (?=https:)/)
-    .flatMap((part) => (part.startsWith("https:") ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
+    .split(/\n|(?<!ls-remote) (?=https:)/)
+    .flatMap((part) => (/^(?:https:|git )/.test(part) ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
     .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
 
-function headLines({ proposal: { files, additions }, isWriting }: Told): readonly string[] {
-  if (files.length + additions.length === 0) return ["Everything is there: nothing to propose."];
+const isComplete = ({ files, additions, changes }: Proposal): boolean =>
+  files.length + additions.length + changes.length === 0;
+
+function headLines({ proposal, isWriting }: Told): readonly string[] {
+  const { files, additions, changes } = proposal;
+  const changed = new Set(changes.map(({ path }) => path)).size;
+  if (isComplete(proposal)) return ["Everything is there: nothing to propose."];
   const parts = [
     ...(files.length === 0 ? [] : [counted(files.length, "new file")]),
     ...(additions.length === 0
       ? []
       : [`lines for ${counted(additions.length, "file that is there", "files that are there")}`]),
+    ...(changed === 0 ? [] : [`lines to change in ${counted(changed, "file that is there", "files that are there")}`]),
   ];
   const then =
     files.length === 0
@@ -137,10 +146,18 @@ const additionLines = ({ path, lines, why }: Addition): readonly string[] => [
   ...lines.map((line) => `+ ${visible(line)}`.trimEnd()),
 ];
 
+const changeLines = (path: string, lines: readonly LineChange[]): readonly string[] => [
+  ...wrapped(visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH),
+  ...lines.flatMap(({ line, was, becomes }) => [
+    `- line ${line}: ${visible(was)}`,
+    `+ line ${line}: ${visible(becomes)}`,
+  ]),
+];
+
 const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
 
 function nextSteps({ repository, proposal, isWriting }: Told): readonly string[] {
-  const { files, additions, guards } = proposal;
+  const { files, guards } = proposal;
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
   const required = `Require the check once it has run: ${SETUP}#make-it-required`;
@@ -150,7 +167,7 @@ function nextSteps({ repository, proposal, isWriting }: Told): readonly string[]
       : [
           `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
         ]),
-    ...(files.length + additions.length === 0
+    ...(isComplete(proposal)
       ? []
       : [
           `${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,

@@ -36,7 +36,8 @@ export function workflowOfTree({ units, name }: Tree, kit: Kit): string {
       ...indented(2, [
         ...readySteps(kit),
         ...install(kit),
-        `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
+        "# Behind -- stand the arguments of the program: who may only read can't lock the state.",
+        `- run: terragrunt run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}" -- plan -lock=false`,
         ...(folder === "." ? [] : [`  working-directory: ${folder}`]),
         "  env:",
         why(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),

@@ -7,6 +7,7 @@ export interface Workflow {
   readonly permissions: Permissions | null;
   /** `cancel-in-progress`; null where it is not written. */
   readonly cancels: Located | null;
+  readonly env: ReadonlyMap<string, Located>;
   readonly jobs: readonly Job[];
 }
 
@@ -82,6 +83,7 @@ export function readWorkflow(path: string, text: string): Workflow | BrokenWorkf
     triggers: triggersIn(value),
     permissions: permissionsOf(value.at("permissions")),
     cancels: cancelsIn(value),
+    env: textsIn(value.at("env")),
     jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
   };
 }

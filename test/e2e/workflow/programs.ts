@@ -20,8 +20,9 @@ esac`;
 
 const TERRAGRUNT = `echo "terragrunt $*" >> "$CALLS"
 [ "$TG_TF_PATH" = terraform ] || [ "$TG_TF_PATH" = tofu ] || exit 64
-out=; while [ $# -gt 0 ]; do [ "$1" = --json-out-dir ] && out=$2; shift; done
-[ -n "$out" ] || exit 64
+[ "$1 $2" = "run --all" ] || exit 64
+out=; while [ $# -gt 0 ] && [ "$1" != -- ]; do [ "$1" = --json-out-dir ] && out=$2; shift; done
+[ -n "$out" ] && [ "$*" = "-- plan -lock=false" ] || exit 64
 start=$(pwd -P); failed=0
 for unit in $(find . -name terragrunt.hcl -exec dirname {} \\;); do
   cd "$start/$unit"; ${HERE}; cd "$start"

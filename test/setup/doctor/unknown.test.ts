@@ -176,6 +176,62 @@ describe("What could not be read is not known, and never well", () => {
   });
 });
 
+describe("Who can override in the roots is not known", () => {
+  const ROOTS = `expect-roots: \${{ env.ROOTS }}`;
+  const text = SET_UP[WORKFLOW] ?? "";
+  const planned = (line: string): string => text.replace(/plan: .*\n/, line);
+  const SET = '      - run: echo "ROOTS=$(ls live)" >> "$GITHUB_ENV"\n';
+
+  test.each([
+    [
+      "the plan is a pattern",
+      planned("plan: live/*/tfplan.json\n"),
+      /^The job destroy-guard reviews live\/\*\/tfplan\.json; which roots these are only the run knows\./,
+    ],
+    [
+      "the run names the plan",
+      planned(`plan: \${{ inputs.root }}/tfplan.json\n`),
+      /^The job destroy-guard reviews \$\{\{ inputs\.root \}\}\/tfplan\.json; which/,
+    ],
+    [
+      "nothing sets the variable",
+      planned(`plan: a=x.json\n          ${ROOTS}\n`),
+      /^The job destroy-guard reviews \$\{\{ env\.ROOTS \}\}; which/,
+    ],
+    [
+      "a script sets the variable",
+      planned(`plan: infra/a=x.json\n          ${ROOTS}\n`)
+        .replace("jobs:\n", "env: { ROOTS: infra/a }\njobs:\n")
+        .replace("    steps:\n", `    steps:\n${SET}`),
+      /^The job destroy-guard reviews \$\{\{ env\.ROOTS \}\}; which/,
+    ],
+    [
+      "one of the roots is a pattern",
+      planned(
+        "plan: infra/prod/tfplan.json\n          expect-roots: |\n            infra/prod\n            infra/dev/*\n",
+      ),
+      /^The job destroy-guard reviews infra\/dev\/\*; which/,
+    ],
+    [
+      "a script reviews",
+      text.replace(
+        /uses: destroy-guard\/.*\n {8}with:\n.*\n/,
+        "run: npx destroy-guard review infra/prod/tfplan.json\n",
+      ),
+      /^The job destroy-guard reviews in a script, and which roots it names there is not read\./,
+    ],
+  ])("%s", async (_, workflow, says) => {
+    const one = await stage({ ...SET_UP, [WORKFLOW]: workflow });
+    const found = (await one.amiss()).filter(({ check, state }) => check === "roots-owned" && state === "unknown");
+    expect(found).toMatchObject([{ says: expect.stringMatching(says), file: WORKFLOW, line: expect.any(Number) }]);
+    expect(found[0]?.fix).toBe(
+      "Look in .github/CODEOWNERS whether each root has an owner; or name approvers in the policy.",
+    );
+    one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' });
+    expect((await one.amiss()).filter(({ check }) => check === "roots-owned")).toEqual([]);
+  });
+});
+
 describe("No hole is seen where there is none", () => {
   const workflow = (from: string, to: string) => ({
     ...SET_UP,
@@ -192,6 +248,19 @@ describe("No hole is seen where there is none", () => {
     [
       "a step that runs unless the run is cancelled",
       workflow("      - uses: destroy-guard/", `      - if: \${{ !cancelled() }}\n        uses: destroy-guard/`),
+    ],
+    [
+      "a root that is named, whatever its plan is called",
+      workflow("plan: infra/prod/tfplan.json", `plan: infra/prod=\${{ runner.temp }}/*.json`),
+    ],
+    [
+      "a root in variables of the job and of the step",
+      {
+        ...SET_UP,
+        [WORKFLOW]: (SET_UP[WORKFLOW] ?? "")
+          .replace("    steps:\n", "    env: { TOP: infra, LEAF: x }\n    steps:\n")
+          .replace(/plan: .*\n/, "plan: $${{ env.TOP }}/$${{env.LEAF}}/tfplan.json\n        env: { LEAF: prod }\n"),
+      },
     ],
     ["permissions: write-all of the job", { ...SET_UP, [WORKFLOW]: ALL_WRITE }],
     [

@@ -197,9 +197,24 @@ test("a root without a remote backend is named, since a plan in CI would not see
 describe("Of a tree of Terragrunt", () => {
   test("one job plans all units, each of which has to report", async () => {
     const { file } = await written("Terragrunt");
-    expect(file(WORKFLOW)).toContain('--json-out-dir "$GITHUB_WORKSPACE/live/prod"');
+    expect(file(WORKFLOW)).toContain('--json-out-dir "$GITHUB_WORKSPACE/live/prod" -- plan -lock=false\n');
     expect(file(WORKFLOW)).toContain("          plan: live/prod/**/tfplan.json");
     expect(file(WORKFLOW)).toMatch(/expect-roots: \|.*\n {12}live\/prod\/database\n {12}live\/prod\/network\n/);
+  });
+
+  test.each([
+    ["AWS, of which a shared file writes the provider", SAMPLES.Terragrunt["root.hcl"], "AWS"],
+    ["AWS, which keeps the state alone", 'remote_state {\n  backend = "s3"\n}\n', "AWS"],
+    ["neither", 'generate "provider" {\n  contents = <<EOF\nprovider "cloudflare" {}\nEOF\n}\n', null],
+  ])("the credentials that are told are those of the workflow: %s", async (_, shared, cloud) => {
+    const { stdout, file } = await init({ ...SAMPLES.Terragrunt, "root.hcl": shared }, "--write");
+    const said = stdout.replace(/\n {4}/g, " ");
+    const step = said.includes(`The step for ${cloud} stands in the workflow as a comment; fill it in, or`);
+    const none = said.includes(
+      "was found. If it needs any, add the step that gets them before the step that runs terragrunt.",
+    );
+    expect([step, none]).toEqual([cloud !== null, cloud === null]);
+    expect(file(WORKFLOW).includes("# Credentials for ")).toBe(cloud !== null);
   });
 
   test("beside other roots has a workflow of its own, with a key and a job name of its own", async () => {
@@ -360,11 +375,78 @@ describe("After init, doctor", () => {
     },
   );
 
+  test.each([
+    ["one root", "infra/prod has one."],
+    ["many roots", "infra/dev, infra/prod/eu_west and infra/prod/us have one each."],
+    ["Terragrunt", "live/prod/database and live/prod/network have one each."],
+    ["OpenTofu", "The top of the repository has one."],
+  ] as const)("says of each root of %s whether it has an owner", async (sample, says) => {
+    const { top, file } = await written(sample, ...PIN);
+    const path = existsSync(join(top, "CODEOWNERS")) ? "CODEOWNERS" : CODEOWNERS;
+    writeFileSync(join(top, path), file(path).replaceAll("@REPLACE-ME", "@alice"));
+    const { answers } = JSON.parse((await doctor(top)).stdout) as {
+      readonly answers: readonly { readonly check: string; readonly says: string }[];
+    };
+    expect(answers.filter(({ check }) => check === "roots-owned").map((one) => one.says)).toEqual([says]);
+  });
+
   test("names what init could not: the commit to pin, and an owner", async () => {
     const { top } = await written("no CODEOWNERS");
     const found = openIn(await doctor(top)).join("\n");
     expect(found).toContain("can become another program overnight");
     expect(found).toContain("names @REPLACE-ME, which init wrote where no owner was known");
+  });
+});
+
+describe("The commit of the action", () => {
+  const COMMIT = "a".repeat(40);
+  const pinned = async (top: string, ...options: readonly string[]) =>
+    (await command(["init", ...options], { cwd: top })).stdout;
+
+  test("that is given after the workflow was written is shown with each line to change, and that is enough", async () => {
+    const { top, file } = await written("many roots");
+    const stdout = await pinned(top, "--pin", COMMIT);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /^lines for 1 file that is there and lines to change in 1 file that is there\. Nothing/,
+    );
+    expect(stdout).toMatch(/^~ \.github\/workflows\/destroy-guard\.yml \(lines for you to change\)/m);
+    const changes = [...stdout.matchAll(/^- line (\d+): (.*)\n\+ line \1: (.*)$/gm)];
+    expect(changes).toHaveLength(3);
+    const lines = file(WORKFLOW).split("\n");
+    for (const [, at, was = "", becomes = ""] of changes) {
+      expect(lines[Number(at) - 1]).toContain(was);
+      expect(becomes).toMatch(new RegExp(`^uses: destroy-guard/destroy-guard(?:/roots)?@${COMMIT} # v\\d`));
+      lines[Number(at) - 1] = lines[Number(at) - 1]?.replace(/uses:.*/, becomes) ?? "";
+    }
+    writeFileSync(join(top, WORKFLOW), lines.join("\n"));
+    expect(await workflowMistakes(file(WORKFLOW))).toEqual([]);
+    expect(await pinned(top, "--pin", COMMIT)).not.toContain("lines for you to change");
+    expect(await pinned(top)).not.toContain("The commit of this action's release");
+  });
+
+  test("is found out by a command that can be copied, and what to do then is what helps", async () => {
+    const before = await init(SAMPLES["one root"]);
+    expect(before.stdout).toContain("Then init --pin COMMIT --write writes it into the workflow.\n");
+    const after = await written("one root");
+    expect(after.stdout).toContain("Then init --pin COMMIT shows the lines to change.\n");
+    expect(await pinned(after.top)).toContain("Then init --pin COMMIT shows the lines to change.\n");
+    expect((await written("one root", "--pin", COMMIT)).stdout).not.toContain("The commit of this action's release");
+
+    const [line = ""] = /^ *git ls-remote .*$/m.exec(before.stdout) ?? [];
+    const repository = folderWith({});
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-C", repository, "-c", "user.name=a", "-c", "user.email=a@b.c", ...args], {
+        encoding: "utf8",
+      }).trim();
+    git("init", "--quiet");
+    git("commit", "--quiet", "--allow-empty", "--message", "release");
+    const here = line.replace(/https:\S+/, () => `'${repository}'`);
+    const [, tag = ""] = /refs\/tags\/(\S+) /.exec(line) ?? [];
+    git("tag", tag);
+    const of = () => execFileSync("sh", ["-c", here], { encoding: "utf8" }).trim().split("\n");
+    expect(of()).toEqual([expect.stringMatching(new RegExp(`^${git("rev-parse", "HEAD")}\\s`))]);
+    git("tag", "--force", "--annotate", "--message", "release", tag);
+    expect(of().filter((one) => one.endsWith("^{}"))).toEqual([`${git("rev-parse", "HEAD")}\trefs/tags/${tag}^{}`]);
   });
 });
 

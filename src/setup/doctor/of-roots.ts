@@ -1,0 +1,115 @@
+import { posix } from "node:path";
+import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
+import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
+import type { Located } from "../workflows/yaml.ts";
+import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { lastLine, nameFix, type RealOwnership, realOwnersOf, unnamedLines } from "./owning.ts";
+
+/** Who can override in each root, as far as the workflows say which roots there are. */
+
+/** What a job says of its roots. */
+interface Named {
+  /** The roots that are named by themselves. */
+  readonly roots: readonly string[];
+  /** Lines that are a pattern, or depend on the run. */
+  readonly unread: readonly string[];
+}
+
+const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
+
+/** An input with the variables that the workflow itself sets. One that a script sets is known to the run alone. */
+function written({ text }: Located, { workflow, job }: Guard, { step }: Reviewing): string {
+  const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
+  return text.replace(ENV, (whole, name: string) => {
+    const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+    return value === undefined || scripts.some((script) => script.includes(name)) ? whole : value.text;
+  });
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** The root that a line of `plan` is of: the one that it names, else the folder of the file. */
+const rootOfPlan = (line: string): string => /^([^=]*)=/.exec(line)?.[1] ?? posix.dirname(line);
+
+/** Neither a pattern, nor left to the run, nor outside of the repository. */
+const isRoot = (root: string): boolean => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(posix.normalize(root));
+
+function namedBy(input: Located | undefined, rootOf: (line: string) => string, guard: Guard, one: Reviewing): Named {
+  const lines = input === undefined ? [] : linesOf(written(input, guard, one));
+  return {
+    roots: lines.map(rootOf).filter(isRoot).map(posix.normalize),
+    unread: lines.filter((line) => !isRoot(rootOf(line))),
+  };
+}
+
+/** Roots that have to report are all that there are; without them those of the plans. */
+function namedIn(guard: Guard, one: Reviewing): Named {
+  const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
+  const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
+  const isExpected = expected.roots.length + expected.unread.length > 0;
+  return { roots: [...expected.roots, ...planned.roots], unread: (isExpected ? expected : planned).unread };
+}
+
+/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
+export const rootsOwned: Judge = ({ files }) => {
+  const { owners, policy, guards } = files;
+  if (owners === null) return [];
+  if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+  const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
+  const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
+  const states = roots.map((root) => ({ root, ownership: realOwnersOf(owners, posix.join(root, "main.tf")) }));
+  const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+  const found = unowned.length === 0 ? [] : [unownedFound(unowned, owners.path, lastLine(files))];
+  // A job that hands its review over is one of those on which another one decides.
+  const unseen = all
+    .filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0))
+    .map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
+  if (roots.length === 0 && unseen.length === 0) return [];
+  return orOk(
+    [...found, ...unseen],
+    capital(phrase`${rootList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`),
+  );
+};
+
+/** The top has no name of its own. */
+const rootList = (roots: readonly string[]): Phrase =>
+  list(roots).map((part) => (typeof part !== "string" && part.code === "." ? "the top of the repository" : part));
+
+interface Unowned {
+  readonly root: string;
+  readonly ownership: RealOwnership;
+}
+
+function unownedFound(unowned: readonly Unowned[], path: string, last: number): Found {
+  const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+  return open(
+    phrase`Nobody owns ${rootList(unowned.map(({ root }) => root))}, so nobody can override there.`,
+    unnamed === null ? phrase`Add a line with the owners of each; or name approvers in the policy.` : nameFix(unnamed),
+    at(path, unnamed?.[0] ?? last),
+  );
+}
+
+const rootsFix = (path: string): Phrase =>
+  phrase`Look in ${path} whether each root has an owner; or name approvers in the policy.`;
+
+function unseenFound({ job }: Guard, one: Reviewing, unread: readonly string[], path: string): Found {
+  if (unread.length > 0) {
+    const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
+    return unknown(
+      phrase`The job ${job.id} reviews ${list(unread)}; which roots these are only the run knows.`,
+      rootsFix(path),
+      at(one.path, input?.line ?? one.step.line),
+    );
+  }
+  return unknown(
+    one.by === "command"
+      ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.`
+      : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`,
+    rootsFix(path),
+    at(one.path, one.step.line),
+  );
+}
