@@ -10,8 +10,9 @@ import { because } from "./verdict.ts";
 
 /**
  * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
- * each finding, which fails if it blocks, and is skipped if people agreed to it. Root without findings: one case that passes, since an empty suite is an error
- * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ * each finding, which fails if it blocks, and is skipped if people agreed to it. Root without findings: one case that
+ * passes, since an empty suite is an error to some readers.
+ * The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
  */
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
