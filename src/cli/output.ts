@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { isSameFile } from "../input/same-file.ts";
 import { usageError } from "./options.ts";
 
 /** Something that a command reads, and what it is called. */
@@ -30,14 +30,4 @@ export function refuseOverInput(
     `--output ${output} would be written over ${same.what}${also}; give the report a name of its own`,
     command,
   );
-}
-
-/** Links of both kinds lead to the same file. */
-function isSameFile(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
-  if (first === undefined || second === undefined) return false;
-  return first.ino === 0n || second.ino === 0n
-    ? realpathSync(one) === realpathSync(other)
-    : first.ino === second.ino && first.dev === second.dev;
 }
