@@ -12,22 +12,31 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 const hash = (lines: readonly string[]): string | null =>
   lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
 
+const rootLine = (root: string, digest: string): string => JSON.stringify([root, digest]);
+
 /**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
+ * The digest of several roots. Of one in which something blocks it is that root's own, to which a person signs; of more
+ * it is made of theirs, so that jobs of a matrix can each make their own. Null when nothing blocks.
  */
-export const digestOf = (roots: readonly RootReview[]): string | null =>
-  hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+export const digestOf = (roots: readonly RootReview[]): string | null => {
+  const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+  const [first, ...others] = blocked;
+  if (first !== undefined && others.length === 0) return first.digest;
+  return hash(blocked.map(({ root, digest }) => rootLine(root, digest)).sort());
+};
 
 /**
  * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
  * values of the plan, so it ends here.
  */
-export const withDigest = (root: Omit<RootReview, "digest">): RootReview => ({
-  ...root,
-  findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-  digest: hash(digestLines(root, hashOf)),
-});
+export const withDigest = (root: Omit<RootReview, "digest">): RootReview => {
+  const found = hash(digestLines(root, hashOf));
+  return {
+    ...root,
+    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+    digest: found === null ? null : hash([rootLine(root.root, found)]),
+  };
+};
 
 /** One plan's review, where nothing but the plan is known. */
 export const reviewRoot = (plan: Plan, circumstances: Circumstances): RootReview =>

@@ -4452,7 +4452,7 @@ var Scalar = __nccwpck_require__(3301);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
+var resolveBlockSeq = __nccwpck_require__(7953);
 var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
@@ -5367,7 +5367,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 7953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -14685,7 +14685,101 @@ async function decideOverride(question, source) {
 
 /***/ }),
 
-/***/ 7381:
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tz: () => (/* binding */ MOST_SUMMARY),
+  gu: () => (/* binding */ overwritten),
+  eh: () => (/* binding */ summarize),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(5358);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/same-file.js
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+
+;// CONCATENATED MODULE: ./build/text-file.js
+
+/** A string too is something that can be iterated over, by its characters: it is one part. */
+const partsOf = (text) => (typeof text === "string" ? [text] : text);
+/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+function writeText(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, "w");
+    try {
+        for (const part of partsOf(text)) {
+            const bytes = Buffer.from(part);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job-files.js
+
+
+
+
+
+
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+const why = (error) => (error instanceof Error ? error.message : String(error));
+/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
+async function summarize(text, decision, log) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    try {
+        await core/* summary */.z.addRaw(`${text}\n`).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+    }
+}
+/** What the input report would be written over, each in a sentence: `paths`, which the job reads. */
+const overwritten = (report, paths, workspace) => report === ""
+    ? []
+    : paths
+        .filter((path) => isSameFile((0,external_node_path_.resolve)(workspace, report), (0,external_node_path_.resolve)(workspace, path)))
+        .map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
+/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
+function writeReport(path, json, noun) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        writeText(path, json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14904,6 +14998,8 @@ var counts_words = __nccwpck_require__(5967);
 var danger = __nccwpck_require__(4052);
 // EXTERNAL MODULE: ./build/report/detail-words.js
 var detail_words = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/report/digests.js
+var digests = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/report/drift.js
 var report_drift = __nccwpck_require__(2748);
 // EXTERNAL MODULE: ./build/report/effect-words.js
@@ -15071,6 +15167,7 @@ var report_verdict = __nccwpck_require__(7342);
 
 
 
+
 const TINT = {
     blocked: ["red", "bold"],
     passed: ["green", "bold"],
@@ -15132,10 +15229,11 @@ const toldAt = (root, level) => {
         .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `…and ${(0,quantity/* counted */.hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+/** `told`: the steps that stand there already; null where people agreed, so that there is nothing to do. */
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root), told));
+        const steps = told === null ? [] : stepLines(page, untold((0,wording/* stepsFor */.Rb)(one.finding, root), told));
         return [
             "",
             ...blockLines(page, one),
@@ -15220,17 +15318,34 @@ const furtherLines = (page, review) => {
         ? [...linkLines(page, `What ${rule} means:`, (0,rule_links/* sectionOf */.ZE)(rule, rule_links/* DOCS */.iT)), ...decides]
         : [...linkLines(page, `What ${(0,quantity/* listed */.KE)(rules)} mean:`, rule_links/* DOCS */.iT), ...decides];
 };
-const endLines = (page, { counts, digest, roots, policy }) => {
+/** A consent is signed for one root, so nobody can sign the digest of several, and it says so. */
+const digestLines = (page, review) => {
+    if (review.digest === null)
+        return [];
+    const own = (0,digests/* digestsToSign */.g)(review);
+    return [
+        ...paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(review.digest)}`, ["dim"]),
+        ...(own.length === 0
+            ? []
+            : paragraph(page, "", "of all roots together; a signed consent is for one root, to its own digest:", ["dim"])),
+        ...own.flatMap(({ root, digest }) => paragraph(page, "  ", `${(0,untrusted/* terminalText */.eR)(root)} ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+    ];
+};
+const endLines = (page, review) => {
+    const { counts, roots, policy } = review;
     const parts = (0,counts_words/* countsWords */.M)(counts);
     const where = roots.length > 1 ? ` in ${(0,quantity/* counted */.hS)(roots.length, "root")}` : "";
     return [
         ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : paragraph(page, "", `digest ${(0,untrusted/* terminalText */.eR)(digest)}`, ["dim"])),
+        ...digestLines(page, review),
         ...(policy === null ? [] : paragraph(page, "", (0,phrase/* asTerminal */.T9)(policyPhrase(policy)), ["dim"])),
     ];
 };
 /** Whose signatures overrode what blocks, and what they prove. */
-const signedLines = (page, { override }) => (override?.signed ?? []).flatMap((one) => paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,signed_words/* signedPhrase */.gB)(one))));
+const signedLines = (page, { override }) => {
+    const lines = (override?.signed ?? []).flatMap((one) => paragraph(page, "", (0,phrase/* asTerminal */.T9)((0,signed_words/* signedPhrase */.gB)(one))));
+    return lines.length === 0 ? [] : ["", ...lines];
+};
 const rootLines = (page, root, named, told) => {
     const lines = [
         ...blockingLines(page, root, told),
@@ -15250,7 +15365,7 @@ const rootLines = (page, root, named, told) => {
  */
 const terminalReport = (review, options) => {
     const page = pageFor(options);
-    const told = new Set();
+    const told = review.verdict === "overridden" ? null : new Set();
     const roots = [...review.roots].sort(danger/* byDanger */.d);
     const lines = [
         ...verdictLines(page, review),
@@ -15262,60 +15377,8 @@ const terminalReport = (review, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/text-file.js
-
-/** A string too is something that can be iterated over, by its characters: it is one part. */
-const partsOf = (text) => (typeof text === "string" ? [text] : text);
-/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
-function writeText(path, text) {
-    const file = (0,external_node_fs_.openSync)(path, "w");
-    try {
-        for (const part of partsOf(text)) {
-            const bytes = Buffer.from(part);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/job-files.js
-
-
-
-
-
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
-const why = (error) => (error instanceof Error ? error.message : String(error));
-/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
-async function summarize(text, decision, log) {
-    if (process.env.GITHUB_STEP_SUMMARY === undefined)
-        return;
-    try {
-        await core/* summary */.z.addRaw(`${text}\n`).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
-    }
-}
-/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
-function writeReport(path, json, noun) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeText(path, json);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./build/action/job-files.js + 2 modules
+var job_files = __nccwpck_require__(7652);
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
 var report_text = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/action/run.js
@@ -15334,7 +15397,7 @@ var action_run = __nccwpck_require__(790);
 /** What a run leaves in its own job: log, annotations, summary, the review JSON and the outputs. */
 /** Ten annotations are all that GitHub shows of one step. */
 const MOST_ANNOTATIONS = 10;
-const IN_SUMMARY = { elsewhere: "in the log", limit: MOST_SUMMARY };
+const IN_SUMMARY = { elsewhere: "in the log", limit: job_files/* MOST_SUMMARY */.Tz };
 /** Writes everything that the job itself shows. */
 async function publishInJob(run, result, commentUrl) {
     const { review, override } = result;
@@ -15344,7 +15407,7 @@ async function publishInJob(run, result, commentUrl) {
     if (override.state === "refused" && !(0,action_run/* hasNothingToTell */.SJ)(settings))
         log.notice((0,report_text/* refusalLine */.tw)(override.because));
     annotate(review, settings);
-    await summarize((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), "The verdict", log);
+    await (0,job_files/* summarize */.eh)((0,report_text/* reportText */.UH)(run, result, IN_SUMMARY), "The verdict", log);
     for (const [name, value] of Object.entries(outputsOf(review, settings, commentUrl)))
         core/* setOutput */.uH(name, value);
 }
@@ -15360,14 +15423,14 @@ const outputsOf = (review, settings, commentUrl) => ({
     "comment-url": commentUrl ?? "",
 });
 /** The summary of a run that came to no verdict. */
-const publishFailureInJob = (run, failure, commit) => summarize((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), "The verdict", run.runner.log);
+const publishFailureInJob = (run, failure, commit) => (0,job_files/* summarize */.eh)((0,report_text/* failureText */.kY)(run, failure, commit, IN_SUMMARY), "The verdict", run.runner.log);
 /**
  * Writes the review JSON, where the input report names a path. It is evidence: another job decides on it, so one that
  * can't be written is an error.
  */
 function handOn({ runner, settings }, { review, made }) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made), "review");
+        (0,job_files/* writeReport */.u5)((0,external_node_path_.resolve)(runner.workspace, settings.report), jsonReport(review, made), "review");
 }
 /** Red is for what fails the check. */
 function annotate({ verdict, roots }, settings) {
@@ -15496,7 +15559,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6601);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3021);
-/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7381);
+/* harmony import */ var _job_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(334);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4173);
 /* harmony import */ var _no_verdict_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4585);
 /* harmony import */ var _outside_pull_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2134);
@@ -16517,11 +16580,16 @@ const isOutside = (path) => path.startsWith("/") || path.split("/").some((part) 
  */
 const sourceAt = (repository, commit) => ({ file, line }) => line === null || isOutside(file) ? null : `${repository}/blob/${commit}/${encoded(file)}#L${line}`;
 
+// EXTERNAL MODULE: ./build/report/digests.js
+var digests = __nccwpck_require__(2118);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/quantity.js
+var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/untrusted.js
 var untrusted = __nccwpck_require__(3021);
 ;// CONCATENATED MODULE: ./build/report/footer.js
+
 
 
 /** As many digits of a commit as GitHub shows. */
@@ -16541,8 +16609,23 @@ const timePart = ({ plannedAt }) => {
         return [];
     return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
 };
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer = (origin, digest) => {
+const MOST_DIGESTS = 50;
+/** The digests of single roots. A signed consent is for one. */
+const signedLines = (roots) => {
+    if (roots.length === 0)
+        return [];
+    const hidden = roots.length - MOST_DIGESTS;
+    return [
+        "That is of all roots together. A signed consent is for one root, to its own digest:",
+        ...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${(0,untrusted/* inlineCode */.ti)(root)} ${(0,untrusted/* inlineCode */.ti)(digest)}`),
+        ...(hidden > 0 ? [`and ${(0,quantity/* counted */.hS)(hidden, "more root")}, in the report as JSON`] : []),
+    ];
+};
+/**
+ * The last lines of a report: which program made it, for which commit, in which run, by which rules, and the digest.
+ * `toSign`: the digests of its roots, where people sign.
+ */
+const footer = (origin, digest, toSign = []) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
@@ -16553,12 +16636,11 @@ const footer = (origin, digest) => {
         first.join(" · "),
         ...(origin.rules === null ? [] : [(0,phrase/* asMarkdown */.g5)(origin.rules)]),
         ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+        ...signedLines(toSign),
     ];
     return `<sub>${lines.join("<br>")}</sub>`;
 };
 
-// EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/steps.js
 var steps = __nccwpck_require__(6884);
 // EXTERNAL MODULE: ./build/report/wording.js + 1 modules
@@ -17236,6 +17318,7 @@ const countsLine = ({ counts }) => (0,counts_words/* countsWords */.M)(counts).l
 
 
 
+
 const LIMIT = 60_000;
 const ELSEWHERE = "in the full report";
 const consent = ({ override }) => override === null
@@ -17265,16 +17348,17 @@ const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => p
     consent(review),
     ...remarks,
 ]);
+const footerOf = (review, { origin, isSigned = false }) => origin === undefined ? "" : footer(origin, review.digest, isSigned ? (0,digests/* digestsToSign */.g)(review) : []);
 /**
  * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
  * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
  * cannot close.
  */
 const markdownReport = (review, options = {}) => {
-    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+    const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE } = options;
     const top = topOf(review, options);
     const todo = whatToDo(review, reportOnly ? null : override);
-    const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
+    const end = present([quietRoots(review.roots), footerOf(review, options)]);
     const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
     const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
     return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;
@@ -21178,6 +21262,8 @@ async function trackedIn(checkout, names) {
 /** Without what would make git look elsewhere. */
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 
+// EXTERNAL MODULE: ./build/action/job-files.js + 2 modules
+var job_files = __nccwpck_require__(7652);
 ;// CONCATENATED MODULE: ./build/action/read-each.js
 
 /** Reads each source. What is wrong with those that can't be read goes to `mistakes`, so that all is told at once. */
@@ -21209,6 +21295,7 @@ async function* noInput() { }
 
 
 
+
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 /** Something that a line of the inputs names is not there, or none names anything. */
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
@@ -21226,7 +21313,11 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
     if (!decides)
         for (const one of committed)
             log.warning(one);
-    const mistakes = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
+    const mistakes = [
+        ...jobsThatFailed(settings.needs),
+        ...(0,job_files/* overwritten */.gu)(settings.report, paths, workspace),
+        ...(decides ? committed : []),
+    ];
     const outcomes = await readSideBySide(planFiles.sources, {
         policy,
         catalogue,
@@ -33593,6 +33684,21 @@ const lossSentence = (detail) => {
 
 /***/ }),
 
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ digestsToSign)
+/* harmony export */ });
+/** The digests to sign where there are several. Of one root it is that of the review, so there is nothing to add. */
+const digestsToSign = ({ roots }) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    return blocked.length > 1 ? blocked : [];
+};
+
+
+/***/ }),
+
 /***/ 2748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34476,13 +34582,28 @@ const WORDING_OF_PLANS = {
 
 
 
+const LOSE_DATA = {
+    destroyed: "be destroyed",
+    "in-place": "lose it",
+    both: "be destroyed or lose it",
+};
+const LOSE_PART = {
+    destroyed: "be destroyed with their data",
+    "in-place": "lose data",
+    both: "lose data, or be destroyed with it",
+};
+const LOSE_CONTENTS = {
+    destroyed: "be deleted with everything in them",
+    "in-place": "lose what is in them",
+    both: "be deleted, or lose what is in them",
+};
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
         steps: report_steps/* keepOrProve */.l6,
@@ -34492,7 +34613,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would lose data`
                 : `${what} would be destroyed with its data${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} would ${LOSE_PART[happening]}`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
         steps: report_steps/* keepOrProve */.l6,
@@ -34525,7 +34646,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would be changed so that what only it can decrypt cannot be read`
                 : `${what} would be lost, and what only it can decrypt with it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...(0,clauses/* happens */.iV)(finding, destroy),
@@ -34548,7 +34669,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would lose what is in it`
                 : `${what} would be deleted with everything in it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "container")} would ${LOSE_CONTENTS[happening]}`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: report_steps/* keepOrProve */.l6,
@@ -34660,8 +34781,14 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0
+        ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first)
+        : headline.many(findings.length, happeningTo(findings));
 };
+function happeningTo(findings) {
+    const some = findings.filter(clauses/* inPlace */.zp).length;
+    return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
+}
 
 
 /***/ }),
@@ -34769,20 +34896,30 @@ var verdict = __nccwpck_require__(272);
 
 const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
+const rootLine = (root, digest) => JSON.stringify([root, digest]);
 /**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
+ * The digest of several roots. Of one in which something blocks it is that root's own, to which a person signs; of more
+ * it is made of theirs, so that jobs of a matrix can each make their own. Null when nothing blocks.
  */
-const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+const digestOf = (roots) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    const [first, ...others] = blocked;
+    if (first !== undefined && others.length === 0)
+        return first.digest;
+    return hash(blocked.map(({ root, digest }) => rootLine(root, digest)).sort());
+};
 /**
  * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
  * values of the plan, so it ends here.
  */
-const withDigest = (root) => ({
-    ...root,
-    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-    digest: hash(digestLines(root, hashOf)),
-});
+const withDigest = (root) => {
+    const found = hash(digestLines(root, hashOf));
+    return {
+        ...root,
+        findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+        digest: found === null ? null : hash([rootLine(root.root, found)]),
+    };
+};
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest(evaluate(plan, circumstances));
 const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [

@@ -486,6 +486,8 @@ var version = __webpack_require__(8508);
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
+var output = __webpack_require__(9149);
 // EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
 var plans = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
@@ -499,6 +501,7 @@ var telling = __webpack_require__(4176);
 // EXTERNAL MODULE: ./build/cli/usage.js
 var usage = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./build/cli/drill.js
+
 
 
 
@@ -596,11 +599,14 @@ async function drill_drill(args, shell) {
 async function drilled(values, positionals, shell) {
     const named = (0,plans/* namedPlans */.ko)(positionals, shell, STATES);
     const sources = await (0,plans/* sourcesOf */.u0)(named, values.root, shell, STATES);
-    const folders = sources.map(({ path }) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
+    const paths = sources.map(({ path }) => path);
+    const folders = paths.map((path) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const { policy, warnings } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
+    const { policy, warnings, origin } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
+    const inputs = [...(0,output/* inputsOf */.V)("a state", paths), ...(0,output/* inputsOf */.V)("the policy", [origin.file])];
+    (0,output/* refuseOverInput */.J)(values.output, inputs, { cwd: shell.cwd, command: "drill" });
     const drilling = (0,catalogue_drilling/* drillingBy */.l)(policy, today);
     const kept = { ...drilling, terraform: values.terraform };
     const states = await (0,plans/* readEach */.e2)(sources, (source, options) => (0,read/* readState */.u)(source, { ...options, ...kept }), shell);
@@ -619,9 +625,11 @@ const DRILL = { usage: drill_usage, options: OPTIONS, run: drill_drill };
 /* harmony export */   VY: () => (/* binding */ isColored),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2603);
+
 
 
 
@@ -649,7 +657,14 @@ async function inTerminal() {
 }
 async function inMarkdown() {
     const { markdownReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(6357), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 4902));
-    return (review) => markdownReport(review);
+    const { policyPhrase } = await __webpack_require__.e(/* import() */ 5673).then(__webpack_require__.bind(__webpack_require__, 5673));
+    return (review) => {
+        const { roots, policy } = review;
+        const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+        const rules = policy === null ? null : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(policyPhrase(policy));
+        const origin = { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, commit: null, repository: null, plannedAt, run: null, rules };
+        return markdownReport(review, { origin, isSigned: true });
+    };
 }
 async function inJson() {
     const { jsonReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(9665)]).then(__webpack_require__.bind(__webpack_require__, 9665));
@@ -657,7 +672,7 @@ async function inJson() {
 }
 async function inSarif() {
     const { sarifReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(5150)]).then(__webpack_require__.bind(__webpack_require__, 5150));
-    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x });
+    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x });
 }
 const FORMAT_NAMES = [...FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
@@ -666,6 +681,60 @@ function formatNamed(name) {
     if (load === undefined)
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuch */ .jl)("format", name, FORMAT_NAMES, "review");
     return load();
+}
+
+
+/***/ }),
+
+/***/ 9149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ inputsOf),
+  J: () => (/* binding */ refuseOverInput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/input/same-file.js
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/output.js
+
+
+
+/** Files that a command reads, of which some were not named. */
+const inputsOf = (what, paths) => paths.flatMap((path) => (path === null || path === undefined || path === "-" ? [] : [{ what, path }]));
+/**
+ * Throws InputError where `--output` names something that the command reads, however it is spelt: it would be gone, and
+ * no plan can be made a second time.
+ */
+function refuseOverInput(output, inputs, { cwd, command }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.resolve)(cwd, output);
+    const same = inputs.find((input) => isSameFile(path, (0,external_node_path_.resolve)(cwd, input.path)));
+    if (same === undefined)
+        return;
+    const also = same.path === output ? "" : `, ${same.path}`;
+    throw (0,options/* usageError */.Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
 }
 
 
@@ -1042,6 +1111,47 @@ const tree = (page, { remains }) => {
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const code = (text) => ({ code: text });
+/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
+const phrase = (words, ...inserts) => words
+    .flatMap((word, at) => {
+    const insert = inserts[at];
+    if (insert === undefined)
+        return [word];
+    return [
+        word,
+        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
+})
+    .filter((part) => part !== "");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
+function named(items, limit, count = items.length) {
+    const parts = items.slice(0, limit).map(code);
+    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}
+const MOST_NAMED = 5;
+/** `a, b and c`, each as code; of more than five only the first four. */
+const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ })

@@ -917,13 +917,14 @@ const byAddress = (a, b) => (0,finding/* byText */.z4)(key(a), key(b));
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ol: () => (/* binding */ digestOf),
   UQ: () => (/* binding */ isOverridable),
   QR: () => (/* binding */ reviewOf),
   bN: () => (/* binding */ reviewRoot),
   hQ: () => (/* binding */ withDigest),
   p6: () => (/* binding */ withOverride)
 });
+
+// UNUSED EXPORTS: digestOf
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -1014,20 +1015,30 @@ var verdict = __webpack_require__(272);
 
 const hashOf = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
+const rootLine = (root, digest) => JSON.stringify([root, digest]);
 /**
- * The digest of several roots: over the digests of those in which something blocks, so that jobs of a matrix can each
- * make their own. Null when nothing blocks.
+ * The digest of several roots. Of one in which something blocks it is that root's own, to which a person signs; of more
+ * it is made of theirs, so that jobs of a matrix can each make their own. Null when nothing blocks.
  */
-const digestOf = (roots) => hash(roots.flatMap(({ root, digest }) => (digest === null ? [] : [JSON.stringify([root, digest])])).sort());
+const digestOf = (roots) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    const [first, ...others] = blocked;
+    if (first !== undefined && others.length === 0)
+        return first.digest;
+    return hash(blocked.map(({ root, digest }) => rootLine(root, digest)).sort());
+};
 /**
  * Adds the digest of what blocks in a root, once all of its findings are there. What only the digest is made of holds
  * values of the plan, so it ends here.
  */
-const withDigest = (root) => ({
-    ...root,
-    findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
-    digest: hash(digestLines(root, hashOf)),
-});
+const withDigest = (root) => {
+    const found = hash(digestLines(root, hashOf));
+    return {
+        ...root,
+        findings: root.findings.map((finding) => ({ ...finding, agreed: [] })),
+        digest: found === null ? null : hash([rootLine(root.root, found)]),
+    };
+};
 /** One plan's review, where nothing but the plan is known. */
 const reviewRoot = (plan, circumstances) => withDigest((0,evaluate/* evaluate */._)(plan, circumstances));
 const sum = (all) => Object.fromEntries([...change/* EFFECTS */.tQ, "moved", "imported", "deposed"].map((name) => [

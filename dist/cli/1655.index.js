@@ -42,11 +42,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   atlantisReport: () => (/* binding */ atlantisReport)
 /* harmony export */ });
 /* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2118);
 /* harmony import */ var _finding_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
 /* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5673);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7342);
+
 
 
 
@@ -79,7 +81,8 @@ const atlantisReport = (review) => {
         ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
         "",
         ...(digest === null ? [] : [`digest ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(digest)}`]),
-        ...(policy === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPhrase */ .a)(policy))]),
+        ...(0,_digests_js__WEBPACK_IMPORTED_MODULE_6__/* .digestsToSign */ .g)(review).map((one) => `digest of ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(one.root)} alone: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(one.digest)}`),
+        ...(policy === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__.policyPhrase)(policy))]),
         ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
     ];
     return `${lines.join("\n")}\n`;
@@ -88,6 +91,21 @@ const atlantisReport = (review) => {
  * For a plan that could not be reviewed: without this line an Atlantis that looks at the text alone would let it pass.
  */
 const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(reason)}\n\n${failures(1)}\n`;
+
+
+/***/ }),
+
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ digestsToSign)
+/* harmony export */ });
+/** The digests to sign where there are several. Of one root it is that of the review, so there is nothing to add. */
+const digestsToSign = ({ roots }) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    return blocked.length > 1 ? blocked : [];
+};
 
 
 /***/ }),
@@ -107,10 +125,14 @@ const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${(0,_
 const objectLine = ({ subject }) => subject === null
     ? ""
     : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.deposed)})`}`;
-/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
-const findingLine = (finding, destroy, root) => {
+/**
+ * A finding in one line of plain text: object, what happens, what to do, or who agreed to it (`agreed`). Nothing in it
+ * can't be seen.
+ */
+const findingLine = (finding, destroy, root, agreed = null) => {
     const object = objectLine(finding);
-    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root)}`;
+    const then = agreed === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root) : `${agreed}.`;
+    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${then}`;
 };
 
 
@@ -121,7 +143,7 @@ const findingLine = (finding, destroy, root) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ policyLines),
-/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */   policyPhrase: () => (/* binding */ policyPhrase)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);

@@ -95,7 +95,11 @@ const OPTIONS = {
         default: String(MOST_JOBS),
         says: "at most so many jobs that plan, 256 at the most; with more roots each plans several",
     },
-    pin: { type: "string", value: "COMMIT", says: "commit of the action's release, to pin it" },
+    pin: {
+        type: "string",
+        value: "COMMIT",
+        says: "commit of the action's release, to pin it: in new workflows, and shown for those that are there",
+    },
     ...options/* HELP */._$,
 };
 const init_usage = () => (0,usage/* usageOf */.F)({
@@ -135,8 +139,8 @@ async function proposed(top, values, shell) {
     // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
     const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(6242)]).then(__webpack_require__.bind(__webpack_require__, 6242)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3382), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 2247)),
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3382), __webpack_require__.e(3471)]).then(__webpack_require__.bind(__webpack_require__, 3014)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8256), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 2247)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8256), __webpack_require__.e(3471)]).then(__webpack_require__.bind(__webpack_require__, 3014)),
         __webpack_require__.e(/* import() */ 9024).then(__webpack_require__.bind(__webpack_require__, 9024)),
         __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 2370)),
     ]);
@@ -153,7 +157,7 @@ async function proposed(top, values, shell) {
     };
     const proposal = proposalFor(repository, given);
     const isWriting = values.write === true;
-    const unknowns = unknownsOf(repository, proposal, given);
+    const unknowns = unknownsOf(repository, proposal, { ...given, isWriting });
     shell.stdout.write(initReport({ repository, proposal, unknowns, isWriting }));
     if (isWriting)
         writeNew(top, proposal.files);

@@ -10,9 +10,11 @@ export const modules = {
 /* harmony export */   VY: () => (/* binding */ isColored),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2603);
+
 
 
 
@@ -40,7 +42,14 @@ async function inTerminal() {
 }
 async function inMarkdown() {
     const { markdownReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(6357), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 4902));
-    return (review) => markdownReport(review);
+    const { policyPhrase } = await __webpack_require__.e(/* import() */ 5673).then(__webpack_require__.bind(__webpack_require__, 5673));
+    return (review) => {
+        const { roots, policy } = review;
+        const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+        const rules = policy === null ? null : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(policyPhrase(policy));
+        const origin = { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, commit: null, repository: null, plannedAt, run: null, rules };
+        return markdownReport(review, { origin, isSigned: true });
+    };
 }
 async function inJson() {
     const { jsonReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(9665)]).then(__webpack_require__.bind(__webpack_require__, 9665));
@@ -48,7 +57,7 @@ async function inJson() {
 }
 async function inSarif() {
     const { sarifReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(5150)]).then(__webpack_require__.bind(__webpack_require__, 5150));
-    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x });
+    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x });
 }
 const FORMAT_NAMES = [...FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
@@ -89,6 +98,8 @@ var usage = __webpack_require__(3534);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/keyboard/judged-by.js
+var judged_by = __webpack_require__(1553);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
 var keyboard_policy = __webpack_require__(3925);
 // EXTERNAL MODULE: ./build/keyboard/policy-places.js
@@ -667,6 +678,7 @@ async function tell({ override }, shell) {
 
 
 
+
 const OPTIONS = {
     chdir: { type: "string", value: "DIR", says: "folder of the root module (default: this one)" },
     yes: { type: "boolean", says: "do not ask where nothing blocks; what blocks is never agreed to by it" },
@@ -747,7 +759,7 @@ async function applyCommand(argv, shell) {
         yes: values.yes === true,
         consentTo: signedConsent({ ...values, policy }, shell),
         env: shell.env,
-        report: (review) => format(review, shell, false),
+        report: (review) => `${format(review, shell, false)}${(0,judged_by/* judgedBy */.N)(places)}\n`,
         shell,
     };
     const signals = new Signals((0,apply_terminal/* isInTerminal */.gU)(shell));
@@ -842,6 +854,24 @@ function terminalOf({ stdin, stderr }, signal) {
 const isInTerminal = ({ stdin, stdout, stderr }) => ("isTTY" in stdin && stdin.isTTY === true) || stdout.isTTY === true || stderr.isTTY === true;
 /** Both ends of the talk: what is read, and where the questions stand. */
 const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgedBy)
+/* harmony export */ });
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3021);
+
+/** By which rules a plan was judged: by other rules something else may block, and that has another digest. */
+const judgedBy = ({ trusted, own }) => {
+    const first = trusted === null ? "the defaults" : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(trusted);
+    const second = own === null || own === trusted ? "" : `, and ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(own)} where that is stricter`;
+    return `Judged by ${first}${second}.`;
+};
 
 
 /***/ }),

@@ -41,6 +41,21 @@ const byDanger = (a, b) => danger(a) - danger(b);
 
 /***/ }),
 
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ digestsToSign)
+/* harmony export */ });
+/** The digests to sign where there are several. Of one root it is that of the review, so there is nothing to add. */
+const digestsToSign = ({ roots }) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    return blocked.length > 1 ? blocked : [];
+};
+
+
+/***/ }),
+
 /***/ 2748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,7 +177,7 @@ const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPAC
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ policyLines),
-/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */   policyPhrase: () => (/* binding */ policyPhrase)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);
@@ -389,6 +404,7 @@ const tree = (page, { remains }) => {
 /* harmony import */ var _danger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4052);
 /* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4124);
 /* harmony import */ var _detail_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6810);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2118);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2748);
 /* harmony import */ var _effect_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3978);
 /* harmony import */ var _evidence_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1094);
@@ -402,6 +418,7 @@ const tree = (page, { remains }) => {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3021);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7342);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(948);
+
 
 
 
@@ -483,10 +500,11 @@ const toldAt = (root, level) => {
         .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "  ", `…and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+/** `told`: the steps that stand there already; null where people agreed, so that there is nothing to do. */
 const blockingLines = (page, root, told) => {
     const all = toldAt(root, "block");
     const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-        const steps = stepLines(page, untold((0,_wording_js__WEBPACK_IMPORTED_MODULE_18__/* .stepsFor */ .Rb)(one.finding, root), told));
+        const steps = told === null ? [] : stepLines(page, untold((0,_wording_js__WEBPACK_IMPORTED_MODULE_18__/* .stepsFor */ .Rb)(one.finding, root), told));
         return [
             "",
             ...blockLines(page, one),
@@ -571,17 +589,34 @@ const furtherLines = (page, review) => {
         ? [...linkLines(page, `What ${rule} means:`, (0,_rule_links_js__WEBPACK_IMPORTED_MODULE_19__/* .sectionOf */ .ZE)(rule, _rule_links_js__WEBPACK_IMPORTED_MODULE_19__/* .DOCS */ .iT)), ...decides]
         : [...linkLines(page, `What ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_12__/* .listed */ .KE)(rules)} mean:`, _rule_links_js__WEBPACK_IMPORTED_MODULE_19__/* .DOCS */ .iT), ...decides];
 };
-const endLines = (page, { counts, digest, roots, policy }) => {
+/** A consent is signed for one root, so nobody can sign the digest of several, and it says so. */
+const digestLines = (page, review) => {
+    if (review.digest === null)
+        return [];
+    const own = (0,_digests_js__WEBPACK_IMPORTED_MODULE_20__/* .digestsToSign */ .g)(review);
+    return [
+        ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", `digest ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(review.digest)}`, ["dim"]),
+        ...(own.length === 0
+            ? []
+            : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", "of all roots together; a signed consent is for one root, to its own digest:", ["dim"])),
+        ...own.flatMap(({ root, digest }) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "  ", `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(root)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(digest)}`, ["dim"])),
+    ];
+};
+const endLines = (page, review) => {
+    const { counts, roots, policy } = review;
     const parts = (0,_counts_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countsWords */ .M)(counts);
     const where = roots.length > 1 ? ` in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_12__/* .counted */ .hS)(roots.length, "root")}` : "";
     return [
         ...(parts.length === 0 ? [] : ["", ...(0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", `${parts.join(", ")}${where}`)]),
-        ...(digest === null ? [] : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", `digest ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_16__/* .terminalText */ .eR)(digest)}`, ["dim"])),
-        ...(policy === null ? [] : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_11__/* .policyPhrase */ .a)(policy)), ["dim"])),
+        ...digestLines(page, review),
+        ...(policy === null ? [] : (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_11__.policyPhrase)(policy)), ["dim"])),
     ];
 };
 /** Whose signatures overrode what blocks, and what they prove. */
-const signedLines = (page, { override }) => (override?.signed ?? []).flatMap((one) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_signed_words_js__WEBPACK_IMPORTED_MODULE_14__.signedPhrase)(one))));
+const signedLines = (page, { override }) => {
+    const lines = (override?.signed ?? []).flatMap((one) => (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .paragraph */ .FY)(page, "", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_10__.asTerminal)((0,_signed_words_js__WEBPACK_IMPORTED_MODULE_14__.signedPhrase)(one))));
+    return lines.length === 0 ? [] : ["", ...lines];
+};
 const rootLines = (page, root, named, told) => {
     const lines = [
         ...blockingLines(page, root, told),
@@ -601,7 +636,7 @@ const rootLines = (page, root, named, told) => {
  */
 const terminalReport = (review, options) => {
     const page = (0,_terminal_page_js__WEBPACK_IMPORTED_MODULE_15__/* .pageFor */ .l6)(options);
-    const told = new Set();
+    const told = review.verdict === "overridden" ? null : new Set();
     const roots = [...review.roots].sort(_danger_js__WEBPACK_IMPORTED_MODULE_4__/* .byDanger */ .d);
     const lines = [
         ...verdictLines(page, review),

@@ -49,13 +49,16 @@ function topOfAll(folders, cwd) {
 
 /** The policy of a repository lies in the working copy, where an agent can edit it. */
 const IN_REPOSITORY = ".github/destroy-guard.yml";
+const VARIABLE = "DESTROY_GUARD_POLICY";
 /** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
 function policyPlaces(named, { cwd, top, env }) {
-    const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
+    const ofVariable = named === undefined ? given(env[VARIABLE]) : undefined;
+    const explicit = named ?? ofVariable;
     const users = usersPolicy(env);
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, IN_REPOSITORY);
     return {
         trusted: explicit === undefined ? (users !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(users) ? users : null) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, explicit),
+        variable: ofVariable === undefined ? null : VARIABLE,
         own: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(own) ? own : null,
     };
 }

@@ -363,6 +363,37 @@ const job = (head, lines) => [head, ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /***/ }),
 
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isUnpinned),
+/* harmony export */   j: () => (/* binding */ pinChanges)
+/* harmony export */ });
+/** This action, or one of those in its folders, in whosever name it is kept. */
+const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
+const COMMIT = /^[0-9a-f]{40}$/i;
+const ownUsesIn = (workflows) => workflows.flatMap(({ path, jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => {
+    const [, name, version] = OWN_USE.exec(uses?.text ?? "") ?? [];
+    return uses === null || name === undefined || version === undefined
+        ? []
+        : [{ path, line: uses.line, name, version }];
+})));
+/** Whether a workflow names this action by a tag or a branch. */
+const isUnpinned = (workflows) => ownUsesIn(workflows).some(({ version }) => !COMMIT.test(version));
+/** The lines in which this action is not yet the commit that was given. */
+const pinChanges = (workflows, commit, version) => ownUsesIn(workflows)
+    .filter((one) => one.version !== commit)
+    .map(({ path, line, name, version: was }) => ({
+    path,
+    line,
+    was: `uses: ${name}@${was}`,
+    becomes: `uses: ${name}@${commit} # v${version}`,
+}));
+
+
+/***/ }),
+
 /***/ 2247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,6 +402,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cloudsIn: () => (/* binding */ cloudsIn),
   fitsWorkflow: () => (/* binding */ fitsWorkflow),
   proposalFor: () => (/* binding */ proposalFor)
 });
@@ -449,6 +481,8 @@ const teamsIn = (lines) => [
 ];
 const teamName = (owner) => (owner.kind === "team" ? [(0,owners/* ownerName */.Hc)(owner)] : []);
 
+// EXTERNAL MODULE: ./build/setup/init/pinning.js
+var pinning = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -707,6 +741,7 @@ var workflow_terragrunt = __webpack_require__(8229);
 
 
 
+
 /**
  * Linux takes no variable of a process that is longer than 128 KiB, and the list of roots is one, with its name:
  * https://man7.org/linux/man-pages/man2/execve.2.html
@@ -739,7 +774,9 @@ function proposalFor(repository, given) {
             : [{ path: settings/* POLICY_PATH */.l$, lines: policy.trimEnd().split("\n").slice(3), why: WHY_LEVELS }]),
         ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
     ];
-    return { files, additions, owning, guards, planned, unplanned: all.filter((root) => !planned.includes(root)) };
+    const changes = given.commit === null ? [] : (0,pinning/* pinChanges */.j)(repository.workflows.workflows, given.commit, given.version);
+    const unplanned = all.filter((root) => !planned.includes(root));
+    return { files, additions, changes, owning, guards, planned, unplanned };
 }
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
@@ -776,17 +813,18 @@ function workflowsFor(repository, roots, units, given) {
     const text = (0,workflow_terragrunt/* workflowOfTree */.fv)({ units, name }, kit);
     return [...plain, { path: named(name), text, why: "plans and reviews all units of Terragrunt together" }];
 }
-function kitOf({ roots, terragrunt, tools }, { commit, version }) {
-    const backends = roots.map(({ backend }) => backend);
+/** The clouds whose credentials stand in the workflows as comments. */
+function cloudsIn({ roots, terragrunt }) {
     const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
-    return {
-        tools,
-        clouds: (0,clouds/* cloudsOf */.m)(providers, [...backends, ...terragrunt.backends]),
-        isHosted: backends.some((backend) => backend === "cloud" || backend === "remote"),
-        commit,
-        version,
-    };
+    return (0,clouds/* cloudsOf */.m)(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
+const kitOf = (repository, { commit, version }) => ({
+    tools: repository.tools,
+    clouds: cloudsIn(repository),
+    isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+    commit,
+    version,
+});
 /** Not that of a workflow which is there and does something else. */
 function freeName({ workflows: { workflows, broken } }, name) {
     const taken = [...workflows, ...broken].map(({ path }) => path.toLowerCase());
@@ -805,36 +843,44 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownsOf: () => (/* binding */ unknownsOf)
 /* harmony export */ });
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
-/* harmony import */ var _nobody_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3139);
-/* harmony import */ var _repository_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2319);
-/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2247);
-/* harmony import */ var _workflow_terragrunt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8229);
+/* harmony import */ var _nobody_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3139);
+/* harmony import */ var _pins_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1075);
+/* harmony import */ var _repository_clouds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9569);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2319);
+/* harmony import */ var _pinning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9060);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2247);
+/* harmony import */ var _workflow_terragrunt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8229);
 
 
 
 
 
 
-/** What no file says, in sentences: each with what stands there now, and what to do. */
-function unknownsOf(repository, proposal, given) {
+
+
+/**
+ * What no file says, in sentences: each with what stands there now, and what to do. A command stands on a line of its
+ * own.
+ */
+function unknownsOf(repository, proposal, asked) {
     const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+    const isTagged = isNew || (0,_pinning_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnpinned */ .Y)(repository.workflows.workflows);
     return [
-        ...(isNew
-            ? [...credentials(repository), ...programs(repository), ...variables(repository), ...release(given)]
-            : []),
+        ...(isNew ? [...credentials(repository), ...programs(repository), ...variables(repository)] : []),
+        ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
         ...owners(proposal),
         ...left(repository, proposal),
     ];
 }
 const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names);
-function credentials({ roots, terragrunt }) {
-    const clouds = [...new Set(roots.flatMap((root) => root.clouds))].map(_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudName */ .BQ);
-    const others = (0,_repository_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .b)([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
+function credentials(repository) {
+    const { roots, terragrunt } = repository;
+    const clouds = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_4__.cloudsIn)(repository).map(_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudName */ .BQ);
+    const others = (0,_repository_clouds_js__WEBPACK_IMPORTED_MODULE_2__/* .othersOf */ .b)([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
     return [
-        clouds.length === 0 && terragrunt.providers.length === 0
-            ? "Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before init."
-            : `Which role plans here: nothing in the files says that. The step for ${clouds.length === 0 ? "the cloud" : (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(clouds)} stands in the workflow as a comment; fill it in, or the plan fails.`,
+        clouds.length === 0
+            ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.`
+            : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`,
         ...(others.length === 0
             ? []
             : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),
@@ -852,7 +898,7 @@ function programs({ tools, terragrunt }) {
             ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.`]
             : []),
         ...(terragrunt.units.length > 0 && tools.terragrunt === null
-            ? [`Which version of Terragrunt plans: no file names one exactly, so ${_workflow_terragrunt_js__WEBPACK_IMPORTED_MODULE_4__/* .TERRAGRUNT */ .JG} stands in the workflow.`]
+            ? [`Which version of Terragrunt plans: no file names one exactly, so ${_workflow_terragrunt_js__WEBPACK_IMPORTED_MODULE_5__/* .TERRAGRUNT */ .JG} stands in the workflow.`]
             : []),
     ];
 }
@@ -874,15 +920,18 @@ function variables({ roots }) {
             ]),
     ];
 }
-const release = ({ commit, version }) => commit === null
-    ? [
-        `The commit of this action's release: it takes the network to know. "git ls-remote https://github.com/destroy-guard/destroy-guard v${version}" prints it, and init --pin COMMIT writes it.`,
-    ]
-    : [];
+/** A tag with a note of its own has two lines: its own, and that of its commit. */
+const release = ({ version }, isThere) => [
+    "The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
+    `git ls-remote https://github.com/${_pins_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ACTION */ .gu} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
+    isThere
+        ? "Then init --pin COMMIT shows the lines to change."
+        : "Then init --pin COMMIT --write writes it into the workflow.",
+].join("\n");
 const owners = ({ owning }) => [
     ...(owning.lines.length > 0 && owning.from === null
         ? [
-            `Who owns this: no CODEOWNERS names anybody, so ${_nobody_js__WEBPACK_IMPORTED_MODULE_5__/* .NOBODY_YET */ .P} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,
+            `Who owns this: no CODEOWNERS names anybody, so ${_nobody_js__WEBPACK_IMPORTED_MODULE_7__/* .NOBODY_YET */ .P} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,
         ]
         : []),
     ...(owning.teams.length > 0
@@ -896,7 +945,7 @@ function left({ unread, terragrunt }, { unplanned, planned }) {
         ...(unplanned.length === 0
             ? []
             : [`Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. Add them by hand.`]),
-        ...((0,_proposal_js__WEBPACK_IMPORTED_MODULE_3__.fitsWorkflow)(planned)
+        ...((0,_proposal_js__WEBPACK_IMPORTED_MODULE_4__.fitsWorkflow)(planned)
             ? []
             : [
                 `How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`,
@@ -953,7 +1002,8 @@ function workflowOfTree({ units, name }, kit) {
             ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(2, [
                 ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readySteps */ .Pw)(kit),
                 ...install(kit),
-                `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
+                "# Behind -- stand the arguments of the program: who may only read can't lock the state.",
+                `- run: terragrunt run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}" -- plan -lock=false`,
                 ...(folder === "." ? [] : [`  working-directory: ${folder}`]),
                 "  env:",
                 (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
@@ -1022,6 +1072,18 @@ const commentedOut = (lines) => lines.map((line) => `# ${line}`);
 const isPlain = (path) => path === "." ||
     (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) &&
         !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path));
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ NOBODY_YET)
+/* harmony export */ });
+/** What `init` writes where no owner is known. GitHub names such a line as a mistake, and so does `doctor`. */
+const NOBODY_YET = "@REPLACE-ME";
 
 
 /***/ }),

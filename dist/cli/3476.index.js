@@ -107,6 +107,12 @@ const triedPlan = ({ source, root, findings }, made) => ({
     })),
 });
 const isBlocked = ({ findings }) => findings.some(({ level }) => level === "block");
+/** Rules by which a person decided beforehand what is to be blocked: how often it happened speaks for nothing. */
+const DECIDED = new Set(["protected", "frozen"]);
+/** Whether the policy itself protects the object, or freezes the root. */
+const isDecided = ({ rule }) => DECIDED.has(rule);
+/** Whether a plan stays blocked whatever level or exception is set for the other rules. */
+const isHeld = ({ findings }) => findings.some((one) => one.level === "block" && isDecided(one));
 
 ;// CONCATENATED MODULE: ./build/domain/trial/propose.js
 
@@ -168,8 +174,8 @@ function rootLines(blocking, tried) {
         return [{ kind: "roots", path, rules: softening(own.map(({ finding }) => finding)) }];
     });
 }
-/** What a person decided beforehand, or nobody can judge. */
-const NEVER_EVERYWHERE = new Set(["protected", "frozen", "unreadable-change"]);
+/** What nobody can judge. */
+const NEVER_EVERYWHERE = new Set(["unreadable-change"]);
 /** Never a loss rule: a level everywhere would let production go with what is only a trial. */
 const ruleLines = (blocking) => table/* RULE_NAMES */.iU.filter((rule) => !(0,table/* isLossRule */.ik)(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
     const rules = softening(blocking.flatMap(({ finding }) => (finding.rule === rule ? [finding] : [])));
@@ -178,11 +184,11 @@ const ruleLines = (blocking) => table/* RULE_NAMES */.iU.filter((rule) => !(0,ta
 /** An exception says of what it is one. A level, which holds for whatever comes, has to be worth twice as much. */
 const WORTH = { allow: 2, roots: 1, rules: 1 };
 const sum = (kinds) => kinds.reduce((total, { count }) => total + count, 0);
-/** Up to three lines of policy, each the one that silences most of what is left. */
+/** Up to three lines of policy, each the one that silences most of what is left. None is about what is decided. */
 function proposedLines(plans) {
     const kinds = kindsIn(plans);
     const chosen = [];
-    let left = kinds.filter(({ finding }) => finding.level === "block");
+    let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
     while (chosen.length < MOST_LINES && left.length > 0) {
         const line = bestLine(left, kinds);
         if (line === null)
@@ -208,8 +214,8 @@ function bestLine(left, kinds) {
     ranked.sort((a, b) => b.worth - a.worth || a.also - b.also || b.text.length - a.text.length || (0,finding/* byText */.z4)(a.text, b.text));
     return ranked[0]?.line ?? null;
 }
-/** What nobody can bring back, or somebody protected. */
-const FOR_GOOD = new Set(["last-copy", "backup-loss", "key-loss", "container-loss", "protected"]);
+/** What nobody can bring back. */
+const FOR_GOOD = new Set(["last-copy", "backup-loss", "key-loss", "container-loss"]);
 function proposed(line, before, plans) {
     const counts = new Map();
     const letsGo = new Set();
@@ -383,10 +389,18 @@ const LATER = {
 };
 const QUIETER = "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
 const QUIET = {
-    none: "No line of policy would have made it quieter; what blocked is about plans that can't be read.",
+    none: "No line of policy is proposed: what blocked is what the policy itself protects or freezes, or plans that can't be read.",
     nothing: "Nothing would have been blocked, so no line of policy is needed.",
 };
-const afterWords = (trial) => `With ${trial.lines.length === 1 ? "this line" : "these lines"} ${(0,quantity/* thousands */.oh)(trial.blockedAfter ?? 0)} of ${(0,quantity/* counted */.hS)(trial.plans.length, "plan")} would have been blocked (tried out).`;
+/** What the lines come to together. What the policy protects or freezes is not made quieter by any. */
+function afterWords({ lines, plans, blockedAfter }) {
+    const which = lines.length === 1 ? "this line" : "these lines";
+    const after = `With ${which} ${(0,quantity/* thousands */.oh)(blockedAfter ?? 0)} of ${(0,quantity/* counted */.hS)(plans.length, "plan")} would have been blocked (tried out).`;
+    const held = plans.filter(isHeld).length;
+    return held === 0
+        ? after
+        : `${after} ${(0,quantity/* counted */.hS)(held, "plan is", "plans are")} blocked by what the policy itself protects or freezes, and no line is proposed for that.`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/trial/json.js
 
@@ -403,9 +417,10 @@ const tallyJson = (key) => ({ name, plans, blocked, block, warn, note }) => ({
 const yamlOf = (line) => `${policyLines([line]).join("\n")}\n`;
 /** A trial for programs. `blockedAfter`: with all lines together, tried out. */
 function trialJson(trial) {
-    const { plans, unread, lines, blockedAfter } = trial;
+    const { policy, plans, unread, lines, blockedAfter } = trial;
     const json = {
         version: 1,
+        policy: { file: policy.file, branch: policy.branch, looked: policy.looked },
         plans: plans.length,
         blocked: blockedIn(trial),
         from: daysOf(trial)?.from ?? null,
@@ -429,7 +444,10 @@ function trialJson(trial) {
     return `${(0,untrusted/* printableJson */.et)(JSON.stringify(json, null, 2))}\n`;
 }
 
+// EXTERNAL MODULE: ./build/report/policy-words.js
+var policy_words = __webpack_require__(5673);
 ;// CONCATENATED MODULE: ./build/report/trial/markdown.js
+
 
 
 
@@ -471,6 +489,7 @@ const trialMarkdown = (trial) => {
         ...markdown_table("week", byWeek(trial.plans)),
         ...proposals(trial),
         remarks(trial).join(" "),
+        (0,phrase/* asMarkdown */.g5)((0,phrase/* capital */.Nx)((0,policy_words.policyPhrase)(trial.policy))),
         ...(unread.length === 0 ? [] : [["Could not be read:", "", ...unread].join("\n")]),
     ];
     return `${parts.join("\n\n")}\n`;
@@ -481,6 +500,7 @@ var columns = __webpack_require__(9708);
 // EXTERNAL MODULE: ./build/report/sheet.js
 var report_sheet = __webpack_require__(5524);
 ;// CONCATENATED MODULE: ./build/report/trial/terminal.js
+
 
 
 
@@ -540,6 +560,7 @@ function trialTerminal(trial, width) {
     sheet.space();
     for (const remark of remarks(trial))
         sheet.text(0, remark);
+    sheet.text(0, (0,phrase/* plain */.pj)((0,policy_words.policyPhrase)(trial.policy)));
     for (const { why } of trial.unread)
         sheet.text(0, `could not be read: ${(0,untrusted/* terminalText */.eR)(why)}`, 2);
     return sheet.toString();
@@ -547,6 +568,8 @@ function trialTerminal(trial, width) {
 
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
+var output = __webpack_require__(9149);
 // EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
 var cli_plans = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/cli/policy-search.js
@@ -556,6 +579,7 @@ var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
 var telling = __webpack_require__(4176);
 ;// CONCATENATED MODULE: ./build/cli/summary.js
+
 
 
 
@@ -609,20 +633,24 @@ function distinct(sources, cwd) {
 async function tried(values, sources, shell) {
     const folders = sources.map(({ path }) => (0,external_node_path_.dirname)(path));
     const today = (0,cli_shell/* todayOf */.XY)(shell);
-    const { policy, warnings } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
+    const { policy, warnings, origin } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
+    const plans = sources.map(({ path }) => path);
+    const inputs = [...(0,output/* inputsOf */.V)("a plan", plans), ...(0,output/* inputsOf */.V)("the policy", [origin.file])];
+    (0,output/* refuseOverInput */.J)(values.output, inputs, { cwd: shell.cwd, command: "review" });
     for (const warning of warnings)
         (0,cli_shell/* say */.cv)(shell, `warning: ${warning}`);
     const read = async (by) => {
         const { found, mistakes } = await (0,cli_plans/* readSome */.jV)(sources, reader(withoutPlaces(by), values.terraform), shell);
         return { plans: found.flat(), mistakes };
     };
-    const { plans, mistakes } = await read(policy);
-    const lines = proposedLines(plans);
+    const { plans: judged, mistakes } = await read(policy);
+    const lines = proposedLines(judged);
     const after = lines.length === 0
         ? null
         : await read(withLines(policy, lines.map(({ line }) => line)));
     return {
-        plans,
+        policy: origin,
+        plans: judged,
         unread: mistakes.map(({ source, error }) => ({ source: source.path, why: error.message })),
         lines,
         blockedAfter: after === null ? null : after.plans.filter(isBlocked).length,

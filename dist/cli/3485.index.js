@@ -178,8 +178,6 @@ function decided(review, all, deciding) {
 const distinct = (refusals) => [
     ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
-/** The digest that a review of this root alone shows, which is what is agreed to. */
-const digestFor = (root) => (0,build_review/* digestOf */.ol)([root]) ?? "";
 /** Whether a consent is to one of these roots, to what blocks there, and still counts. */
 function judgedFor(signed, roots, { now, withinReach }) {
     const { file, agreement, key, publicKey } = signed;
@@ -193,7 +191,7 @@ function judgedFor(signed, roots, { now, withinReach }) {
         const names = (0,phrase/* list */.p_)(roots.map((one) => one.root));
         return { refused: (0,refusal/* refuseConsent */.b)("other-root", { file, found: agreement.root, roots: names }) };
     }
-    const digest = digestFor(root);
+    const digest = root.digest ?? "";
     return digest === found
         ? { signed }
         : { refused: (0,refusal/* refuseConsent */.b)("other-digest", { file, found, digest, root: root.root }) };
@@ -205,7 +203,7 @@ function uncoveredIn(root, valid, required) {
     const own = valid.filter(({ agreement }) => agreement.root === root.root);
     const names = [...new Set(own.map(({ by }) => by))];
     const keys = new Set(own.map(({ publicKey }) => publicKey));
-    const facts = { root: root.root, digest: digestFor(root) };
+    const facts = { root: root.root, digest: root.digest ?? "" };
     if (Math.min(names.length, keys.size) >= required)
         return [];
     return names.length === 0
@@ -484,47 +482,6 @@ const timeText = (time) => `${time.toISOString().slice(0, 19)}Z`;
 const plain = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => (typeof part === "string" ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(part) : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(part.code))).join("");
 const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(typeof part === "string" ? part : part.code)).join("");
-
-
-/***/ }),
-
-/***/ 4393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-const code = (text) => ({ code: text });
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
-function named(items, limit, count = items.length) {
-    const parts = items.slice(0, limit).map(code);
-    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of more than five only the first four. */
-const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ })

@@ -33,6 +33,32 @@ const DEFAULT_POLICY = {
 
 /***/ }),
 
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ agreementIn)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
+
+
+
+/** Who agreed to what blocks, finding by finding: a sentence without full stop, in which everything can be seen. */
+const agreementIn = ({ verdict, override }) => ({ level }, { root }) => {
+    if (verdict !== "overridden" || override === null || level !== "block")
+        return null;
+    const signed = override.signed?.filter((one) => one.root === root) ?? null;
+    const names = new Set((signed === null ? override.by : signed.map(({ by }) => by)).map(nameOf));
+    const who = names.size === 0 ? "a code owner" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...names]);
+    return `Agreed to by ${who}${signed === null ? "" : `, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_1__/* .proofWords */ .G)(signed)}`}`;
+};
+const nameOf = (login) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(login.replace(/^@/, ""));
+
+
+/***/ }),
+
 /***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,10 +74,14 @@ const DEFAULT_POLICY = {
 const objectLine = ({ subject }) => subject === null
     ? ""
     : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.deposed)})`}`;
-/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
-const findingLine = (finding, destroy, root) => {
+/**
+ * A finding in one line of plain text: object, what happens, what to do, or who agreed to it (`agreed`). Nothing in it
+ * can't be seen.
+ */
+const findingLine = (finding, destroy, root, agreed = null) => {
     const object = objectLine(finding);
-    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root)}`;
+    const then = agreed === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root) : `${agreed}.`;
+    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${then}`;
 };
 
 
@@ -64,12 +94,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
-/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4124);
-/* harmony import */ var _finding_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(521);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5673);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3021);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7342);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4447);
+/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
+/* harmony import */ var _finding_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3021);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7342);
+
 
 
 
@@ -78,44 +110,60 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
- * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
- * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ * each finding, which fails if it blocks, and is skipped if people agreed to it. Root without findings: one case that
+ * passes, since an empty suite is an error to some readers.
+ * The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
  */
 const attributes = (values) => Object.entries(values)
-    .map(([name, value]) => ` ${name}="${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlText */ .xK)(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .xmlText */ .xK)(String(value))}"`)
     .join("");
 const element = (name, values, content) => content.length === 0
     ? `<${name}${attributes(values)}/>`
     : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
-const isFailure = ({ level }) => level === "block";
-const caseOf = (root, finding, text) => {
-    const object = (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_1__/* .objectLine */ .U)(finding);
-    const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
-    const told = isFailure(finding)
-        ? element("failure", { type: finding.rule, message: text }, [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlText */ .xK)(text)])
-        : `<system-out>${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .xmlText */ .xK)(`${finding.level}: ${text}`)}</system-out>`;
-    return element("testcase", { name, classname: root.root }, [told]);
+const isFailure = ({ finding, agreed }) => finding.level === "block" && agreed === null;
+/** The reason of a skipped case is text here, which not every reader shows; what the case wrote they all show. */
+const outcomeOf = (told) => {
+    const { finding, text, agreed } = told;
+    return isFailure(told)
+        ? [element("failure", { type: finding.rule, message: text }, [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .xmlText */ .xK)(text)])]
+        : [
+            ...(agreed === null ? [] : [`<skipped>${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .xmlText */ .xK)(agreed)}</skipped>`]),
+            `<system-out>${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .xmlText */ .xK)(`${finding.level}: ${text}`)}</system-out>`,
+        ];
 };
-const suiteOf = (root, properties) => {
-    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_0__/* .destroysOf */ .t)(root);
-    const cases = root.findings.map((finding) => caseOf(root, finding, (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLine */ .m)(finding, destroyFor(finding), root)));
+const caseOf = ({ root }, told) => {
+    const object = (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_2__/* .objectLine */ .U)(told.finding);
+    const name = object === "" ? told.finding.rule : `${told.finding.rule}: ${object}`;
+    return element("testcase", { name, classname: root }, outcomeOf(told));
+};
+const toldIn = (root, agreementOf) => {
+    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_1__/* .destroysOf */ .t)(root);
+    return root.findings.map((finding) => {
+        const agreed = agreementOf(finding, root);
+        return { finding, agreed, text: (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .m)(finding, destroyFor(finding), root, agreed) };
+    });
+};
+const suiteOf = (root, review) => {
+    const told = toldIn(root, (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .agreementIn */ .w)(review));
+    const cases = told.map((one) => caseOf(root, one));
     const all = cases.length === 0 ? [element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
-    const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
-    return element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
+    const skipped = told.filter(({ agreed }) => agreed !== null).length;
+    const counts = { tests: all.length, failures: told.filter(isFailure).length, errors: 0, skipped };
+    return element("testsuite", { name: root.root, ...counts }, [propertiesOf(root, review), ...all]);
 };
-const propertiesOf = (review) => {
-    const { verdict, digest, policy } = review;
+/** The digest of a suite is that of its root, to which a person can agree. */
+const propertiesOf = ({ digest }, review) => {
+    const { verdict, policy } = review;
     const values = [
-        ["verdict", `${verdict}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .because */ .xx)(review))}`],
+        ["verdict", `${verdict}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .because */ .xx)(review))}`],
         ...(digest === null ? [] : [["digest", digest]]),
-        ...(policy === null ? [] : [["policy", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPhrase */ .a)(policy))]]),
+        ...(policy === null ? [] : [["policy", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__.policyPhrase)(policy))]]),
     ];
     return element("properties", {}, values.map(([name, value]) => element("property", { name, value }, [])));
 };
 /** The review as JUnit XML. */
 const junitReport = (review) => {
-    const properties = propertiesOf(review);
-    const suites = review.roots.map((root) => suiteOf(root, properties));
+    const suites = review.roots.map((root) => suiteOf(root, review));
     return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "destroy-guard" }, suites)}\n`;
 };
 
@@ -127,7 +175,7 @@ const junitReport = (review) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ policyLines),
-/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */   policyPhrase: () => (/* binding */ policyPhrase)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);

@@ -33,6 +33,47 @@ const DEFAULT_POLICY = {
 
 /***/ }),
 
+/***/ 4447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ agreementIn)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9362);
+/* harmony import */ var _signed_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6235);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
+
+
+
+/** Who agreed to what blocks, finding by finding: a sentence without full stop, in which everything can be seen. */
+const agreementIn = ({ verdict, override }) => ({ level }, { root }) => {
+    if (verdict !== "overridden" || override === null || level !== "block")
+        return null;
+    const signed = override.signed?.filter((one) => one.root === root) ?? null;
+    const names = new Set((signed === null ? override.by : signed.map(({ by }) => by)).map(nameOf));
+    const who = names.size === 0 ? "a code owner" : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)([...names]);
+    return `Agreed to by ${who}${signed === null ? "" : `, ${(0,_signed_words_js__WEBPACK_IMPORTED_MODULE_1__/* .proofWords */ .G)(signed)}`}`;
+};
+const nameOf = (login) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(login.replace(/^@/, ""));
+
+
+/***/ }),
+
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ digestsToSign)
+/* harmony export */ });
+/** The digests to sign where there are several. Of one root it is that of the review, so there is nothing to add. */
+const digestsToSign = ({ roots }) => {
+    const blocked = roots.flatMap(({ root, digest }) => (digest === null ? [] : [{ root, digest }]));
+    return blocked.length > 1 ? blocked : [];
+};
+
+
+/***/ }),
+
 /***/ 521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,10 +89,14 @@ const DEFAULT_POLICY = {
 const objectLine = ({ subject }) => subject === null
     ? ""
     : `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(subject.deposed)})`}`;
-/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
-const findingLine = (finding, destroy, root) => {
+/**
+ * A finding in one line of plain text: object, what happens, what to do, or who agreed to it (`agreed`). Nothing in it
+ * can't be seen.
+ */
+const findingLine = (finding, destroy, root, agreed = null) => {
     const object = objectLine(finding);
-    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root)}`;
+    const then = agreed === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(finding, root) : `${agreed}.`;
+    return `${object === "" ? "" : `${object}: `}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding, destroy)}. ${then}`;
 };
 
 
@@ -113,7 +158,7 @@ const placeOf = ({ root }, { places: [first] }) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ policyLines),
-/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */   policyPhrase: () => (/* binding */ policyPhrase)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);
@@ -298,14 +343,18 @@ const sarifLog = ({ rules, results, about = {} }, { version }) => {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
-/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4124);
-/* harmony import */ var _finding_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(521);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3060);
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
-/* harmony import */ var _rule_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8697);
-/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9989);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3021);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4447);
+/* harmony import */ var _destroys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4124);
+/* harmony import */ var _digests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2118);
+/* harmony import */ var _finding_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(521);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3060);
+/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5673);
+/* harmony import */ var _rule_links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8697);
+/* harmony import */ var _sarif_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9989);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3021);
+
+
 
 
 
@@ -321,41 +370,93 @@ const defaultLevel = (rule) => {
     const setting = typeof level === "string" ? level : level.high;
     return setting === "off" ? "note" : setting;
 };
-const described = (rule) => (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleSarif */ .Up)({ ..._domain_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule], rule, helpUri: (0,_rule_links_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionOf */ .ZE)(rule, _rule_links_js__WEBPACK_IMPORTED_MODULE_7__/* .DOCS */ .iT), level: _sarif_log_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVEL */ .Bk[defaultLevel(rule)] });
+const described = (rule) => (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleSarif */ .Up)({ ..._domain_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule], rule, helpUri: (0,_rule_links_js__WEBPACK_IMPORTED_MODULE_8__/* .sectionOf */ .ZE)(rule, _rule_links_js__WEBPACK_IMPORTED_MODULE_8__/* .DOCS */ .iT), level: _sarif_log_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVEL */ .Bk[defaultLevel(rule)] });
 /** That owners agreed to what stands in the results that blocked. */
-const suppressionsOf = (override) => ({
-    suppressions: [
-        {
-            kind: "external",
-            status: "accepted",
-            justification: `Agreed to by ${override?.by.map(_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK).join(", ")}`,
-        },
-    ],
+const suppressionsOf = (justification) => ({
+    suppressions: [{ kind: "external", status: "accepted", justification }],
 });
-const resultsOf = (root, { verdict, override }) => {
-    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_1__/* .destroysOf */ .t)(root);
+const resultsOf = (root, review) => {
+    const destroyFor = (0,_destroys_js__WEBPACK_IMPORTED_MODULE_2__/* .destroysOf */ .t)(root);
+    const agreementOf = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_1__/* .agreementIn */ .w)(review);
     return root.findings.map((finding) => {
         const { rule, level, subject } = finding;
-        const agreed = verdict === "overridden" && level === "block" && override !== null;
-        const result = (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSarif */ .ZE)({
+        const agreed = agreementOf(finding, root);
+        const result = (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_6__/* .resultSarif */ .ZE)({
             rule,
             ruleIndex: _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.indexOf(rule),
-            level: _sarif_log_js__WEBPACK_IMPORTED_MODULE_5__/* .LEVEL */ .Bk[level],
-            message: (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLine */ .m)(finding, destroyFor(finding), root),
+            // Not every reader knows suppressions.
+            level: _sarif_log_js__WEBPACK_IMPORTED_MODULE_6__/* .LEVEL */ .Bk[agreed === null ? level : "note"],
+            message: (0,_finding_line_js__WEBPACK_IMPORTED_MODULE_3__/* .findingLine */ .m)(finding, destroyFor(finding), root, agreed),
             root: root.root,
-            place: (0,_place_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$)(root, finding),
+            place: (0,_place_js__WEBPACK_IMPORTED_MODULE_9__/* .placeOf */ .$)(root, finding),
             otherPlaces: finding.places.slice(1).map(({ file, line }) => ({ file, line: line ?? 1 })),
             subject,
         });
-        return agreed ? { ...result, ...suppressionsOf(override) } : result;
+        return agreed === null ? result : { ...result, ...suppressionsOf(agreed) };
     });
 };
+/** Verdict, digest and policy of the run, and of several roots in which something blocks the digest of each. */
+const propertiesOf = (review) => {
+    const { verdict, digest, policy } = review;
+    const digests = (0,_digests_js__WEBPACK_IMPORTED_MODULE_10__/* .digestsToSign */ .g)(review).map((one) => [(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(one.root), one.digest]);
+    return {
+        verdict,
+        ...(digest === null ? {} : { digest }),
+        ...(digests.length === 0 ? {} : { digests: Object.fromEntries(digests) }),
+        ...(policy === null ? {} : { policy: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_5__.policyPhrase)(policy)) }),
+    };
+};
 /** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
-const sarifReport = (review, options = {}) => (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_5__/* .sarifLog */ .ec)({
+const sarifReport = (review, options = {}) => (0,_sarif_log_js__WEBPACK_IMPORTED_MODULE_6__/* .sarifLog */ .ec)({
     rules: _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE_NAMES */ .iU.map(described),
     results: review.roots.flatMap((root) => resultsOf(root, review)),
-    about: review.policy === null ? {} : { properties: { policy: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .policyPhrase */ .a)(review.policy)) } },
+    about: { properties: propertiesOf(review) },
 }, options);
+
+
+/***/ }),
+
+/***/ 6235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ proofWords),
+/* harmony export */   X: () => (/* binding */ signingPhrase),
+/* harmony export */   signedPhrase: () => (/* binding */ signedPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+
+/** What the kind of a key says of who signed. */
+const PROOF = {
+    touch: "a security key that was touched, so a person was there",
+    "no-touch": "a security key that was not touched, which a program can do as well",
+    plain: "a plain key, which proves nothing against whoever can read it, an agent too",
+};
+/** With what something was signed: completes `Signed with …`. */
+const signingPhrase = ({ proof, algorithm, fingerprint }) => [
+    `${PROOF[proof]} (`,
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(algorithm),
+    " ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint),
+    ")",
+];
+const WEAKEST = ["plain", "no-touch", "touch"];
+const SHORT = {
+    touch: "with a security key that was touched",
+    "no-touch": "with a security key that was not touched, which proves no person",
+    plain: "with a plain key, which proves no person",
+};
+/** The least that the signatures of a consent prove: completes `alice agreed to exactly this finding, …`. */
+const proofWords = (signed) => SHORT[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
+/** One consent in a sentence. */
+const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by),
+    " agreed for ",
+    (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(root),
+    ` at ${agreed}, until ${expires}, with `,
+    ...signingPhrase(key),
+    ...(reason === "" ? [] : [": ", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(reason)]),
+];
 
 
 /***/ })

@@ -363,6 +363,37 @@ const job = (head, lines) => [head, ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /***/ }),
 
+/***/ 9060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isUnpinned),
+/* harmony export */   j: () => (/* binding */ pinChanges)
+/* harmony export */ });
+/** This action, or one of those in its folders, in whosever name it is kept. */
+const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
+const COMMIT = /^[0-9a-f]{40}$/i;
+const ownUsesIn = (workflows) => workflows.flatMap(({ path, jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => {
+    const [, name, version] = OWN_USE.exec(uses?.text ?? "") ?? [];
+    return uses === null || name === undefined || version === undefined
+        ? []
+        : [{ path, line: uses.line, name, version }];
+})));
+/** Whether a workflow names this action by a tag or a branch. */
+const isUnpinned = (workflows) => ownUsesIn(workflows).some(({ version }) => !COMMIT.test(version));
+/** The lines in which this action is not yet the commit that was given. */
+const pinChanges = (workflows, commit, version) => ownUsesIn(workflows)
+    .filter((one) => one.version !== commit)
+    .map(({ path, line, name, version: was }) => ({
+    path,
+    line,
+    was: `uses: ${name}@${was}`,
+    becomes: `uses: ${name}@${commit} # v${version}`,
+}));
+
+
+/***/ }),
+
 /***/ 2247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -371,6 +402,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  cloudsIn: () => (/* binding */ cloudsIn),
   fitsWorkflow: () => (/* binding */ fitsWorkflow),
   proposalFor: () => (/* binding */ proposalFor)
 });
@@ -449,6 +481,8 @@ const teamsIn = (lines) => [
 ];
 const teamName = (owner) => (owner.kind === "team" ? [(0,owners/* ownerName */.Hc)(owner)] : []);
 
+// EXTERNAL MODULE: ./build/setup/init/pinning.js
+var pinning = __webpack_require__(9060);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(9362);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -707,6 +741,7 @@ var workflow_terragrunt = __webpack_require__(8229);
 
 
 
+
 /**
  * Linux takes no variable of a process that is longer than 128 KiB, and the list of roots is one, with its name:
  * https://man7.org/linux/man-pages/man2/execve.2.html
@@ -739,7 +774,9 @@ function proposalFor(repository, given) {
             : [{ path: settings/* POLICY_PATH */.l$, lines: policy.trimEnd().split("\n").slice(3), why: WHY_LEVELS }]),
         ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
     ];
-    return { files, additions, owning, guards, planned, unplanned: all.filter((root) => !planned.includes(root)) };
+    const changes = given.commit === null ? [] : (0,pinning/* pinChanges */.j)(repository.workflows.workflows, given.commit, given.version);
+    const unplanned = all.filter((root) => !planned.includes(root));
+    return { files, additions, changes, owning, guards, planned, unplanned };
 }
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
@@ -776,17 +813,18 @@ function workflowsFor(repository, roots, units, given) {
     const text = (0,workflow_terragrunt/* workflowOfTree */.fv)({ units, name }, kit);
     return [...plain, { path: named(name), text, why: "plans and reviews all units of Terragrunt together" }];
 }
-function kitOf({ roots, terragrunt, tools }, { commit, version }) {
-    const backends = roots.map(({ backend }) => backend);
+/** The clouds whose credentials stand in the workflows as comments. */
+function cloudsIn({ roots, terragrunt }) {
     const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
-    return {
-        tools,
-        clouds: (0,clouds/* cloudsOf */.m)(providers, [...backends, ...terragrunt.backends]),
-        isHosted: backends.some((backend) => backend === "cloud" || backend === "remote"),
-        commit,
-        version,
-    };
+    return (0,clouds/* cloudsOf */.m)(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
+const kitOf = (repository, { commit, version }) => ({
+    tools: repository.tools,
+    clouds: cloudsIn(repository),
+    isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+    commit,
+    version,
+});
 /** Not that of a workflow which is there and does something else. */
 function freeName({ workflows: { workflows, broken } }, name) {
     const taken = [...workflows, ...broken].map(({ path }) => path.toLowerCase());
@@ -837,7 +875,8 @@ function workflowOfTree({ units, name }, kit) {
             ...(0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .indented */ .gu)(2, [
                 ...(0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readySteps */ .Pw)(kit),
                 ...install(kit),
-                `- run: terragrunt run --all plan --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}"`,
+                "# Behind -- stand the arguments of the program: who may only read can't lock the state.",
+                `- run: terragrunt run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}" -- plan -lock=false`,
                 ...(folder === "." ? [] : [`  working-directory: ${folder}`]),
                 "  env:",
                 (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .why */ .d8)(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
@@ -906,6 +945,18 @@ const commentedOut = (lines) => lines.map((line) => `# ${line}`);
 const isPlain = (path) => path === "." ||
     (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) &&
         !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path));
+
+
+/***/ }),
+
+/***/ 3139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ NOBODY_YET)
+/* harmony export */ });
+/** What `init` writes where no owner is known. GitHub names such a line as a mistake, and so does `doctor`. */
+const NOBODY_YET = "@REPLACE-ME";
 
 
 /***/ }),

@@ -178,8 +178,6 @@ function decided(review, all, deciding) {
 const distinct = (refusals) => [
     ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
-/** The digest that a review of this root alone shows, which is what is agreed to. */
-const digestFor = (root) => (0,build_review/* digestOf */.ol)([root]) ?? "";
 /** Whether a consent is to one of these roots, to what blocks there, and still counts. */
 function judgedFor(signed, roots, { now, withinReach }) {
     const { file, agreement, key, publicKey } = signed;
@@ -193,7 +191,7 @@ function judgedFor(signed, roots, { now, withinReach }) {
         const names = (0,phrase/* list */.p_)(roots.map((one) => one.root));
         return { refused: (0,refusal/* refuseConsent */.b)("other-root", { file, found: agreement.root, roots: names }) };
     }
-    const digest = digestFor(root);
+    const digest = root.digest ?? "";
     return digest === found
         ? { signed }
         : { refused: (0,refusal/* refuseConsent */.b)("other-digest", { file, found, digest, root: root.root }) };
@@ -205,7 +203,7 @@ function uncoveredIn(root, valid, required) {
     const own = valid.filter(({ agreement }) => agreement.root === root.root);
     const names = [...new Set(own.map(({ by }) => by))];
     const keys = new Set(own.map(({ publicKey }) => publicKey));
-    const facts = { root: root.root, digest: digestFor(root) };
+    const facts = { root: root.root, digest: root.digest ?? "" };
     if (Math.min(names.length, keys.size) >= required)
         return [];
     return names.length === 0

@@ -68,47 +68,6 @@ const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
 ];
 
 
-/***/ }),
-
-/***/ 4393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-const code = (text) => ({ code: text });
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
-function named(items, limit, count = items.length) {
-    const parts = items.slice(0, limit).map(code);
-    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
-}
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of more than five only the first four. */
-const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
-
-
 /***/ })
 
 };

@@ -934,6 +934,7 @@ function readWorkflow(path, text) {
         triggers: triggersIn(value),
         permissions: permissionsOf(value.at("permissions")),
         cancels: cancelsIn(value),
+        env: textsIn(value.at("env")),
         jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
     };
 }

@@ -267,7 +267,9 @@ const transitionsText = (finding) => transitions(finding).map(_phrase_js__WEBPAC
 /* harmony export */   q: () => (/* binding */ footer)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3021);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
+
 
 
 /** As many digits of a commit as GitHub shows. */
@@ -275,7 +277,7 @@ const SHORT_COMMIT = 7;
 const commitPart = ({ commit, repository }) => {
     if (commit === null)
         return [];
-    const name = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.slice(0, SHORT_COMMIT));
+    const name = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(commit.slice(0, SHORT_COMMIT));
     return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
 /** `2026-11-20T08:00:00Z` → `2026-11-20 08:00 UTC`. */
@@ -285,10 +287,25 @@ const timePart = ({ plannedAt }) => {
     const [oldest] = plannedAt.toSorted();
     if (oldest === undefined)
         return [];
-    return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(shortTime(oldest))}`];
+    return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(shortTime(oldest))}`];
 };
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer = (origin, digest) => {
+const MOST_DIGESTS = 50;
+/** The digests of single roots. A signed consent is for one. */
+const signedLines = (roots) => {
+    if (roots.length === 0)
+        return [];
+    const hidden = roots.length - MOST_DIGESTS;
+    return [
+        "That is of all roots together. A signed consent is for one root, to its own digest:",
+        ...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(root)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(digest)}`),
+        ...(hidden > 0 ? [`and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(hidden, "more root")}, in the report as JSON`] : []),
+    ];
+};
+/**
+ * The last lines of a report: which program made it, for which commit, in which run, by which rules, and the digest.
+ * `toSign`: the digests of its roots, where people sign.
+ */
+const footer = (origin, digest, toSign = []) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
@@ -298,7 +315,8 @@ const footer = (origin, digest) => {
     const lines = [
         first.join(" · "),
         ...(origin.rules === null ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .asMarkdown */ .g5)(origin.rules)]),
-        ...(digest === null ? [] : [`Digest of what blocks: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(digest)}`]),
+        ...(digest === null ? [] : [`Digest of what blocks: ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(digest)}`]),
+        ...signedLines(toSign),
     ];
     return `<sub>${lines.join("<br>")}</sub>`;
 };

@@ -1,5 +1,5 @@
 export const id = 6500;
-export const ids = [6500,323,650];
+export const ids = [6500,323,5673,650];
 export const modules = {
 
 /***/ 8629:
@@ -220,20 +220,26 @@ function located(policy, file) {
 
 /** Where the policy of a repository is, from its top. */
 const POLICY_FILE = ".github/destroy-guard.yml";
-/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
-async function policyTextIn(path, cwd) {
-    const text = textOf(path, cwd);
+/**
+ * The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. `variable`:
+ * the one of the environment that names the file.
+ */
+async function policyTextIn(path, cwd, variable = null) {
+    const text = textOf(path, cwd, variable);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
     const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
-const policyIn = async (path, cwd) => (await policyTextIn(path, cwd)).policy;
-function textOf(path, cwd) {
+const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
+function textOf(path, cwd, variable) {
     try {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+        const from = variable === null ? "" : ` that $${variable} names`;
+        const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
+        throw new fault/* InputError */.d(`${path}: the policy file${from} can't be read (${code}); ${remedy}`, { cause });
     }
 }
 
@@ -686,7 +692,7 @@ const asTerminal = (phrase) => phrase.map((part) => (0,_untrusted_js__WEBPACK_IM
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ policyLines),
-/* harmony export */   a: () => (/* binding */ policyPhrase)
+/* harmony export */   policyPhrase: () => (/* binding */ policyPhrase)
 /* harmony export */ });
 /* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);

@@ -9,10 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initReport: () => (/* binding */ initReport)
 /* harmony export */ });
+/* harmony import */ var _domain_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2907);
 /* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9708);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3021);
 /* harmony import */ var _repository_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
+
 
 
 
@@ -26,6 +28,7 @@ function initReport(told) {
         ["Found", ...foundLines(told)],
         ...proposal.files.map(fileLines),
         ...proposal.additions.map(additionLines),
+        ...[...(0,_domain_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
         unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
         ["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))],
     ];
@@ -34,19 +37,23 @@ function initReport(told) {
         .map((lines) => lines.join("\n"))
         .join("\n\n")}\n`;
 }
-/** An address stands on a line of its own, whole, so that it can be followed. */
+/** An address, or a command, stands on a line of its own, whole, so that it can be followed or copied. */
 const point = (mark, text) => text
-    .split(/ (?=https:)/)
-    .flatMap((part) => (part.startsWith("https:") ? [part] : (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part), WIDTH - mark.length - 3)))
+    .split(/\n|(?<!ls-remote) (?=https:)/)
+    .flatMap((part) => (/^(?:https:|git )/.test(part) ? [part] : (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part), WIDTH - mark.length - 3)))
     .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
-function headLines({ proposal: { files, additions }, isWriting }) {
-    if (files.length + additions.length === 0)
+const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
+function headLines({ proposal, isWriting }) {
+    const { files, additions, changes } = proposal;
+    const changed = new Set(changes.map(({ path }) => path)).size;
+    if (isComplete(proposal))
         return ["Everything is there: nothing to propose."];
     const parts = [
         ...(files.length === 0 ? [] : [(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(files.length, "new file")]),
         ...(additions.length === 0
             ? []
             : [`lines for ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(additions.length, "file that is there", "files that are there")}`]),
+        ...(changed === 0 ? [] : [`lines to change in ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changed, "file that is there", "files that are there")}`]),
     ];
     const then = files.length === 0
         ? "Nothing is written: a file that is there is never changed."
@@ -106,9 +113,16 @@ const additionLines = ({ path, lines, why }) => [
     ...(0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`~ ${path} (lines for you to add): ${why}`), WIDTH),
     ...lines.map((line) => `+ ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(line)}`.trimEnd()),
 ];
+const changeLines = (path, lines) => [
+    ...(0,_report_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH),
+    ...lines.flatMap(({ line, was, becomes }) => [
+        `- line ${line}: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(was)}`,
+        `+ line ${line}: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(becomes)}`,
+    ]),
+];
 const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
 function nextSteps({ repository, proposal, isWriting }) {
-    const { files, additions, guards } = proposal;
+    const { files, guards } = proposal;
     const unnamed = unnamedIn(repository, proposal);
     const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
     const required = `Require the check once it has run: ${SETUP}#make-it-required`;
@@ -118,7 +132,7 @@ function nextSteps({ repository, proposal, isWriting }) {
             : [
                 `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
             ]),
-        ...(files.length + additions.length === 0
+        ...(isComplete(proposal)
             ? []
             : [
                 `${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,

@@ -218,6 +218,8 @@ const doctorTerminal = (diagnosis, options) => {
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
+var output = __webpack_require__(9149);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
@@ -225,6 +227,7 @@ var telling = __webpack_require__(4176);
 // EXTERNAL MODULE: ./build/cli/usage.js
 var usage = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -309,12 +312,23 @@ async function doctor_doctor(args, shell) {
     const failOn = doctor/* FAIL_ON */.d$.find((one) => one === values["fail-on"]);
     if (failOn === undefined)
         throw (0,options/* noSuch */.jl)("state to fail on", values["fail-on"], doctor/* FAIL_ON */.d$, "doctor");
-    const top = (0,working_copy/* topOf */.HX)(folderIn(positionals, shell));
+    const top = topIn(positionals, shell);
+    await refuseOverFiles(top, values, shell);
     const found = (0,doctor/* accepting */.j6)(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
     const plain = values["no-color"] === true || values.output !== undefined;
     const line = `${headline(found)} (${countsWords(found)})`;
     (0,telling/* tell */.q)({ ...values, line, text: () => format(found, shell, plain) }, shell);
     return (0,doctor/* hasFailed */.WN)(found, failOn) ? verdict/* EXIT */.dc.blocked : verdict/* EXIT */.dc.passed;
+}
+/** What it reads: tokens, and the files of the repository that decide what is guarded. */
+async function refuseOverFiles(top, values, { cwd }) {
+    if (values.output === undefined)
+        return;
+    const { fileFactsIn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(8176)]).then(__webpack_require__.bind(__webpack_require__, 7567));
+    const files = [...fileFactsIn(top).blobs.keys()].map((path) => (0,external_node_path_.join)(top, path));
+    const tokens = [values["token-file"], values["owners-token-file"]];
+    const inputs = [...(0,output/* inputsOf */.V)("the file of a token", tokens), ...(0,output/* inputsOf */.V)("a file that doctor looks at", files)];
+    (0,output/* refuseOverInput */.J)(values.output, inputs, { cwd, command: "doctor" });
 }
 function acceptable(name) {
     const check = doctor/* ACCEPTABLE */.TD.find((one) => one === name);
@@ -322,17 +336,21 @@ function acceptable(name) {
         throw (0,options/* noSuch */.jl)("question that can be accepted", name, doctor/* ACCEPTABLE */.TD, "doctor");
     return check;
 }
-function folderIn([folder = ".", ...more], { cwd }) {
+/** The top of the repository. A folder without git stands for one where its files do: git may be kept elsewhere. */
+function topIn([folder = ".", ...more], { cwd }) {
     if (more.length > 0)
         throw (0,options/* usageError */.Wp)("doctor takes one folder", "doctor");
     const path = (0,external_node_path_.resolve)(cwd, folder);
     if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
         throw new fault/* InputError */.d(`${folder} is no folder; name a working copy of the repository`);
-    return path;
+    const top = (0,working_copy/* workingCopyOf */._o)(path) ?? ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, ".github")) ? path : null);
+    if (top !== null)
+        return top;
+    throw new fault/* InputError */.d(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5084), __webpack_require__.e(796), __webpack_require__.e(3382), __webpack_require__.e(3805)]).then(__webpack_require__.bind(__webpack_require__, 6074));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5084), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 6200));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -389,9 +407,11 @@ const DOCTOR = { usage: doctor_usage, options: OPTIONS, run: doctor_doctor };
 /* harmony export */   VY: () => (/* binding */ isColored),
 /* harmony export */   vq: () => (/* binding */ formatNamed)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4393);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2315);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2603);
+
 
 
 
@@ -419,7 +439,14 @@ async function inTerminal() {
 }
 async function inMarkdown() {
     const { markdownReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(6357), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 4902));
-    return (review) => markdownReport(review);
+    const { policyPhrase } = await __webpack_require__.e(/* import() */ 5673).then(__webpack_require__.bind(__webpack_require__, 5673));
+    return (review) => {
+        const { roots, policy } = review;
+        const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+        const rules = policy === null ? null : (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(policyPhrase(policy));
+        const origin = { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, commit: null, repository: null, plannedAt, run: null, rules };
+        return markdownReport(review, { origin, isSigned: true });
+    };
 }
 async function inJson() {
     const { jsonReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(9665)]).then(__webpack_require__.bind(__webpack_require__, 9665));
@@ -427,7 +454,7 @@ async function inJson() {
 }
 async function inSarif() {
     const { sarifReport } = await Promise.all(/* import() */[__webpack_require__.e(948), __webpack_require__.e(5150)]).then(__webpack_require__.bind(__webpack_require__, 5150));
-    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x });
+    return (review) => sarifReport(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x });
 }
 const FORMAT_NAMES = [...FORMATS.keys()];
 /** The format of `--format`. Throws InputError where there is none of this name. */
@@ -436,6 +463,60 @@ function formatNamed(name) {
     if (load === undefined)
         throw (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuch */ .jl)("format", name, FORMAT_NAMES, "review");
     return load();
+}
+
+
+/***/ }),
+
+/***/ 9149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ inputsOf),
+  J: () => (/* binding */ refuseOverInput)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/input/same-file.js
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/output.js
+
+
+
+/** Files that a command reads, of which some were not named. */
+const inputsOf = (what, paths) => paths.flatMap((path) => (path === null || path === undefined || path === "-" ? [] : [{ what, path }]));
+/**
+ * Throws InputError where `--output` names something that the command reads, however it is spelt: it would be gone, and
+ * no plan can be made a second time.
+ */
+function refuseOverInput(output, inputs, { cwd, command }) {
+    if (output === undefined)
+        return;
+    const path = (0,external_node_path_.resolve)(cwd, output);
+    const same = inputs.find((input) => isSameFile(path, (0,external_node_path_.resolve)(cwd, input.path)));
+    if (same === undefined)
+        return;
+    const also = same.path === output ? "" : `, ${same.path}`;
+    throw (0,options/* usageError */.Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
 }
 
 
@@ -1099,6 +1180,47 @@ const tree = (page, { remains }) => {
     ];
     return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "└─" : "├─"} ${leaf}`);
 };
+
+
+/***/ }),
+
+/***/ 4393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const code = (text) => ({ code: text });
+/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
+const phrase = (words, ...inserts) => words
+    .flatMap((word, at) => {
+    const insert = inserts[at];
+    if (insert === undefined)
+        return [word];
+    return [
+        word,
+        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
+    ];
+})
+    .filter((part) => part !== "");
+/** The phrase with a capital at its start, if it starts with our own words. */
+const capital = (phrase) => {
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
+function named(items, limit, count = items.length) {
+    const parts = items.slice(0, limit).map(code);
+    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+}
+const MOST_NAMED = 5;
+/** `a, b and c`, each as code; of more than five only the first four. */
+const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ }),

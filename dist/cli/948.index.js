@@ -790,13 +790,28 @@ const WORDING_OF_PLANS = {
 
 
 
+const LOSE_DATA = {
+    destroyed: "be destroyed",
+    "in-place": "lose it",
+    both: "be destroyed or lose it",
+};
+const LOSE_PART = {
+    destroyed: "be destroyed with their data",
+    "in-place": "lose data",
+    both: "lose data, or be destroyed with it",
+};
+const LOSE_CONTENTS = {
+    destroyed: "be deleted with everything in them",
+    "in-place": "lose what is in them",
+    both: "be deleted, or lose what is in them",
+};
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${(0,clauses/* inPlace */.zp)(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
         steps: report_steps/* keepOrProve */.l6,
@@ -806,7 +821,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would lose data`
                 : `${what} would be destroyed with its data${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} would ${LOSE_PART[happening]}`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy),
         steps: report_steps/* keepOrProve */.l6,
@@ -839,7 +854,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would be changed so that what only it can decrypt cannot be read`
                 : `${what} would be lost, and what only it can decrypt with it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...(0,clauses/* happens */.iV)(finding, destroy),
@@ -862,7 +877,7 @@ const WORDING = {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
                 ? `${what} would lose what is in it`
                 : `${what} would be deleted with everything in it${(0,remains_words/* remainsHeadline */.MI)(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "container")} would ${LOSE_CONTENTS[happening]}`,
         },
         message: (finding, destroy) => (0,clauses/* loses */.pw)(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: report_steps/* keepOrProve */.l6,
@@ -974,49 +989,14 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0
+        ? headline.one((0,quantity/* withArticle */.vJ)((0,clauses/* nameOf */.Vb)(first.subject)), first)
+        : headline.many(findings.length, happeningTo(findings));
 };
-
-
-/***/ }),
-
-/***/ 4393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-const code = (text) => ({ code: text });
-/** A template whose texts become code, whose numbers become words, and whose phrases are taken in as they are. */
-const phrase = (words, ...inserts) => words
-    .flatMap((word, at) => {
-    const insert = inserts[at];
-    if (insert === undefined)
-        return [word];
-    return [
-        word,
-        ...(typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert),
-    ];
-})
-    .filter((part) => part !== "");
-/** The phrase with a capital at its start, if it starts with our own words. */
-const capital = (phrase) => {
-    const [first, ...rest] = phrase;
-    return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-/** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
-function named(items, limit, count = items.length) {
-    const parts = items.slice(0, limit).map(code);
-    const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-    return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+function happeningTo(findings) {
+    const some = findings.filter(clauses/* inPlace */.zp).length;
+    return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
 }
-const MOST_NAMED = 5;
-/** `a, b and c`, each as code; of more than five only the first four. */
-const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
 
 
 /***/ })

@@ -12960,7 +12960,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8204:
+/***/ 3770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13067,6 +13067,7 @@ const doctorJson = (diagnosis) => {
 ;// CONCATENATED MODULE: ./build/report/footer.js
 
 
+
 /** As many digits of a commit as GitHub shows. */
 const SHORT_COMMIT = 7;
 const commitPart = ({ commit, repository }) => {
@@ -13084,8 +13085,23 @@ const timePart = ({ plannedAt }) => {
         return [];
     return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
 };
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer_footer = (origin, digest) => {
+const MOST_DIGESTS = 50;
+/** The digests of single roots. A signed consent is for one. */
+const signedLines = (roots) => {
+    if (roots.length === 0)
+        return [];
+    const hidden = roots.length - MOST_DIGESTS;
+    return [
+        "That is of all roots together. A signed consent is for one root, to its own digest:",
+        ...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${(0,untrusted/* inlineCode */.ti)(root)} ${(0,untrusted/* inlineCode */.ti)(digest)}`),
+        ...(hidden > 0 ? [`and ${(0,quantity/* counted */.hS)(hidden, "more root")}, in the report as JSON`] : []),
+    ];
+};
+/**
+ * The last lines of a report: which program made it, for which commit, in which run, by which rules, and the digest.
+ * `toSign`: the digests of its roots, where people sign.
+ */
+const footer_footer = (origin, digest, toSign = []) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
@@ -13096,6 +13112,7 @@ const footer_footer = (origin, digest) => {
         first.join(" · "),
         ...(origin.rules === null ? [] : [phrase_asMarkdown(origin.rules)]),
         ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+        ...signedLines(toSign),
     ];
     return `<sub>${lines.join("<br>")}</sub>`;
 };
@@ -13771,13 +13788,28 @@ const WORDING_OF_PLANS = {
 
 
 
+const LOSE_DATA = {
+    destroyed: "be destroyed",
+    "in-place": "lose it",
+    both: "be destroyed or lose it",
+};
+const LOSE_PART = {
+    destroyed: "be destroyed with their data",
+    "in-place": "lose data",
+    both: "lose data, or be destroyed with it",
+};
+const LOSE_CONTENTS = {
+    destroyed: "be deleted with everything in them",
+    "in-place": "lose what is in them",
+    both: "be deleted, or lose what is in them",
+};
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -13787,7 +13819,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would lose data`
                 : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} would ${LOSE_PART[happening]}`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -13820,7 +13852,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would be changed so that what only it can decrypt cannot be read`
                 : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -13843,7 +13875,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would lose what is in it`
                 : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "container")} would ${LOSE_CONTENTS[happening]}`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: keepOrProve,
@@ -13955,8 +13987,14 @@ const remedyOf = (finding, root = null) => wording_stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(clauses_nameOf(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0
+        ? headline.one((0,quantity/* withArticle */.vJ)(clauses_nameOf(first.subject)), first)
+        : headline.many(findings.length, happeningTo(findings));
 };
+function happeningTo(findings) {
+    const some = findings.filter(inPlace).length;
+    return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
@@ -15122,6 +15160,20 @@ const VERSION = "0.1.0";
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/same-file.js
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function same_file_isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? realpathSync(one) === realpathSync(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+
 ;// CONCATENATED MODULE: ./build/text-file.js
 
 /** A string too is something that can be iterated over, by its characters: it is one part. */
@@ -15147,6 +15199,7 @@ function writeText(path, text) {
 
 
 
+
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
 const MOST_SUMMARY = 250_000;
 const job_files_why = (error) => (error instanceof Error ? error.message : String(error));
@@ -15161,6 +15214,12 @@ async function summarize(text, decision, log) {
         log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
     }
 }
+/** What the input report would be written over, each in a sentence: `paths`, which the job reads. */
+const overwritten = (report, paths, workspace) => report === ""
+    ? []
+    : paths
+        .filter((path) => isSameFile(resolve(workspace, report), resolve(workspace, path)))
+        .map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
     try {
@@ -15242,8 +15301,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
 /* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
-/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1718);
-/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8204);
+/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3810);
+/* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3770);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9730);
@@ -16189,7 +16248,7 @@ function addressesOf({ host }, env) {
 
 /***/ }),
 
-/***/ 1718:
+/***/ 3810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22078,7 +22137,7 @@ function missing(facts) {
     const [elsewhere] = facts.files.guards;
     if (elsewhere === undefined)
         return [
-            found_open((0,phrase/* phrase */.MZ) `No workflow runs destroy-guard.`, (0,phrase/* phrase */.MZ) `Add a workflow, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1)),
+            found_open((0,phrase/* phrase */.MZ) `No workflow runs destroy-guard.`, (0,phrase/* phrase */.MZ) `Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1)),
         ];
     const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
     const { workflow, job } = onPulls ?? elsewhere;
@@ -22185,10 +22244,14 @@ const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(
     : [
         found_open((0,phrase/* phrase */.MZ) `The step that reviews runs only if ${of_jobs_whole(step.if)}; without it the job passes.`, (0,phrase/* phrase */.MZ) `Take the condition out.`, at(path, step.if.line)),
     ];
-const conditions = ({ files }) => orOk(checksIn(files).flatMap((guard) => [
-    ...jobsOf(guard).flatMap(jobCondition),
-    ...guard.reviews.flatMap(stepCondition),
-]), (0,phrase/* phrase */.MZ) `Neither the job nor the step has a condition.`);
+const conditionsOf = (guard) => [...jobsOf(guard).map(({ job }) => job.if), ...guard.reviews.map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : of_jobs_whole(condition));
+const conditions = ({ files }) => {
+    const checks = checksIn(files);
+    const written = [...new Set(checks.flatMap(conditionsOf))];
+    return orOk(checks.flatMap((guard) => [...jobsOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepCondition)]), written.length === 0
+        ? (0,phrase/* phrase */.MZ) `Neither the job nor the step has a condition.`
+        : (0,phrase/* phrase */.MZ) `The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${(0,phrase/* list */.p_)(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+};
 const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false"
     ? []
     : [
@@ -22396,11 +22459,28 @@ function merged(github, files) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/setup/nobody.js
 /** What `init` writes where no owner is known. GitHub names such a line as a mistake, and so does `doctor`. */
 const NOBODY_YET = "@REPLACE-ME";
+
+;// CONCATENATED MODULE: ./build/setup/doctor/owning.js
+
+
+
+/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
+function realOwnersOf({ lines }, path) {
+    const ownership = ownersOf(lines, path);
+    return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
+        ? { state: "unnamed", line: ownership.line ?? 1 }
+        : ownership;
+}
+/** The lines in which a name is missing; null where something else is wrong with one of the paths. */
+function unnamedLines(all) {
+    const lines = all.flatMap((one) => (one.state === "unnamed" ? [one.line] : []));
+    return lines.length === all.length ? [...new Set(lines)].sort((a, b) => a - b) : null;
+}
+const nameFix = (lines) => (0,phrase/* phrase */.MZ) `In ${[lines.length === 1 ? "line" : "lines"]} ${(0,phrase/* list */.p_)(lines.map(String))} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 
 ;// CONCATENATED MODULE: ./build/setup/doctor/teams.js
 
@@ -22424,8 +22504,9 @@ function teamsIn({ owners, policy }) {
 
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
-/** A workflow that nobody has written yet. */
-const NEW_WORKFLOW = ".github/workflows/new.yml";
+const WORKFLOWS = ".github/workflows/";
+/** A workflow that nobody has written yet: it stands for all of them, and is never told as a file. */
+const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 /** Files by which the check could be taken away. A CODEOWNERS that GitHub finds earlier would count instead of ours. */
 function guarding({ guards, policy, owners }) {
     const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
@@ -22442,14 +22523,8 @@ function guarding({ guards, policy, owners }) {
         ]),
     ];
 }
-/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
-function realOwnersOf({ lines }, path) {
-    const ownership = ownersOf(lines, path);
-    return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
-        ? { state: "cleared", line: ownership.line ?? 1 }
-        : ownership;
-}
 const OWNERS_FIX = (0,phrase/* phrase */.MZ) `End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
+const fileList = (paths) => (0,phrase/* list */.p_)(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? (0,phrase/* phrase */.MZ) `new files in ${WORKFLOWS}` : [part]);
 const guardsOwned = ({ files }) => {
     const { owners } = files;
     if (owners === null)
@@ -22458,41 +22533,14 @@ const guardsOwned = ({ files }) => {
         ];
     const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
     const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+    const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
     const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
     return orOk(unowned.length === 0
         ? []
         : [
-            found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned.map(({ path }) => path))}.`, OWNERS_FIX, at(owners.path, first ?? lastLine(files))),
+            found_open((0,phrase/* phrase */.MZ) `Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? OWNERS_FIX : nameFix(unnamed), at(owners.path, first ?? lastLine(files))),
         ], (0,phrase/* phrase */.MZ) `Each of them has one.`);
 };
-const linesOf = (text) => (text ?? "")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/\$\{\{|[*?{]/.test(line));
-/** The roots that are named by themselves, and not by a pattern or by the run. */
-const rootsIn = ({ guards }) => {
-    const named = guards.flatMap(({ reviews }) => reviews.flatMap(({ inputs }) => [
-        ...linesOf(inputs.get("expect-roots")?.text),
-        ...linesOf(inputs.get("plan")?.text).map((line) => /^([^=]*)=/.exec(line)?.[1] ?? external_node_path_.posix.dirname(line)),
-    ]));
-    return [...new Set(named.map((root) => external_node_path_.posix.normalize(root)))].filter((root) => !/^(?:\.\.|\/|-)/.test(root));
-};
-/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
-const rootsOwned = ({ files }) => {
-    const { owners, policy } = files;
-    const roots = rootsIn(files);
-    if (owners === null || roots.length === 0)
-        return [];
-    if (policy.policy.override.approvers !== null)
-        return [ok((0,phrase/* phrase */.MZ) `The policy names who may override.`)];
-    const unowned = roots.filter((root) => realOwnersOf(owners, external_node_path_.posix.join(root, "main.tf")).state !== "owned");
-    return orOk(unowned.length === 0
-        ? []
-        : [
-            found_open((0,phrase/* phrase */.MZ) `Nobody owns ${(0,phrase/* list */.p_)(unowned)}, so nobody can override there.`, (0,phrase/* phrase */.MZ) `Add a line with the owners of each; or name approvers in the policy.`, at(owners.path, lastLine(files))),
-        ], (0,phrase/* phrase */.MZ) `${(0,phrase/* list */.p_)(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`);
-};
-const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 const MOST_LINES = 10;
 function ownMistakes({ owners }) {
     if (owners === null)
@@ -22644,6 +22692,8 @@ const permissions = ({ files }) => {
 /** What is only called has the permissions of its callers, and is judged with each of them. */
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-plans.js
 
 
@@ -22655,7 +22705,7 @@ const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const of_plans_linesOf = (text) => (text ?? "")
+const linesOf = (text) => (text ?? "")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -22663,7 +22713,7 @@ const of_plans_linesOf = (text) => (text ?? "")
 const plansOf = ({ steps }) => steps.flatMap(({ run, uses, with: given }) => [
     ...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name),
     ...(uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text)
-        ? of_plans_linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
+        ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
         : []),
 ]);
 const isEverything = (path) => ["", ".", "*", "**"].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
@@ -22680,7 +22730,7 @@ function kept({ path }, job, step) {
     if (step.uses === null || !KEEPING.test(step.uses.text))
         return [];
     const plans = plansOf(job);
-    const held = of_plans_linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+    const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
     if (held.length === 0)
         return [];
     return [
@@ -22689,7 +22739,82 @@ function kept({ path }, job, step) {
 }
 const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), (0,phrase/* phrase */.MZ) `No step is seen to upload one.`);
 
+;// CONCATENATED MODULE: ./build/setup/doctor/of-roots.js
+
+
+
+
+
+const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
+/** An input with the variables that the workflow itself sets. One that a script sets is known to the run alone. */
+function of_roots_written({ text }, { workflow, job }, { step }) {
+    const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
+    return text.replace(ENV, (whole, name) => {
+        const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+        return value === undefined || scripts.some((script) => script.includes(name)) ? whole : value.text;
+    });
+}
+const of_roots_linesOf = (text) => text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+/** The root that a line of `plan` is of: the one that it names, else the folder of the file. */
+const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? external_node_path_.posix.dirname(line);
+/** Neither a pattern, nor left to the run, nor outside of the repository. */
+const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(external_node_path_.posix.normalize(root));
+function namedBy(input, rootOf, guard, one) {
+    const lines = input === undefined ? [] : of_roots_linesOf(of_roots_written(input, guard, one));
+    return {
+        roots: lines.map(rootOf).filter(isRoot).map(external_node_path_.posix.normalize),
+        unread: lines.filter((line) => !isRoot(rootOf(line))),
+    };
+}
+/** Roots that have to report are all that there are; without them those of the plans. */
+function namedIn(guard, one) {
+    const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
+    const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
+    const isExpected = expected.roots.length + expected.unread.length > 0;
+    return { roots: [...expected.roots, ...planned.roots], unread: (isExpected ? expected : planned).unread };
+}
+/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
+const rootsOwned = ({ files }) => {
+    const { owners, policy, guards } = files;
+    if (owners === null)
+        return [];
+    if (policy.policy.override.approvers !== null)
+        return [ok((0,phrase/* phrase */.MZ) `The policy names who may override.`)];
+    const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
+    const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
+    const states = roots.map((root) => ({ root, ownership: realOwnersOf(owners, external_node_path_.posix.join(root, "main.tf")) }));
+    const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
+    const found = unowned.length === 0 ? [] : [unownedFound(unowned, owners.path, lastLine(files))];
+    // A job that hands its review over is one of those on which another one decides.
+    const unseen = all
+        .filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0))
+        .map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
+    if (roots.length === 0 && unseen.length === 0)
+        return [];
+    return orOk([...found, ...unseen], (0,phrase/* capital */.Nx)((0,phrase/* phrase */.MZ) `${rootList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`));
+};
+/** The top has no name of its own. */
+const rootList = (roots) => (0,phrase/* list */.p_)(roots).map((part) => (typeof part !== "string" && part.code === "." ? "the top of the repository" : part));
+function unownedFound(unowned, path, last) {
+    const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+    return found_open((0,phrase/* phrase */.MZ) `Nobody owns ${rootList(unowned.map(({ root }) => root))}, so nobody can override there.`, unnamed === null ? (0,phrase/* phrase */.MZ) `Add a line with the owners of each; or name approvers in the policy.` : nameFix(unnamed), at(path, unnamed?.[0] ?? last));
+}
+const rootsFix = (path) => (0,phrase/* phrase */.MZ) `Look in ${path} whether each root has an owner; or name approvers in the policy.`;
+function unseenFound({ job }, one, unread, path) {
+    if (unread.length > 0) {
+        const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
+        return unknown((0,phrase/* phrase */.MZ) `The job ${job.id} reviews ${(0,phrase/* list */.p_)(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
+    }
+    return unknown(one.by === "command"
+        ? (0,phrase/* phrase */.MZ) `The job ${job.id} reviews in a script, and which roots it names there is not read.`
+        : (0,phrase/* phrase */.MZ) `The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
+}
+
 ;// CONCATENATED MODULE: ./build/setup/doctor/diagnosis.js
+
 
 
 
@@ -24053,6 +24178,7 @@ function readWorkflow(path, text) {
         triggers: triggersIn(value),
         permissions: permissionsOf(value.at("permissions")),
         cancels: cancelsIn(value),
+        env: textsIn(value.at("env")),
         jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
     };
 }

@@ -11458,7 +11458,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 952:
+/***/ 5101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13184,6 +13184,7 @@ const diagram_diagram = (findings) => {
 ;// CONCATENATED MODULE: ./build/report/footer.js
 
 
+
 /** As many digits of a commit as GitHub shows. */
 const SHORT_COMMIT = 7;
 const commitPart = ({ commit, repository }) => {
@@ -13201,8 +13202,23 @@ const timePart = ({ plannedAt }) => {
         return [];
     return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${(0,untrusted/* prose */.CS)(shortTime(oldest))}`];
 };
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-const footer_footer = (origin, digest) => {
+const MOST_DIGESTS = 50;
+/** The digests of single roots. A signed consent is for one. */
+const signedLines = (roots) => {
+    if (roots.length === 0)
+        return [];
+    const hidden = roots.length - MOST_DIGESTS;
+    return [
+        "That is of all roots together. A signed consent is for one root, to its own digest:",
+        ...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${(0,untrusted/* inlineCode */.ti)(root)} ${(0,untrusted/* inlineCode */.ti)(digest)}`),
+        ...(hidden > 0 ? [`and ${(0,quantity/* counted */.hS)(hidden, "more root")}, in the report as JSON`] : []),
+    ];
+};
+/**
+ * The last lines of a report: which program made it, for which commit, in which run, by which rules, and the digest.
+ * `toSign`: the digests of its roots, where people sign.
+ */
+const footer_footer = (origin, digest, toSign = []) => {
     const first = [
         `destroy-guard ${origin.version}`,
         ...commitPart(origin),
@@ -13213,6 +13229,7 @@ const footer_footer = (origin, digest) => {
         first.join(" · "),
         ...(origin.rules === null ? [] : [(0,report_phrase/* asMarkdown */.g5)(origin.rules)]),
         ...(digest === null ? [] : [`Digest of what blocks: ${(0,untrusted/* inlineCode */.ti)(digest)}`]),
+        ...signedLines(toSign),
     ];
     return `<sub>${lines.join("<br>")}</sub>`;
 };
@@ -13495,13 +13512,28 @@ const WORDING_OF_PLANS = {
 
 
 
+const LOSE_DATA = {
+    destroyed: "be destroyed",
+    "in-place": "lose it",
+    both: "be destroyed or lose it",
+};
+const LOSE_PART = {
+    destroyed: "be destroyed with their data",
+    "in-place": "lose data",
+    both: "lose data, or be destroyed with it",
+};
+const LOSE_CONTENTS = {
+    destroyed: "be deleted with everything in them",
+    "in-place": "lose what is in them",
+    both: "be deleted, or lose what is in them",
+};
 /** How each rule speaks. */
 const WORDING = {
     ...WORDING_OF_PLANS,
     "last-copy": {
         headline: {
             one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would be destroyed, and nothing in this state keeps a copy`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -13511,7 +13543,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would lose data`
                 : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "object")} would be destroyed with their data`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "object")} would ${LOSE_PART[happening]}`,
         },
         message: (finding, destroy) => loses(finding, destroy),
         steps: keepOrProve,
@@ -13544,7 +13576,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would be changed so that what only it can decrypt cannot be read`
                 : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost, and what only they can decrypt with them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
         },
         message: (finding, destroy) => [
             ...happens(finding, destroy),
@@ -13567,7 +13599,7 @@ const WORDING = {
             one: (what, finding) => inPlace(finding)
                 ? `${what} would lose what is in it`
                 : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-            many: (count) => `${(0,quantity/* counted */.hS)(count, "container")} would be deleted with everything in them`,
+            many: (count, happening) => `${(0,quantity/* counted */.hS)(count, "container")} would ${LOSE_CONTENTS[happening]}`,
         },
         message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
         steps: keepOrProve,
@@ -13679,8 +13711,14 @@ const remedyOf = (finding, root = null) => wording_stepsFor(finding, root)
 const headlineOf = (findings) => {
     const [first, ...others] = findings;
     const { headline } = wordingOf(first.rule);
-    return others.length === 0 ? headline.one((0,quantity/* withArticle */.vJ)(clauses_nameOf(first.subject)), first) : headline.many(findings.length);
+    return others.length === 0
+        ? headline.one((0,quantity/* withArticle */.vJ)(clauses_nameOf(first.subject)), first)
+        : headline.many(findings.length, happeningTo(findings));
 };
+function happeningTo(findings) {
+    const some = findings.filter(inPlace).length;
+    return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
+}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-advice.js
 
@@ -14981,60 +15019,8 @@ const drillTerminal = (drill, options) => {
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/domain/fault.js
-var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/text-file.js
-
-/** A string too is something that can be iterated over, by its characters: it is one part. */
-const partsOf = (text) => (typeof text === "string" ? [text] : text);
-/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
-function writeText(path, text) {
-    const file = (0,external_node_fs_.openSync)(path, "w");
-    try {
-        for (const part of partsOf(text)) {
-            const bytes = Buffer.from(part);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/action/job-files.js
-
-
-
-
-
-/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
-const MOST_SUMMARY = 250_000;
-const job_files_why = (error) => (error instanceof Error ? error.message : String(error));
-/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
-async function summarize(text, decision, log) {
-    if (process.env.GITHUB_STEP_SUMMARY === undefined)
-        return;
-    try {
-        await core/* summary */.z.addRaw(`${text}\n`).write();
-    }
-    catch (error) {
-        log.warning(`The job summary could not be written: ${job_files_why(error)}. ${decision} does not depend on it.`);
-    }
-}
-/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
-function writeReport(path, json, noun) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        writeText(path, json);
-    }
-    catch (cause) {
-        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${job_files_why(cause)}. Give the input report a path that can be written to.`, { cause });
-    }
-}
-
+// EXTERNAL MODULE: ./build/action/job-files.js + 2 modules
+var job_files = __nccwpck_require__(7652);
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __nccwpck_require__(4173);
 ;// CONCATENATED MODULE: ./build/action/drill-output.js
@@ -15060,11 +15046,11 @@ const footerOf = ({ run, rules }) => footer_footer({ version: VERSION, commit: n
 /** Writes everything that the job shows, and fails it where the inputs say so. */
 async function publishDrill(drill, settings, place) {
     if (settings.report !== "")
-        writeReport((0,external_node_path_.resolve)(place.workspace, settings.report), drillJson(drill), "drill");
+        (0,job_files/* writeReport */.u5)((0,external_node_path_.resolve)(place.workspace, settings.report), drillJson(drill), "drill");
     log/* log */.R.info(drillTerminal(drill, { all: false, width: 120, color: false }));
     const end = footerOf(place);
-    const text = drillMarkdown(drill, { all: false, limit: MOST_SUMMARY - end.length });
-    await summarize(`${text}\n${end}`, THE_DRILL, log/* log */.R);
+    const text = drillMarkdown(drill, { all: false, limit: job_files/* MOST_SUMMARY */.Tz - end.length });
+    await (0,job_files/* summarize */.eh)(`${text}\n${end}`, THE_DRILL, log/* log */.R);
     core/* setOutput */.uH("exposed", (0,drill_drill/* exposedIn */.UJ)(drill.states));
     core/* setOutput */.uH("report", settings.report);
     conclude(drill, settings);
@@ -15089,7 +15075,7 @@ function annotate({ states }) {
 }
 const drill_output_messageOf = (one, root) => `${root}: ${one.address}: ${(0,report_phrase/* plain */.pj)(exposedPhrase(one))}`;
 /** The summary of a drill that could not be made. */
-const publishUndrilled = (faults, place) => summarize(undrilledMarkdown(faults, footerOf(place)), THE_DRILL, log/* log */.R);
+const publishUndrilled = (faults, place) => (0,job_files/* summarize */.eh)(undrilledMarkdown(faults, footerOf(place)), THE_DRILL, log/* log */.R);
 
 
 /***/ }),
@@ -16105,18 +16091,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6363);
 /* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
 /* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5288);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
-/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(952);
+/* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5101);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4173);
-/* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5165);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9730);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7652);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4173);
+/* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5165);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9730);
+
 
 
 
@@ -16138,21 +16126,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  */
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 /** Reads every state. Throws InputError with all that can't be read, so that every mistake is told at once. */
-async function drilled({ state, terraform }, policy) {
+async function drilled({ state, terraform, report }, policy) {
     const named = await (0,_input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._)(state, { cwd: workspace, noun: "state" });
-    const sources = (0,_input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctSources */ .x)(named, { cwd: workspace, noun: "state", onNote: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .R.notice });
+    const sources = (0,_input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctSources */ .x)(named, { cwd: workspace, noun: "state", onNote: _log_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .R.notice });
     const drilling = (0,_catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__/* .drillingBy */ .l)(policy, new Date().toISOString().slice(0, 10));
-    const mistakes = [];
-    const states = await (0,_read_each_js__WEBPACK_IMPORTED_MODULE_13__/* .readEach */ .e)(sources, mistakes, async (source) => [
-        await (0,_input_state_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .u)(source, { ...drilling, terraform, cwd: workspace, input: (0,_read_each_js__WEBPACK_IMPORTED_MODULE_13__/* .noInput */ .M)(), onNote: _log_js__WEBPACK_IMPORTED_MODULE_11__/* .log */ .R.notice }),
+    const paths = sources.map(({ path }) => path);
+    const mistakes = [...(0,_job_files_js__WEBPACK_IMPORTED_MODULE_11__/* .overwritten */ .gu)(report, paths, workspace)];
+    const states = await (0,_read_each_js__WEBPACK_IMPORTED_MODULE_14__/* .readEach */ .e)(sources, mistakes, async (source) => [
+        await (0,_input_state_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readState */ .u)(source, { ...drilling, terraform, cwd: workspace, input: (0,_read_each_js__WEBPACK_IMPORTED_MODULE_14__/* .noInput */ .M)(), onNote: _log_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .R.notice }),
     ]);
     if (mistakes.length > 0)
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .d(mistakes.join("\n"));
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__/* .InputError */ .d(mistakes.join("\n"));
     return (0,_domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__/* .drillOf */ .pL)(states, drilling);
 }
 async function main() {
     let rules = null;
-    const place = () => ({ workspace, run: (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .runUrlIn */ .a)(process.env), rules });
+    const place = () => ({ workspace, run: (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .runUrlIn */ .a)(process.env), rules });
     try {
         const settings = (0,_input_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readDrillSettings */ .p7)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name));
         const { policy, says } = (0,_drill_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .drillRules */ .P)(settings, workspace);
@@ -16195,6 +16184,100 @@ const faultLine = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED
     : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
 /** The same for people who read a summary or a comment, without a stack. */
 const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d ? error.message.split("\n") : [`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(OURS)} The log of the job says more.`];
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Tz: () => (/* binding */ MOST_SUMMARY),
+  gu: () => (/* binding */ overwritten),
+  eh: () => (/* binding */ summarize),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
+var core = __nccwpck_require__(5672);
+// EXTERNAL MODULE: ./build/domain/fault.js
+var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/input/same-file.js
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+
+;// CONCATENATED MODULE: ./build/text-file.js
+
+/** A string too is something that can be iterated over, by its characters: it is one part. */
+const partsOf = (text) => (typeof text === "string" ? [text] : text);
+/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+function writeText(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, "w");
+    try {
+        for (const part of partsOf(text)) {
+            const bytes = Buffer.from(part);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/job-files.js
+
+
+
+
+
+
+/** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
+const MOST_SUMMARY = 250_000;
+const why = (error) => (error instanceof Error ? error.message : String(error));
+/** Writes the job summary. It is speech: without it `decision`, such as the verdict, is the same. */
+async function summarize(text, decision, log) {
+    if (process.env.GITHUB_STEP_SUMMARY === undefined)
+        return;
+    try {
+        await core/* summary */.z.addRaw(`${text}\n`).write();
+    }
+    catch (error) {
+        log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+    }
+}
+/** What the input report would be written over, each in a sentence: `paths`, which the job reads. */
+const overwritten = (report, paths, workspace) => report === ""
+    ? []
+    : paths
+        .filter((path) => isSameFile((0,external_node_path_.resolve)(workspace, report), (0,external_node_path_.resolve)(workspace, path)))
+        .map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
+/** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
+function writeReport(path, json, noun) {
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        writeText(path, json);
+    }
+    catch (cause) {
+        throw new fault/* InputError */.d(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
+    }
+}
 
 
 /***/ }),

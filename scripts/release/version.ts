@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /**
  * The version stands in package.json. Everything else that names it is written from there: what the program says of
- * itself, how to get it in the docs, and the last line of recorded comments.
+ * itself, how to get it in the docs, and the last lines of recorded reports.
  */
 
 const SEMVER = String.raw`\d+\.\d+\.\d+`;
@@ -13,7 +13,7 @@ const MENTIONS: readonly RegExp[] = [
   new RegExp(`(destroy-guard#v)${SEMVER}()`, "g"),
   new RegExp(`(destroy-guard-)${SEMVER}(\\.tgz)`, "g"),
   new RegExp(`(destroy-guard@<40 hex digits> # v)${SEMVER}()`, "g"),
-  new RegExp(`(<sub>destroy-guard )${SEMVER}( ·)`, "g"),
+  new RegExp(`(<sub>destroy-guard )${SEMVER}( ·|<br>)`, "g"),
   new RegExp(`(export const VERSION = ")${SEMVER}(";)`, "g"),
 ];
 
@@ -35,7 +35,8 @@ export const versionIn = (root: string): string =>
 
 /** Every file that should name the version and names another one, with its text as it should be. */
 export function outdated(root: string, version: string): ReadonlyMap<string, string> {
-  const files = [...PAGES, ...under(root, "docs", ".md"), ...under(root, join("fixtures", "comments"), ".md")];
+  const recorded = ["comments", "incidents"].flatMap((kind) => under(root, join("fixtures", kind), ".md"));
+  const files = [...PAGES, ...under(root, "docs", ".md"), ...recorded];
   return new Map(
     files.flatMap((file): readonly (readonly [string, string])[] => {
       const is = readFileSync(join(root, file), "utf8");

@@ -11,6 +11,7 @@ import { logText } from "../report/untrusted.ts";
 import { type DrillPlace, publishDrill, publishUndrilled } from "./drill-output.ts";
 import { type DrillRules, drillRules } from "./drill-rules.ts";
 import { faultLine, faultsOf } from "./faults.ts";
+import { overwritten } from "./job-files.ts";
 import { log } from "./log.ts";
 import { noInput, readEach } from "./read-each.ts";
 import { runUrlIn } from "./runner.ts";
@@ -23,11 +24,12 @@ import { runUrlIn } from "./runner.ts";
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 
 /** Reads every state. Throws InputError with all that can't be read, so that every mistake is told at once. */
-async function drilled({ state, terraform }: DrillSettings, policy: Policy): Promise<Drill> {
+async function drilled({ state, terraform, report }: DrillSettings, policy: Policy): Promise<Drill> {
   const named = await planSources(state, { cwd: workspace, noun: "state" });
   const sources = distinctSources(named, { cwd: workspace, noun: "state", onNote: log.notice });
   const drilling = drillingBy(policy, new Date().toISOString().slice(0, 10));
-  const mistakes: string[] = [];
+  const paths = sources.map(({ path }) => path);
+  const mistakes = [...overwritten(report, paths, workspace)];
   const states = await readEach(sources, mistakes, async (source) => [
     await readState(source, { ...drilling, terraform, cwd: workspace, input: noInput(), onNote: log.notice }),
   ]);

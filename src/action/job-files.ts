@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
+import { isSameFile } from "../input/same-file.ts";
 import { type Text, writeText } from "../text-file.ts";
 import type { Log } from "./runner.ts";
 
@@ -19,6 +20,14 @@ export async function summarize(text: string, decision: string, log: Log): Promi
     log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
   }
 }
+
+/** What the input report would be written over, each in a sentence: `paths`, which the job reads. */
+export const overwritten = (report: string, paths: readonly string[], workspace: string): readonly string[] =>
+  report === ""
+    ? []
+    : paths
+        .filter((path) => isSameFile(resolve(workspace, report), resolve(workspace, path)))
+        .map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
 
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {

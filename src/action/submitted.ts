@@ -11,6 +11,7 @@ import { type HandedReview, readReview } from "../input/reviews.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
+import { overwritten } from "./job-files.ts";
 import { noInput, readEach } from "./read-each.ts";
 import type { Run } from "./run.ts";
 
@@ -47,7 +48,11 @@ export async function readSubmitted(
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);
-  const mistakes: string[] = [...jobsThatFailed(settings.needs), ...(decides ? committed : [])];
+  const mistakes: string[] = [
+    ...jobsThatFailed(settings.needs),
+    ...overwritten(settings.report, paths, workspace),
+    ...(decides ? committed : []),
+  ];
   const outcomes = await readSideBySide(planFiles.sources, {
     policy,
     catalogue,

@@ -12,6 +12,7 @@ import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
+import { inputsOf, refuseOverInput } from "./output.ts";
 import { print, type Shell, say, widthOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
@@ -92,11 +93,22 @@ async function doctor(args: readonly string[], shell: Shell): Promise<number> {
   const failOn = FAIL_ON.find((one) => one === values["fail-on"]);
   if (failOn === undefined) throw noSuch("state to fail on", values["fail-on"], FAIL_ON, "doctor");
   const top = topIn(positionals, shell);
+  await refuseOverFiles(top, values, shell);
   const found = accepting(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
   const plain = values["no-color"] === true || values.output !== undefined;
   const line = `${headline(found)} (${countsWords(found)})`;
   tell({ ...values, line, text: () => format(found, shell, plain) }, shell);
   return hasFailed(found, failOn) ? EXIT.blocked : EXIT.passed;
+}
+
+/** What it reads: tokens, and the files of the repository that decide what is guarded. */
+async function refuseOverFiles(top: string, values: Values, { cwd }: Shell): Promise<void> {
+  if (values.output === undefined) return;
+  const { fileFactsIn } = await import("../setup/doctor/files.ts");
+  const files = [...fileFactsIn(top).blobs.keys()].map((path) => join(top, path));
+  const tokens = [values["token-file"], values["owners-token-file"]];
+  const inputs = [...inputsOf("the file of a token", tokens), ...inputsOf("a file that doctor looks at", files)];
+  refuseOverInput(values.output, inputs, { cwd, command: "doctor" });
 }
 
 function acceptable(name: string): CheckName {

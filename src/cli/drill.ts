@@ -13,6 +13,7 @@ import type { Text } from "../text-file.ts";
 import { VERSION } from "../version.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
+import { inputsOf, refuseOverInput } from "./output.ts";
 import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
@@ -106,10 +107,13 @@ async function drill(args: readonly string[], shell: Shell): Promise<number> {
 async function drilled(values: Values, positionals: readonly string[], shell: Shell): Promise<Drill> {
   const named = namedPlans(positionals, shell, STATES);
   const sources = await sourcesOf(named, values.root, shell, STATES);
-  const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
+  const paths = sources.map(({ path }) => path);
+  const folders = paths.map((path) => (path === "-" ? "." : dirname(path)));
   const today = todayOf(shell);
-  const { policy, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  const { policy, warnings, origin } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of warnings) say(shell, `warning: ${warning}`);
+  const inputs = [...inputsOf("a state", paths), ...inputsOf("the policy", [origin.file])];
+  refuseOverInput(values.output, inputs, { cwd: shell.cwd, command: "drill" });
   const drilling = drillingBy(policy, today);
   const kept = { ...drilling, terraform: values.terraform };
   const states = await readEach(sources, (source, options) => readState(source, { ...options, ...kept }), shell);

@@ -1,4 +1,5 @@
 import type { Review } from "../domain/review.ts";
+import { capital } from "../text/phrase.ts";
 import { VERSION } from "../version.ts";
 import { noSuch } from "./options.ts";
 import { type Shell, widthOf } from "./shell.ts";
@@ -31,7 +32,14 @@ async function inTerminal(): Promise<Format> {
 
 async function inMarkdown(): Promise<Format> {
   const { markdownReport } = await import("../report/markdown.ts");
-  return (review) => markdownReport(review);
+  const { policyPhrase } = await import("../report/policy-words.ts");
+  return (review) => {
+    const { roots, policy } = review;
+    const plannedAt = roots.flatMap((root) => root.plannedAt ?? []);
+    const rules = policy === null ? null : capital(policyPhrase(policy));
+    const origin = { version: VERSION, commit: null, repository: null, plannedAt, run: null, rules };
+    return markdownReport(review, { origin, isSigned: true });
+  };
 }
 
 async function inJson(): Promise<Format> {

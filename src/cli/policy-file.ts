@@ -13,23 +13,27 @@ export interface PolicyText {
   readonly text: string;
 }
 
-/** The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. */
-export async function policyTextIn(path: string, cwd: string): Promise<PolicyText> {
-  const text = textOf(path, cwd);
+/**
+ * The policy in a file. Throws InputError where it can't be read, and PolicyError with every mistake in it. `variable`:
+ * the one of the environment that names the file.
+ */
+export async function policyTextIn(path: string, cwd: string, variable: string | null = null): Promise<PolicyText> {
+  const text = textOf(path, cwd, variable);
   // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
   const { readPolicy } = await import("../input/policy.ts");
   return { policy: located(readPolicy(text, path), resolve(cwd, path)), text };
 }
 
-export const policyIn = async (path: string, cwd: string): Promise<Policy> => (await policyTextIn(path, cwd)).policy;
+export const policyIn = async (path: string, cwd: string, variable: string | null = null): Promise<Policy> =>
+  (await policyTextIn(path, cwd, variable)).policy;
 
-function textOf(path: string, cwd: string): string {
+function textOf(path: string, cwd: string, variable: string | null): string {
   try {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (cause) {
-    throw new InputError(
-      `${path}: the policy file can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`,
-      { cause },
-    );
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    const from = variable === null ? "" : ` that $${variable} names`;
+    const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
+    throw new InputError(`${path}: the policy file${from} can't be read (${code}); ${remedy}`, { cause });
   }
 }

@@ -15,6 +15,7 @@ import { verdictText } from "../report/terminal.ts";
 import { reviewOf, withDigest } from "../review.ts";
 import { FORMAT_NAMES, formatNamed } from "./formats.ts";
 import { HELP, type Options, parseOptions } from "./options.ts";
+import { type Input, inputsOf, refuseOverInput } from "./output.ts";
 import { namedPlans, readAll, sourcesOf } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
@@ -109,11 +110,18 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const format = await formatNamed(values.format);
   const named = namedPlans(positionals, shell);
   const sources = await sourcesOf(named, values.root, shell);
-  const folders = sources.map(({ path }) => (path === "-" ? "." : dirname(path)));
+  const paths = sources.map(({ path }) => path);
+  const folders = paths.map((path) => (path === "-" ? "." : dirname(path)));
   const today = todayOf(shell);
   const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of found.warnings) say(shell, `warning: ${warning}`);
   const { policy } = found;
+  const inputs = [
+    ...inputsOf("a plan", paths),
+    ...inputsOf("the policy", [found.origin.file]),
+    ...consentInputs(values),
+  ];
+  refuseOverInput(values.output, inputs, { cwd: shell.cwd, command: "review" });
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: values.terraform, policy, catalogue }, shell);
   const roots = plans.map((plan) => evaluate(plan, { catalogue, policy, today, isNewRoot: null }));
@@ -135,6 +143,11 @@ async function summarize(values: Values, positionals: readonly string[], shell: 
 /** With the places where the objects are declared, below `top`. */
 const located = (roots: readonly Evaluated[], plans: readonly Plan[], top: string): readonly Evaluated[] =>
   locate(roots, { files: [], texts: new Map(), checkout: checkoutAt(top), calls: callsIn(plans) });
+
+const consentInputs = ({ consent, signers }: ConsentValues): readonly Input[] => [
+  ...inputsOf("a consent", consent ?? []),
+  ...inputsOf("the signers", [signers]),
+];
 
 interface ConsentValues {
   readonly consent?: readonly string[] | undefined;

@@ -18,6 +18,7 @@ import { trialMarkdown } from "../report/trial/markdown.ts";
 import { trialTerminal } from "../report/trial/terminal.ts";
 import { trialLine } from "../report/trial/words.ts";
 import { noSuch, usageError } from "./options.ts";
+import { inputsOf, refuseOverInput } from "./output.ts";
 import { readSome } from "./plans.ts";
 import { findPolicy } from "./policy-search.ts";
 import { type Shell, say, todayOf, widthOf } from "./shell.ts";
@@ -76,14 +77,17 @@ function distinct(sources: readonly PlanSource[], cwd: string): readonly PlanSou
 async function tried(values: SummaryValues, sources: readonly PlanSource[], shell: Shell): Promise<Trial> {
   const folders = sources.map(({ path }) => dirname(path));
   const today = todayOf(shell);
-  const { policy, origin, warnings } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  const { policy, warnings, origin } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
+  const plans = sources.map(({ path }) => path);
+  const inputs = [...inputsOf("a plan", plans), ...inputsOf("the policy", [origin.file])];
+  refuseOverInput(values.output, inputs, { cwd: shell.cwd, command: "review" });
   for (const warning of warnings) say(shell, `warning: ${warning}`);
   const read = async (by: Policy) => {
     const { found, mistakes } = await readSome(sources, reader(withoutPlaces(by), values.terraform), shell);
     return { plans: found.flat(), mistakes };
   };
-  const { plans, mistakes } = await read(policy);
-  const lines = proposedLines(plans);
+  const { plans: judged, mistakes } = await read(policy);
+  const lines = proposedLines(judged);
   const after =
     lines.length === 0
       ? null
@@ -95,7 +99,7 @@ async function tried(values: SummaryValues, sources: readonly PlanSource[], shel
         );
   return {
     policy: origin,
-    plans,
+    plans: judged,
     unread: mistakes.map(({ source, error }) => ({ source: source.path, why: error.message })),
     lines,
     blockedAfter: after === null ? null : after.plans.filter(isBlocked).length,

@@ -42,7 +42,10 @@ export interface RootReview {
   readonly complete: boolean | null;
   readonly applyable: boolean | null;
   readonly counts: Counts;
-  /** `sha256:…` over what blocks in this root; null when nothing does. The review's digest is made of these. */
+  /**
+   * `sha256:…` over what blocks in this root and the root's name, to which a consent is signed; null when nothing
+   * blocks. The review's digest is made of these.
+   */
   readonly digest: string | null;
   readonly drift: readonly Drifted[];
   readonly destroys: readonly Destroy[];

@@ -4,9 +4,13 @@ import { join, resolve } from "node:path";
 /** The policy of a repository lies in the working copy, where an agent can edit it. */
 const IN_REPOSITORY = ".github/destroy-guard.yml";
 
+const VARIABLE = "DESTROY_GUARD_POLICY";
+
 export interface PolicyPlaces {
   /** The one that counts: named, else in the environment, else the user's own. Null: there is none. */
   readonly trusted: string | null;
+  /** The variable that names it, where one does: somebody may not know of it. */
+  readonly variable: string | null;
   /** The repository's, which can only make it stricter. */
   readonly own: string | null;
 }
@@ -20,11 +24,13 @@ export interface Surroundings {
 
 /** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
 export function policyPlaces(named: string | undefined, { cwd, top, env }: Surroundings): PolicyPlaces {
-  const explicit = named ?? given(env.DESTROY_GUARD_POLICY);
+  const ofVariable = named === undefined ? given(env[VARIABLE]) : undefined;
+  const explicit = named ?? ofVariable;
   const users = usersPolicy(env);
   const own = join(top, IN_REPOSITORY);
   return {
     trusted: explicit === undefined ? (users !== null && existsSync(users) ? users : null) : resolve(cwd, explicit),
+    variable: ofVariable === undefined ? null : VARIABLE,
     own: existsSync(own) ? own : null,
   };
 }

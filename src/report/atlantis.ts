@@ -1,6 +1,7 @@
 import type { Review } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
 import { destroysOf } from "./destroys.ts";
+import { digestsToSign } from "./digests.ts";
 import { findingLine } from "./finding-line.ts";
 import { plain } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
@@ -41,6 +42,7 @@ export const atlantisReport = (review: Review): string => {
     ...(isBlocked ? [...blocks, ...others.flat(), "", `FAIL - ${reason}`] : [`PASS - ${reason}`, ...others.flat()]),
     "",
     ...(digest === null ? [] : [`digest ${visible(digest)}`]),
+    ...digestsToSign(review).map((one) => `digest of ${visible(one.root)} alone: ${visible(one.digest)}`),
     ...(policy === null ? [] : [plain(policyPhrase(policy))]),
     ...(isBlocked ? [failures(Math.max(1, blocks.length))] : []),
   ];

@@ -9,8 +9,17 @@ export const objectLine = ({ subject }: Finding): string =>
     ? ""
     : `${visible(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${visible(subject.deposed)})`}`;
 
-/** A finding in one line of plain text: object, what happens, what to do. Nothing in it can't be seen. */
-export const findingLine = (finding: Finding, destroy: Destroy | null, root: RootReview): string => {
+/**
+ * A finding in one line of plain text: object, what happens, what to do, or who agreed to it (`agreed`). Nothing in it
+ * can't be seen.
+ */
+export const findingLine = (
+  finding: Finding,
+  destroy: Destroy | null,
+  root: RootReview,
+  agreed: string | null = null,
+): string => {
   const object = objectLine(finding);
-  return `${object === "" ? "" : `${object}: `}${messageOf(finding, destroy)}. ${remedyOf(finding, root)}`;
+  const then = agreed === null ? remedyOf(finding, root) : `${agreed}.`;
+  return `${object === "" ? "" : `${object}: `}${messageOf(finding, destroy)}. ${then}`;
 };

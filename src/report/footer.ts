@@ -1,4 +1,6 @@
+import type { SignedRoot } from "./digests.ts";
 import { asMarkdown, type Phrase } from "./phrase.ts";
+import { counted } from "./quantity.ts";
 import { inlineCode, prose } from "./untrusted.ts";
 
 /** What made a report, and of what. Addresses are ours and need no escaping; all else is text of others. */
@@ -34,8 +36,24 @@ const timePart = ({ plannedAt }: Origin): readonly string[] => {
   return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${prose(shortTime(oldest))}`];
 };
 
-/** The last lines of a report: which program made it, for which commit, in which run, by which rules. */
-export const footer = (origin: Origin, digest: string | null): string => {
+const MOST_DIGESTS = 50;
+
+/** The digests of single roots. A signed consent is for one. */
+const signedLines = (roots: readonly SignedRoot[]): readonly string[] => {
+  if (roots.length === 0) return [];
+  const hidden = roots.length - MOST_DIGESTS;
+  return [
+    "That is of all roots together. A signed consent is for one root, to its own digest:",
+    ...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${inlineCode(root)} ${inlineCode(digest)}`),
+    ...(hidden > 0 ? [`and ${counted(hidden, "more root")}, in the report as JSON`] : []),
+  ];
+};
+
+/**
+ * The last lines of a report: which program made it, for which commit, in which run, by which rules, and the digest.
+ * `toSign`: the digests of its roots, where people sign.
+ */
+export const footer = (origin: Origin, digest: string | null, toSign: readonly SignedRoot[] = []): string => {
   const first = [
     `destroy-guard ${origin.version}`,
     ...commitPart(origin),
@@ -46,6 +64,7 @@ export const footer = (origin: Origin, digest: string | null): string => {
     first.join(" · "),
     ...(origin.rules === null ? [] : [asMarkdown(origin.rules)]),
     ...(digest === null ? [] : [`Digest of what blocks: ${inlineCode(digest)}`]),
+    ...signedLines(toSign),
   ];
   return `<sub>${lines.join("<br>")}</sub>`;
 };

@@ -1,5 +1,6 @@
 import type { Review, RootReview } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
+import { type AgreementOf, agreementIn } from "./agreement.ts";
 import { destroysOf } from "./destroys.ts";
 import { findingLine } from "./finding-line.ts";
 import { fingerprintsIn } from "./fingerprint.ts";
@@ -16,21 +17,28 @@ const SEVERITY = { block: "blocker", warn: "major", note: "info" } satisfies Rec
 /** GitLab takes paths relative to the repository, without `./` in front. */
 const pathOf = (file: string): string => visible(file.replace(/^(\.\/)+/, ""));
 
-const violationsIn = (root: RootReview) => {
+/** What people agreed to stays in the list, so that it does not look solved, and no longer asks for anything. */
+const AGREED = "info";
+
+const violationsIn = (root: RootReview, agreementOf: AgreementOf) => {
   const destroyFor = destroysOf(root);
   const fingerprints = fingerprintsIn(root.root, root.findings);
   return root.findings.map((finding, at) => {
     const { file, line } = placeOf(root, finding);
+    const agreed = agreementOf(finding, root);
     return {
-      description: findingLine(finding, destroyFor(finding), root),
+      description: findingLine(finding, destroyFor(finding), root, agreed),
       check_name: finding.rule,
       fingerprint: fingerprints[at] as string,
-      severity: SEVERITY[finding.level],
+      severity: agreed === null ? SEVERITY[finding.level] : AGREED,
       location: { path: pathOf(file), lines: { begin: line } },
     };
   });
 };
 
 /** The findings of a review as GitLab's Code Quality report. */
-export const gitlabReport = ({ roots }: Review): string =>
-  `${printableJson(JSON.stringify(roots.flatMap(violationsIn), null, 2))}\n`;
+export const gitlabReport = (review: Review): string => {
+  const agreementOf = agreementIn(review);
+  const violations = review.roots.flatMap((root) => violationsIn(root, agreementOf));
+  return `${printableJson(JSON.stringify(violations, null, 2))}\n`;
+};

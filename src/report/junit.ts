@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Review, RootReview } from "../domain/review.ts";
+import { type AgreementOf, agreementIn } from "./agreement.ts";
 import { destroysOf } from "./destroys.ts";
 import { findingLine, objectLine } from "./finding-line.ts";
 import { plain } from "./phrase.ts";
@@ -9,8 +10,9 @@ import { because } from "./verdict.ts";
 
 /**
  * JUnit's XML as Jenkins reads it, and with it GitLab, Azure Pipelines and Bitbucket: a suite for each root, a case for
- * each finding, which fails if it blocks. Root without findings: one case that passes, since an empty suite is an error
- * to some readers. The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
+ * each finding, which fails if it blocks, and is skipped if people agreed to it. Root without findings: one case that
+ * passes, since an empty suite is an error to some readers.
+ * The form is that of Jenkins' schema: https://github.com/jenkinsci/xunit-plugin (junit-10.xsd).
  */
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
@@ -27,28 +29,53 @@ const element = (
     ? `<${name}${attributes(values)}/>`
     : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
 
-const isFailure = ({ level }: Finding): boolean => level === "block";
+interface Told {
+  readonly finding: Finding;
+  readonly text: string;
+  /** Who agreed to it. */
+  readonly agreed: string | null;
+}
 
-const caseOf = (root: RootReview, finding: Finding, text: string): string => {
-  const object = objectLine(finding);
-  const name = object === "" ? finding.rule : `${finding.rule}: ${object}`;
-  const told = isFailure(finding)
-    ? element("failure", { type: finding.rule, message: text }, [xmlText(text)])
-    : `<system-out>${xmlText(`${finding.level}: ${text}`)}</system-out>`;
-  return element("testcase", { name, classname: root.root }, [told]);
+const isFailure = ({ finding, agreed }: Told): boolean => finding.level === "block" && agreed === null;
+
+/** The reason of a skipped case is text here, which not every reader shows; what the case wrote they all show. */
+const outcomeOf = (told: Told): readonly string[] => {
+  const { finding, text, agreed } = told;
+  return isFailure(told)
+    ? [element("failure", { type: finding.rule, message: text }, [xmlText(text)])]
+    : [
+        ...(agreed === null ? [] : [`<skipped>${xmlText(agreed)}</skipped>`]),
+        `<system-out>${xmlText(`${finding.level}: ${text}`)}</system-out>`,
+      ];
 };
 
-const suiteOf = (root: RootReview, properties: string): string => {
+const caseOf = ({ root }: RootReview, told: Told): string => {
+  const object = objectLine(told.finding);
+  const name = object === "" ? told.finding.rule : `${told.finding.rule}: ${object}`;
+  return element("testcase", { name, classname: root }, outcomeOf(told));
+};
+
+const toldIn = (root: RootReview, agreementOf: AgreementOf): readonly Told[] => {
   const destroyFor = destroysOf(root);
-  const cases = root.findings.map((finding) => caseOf(root, finding, findingLine(finding, destroyFor(finding), root)));
+  return root.findings.map((finding) => {
+    const agreed = agreementOf(finding, root);
+    return { finding, agreed, text: findingLine(finding, destroyFor(finding), root, agreed) };
+  });
+};
+
+const suiteOf = (root: RootReview, review: Review): string => {
+  const told = toldIn(root, agreementIn(review));
+  const cases = told.map((one) => caseOf(root, one));
   const all =
     cases.length === 0 ? [element("testcase", { name: "nothing was found", classname: root.root }, [])] : cases;
-  const counts = { tests: all.length, failures: root.findings.filter(isFailure).length, errors: 0 };
-  return element("testsuite", { name: root.root, ...counts }, [properties, ...all]);
+  const skipped = told.filter(({ agreed }) => agreed !== null).length;
+  const counts = { tests: all.length, failures: told.filter(isFailure).length, errors: 0, skipped };
+  return element("testsuite", { name: root.root, ...counts }, [propertiesOf(root, review), ...all]);
 };
 
-const propertiesOf = (review: Review): string => {
-  const { verdict, digest, policy } = review;
+/** The digest of a suite is that of its root, to which a person can agree. */
+const propertiesOf = ({ digest }: RootReview, review: Review): string => {
+  const { verdict, policy } = review;
   const values: readonly (readonly [string, string])[] = [
     ["verdict", `${verdict}: ${plain(because(review))}`],
     ...(digest === null ? [] : [["digest", digest] as const]),
@@ -63,7 +90,6 @@ const propertiesOf = (review: Review): string => {
 
 /** The review as JUnit XML. */
 export const junitReport = (review: Review): string => {
-  const properties = propertiesOf(review);
-  const suites = review.roots.map((root) => suiteOf(root, properties));
+  const suites = review.roots.map((root) => suiteOf(root, review));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: "destroy-guard" }, suites)}\n`;
 };

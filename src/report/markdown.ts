@@ -1,4 +1,5 @@
 import type { Review } from "../domain/review.ts";
+import { digestsToSign } from "./digests.ts";
 import { footer, type Origin, shortTime } from "./footer.ts";
 import { DOCS_ONLY, type Links } from "./links.ts";
 import { type OverrideAdvice, refusal, shortDigest, whatToDo } from "./markdown-advice.ts";
@@ -18,6 +19,8 @@ export interface MarkdownOptions {
   /** Paragraphs under the verdict. Markdown that the caller vouches for. */
   readonly remarks?: readonly string[];
   readonly origin?: Origin;
+  /** People sign, root by root (docs/consent.md): the digest of each root is shown. */
+  readonly isSigned?: boolean;
   /**
    * The most characters that the report may have. GitHub refuses a comment of more than 65,536 (not documented; seen in
    * its answers).
@@ -63,16 +66,19 @@ const topOf = (review: Review, { key, override, reportOnly = false, remarks = []
     ...remarks,
   ]);
 
+const footerOf = (review: Review, { origin, isSigned = false }: MarkdownOptions): string =>
+  origin === undefined ? "" : footer(origin, review.digest, isSigned ? digestsToSign(review) : []);
+
 /**
  * The review as the body of a comment or a job summary: the verdict first, then the most dangerous. Not longer than the
  * limit (of 2,000 or more); what is left out is counted. Everything that the plan's author chose stands in code that it
  * cannot close.
  */
 export const markdownReport = (review: Review, options: MarkdownOptions = {}): string => {
-  const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE, origin } = options;
+  const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE } = options;
   const top = topOf(review, options);
   const todo = whatToDo(review, reportOnly ? null : override);
-  const end = present([quietRoots(review.roots), origin === undefined ? "" : footer(origin, review.digest)]);
+  const end = present([quietRoots(review.roots), footerOf(review, options)]);
   const space = room(limit - [...top, todo, ...end].join("\n\n").length - FRAME);
   const { shown, hidden } = layOut(review.roots, space, links, elsewhere);
   return `${present([...top, ...bodyOf(shown, todo, review.roots.length === 1, elsewhere), hidden, ...end]).join("\n\n")}\n`;

@@ -1,6 +1,8 @@
 import type { Review, RootReview } from "../domain/review.ts";
 import { type Level, RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
+import { agreementIn } from "./agreement.ts";
 import { destroysOf } from "./destroys.ts";
+import { digestsToSign } from "./digests.ts";
 import { findingLine } from "./finding-line.ts";
 import { plain } from "./phrase.ts";
 import { placeOf } from "./place.ts";
@@ -20,33 +22,41 @@ const described = (rule: Rule) =>
   ruleSarif({ ...RULES[rule], rule, helpUri: sectionOf(rule, DOCS), level: LEVEL[defaultLevel(rule)] });
 
 /** That owners agreed to what stands in the results that blocked. */
-const suppressionsOf = (override: Review["override"]) => ({
-  suppressions: [
-    {
-      kind: "external",
-      status: "accepted",
-      justification: `Agreed to by ${override?.by.map(visible).join(", ")}`,
-    },
-  ],
+const suppressionsOf = (justification: string) => ({
+  suppressions: [{ kind: "external", status: "accepted", justification }],
 });
 
-const resultsOf = (root: RootReview, { verdict, override }: Review) => {
+const resultsOf = (root: RootReview, review: Review) => {
   const destroyFor = destroysOf(root);
+  const agreementOf = agreementIn(review);
   return root.findings.map((finding) => {
     const { rule, level, subject } = finding;
-    const agreed = verdict === "overridden" && level === "block" && override !== null;
+    const agreed = agreementOf(finding, root);
     const result = resultSarif({
       rule,
       ruleIndex: RULE_NAMES.indexOf(rule),
-      level: LEVEL[level],
-      message: findingLine(finding, destroyFor(finding), root),
+      // Not every reader knows suppressions.
+      level: LEVEL[agreed === null ? level : "note"],
+      message: findingLine(finding, destroyFor(finding), root, agreed),
       root: root.root,
       place: placeOf(root, finding),
       otherPlaces: finding.places.slice(1).map(({ file, line }) => ({ file, line: line ?? 1 })),
       subject,
     });
-    return agreed ? { ...result, ...suppressionsOf(override) } : result;
+    return agreed === null ? result : { ...result, ...suppressionsOf(agreed) };
   });
+};
+
+/** Verdict, digest and policy of the run, and of several roots in which something blocks the digest of each. */
+const propertiesOf = (review: Review) => {
+  const { verdict, digest, policy } = review;
+  const digests = digestsToSign(review).map((one) => [visible(one.root), one.digest] as const);
+  return {
+    verdict,
+    ...(digest === null ? {} : { digest }),
+    ...(digests.length === 0 ? {} : { digests: Object.fromEntries(digests) }),
+    ...(policy === null ? {} : { policy: plain(policyPhrase(policy)) }),
+  };
 };
 
 /** The review as SARIF 2.1.0, with every rule described, whether or not it found something. */
@@ -55,7 +65,7 @@ export const sarifReport = (review: Review, options: SarifOptions = {}): string 
     {
       rules: RULE_NAMES.map(described),
       results: review.roots.flatMap((root) => resultsOf(root, review)),
-      about: review.policy === null ? {} : { properties: { policy: plain(policyPhrase(review.policy)) } },
+      about: { properties: propertiesOf(review) },
     },
     options,
   );

@@ -7,6 +7,7 @@ import { countsWords } from "./counts-words.ts";
 import { byDanger } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
+import { digestsToSign } from "./digests.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText, transitionsText } from "./evidence-words.ts";
@@ -108,10 +109,11 @@ const toldAt = (root: RootReview, level: Finding["level"]): readonly Told[] => {
 const moreLines = (page: Page, hidden: number, what: string): readonly string[] =>
   hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
 
-const blockingLines = (page: Page, root: RootReview, told: Set<string>): readonly string[] => {
+/** `told`: the steps that stand there already; null where people agreed, so that there is nothing to do. */
+const blockingLines = (page: Page, root: RootReview, told: Set<string> | null): readonly string[] => {
   const all = toldAt(root, "block");
   const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-    const steps = stepLines(page, untold(stepsFor(one.finding, root), told));
+    const steps = told === null ? [] : stepLines(page, untold(stepsFor(one.finding, root), told));
     return [
       "",
       ...blockLines(page, one),
@@ -220,21 +222,39 @@ const furtherLines = (page: Page, review: Review): readonly string[] => {
     : [...linkLines(page, `What ${listed(rules)} mean:`, DOCS), ...decides];
 };
 
-const endLines = (page: Page, { counts, digest, roots, policy }: Review): readonly string[] => {
+/** A consent is signed for one root, so nobody can sign the digest of several, and it says so. */
+const digestLines = (page: Page, review: Review): readonly string[] => {
+  if (review.digest === null) return [];
+  const own = digestsToSign(review);
+  return [
+    ...paragraph(page, "", `digest ${terminalText(review.digest)}`, ["dim"]),
+    ...(own.length === 0
+      ? []
+      : paragraph(page, "", "of all roots together; a signed consent is for one root, to its own digest:", ["dim"])),
+    ...own.flatMap(({ root, digest }) =>
+      paragraph(page, "  ", `${terminalText(root)} ${terminalText(digest)}`, ["dim"]),
+    ),
+  ];
+};
+
+const endLines = (page: Page, review: Review): readonly string[] => {
+  const { counts, roots, policy } = review;
   const parts = countsWords(counts);
   const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
   return [
     ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
-    ...(digest === null ? [] : paragraph(page, "", `digest ${terminalText(digest)}`, ["dim"])),
+    ...digestLines(page, review),
     ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
   ];
 };
 
 /** Whose signatures overrode what blocks, and what they prove. */
-const signedLines = (page: Page, { override }: Review): readonly string[] =>
-  (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
+const signedLines = (page: Page, { override }: Review): readonly string[] => {
+  const lines = (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
+  return lines.length === 0 ? [] : ["", ...lines];
+};
 
-const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string>): readonly string[] => {
+const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string> | null): readonly string[] => {
   const lines = [
     ...blockingLines(page, root, told),
     ...shortList(page, root, "warn"),
@@ -254,7 +274,7 @@ const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<strin
  */
 export const terminalReport = (review: Review, options: TerminalOptions): string => {
   const page = pageFor(options);
-  const told = new Set<string>();
+  const told = review.verdict === "overridden" ? null : new Set<string>();
   const roots = [...review.roots].sort(byDanger);
   const lines = [
     ...verdictLines(page, review),

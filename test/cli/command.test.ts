@@ -7,6 +7,7 @@ import { COMMAND_NAMES } from "../../src/cli/names.ts";
 import { DEFAULT_LEVELS, RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
 import { readPolicy } from "../../src/input/policy.ts";
 import { REVIEW_SCHEMA } from "../../src/report/review-schema.ts";
+import { VERSION } from "../../src/version.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
 
@@ -43,6 +44,26 @@ describe("review", () => {
       roots: [{ root: "." }],
     });
     expect(JSON.parse(formats[3]?.stdout ?? "")).toMatchObject({ version: "2.1.0" });
+  });
+
+  test("ends the report in Markdown with what made it, the policy, and the digests to agree to", async () => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    const footer = async (...plans: string[]) => {
+      const { stdout } = await command(["--format", "markdown", ...plans], { cwd });
+      return stdout.trimEnd().split("\n\n").at(-1) ?? "";
+    };
+    const told = `<sub>destroy-guard ${VERSION}<br>Policy: none found in \`.\`, so the defaults apply<br>Digest of what blocks: `;
+    const digest = "`sha256:[0-9a-f]{64}`";
+    expect(await footer("plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
+    expect(await footer("a=plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
+    writeFileSync(join(cwd, "other.json"), PLAN);
+    const [one, two] = [await footer("a=plan.json"), await footer("b=other.json")];
+    const own = (text: string) => new RegExp(digest).exec(text)?.[0];
+    expect(await footer("a=plan.json", "b=other.json")).toMatch(
+      new RegExp(
+        `^${told}${digest}<br>That is of all roots together\\. A signed consent is for one root, to its own digest:<br>\`a\` ${own(one)}<br>\`b\` ${own(two)}</sub>$`,
+      ),
+    );
   });
 
   test("says beside GitLab's list, which has no place for it, which policy counted", async () => {

@@ -6,6 +6,7 @@ import {
   isOverridable,
   type Overridable,
   reviewOf as reviewOfRoots,
+  withDigest,
   withOverride,
 } from "../../src/review.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
@@ -86,6 +87,13 @@ describe("several roots", () => {
     expect(digestOf([rooted("y", b), rooted("x", a)])).toBe(together);
     expect(digestOf([rooted("x", b), rooted("y", a)])).not.toBe(together);
     expect(digestOf([rooted("x", a)])).not.toBe(together);
+  });
+
+  test("of which one blocks have its digest, so that the digest of a root is the one to agree to", async () => {
+    const [a, quiet] = [await reviewOf([db("a")], ROWS), await reviewOf([], ROWS)];
+    expect(a.digest).not.toBeNull();
+    expect(digestOf([rooted("y", quiet), a])).toBe(a.digest);
+    expect(withDigest({ ...a, root: "elsewhere" }).digest).not.toBe(withDigest(a).digest);
   });
 
   test("are blocked if one is, and counted together", async () => {

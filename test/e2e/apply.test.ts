@@ -278,6 +278,23 @@ describe("apply, without a terminal", () => {
     }
   });
 
+  test("says which policy counted, and where the name of one came from that is not there", async () => {
+    const policy = join(folderWith({ "warn.yml": "rules: { last-copy: warn }" }), "warn.yml");
+    const stage = stageFor(QUIET);
+    const said = async (DESTROY_GUARD_POLICY: string) => {
+      stage.env.DESTROY_GUARD_POLICY = DESTROY_GUARD_POLICY;
+      return without("destroy-guard apply --yes", stage);
+    };
+    expect((await said("")).stdout).toContain("\nJudged by the defaults.\n");
+    expect((await said(policy)).stdout).toContain(`\nJudged by ${policy}.\n`);
+    expect(await said("/nope")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        "/nope: the policy file that $DESTROY_GUARD_POLICY names can't be read (ENOENT); correct the variable",
+      ),
+    });
+  });
+
   test("says that there is nothing to apply", async () => {
     const stage = stageFor(NOTHING);
     expect(await without("destroy-guard apply", stage)).toMatchObject({

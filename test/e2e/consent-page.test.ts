@@ -46,6 +46,15 @@ function place() {
   return { cwd, run, agree };
 }
 
+/** The lines of the recipe for GitLab. */
+function gitlab() {
+  const job = parse(blocks("GitLab", "yaml")[0] ?? "") as {
+    "destroy-guard": { before_script?: readonly string[]; script: readonly string[] };
+  };
+  const { before_script: before = [], script } = job["destroy-guard"];
+  return { before, script: script.join("\n").replaceAll("/tmp/", `${folderWith({})}/`) };
+}
+
 const digestIn = (report: string): string => /sha256:[0-9a-f]{64}/.exec(report)?.[0] ?? "";
 const AGREE = blocks("Two minutes", "sh")[0] ?? "";
 const COMMIT = "git -c user.name=a -c user.email=a@example.com commit -q -m x";
@@ -89,21 +98,34 @@ describe.runIf(CAN_SIGN && loudly(hasScript, "script (util-linux)", "the recipes
 
     test("GitLab: the consent is committed on the branch, policy and signers come from the target", async () => {
       const { cwd, run, agree } = place();
-      const job = parse(blocks("GitLab", "yaml")[0] ?? "") as { "destroy-guard": { script: readonly string[] } };
-      const tmp = folderWith({});
-      const script = job["destroy-guard"].script.join("\n").replaceAll("/tmp/", `${tmp}/`);
+      const { script, before } = gitlab();
+      const systems = /before_script:\n( +- npm install .*)$/m.exec(readFileSync("docs/systems.md", "utf8"))?.[1];
+      expect(before.map((line) => `- ${line}`)).toEqual([systems?.trim()]);
       const pipeline = () => run(script, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" });
       run(`git init -q -b main && git add -A && ${COMMIT} && git remote add origin . && git switch -q -c change`);
-      const before = pipeline();
-      expect(before.code).toBe(1);
-      await agree(AGREE, { DIGEST: digestIn(before.stdout) });
+      const first = pipeline();
+      expect(first.code).toBe(1);
+      await agree(AGREE, { DIGEST: digestIn(first.stdout) });
       expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
       expect(pipeline()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^overridden: alice@example.com/) });
       // Whoever writes the change adds a key of their own, and signs with it.
       const mallory = keyNamed("mallory");
       writeFileSync(join(cwd, ".github", "allowed_signers"), `alice@example.com ${mallory.line}\n`);
-      await agree(`${AGREE} --key ${mallory.path}`, { DIGEST: digestIn(before.stdout) });
+      await agree(`${AGREE} --key ${mallory.path}`, { DIGEST: digestIn(first.stdout) });
       expect(run(`git add -A && ${COMMIT}`).code).toBe(0);
+      expect(pipeline()).toMatchObject({ code: 1, stderr: expect.stringContaining("is not, or no longer, in") });
+    });
+
+    test("GitLab: without a policy on the target branch the defaults count, and without signers nobody can agree", async () => {
+      const { run, agree } = place();
+      const { script } = gitlab();
+      const pipeline = () => run(script, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" });
+      run(
+        `rm -r .github && git init -q -b main && git add -A && ${COMMIT} && git remote add origin . && git switch -q -c change`,
+      );
+      const first = pipeline();
+      expect([first.code, first.stdout]).toEqual([1, expect.stringMatching(/^blocked: /)]);
+      await agree(AGREE, { DIGEST: digestIn(first.stdout) });
       expect(pipeline()).toMatchObject({ code: 1, stderr: expect.stringContaining("is not, or no longer, in") });
     });
 

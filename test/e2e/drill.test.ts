@@ -103,6 +103,18 @@ test("a report that can't be written is an error, with what to do", async () => 
   ]);
 });
 
+test("a report is never written over a state", async () => {
+  const run = await drill({ state: "prod.json", report: "./prod.json" }, { "prod.json": SAFE });
+  expect([run.exitCode, run.errors]).toEqual([
+    1,
+    [
+      expect.stringContaining(
+        "The input report would be written over prod.json, which is read. Give it a path of its own.",
+      ),
+    ],
+  ]);
+});
+
 test("several states, by a glob and by root, are looked at together: a copy in another one counts", async () => {
   const arn = "arn:aws:rds:eu-west-1:111111111111";
   const copy = {

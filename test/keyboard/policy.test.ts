@@ -78,7 +78,11 @@ describe("The policy of a hook", () => {
 
   test("a named file that is not there is a no", async () => {
     const { folder, home } = place({});
-    expect(await isRefused(folder, { HOME: home, DESTROY_GUARD_POLICY: "/nowhere.yml" })).toBe(true);
+    const env = { HOME: home, DESTROY_GUARD_POLICY: "/nowhere.yml" };
+    const { reason } = await ask("claude", MESSAGES.claude("terraform apply tfplan", folder), { env, cwd: folder });
+    expect(reason).toContain(
+      "/nowhere.yml: the policy file that $DESTROY_GUARD_POLICY names can't be read (ENOENT); correct the variable, or take it away",
+    );
   });
 
   test("a freeze week stops a plan that would pass", async () => {

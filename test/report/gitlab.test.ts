@@ -62,6 +62,17 @@ describe("GitLab's Code Quality report", () => {
     expect(first?.description).toMatch(/^aws_db_instance\.courses: relational database is deleted .*\. Keep it: /);
   });
 
+  test("lists what people agreed to as information, with who they are, and asks for nothing more", () => {
+    const violations = violationsIn(gitlabReport(reviews.overridden));
+    expect(violations).toHaveLength(4);
+    for (const { severity, description } of violations) {
+      expect(severity).toBe("info");
+      expect(description).toMatch(/\. Agreed to by alice and bob\.$/);
+    }
+    const before = violationsIn(gitlabReport(reviews.everythingGoes));
+    expect(violations.map(({ fingerprint }) => fingerprint)).toEqual(before.map(({ fingerprint }) => fingerprint));
+  });
+
   test("keeps a fingerprint from run to run, and gives two findings of a rule on one object two", () => {
     const two = [
       finding({ rule: "guard-removed", subject: subject("a.b") }),

@@ -30,16 +30,25 @@ function valuesIn(text: string, xpath: string): readonly string[] {
 }
 
 describe("JUnit", () => {
-  test.each(Object.entries(reviews.ALL))("of %s is valid, and fails once for all that blocks", (_, review) => {
-    const text = junitReport(review);
-    const blocking = review.roots.flatMap(({ findings }) => findings).filter(({ level }) => level === "block");
-    expect(valuesIn(text, "//failure")).toHaveLength(blocking.length);
-    const counts = valuesIn(text, "//testsuite/@failures").map(Number);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(blocking.length);
-    expect(valuesIn(text, "//testsuite/@tests").reduce((sum, count) => sum + Number(count), 0)).toBe(
-      valuesIn(text, "//testcase").length,
-    );
-  });
+  test.each(Object.entries(reviews.ALL))(
+    "of %s is valid, and fails for each finding that blocks and that nobody agreed to",
+    (_, review) => {
+      const text = junitReport(review);
+      const blocking = review.roots.flatMap(({ findings }) => findings).filter(({ level }) => level === "block");
+      const isAgreed = review.verdict === "overridden";
+      for (const [outcome, attribute, expected] of [
+        ["failure", "failures", isAgreed ? 0 : blocking.length],
+        ["skipped", "skipped", isAgreed ? blocking.length : 0],
+      ] as const) {
+        expect(valuesIn(text, `//${outcome}`)).toHaveLength(expected);
+        const counts = valuesIn(text, `//testsuite/@${attribute}`).map(Number);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected);
+      }
+      expect(valuesIn(text, "//testsuite/@tests").reduce((sum, count) => sum + Number(count), 0)).toBe(
+        valuesIn(text, "//testcase").length,
+      );
+    },
+  );
 
   test("has a case for each finding, and one for a root without any", () => {
     expect(valuesIn(junitReport(reviews.everythingGoes), "//testcase[1]/@name")).toEqual([
@@ -49,6 +58,23 @@ describe("JUnit", () => {
       /^aws_db_instance\.courses: relational database is deleted .*\. Keep it: /,
     );
     expect(valuesIn(junitReport(reviews.nothing), "//testcase/@name")).toEqual(["nothing was found"]);
+  });
+
+  test("says of what people agreed to who they are, and asks for nothing more", () => {
+    const text = junitReport(reviews.signed);
+    const agreed =
+      "Agreed to by alice@example.com and bob, with a security key that was not touched, which proves no person";
+    expect(new Set(valuesIn(text, "//skipped"))).toEqual(new Set([agreed]));
+    const [first = ""] = valuesIn(text, "//testcase[skipped]/system-out");
+    expect(first).toMatch(/^block: aws_db_instance\.courses: relational database is deleted /);
+    expect(first).toContain(`. ${agreed}.`);
+    expect(text).not.toContain("Ask a code owner");
+  });
+
+  test("gives each suite the digest of its root, to which a person can agree", () => {
+    const digests = reviews.severalRoots.roots.flatMap(({ digest }) => digest ?? []);
+    expect(digests.length).toBeGreaterThan(1);
+    expect(valuesIn(junitReport(reviews.severalRoots), "//property[@name='digest']/@value")).toEqual(digests);
   });
 
   test("says verdict, digest and policy of every suite", () => {

@@ -5,6 +5,7 @@ import { byImportance, type Finding, type Remains, type Subject } from "../../sr
 import type { Counts } from "../../src/domain/plan.ts";
 import type { Destroy, Proof, Review, RootReview, SignedConsent, Verdict } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
+import { digestOf } from "../../src/review.ts";
 
 /** Reviews by hand, for the reports: each is a situation that somebody has been in. */
 
@@ -117,7 +118,7 @@ export const root = (
   complete: true,
   applyable: true,
   digest: findings.some(({ level }) => level === "block")
-    ? `sha256:${createHash("sha256").update("a root").digest("hex")}`
+    ? `sha256:${createHash("sha256").update(JSON.stringify(findings)).digest("hex")}`
     : null,
   counts: countedOf(destroys, rest),
   drift: [],
@@ -132,8 +133,7 @@ export const review = (roots: readonly RootReview[], some: Partial<Review> = {})
   const verdict: Verdict = blocking.length > 0 ? "blocked" : "passed";
   return {
     verdict,
-    digest:
-      blocking.length > 0 ? `sha256:${createHash("sha256").update(JSON.stringify(blocking)).digest("hex")}` : null,
+    digest: digestOf(roots),
     counts: Object.fromEntries(Object.keys(NO_COUNTS).map((key) => [key, total(key as keyof Counts)])) as Counts,
     roots,
     override: null,

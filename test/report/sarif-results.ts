@@ -35,6 +35,7 @@ const object = (properties: Record<string, unknown>, optional: readonly string[]
   required: Object.keys(properties).filter((key) => !optional.includes(key)),
   additionalProperties: false,
 });
+const DIGEST = { type: "string", pattern: "^sha256:[0-9a-f]{64}$" };
 const LEVEL = { enum: ["none", "note", "warning", "error"] };
 const RULE = object({
   id: { type: "string" },
@@ -102,7 +103,15 @@ export const isSarif = new Ajv2020({ strict: true, strictRequired: false, allErr
               ["semanticVersion"],
             ),
           }),
-          properties: object({ policy: { type: "string", minLength: 1 } }),
+          properties: object(
+            {
+              verdict: { enum: ["passed", "blocked", "overridden", "skipped"] },
+              digest: DIGEST,
+              digests: { type: "object", additionalProperties: DIGEST },
+              policy: { type: "string", minLength: 1 },
+            },
+            ["digest", "digests", "policy"],
+          ),
           automationDetails: object({ id: { type: "string", pattern: "^[a-z-]+/$" } }),
           columnKind: { const: "utf16CodeUnits" },
           results: { type: "array", items: RESULT },

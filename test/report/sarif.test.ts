@@ -21,6 +21,19 @@ describe("SARIF", () => {
     expect(driver.semanticVersion).toBe("1.2.3");
   });
 
+  test("says the verdict and the digest, and of several roots the digest of each", () => {
+    const propertiesOf = (review: Review) => {
+      const json = JSON.parse(sarifReport(review));
+      expect(isSarif(json), JSON.stringify(isSarif.errors)).toBe(true);
+      return json.runs[0].properties;
+    };
+    expect(propertiesOf(reviews.nothing)).toEqual({ verdict: "passed" });
+    expect(propertiesOf(reviews.everythingGoes)).toEqual({ verdict: "blocked", digest: reviews.everythingGoes.digest });
+    const { roots, digest } = reviews.severalRoots;
+    const digests = Object.fromEntries(roots.flatMap((one) => (one.digest === null ? [] : [[one.root, one.digest]])));
+    expect(propertiesOf(reviews.severalRoots)).toEqual({ verdict: "blocked", digest, digests });
+  });
+
   test("says which policy counted", () => {
     const policy = { file: "p.yml", branch: null, looked: [] };
     const json = JSON.parse(sarifReport({ ...reviews.nothing, policy }));
@@ -126,7 +139,13 @@ describe("SARIF", () => {
   });
 
   test("marks what an owner agreed to as suppressed, and nothing else", () => {
-    expect(resultsOf(reviews.overridden).every(({ suppressions }) => suppressions?.length === 1)).toBe(true);
+    for (const { level, message, suppressions } of resultsOf(reviews.overridden)) {
+      expect([level, suppressions]).toEqual([
+        "note",
+        [{ kind: "external", status: "accepted", justification: "Agreed to by alice and bob" }],
+      ]);
+      expect(message.text).toMatch(/\. Agreed to by alice and bob\.$/);
+    }
     expect(resultsOf(reviews.everythingGoes).every(({ suppressions }) => suppressions === undefined)).toBe(true);
   });
 

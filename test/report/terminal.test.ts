@@ -87,6 +87,22 @@ test("advice is given once, not under every finding", () => {
   expect(text).toContain("…and 1,780 more blocking findings; --format json has all of them");
 });
 
+test("what people agreed to asks for nothing more, and says in lines of their own who they are", () => {
+  const text = terminalReport(reviews.signed, plainAt(80));
+  expect(text).not.toMatch(/What to do|→|Ask a code owner/);
+  expect(text).toMatch(/[^\n]\n\nalice@example\.com agreed for infra\/prod at 2026-11-20T09:30:00Z/);
+});
+
+test("of several roots the digest of each is shown, since a consent is signed for one", () => {
+  const { digest, roots } = reviews.severalRoots;
+  const own = roots.filter((one) => one.digest !== null).map((one) => `  ${one.root} ${one.digest}\n`);
+  expect(own.length).toBeGreaterThan(1);
+  expect(terminalReport(reviews.severalRoots, plainAt(100))).toContain(
+    `digest ${digest}\nof all roots together; a signed consent is for one root, to its own digest:\n${own.join("")}`,
+  );
+  expect(terminalReport(reviews.everythingGoes, plainAt(100))).not.toContain("of all roots together");
+});
+
 test("a warning of a change in place shows the settings as they were and become", () => {
   const cutBack = finding({
     rule: "backup-loss",

@@ -7,6 +7,7 @@ import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
 import { terraformProgram } from "../program.ts";
@@ -101,7 +102,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
     yes: values.yes === true,
     consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
-    report: (review: Review) => format(review, shell, false),
+    report: (review: Review) => `${format(review, shell, false)}${judgedBy(places)}\n`,
     shell,
   };
   const signals = new Signals(isInTerminal(shell));

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { isColored } from "../../cli/formats.ts";
 import { parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, widthOf } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
@@ -13,13 +13,15 @@ import { signingPhrase } from "../../report/signed-words.ts";
 import { terminalReport } from "../../report/terminal.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { isOverridable } from "../../review.ts";
+import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
-import { type PolicyPlaces, policyPlaces } from "../policy-places.ts";
+import { policyPlaces } from "../policy-places.ts";
 import { reviewSaved } from "../review.ts";
 import { placeOf } from "../root/place.ts";
 import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { canAsk, typed } from "./asking.ts";
+import { destinationOf, writeConsent } from "./destination.ts";
 import { expiryAt } from "./expiry.ts";
 import { refuseConsent } from "./refusal.ts";
 import { keyFor, signed } from "./sign.ts";
@@ -55,6 +57,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
       "agree asks a person on a terminal, and there is none: standard input or error is no terminal",
     );
   const key = keyFor(values.key, shell);
+  const destination = destinationOf(values.output, shell);
   const trail = trailAt(trailPath(values.log, shell), shell.now);
   const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
   const { digest, place } = matter;
@@ -63,13 +66,19 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
   shell.stderr.write(
     `\nYou agree to exactly this:\n\n${indented(agreementText(agreement))}\nTo be signed with ${terminalText(key)}\n`,
   );
+  if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
   if ((await typed('Type "agree" to sign it; anything else stops here: ', shell)) !== "agree")
     return told(shell, "Nothing was signed.", EXIT.blocked);
   const text = agreementText(agreement);
   const signature = await signed(text, key, shell);
   await trail.append(entryFor({ ...matter, digest }, signature.key.fingerprint));
-  written(`${text}${signature.armored}`, values.output, shell);
-  return told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
+  const consent = `${text}${signature.armored}`;
+  if (destination === null) shell.stdout.write(consent);
+  else writeConsent(consent, destination);
+  told(shell, `Signed with ${asTerminal(signingPhrase(signature.key))}.`, EXIT.passed);
+  return destination === null
+    ? EXIT.passed
+    : told(shell, `Wrote the consent to ${terminalText(destination.name)}.`, EXIT.passed);
 }
 
 function told({ stderr }: Shell, text: string, code: number): number {
@@ -130,35 +139,13 @@ async function shown(path: string, options: Options, trail: Trail, shell: Shell)
   if (review.roots.length > 1)
     throw new InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
   const { stderr } = shell;
-  const isColored = stderr.isTTY === true && (shell.env.NO_COLOR ?? "") === "";
-  stderr.write(terminalReport(review, { width: widthOf({ ...shell, stdout: stderr }), color: isColored }));
-  stderr.write(`${policyWords(places)}\n`);
+  const screen = { ...shell, stdout: stderr };
+  stderr.write(terminalReport(review, { width: widthOf(screen), color: isColored(screen) }));
+  stderr.write(`${judgedBy(places)}\n`);
   if (review.verdict !== "blocked") return { place, digest: null, review };
   if (isOverridable(review)) return { place, digest: review.digest, review };
   const { says, remedy } = refuseConsent("final");
   throw new InputError(`${asTerminal(says)} ${asTerminal(remedy)}`);
-}
-
-/** By which rules this was judged: by other rules something else may block, and that has another digest. */
-const policyWords = ({ trusted, own }: PolicyPlaces): string => {
-  const first = trusted === null ? "the defaults" : terminalText(trusted);
-  const second = own === null || own === trusted ? "" : `, and ${terminalText(own)} where that is stricter`;
-  return `Judged by ${first}${second}.`;
-};
-
-function written(consent: string, output: string | undefined, { cwd, stdout }: Shell): void {
-  if (output === undefined) {
-    stdout.write(consent);
-    return;
-  }
-  const path = resolve(cwd, output);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, consent);
-  } catch (cause) {
-    const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new InputError(`${output}: the consent can't be written (${why}); check the path`, { cause });
-  }
 }
 
 export const AGREE: Command = { usage: agreeUsage, options: AGREE_OPTIONS, run: agree };

@@ -1,5 +1,5 @@
 import type { Review, RootReview, SignedConsent } from "../../domain/review.ts";
-import { digestOf, isOverridable, type Overridable, withOverride } from "../../review.ts";
+import { isOverridable, type Overridable, withOverride } from "../../review.ts";
 import { list } from "../../text/phrase.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { type Signed, type Verified, verified } from "./verify.ts";
@@ -67,9 +67,6 @@ const distinct = (refusals: readonly ConsentRefusal[]): readonly ConsentRefusal[
   ...new Map(refusals.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-/** The digest that a review of this root alone shows, which is what is agreed to. */
-const digestFor = (root: RootReview): string => digestOf([root]) ?? "";
-
 /** Whether a consent is to one of these roots, to what blocks there, and still counts. */
 function judgedFor(signed: Signed, roots: readonly RootReview[], { now, withinReach }: Deciding): Verified {
   const { file, agreement, key, publicKey } = signed;
@@ -82,7 +79,7 @@ function judgedFor(signed: Signed, roots: readonly RootReview[], { now, withinRe
     const names = list(roots.map((one) => one.root));
     return { refused: refuseConsent("other-root", { file, found: agreement.root, roots: names }) };
   }
-  const digest = digestFor(root);
+  const digest = root.digest ?? "";
   return digest === found
     ? { signed }
     : { refused: refuseConsent("other-digest", { file, found, digest, root: root.root }) };
@@ -95,7 +92,7 @@ function uncoveredIn(root: RootReview, valid: readonly Signed[], required: numbe
   const own = valid.filter(({ agreement }) => agreement.root === root.root);
   const names = [...new Set(own.map(({ by }) => by))];
   const keys = new Set(own.map(({ publicKey }) => publicKey));
-  const facts = { root: root.root, digest: digestFor(root) };
+  const facts = { root: root.root, digest: root.digest ?? "" };
   if (Math.min(names.length, keys.size) >= required) return [];
   return names.length === 0
     ? [refuseConsent("no-consent-for-root", facts)]

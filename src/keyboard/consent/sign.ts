@@ -27,6 +27,9 @@ export function keyFor(named: string | undefined, { cwd, env }: Pick<Shell, "cwd
   return found;
 }
 
+/** What ssh-keygen says of its own dealings, which tells a person nothing. */
+const TALK = /^Signing data on standard input\r?\n/gm;
+
 /**
  * The signature of a text by a key. Asks for a passphrase or a touch as ssh-keygen does. Throws InputError where it
  * can't sign.
@@ -38,7 +41,7 @@ export async function signed(text: string, key: string, shell: Shell): Promise<S
       folder,
       env: shell.env,
       input: text,
-      onSaid: (said) => shell.stderr.write(logText(said)),
+      onSaid: (said) => shell.stderr.write(logText(said.replace(TALK, ""))),
     });
     if (run.state === "missing")
       throw new InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");

@@ -53,6 +53,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     doing: { plan: HARMLESS },
     why: /The policy \.github\/destroy-guard\.yml on the branch main could not be read: the token may not do this \(403\)/,
   },
+  "the review JSON would be written over the plan": {
+    doing: { inputs: { report: "infra/../infra/plan.json" }, plan: HARMLESS },
+    why: /The input report would be written over infra\/plan\.json, which is read\. Give it a path of its own\./,
+  },
   "the review JSON can't be written": {
     doing: { inputs: { report: "infra" }, plan: HARMLESS },
     why: /The review JSON could not be written to .*Give the input report a path that can be written to\./,

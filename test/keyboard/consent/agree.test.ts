@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -58,6 +58,8 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     expect(stderr).toContain("Judged by the defaults.");
     expect(stderr).toContain('reason "moved"');
     expect(stderr).toContain("Signed with a plain key, which proves nothing against whoever can read it");
+    expect(stderr).toMatch(/\nWrote the consent to c\.\n$/);
+    expect(stderr).not.toMatch(/Signing data|replaces/);
     const passed = await review(cwd, "--consent", "c", "--signers", signers);
     expect([passed.code, passed.stderr]).toEqual([0, ""]);
     expect(passed.stdout).toMatch(/^overridden: alice@example.com agreed to exactly this finding, with a plain key/);
@@ -81,6 +83,47 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     const { stdout } = await agree(["plan.json", "--key", KEY, "--until", "30m"], { cwd });
     expect(written(stdout)).toMatchObject({ root: ".", expires: "2026-11-21T12:30:00Z", reason: "" });
     expect(stdout).toMatch(/-----END SSH SIGNATURE-----\n$/);
+  });
+
+  test("says which consent it replaces before it asks", async () => {
+    const cwd = folderWith({ "plan.json": LOSS });
+    const args = ["plan.json", "--key", KEY, "--output", "c"];
+    await agree([...args, "--until", "30m"], { cwd });
+    const before = readFileSync(join(cwd, "c"), "utf8");
+    const says = "It replaces the consent in c: for ., agreed 2026-11-21T12:00:00Z, until 2026-11-21T12:30:00Z.\n";
+    const stopped = await agree(args, { cwd, types: "no" });
+    expect([stopped.code, stopped.stderr]).toEqual([1, expect.stringContaining(says)]);
+    expect(readFileSync(join(cwd, "c"), "utf8")).toBe(before);
+    const { code, stderr } = await agree(args, { cwd });
+    expect([code, stderr.indexOf(says) < stderr.indexOf('Type "agree"')]).toEqual([0, true]);
+    expect(written(readFileSync(join(cwd, "c"), "utf8"))?.expires).toBe("2026-11-21T14:00:00Z");
+  });
+
+  test.each(["plan.json", "./link"])("never writes over what is no consent: %s", async (output) => {
+    const cwd = folderWith({ "plan.json": LOSS });
+    symlinkSync("plan.json", join(cwd, "link"));
+    const { code, stderr } = await agree(["plan.json", "--key", KEY, "--output", output], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      `destroy-guard: ${output} is there already and is no consent; give --output another name\n`,
+    ]);
+    expect(readFileSync(join(cwd, "plan.json"), "utf8")).toBe(LOSS);
+  });
+
+  test("writes over an empty file that was made for it", async () => {
+    const cwd = folderWith({ "plan.json": LOSS, c: "" });
+    expect((await agree(["plan.json", "--key", KEY, "--output", "c"], { cwd })).code).toBe(0);
+    expect(written(readFileSync(join(cwd, "c"), "utf8"))?.root).toBe(".");
+  });
+
+  test.each([
+    [{ TERM: "xterm", NO_COLOR: "" }, true],
+    [{ TERM: "dumb", NO_COLOR: "" }, false],
+    [{ TERM: "xterm", NO_COLOR: "1" }, false],
+  ])("with %j has colours: %j", async (env, colored) => {
+    const cwd = folderWith({ "plan.json": LOSS });
+    const { stderr } = await agree(["plan.json", "--key", KEY], { cwd, env });
+    expect(stderr.includes("\u001b[2m")).toBe(colored);
   });
 
   test("takes the digest that a report shows, for the root that is named", async () => {
@@ -180,6 +223,23 @@ describe.skipIf(!CAN_SIGN)("review --consent", () => {
     const { code, stdout, stderr } = await review(cwd, "--consent", "missing", "--signers", signersWith());
     expect([code, stdout.startsWith("blocked: ")]).toEqual([1, true]);
     expect(stderr).toContain("There is no consent at missing: nobody has agreed yet");
+  });
+
+  test("takes the digest of each root that the review of several shows", async () => {
+    const cwd = folderWith({ "plan.json": LOSS, "dev.json": LOSS });
+    const several = (...args: string[]) => review(cwd, "--root", "prod", "dev=dev.json", ...args);
+    const shown = (await several("--format", "json")).stdout;
+    const { roots } = JSON.parse(shown) as { roots: { root: string; digest: string }[] };
+    expect(roots).toHaveLength(2);
+    const text = (await several()).stdout;
+    for (const { root, digest } of roots) {
+      expect(text).toContain(`\n  ${root} ${digest}\n`);
+      await agree([digest, "--root", root, "--key", KEY, "--output", root], { cwd });
+    }
+    const consents = ["--consent", "prod", "--consent", "dev", "--signers", signersWith()];
+    expect(await several(...consents)).toMatchObject({ code: 0, stderr: "" });
+    const markdown = (await several("--format", "markdown")).stdout;
+    for (const { digest } of roots) expect(markdown).toContain(digest);
   });
 
   test("takes the signers of a policy that is named, and not of one that lies there", async () => {
