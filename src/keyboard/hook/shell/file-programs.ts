@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, matching, takesState } from "../files.ts";
+import { holdsState, isFolder, matching, takesState, walked } from "../files.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
@@ -149,7 +149,7 @@ const onlyReads = (args: Words): boolean =>
 const tee: Change = (args, state) => {
   each(false)(args, state);
   for (const { text } of operands(args))
-    state.findings.written.push(text === null || state.folder === null ? null : resolve(state.folder, text));
+    state.findings.written.push(text === null || state.folder === null ? null : walked(state.folder, text));
 };
 
 /** Packers take the file that they are given, unless they only show it. */
