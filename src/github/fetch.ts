@@ -44,7 +44,8 @@ export function fetchWithin(timeoutMs: number): (url: string, request: Request) 
     try {
       const { message, bytes } = await followed(new URL(url), headers, ask);
       const named = Object.entries(message.headers).map(([name, value]): [string, string] => [name, String(value)]);
-      return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes });
+      const isJson = headers.accept?.includes("json") === true;
+      return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes }, isJson);
     } catch (cause) {
       throw signal.aborted ? signal.reason : cause;
     }
@@ -109,19 +110,21 @@ const within = (signal: AbortSignal, shared: HttpClient, protocol: string): Requ
 type Received = Pick<Answer, "status" | "url" | "headers"> & { readonly bytes: Buffer };
 
 /**
- * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't
- * parse for a text.
+ * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, JSON that it can't parse
+ * for a text, and an answer that is empty for an empty list.
  * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
  * there is no connection.
  */
-function whole({ bytes, ...answer }: Received): Answer {
+function whole({ bytes, ...answer }: Received, isJson: boolean): Answer {
   // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
   // without a word.
   if (answer.status === 409) throw new PartialAnswer("GitHub answered that something is in its way (409)");
   const text = new TextDecoder().decode(bytes);
   const isOk = answer.status >= 200 && answer.status < 300;
-  if (isOk && answer.status !== 204 && /^application\/json\b/i.test(answer.headers.get("content-type") ?? ""))
-    mustBeJson(text);
+  const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
+  if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+  // Whoever stands between may answer in GitHub's place.
+  if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
   return { ...answer, text: async () => text, arrayBuffer: async () => new Uint8Array(bytes).buffer };
 }
 

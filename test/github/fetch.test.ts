@@ -180,6 +180,20 @@ test.each<[string, RequestListener, RegExp]>([
   await expect(fetchWithin(LONG)(`http://127.0.0.1:${await listening(answer)}/`, ASKED)).rejects.toThrow(why);
 });
 
+test.each<[string, RequestListener]>([
+  ["is empty", (_, response) => response.end()],
+  [
+    "is a page of somebody who stands between",
+    (_, response) => response.setHeader("content-type", "text/html").end("<p>"),
+  ],
+])("takes no answer that %s for JSON", async (_, answer) => {
+  const url = `http://127.0.0.1:${await listening(answer)}/`;
+  const json = { ...ASKED, headers: { ...ASKED.headers, accept: "application/vnd.github.v3+json" } };
+  await expect(fetchWithin(LONG)(url, json)).rejects.toThrow(/no JSON/);
+  const raw = { ...ASKED, headers: { ...ASKED.headers, accept: "application/vnd.github.v3.raw" } };
+  expect((await fetchWithin(LONG)(url, raw)).status).toBe(200);
+});
+
 test("says why there is no connection", async () => {
   const port = await listening(() => {});
   await new Promise((closed) => open[0]?.close(closed));
