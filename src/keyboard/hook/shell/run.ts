@@ -48,7 +48,8 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   takesGuardAway([program, ...args], state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
-  if (name.includes("/")) runScriptFile(program, state);
+  // With a PATH of its own a command may find a script that lies here.
+  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
   anyProgram([program, ...args.map((word) => placeholder(word, name))], state);
 }
 
