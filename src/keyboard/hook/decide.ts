@@ -62,7 +62,7 @@ async function readOf(
   { command, folder, dialect }: Extract<Request, { kind: "command" }>,
   { hidden, world }: Deciding,
 ): Promise<Read> {
-  if (dialect === "powershell") return { found: readPowerShell(command, folder), writers: [], written: [] };
+  if (dialect === "powershell") return { found: readPowerShell(command, folder, hidden), writers: [], written: [] };
   // Loaded only here, since few runs of the program read shell.
   const { readCommand } = await import("./shell/read.ts");
   return readCommand(command, { folder, hidden }, world);
