@@ -148,6 +148,7 @@ describe("Other tools", () => {
     { toolName: "write_bash", cwd: "/w", toolArgs: { sessionId: "1", input: "terraform destroy{enter}" } },
     { tool_name: "Shell", cwd: "/w", tool_input: { command: ["bash", "-lc", "terraform destroy"] } },
     { tool_name: "a_tool_of_tomorrow", cwd: "/w", tool_input: { command: "terraform destroy" } },
+    { tool_name: "mcp__run__start", cwd: "/w", tool_input: { command: "terraform", args: ["destroy"] } },
     { tool_name: "mcp__fs__write_file", cwd: "/w", tool_input: { path: "/w/terraform.tfstate" } },
     { tool_name: "mcp__fs__move_file", cwd: "/w", tool_input: { source: "terraform.tfstate", destination: "x" } },
     { tool_name: "search_replace", cwd: "/w", tool_input: { file_path: ".cursor/hooks.json" } },

@@ -28,6 +28,8 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   for (const name of ["tfplan", "elsewhere/tfplan"]) writeFileSync(join(folder, name), "");
   symlinkSync("tfplan", join(folder, "link-to-plan"));
   linkSync(join(folder, "tfplan"), join(folder, "second-name-of-plan"));
+  writeFileSync(join(folder, "with-nul.sh"), "#!/bin/sh\nterraform destroy\nexit\n\0");
+  writeFileSync(join(folder, "program"), "\x7fELF\0\nterraform destroy\n");
   writeFileSync(join(folder, "run.sh"), 'exec "$@"\n');
   for (const [archive, name] of [
     ["backup.tar", "backup"],

@@ -705,6 +705,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["ssh host 'cd infra; terraform' destroy", "destroy"],
   ["watch 'terraform -chdir=x' destroy", "destroy"],
   ["ssh host 'terraform -chdir=/x' plan", "none"],
+  ["./with-nul.sh", "destroy"],
+  ["./program", "none"],
   ["bash run.sh terraform destroy", "destroy"],
   ["source run.sh terraform destroy", "destroy"],
   ["bash run.sh terraform plan", "none"],
