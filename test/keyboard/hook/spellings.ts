@@ -656,6 +656,13 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["doppler run --mount tfplan -- terraform apply tfplan", "alone"],
   ["doppler run -- terraform apply tfplan", "review"],
 
+  ['export "$X"; terraform apply tfplan', "apply-options"],
+  ["for v in TF_CLI_ARGS_apply=-destroy; do export $v; done; terraform apply tfplan", "apply-options"],
+  ["printf -v TF_CLI_ARGS_apply %s -state-out; export TF_CLI_ARGS_apply; terraform apply tfplan", "apply-options"],
+  ["TF_CLI_ARGS_apply=-no-color; export TF_CLI_ARGS_apply; terraform apply tfplan", "review"],
+  ["export $(cat .env | xargs) && terraform init && terraform plan", "none"],
+  ["export AWS_PROFILE; terraform apply tfplan", "review"],
+
   // Terragrunt's other ways to run something.
   ["terragrunt exec -- bash -c 'terraform destroy'", "destroy"],
   ["terragrunt exec -- ./deploy.sh", "destroy"],

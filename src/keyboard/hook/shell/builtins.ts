@@ -1,7 +1,7 @@
 import { isFolder } from "../files.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { isSetup, terraformName } from "./programs.ts";
-import { enter, namesProgram, type State, setVariable, unclear } from "./state.ts";
+import { enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
 import { UNKNOWN, type Words } from "./word.ts";
 
 /** What a shell does itself: where it stands, what it knows, and what it will run. */
@@ -23,13 +23,22 @@ export const lostFolder: Handler = (_, state) => {
 export const declares: Handler = (words, state) => {
   for (const { head, text } of words.slice(1)) {
     const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
-    if (name === undefined) continue;
+    if (name === undefined) {
+      exported(text, state);
+      continue;
+    }
     if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", head);
     if (namesProgram(name)) state.reader.text(text ?? "", state);
     const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
     setVariable(state, name, { value, whole: false });
   }
 };
+
+/** `export "$X"` may put anything behind Terraform's apply, as may a name whose value nobody has seen. */
+function exported(text: string | null, { hidden }: State): void {
+  if (text === null) hidden.set("TF_CLI_ARGS_apply", null);
+  else if (isHidden(text) && !hidden.has(text)) hidden.set(text, null);
+}
 
 /** What a builtin puts into a variable is not known. */
 export const sets: Handler = (words, state) => {
