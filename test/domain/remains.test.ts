@@ -161,6 +161,16 @@ describe("what remains of a destroyed database", () => {
     expect(await remainsOf([db({ arn: ABROAD }), snap("a", values)])).toMatchObject({ remains });
   });
 
+  test.each([
+    ["another project", "p2", "nothing"],
+    ["the same project", "p1", "copies"],
+  ])("is a snapshot of its name in %s: %s, %s", async (_, project, remains) => {
+    const link = (of: string, name: string) =>
+      `https://sqladmin.googleapis.com/sql/v1beta4/projects/${of}/instances/${name}`;
+    const entries = [db({ self_link: link("p1", "prod") }), snap("a", { self_link: link(project, "a") })];
+    expect(await remainsOf(entries)).toMatchObject({ remains });
+  });
+
   test("is nothing after a create-first replace either, since nobody copies the data", async () => {
     expect(await remainsOf([db({}, "create delete")])).toMatchObject({ rule: "last-copy", remains: "nothing" });
   });

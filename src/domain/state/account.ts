@@ -22,3 +22,17 @@ export function accountOf(object: StateObject): string | null {
   }
   return null;
 }
+
+/** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+
+/** Outside of which no name of the object means anything; null where it does not tell. */
+export function realmOf(object: StateObject): string | null {
+  const account = accountOf(object);
+  if (account !== null) return account;
+  for (const id of idsOf(object)) {
+    const project = PROJECT.exec(id)?.[1];
+    if (project !== undefined) return `project ${project}`;
+  }
+  return null;
+}
