@@ -17761,8 +17761,8 @@ function withOtherNames(places, renamed) {
     return first === undefined ? [] : [first, ...others.sort((a, b) => (0,finding/* byText */.z4)(a.file, b.file))];
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 39 modules
-var evaluate = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 40 modules
+var evaluate = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./build/domain/guards.js
 var guards = __nccwpck_require__(2311);
 // EXTERNAL MODULE: ./build/github/repository.js
@@ -18850,6 +18850,9 @@ const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefine
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnoseKeys(keys) {
+    // Terraform applies such a file whatever else stands in it, and does not look at the case of its keys.
+    if ([...keys].some((key) => /^remote_plan_format$/i.test(key)))
+        return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
     if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
         return null;
     for (const [key, sentence] of KEYS)
@@ -20480,7 +20483,8 @@ function importsIn(entry, type) {
     const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
     const provider = stringOf(entry.provider_name) ?? "";
     const known = id ?? stringOf(objectOf(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+    const shown = identitiesOf({ before: isObject(before) ? before : null });
+    return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: isUnique(known) }];
 }
 
 // EXTERNAL MODULE: ./build/domain/remembered.js
@@ -21793,7 +21797,7 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 
 /***/ }),
 
-/***/ 244:
+/***/ 7361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22662,9 +22666,17 @@ const exposed = (change, context) => {
 const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
 /** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
 const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** In another region or account an object of the same type may have the same id; not the same ARN. */
+const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 /** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
-const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
-    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
+const isImportedAgain = (change, { plan }) => {
+    const { identity, type, provider } = change;
+    return plan.imports.some((one) => identity !== null &&
+        one.provider === provider &&
+        one.identities.includes(identity) &&
+        (one.isUnique || areRelated(one.type, type)) &&
+        !isElsewhere(one, change));
+};
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.
@@ -23078,7 +23090,42 @@ function addressesIn(objects) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/domain/state/account.js
+
+/** Where an id means what: a name in one account and region, another id everywhere. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+/** The account and region in which names of the object are unique; null where it does not tell. */
+function accountOf(object) {
+    for (const id of idsOf(object)) {
+        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+        if (account !== undefined)
+            return `${partition} ${region} ${account}`;
+    }
+    return null;
+}
+/** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+/** Outside of which no name of the object means anything; null where it does not tell. */
+function realmOf(object) {
+    const account = accountOf(object);
+    if (account !== null)
+        return account;
+    for (const id of idsOf(object)) {
+        const project = PROJECT.exec(id)?.[1];
+        if (project !== undefined)
+            return `project ${project}`;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
+
 
 
 /** A map to lists that grows as it is filled. */
@@ -23116,17 +23163,23 @@ function finderOf(objects, scopesOf) {
 }
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
-/** Makes a link when it is first asked for; null where nothing has these ids. */
+/**
+ * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
+ * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
+ */
 function linkerOf(objects, scopesOf) {
     const { find, areFew } = finderOf(objects, scopesOf);
+    const realmOfTarget = (0,remembered/* remembered */.H)(realmOf);
+    const mayMean = (realm, target) => realm === null || (realmOfTarget(target) ?? realm) === realm;
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
-    return (reference, ids) => {
-        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+    return (reference, ids, from) => {
+        const realm = ids.every(isGlobal) ? null : realmOf(from);
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
         let link = links.get(key);
         if (link === undefined) {
             const { role, keeps } = reference;
-            const to = Object.freeze(find(reference.to, ids));
+            const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
             if (link !== null || !areFew(ids))
                 links.set(key, link);
@@ -23134,7 +23187,7 @@ function linkerOf(objects, scopesOf) {
         return link;
     };
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []))));
+const linksFrom = (object, linkTo, scopesOf) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []))));
 function linksOf(objects, scopesOf = ONE_SCOPE) {
     const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];
@@ -32388,8 +32441,8 @@ var lib = __nccwpck_require__(3904);
 class PartialAnswer extends Error {
 }
 /**
- * Sends octokit's requests with the toolkit's client, which follows redirects and goes through the runner's proxy
- * (https_proxy, no_proxy), each within a time limit.
+ * Sends octokit's requests with the toolkit's client, which goes through the runner's proxy (https_proxy, no_proxy),
+ * each within a time limit, and follows redirects.
  * Node's own fetch, and undici's, would take a third of the time of a whole run: they compile WebAssembly first.
  */
 function fetchWithin(timeoutMs) {
@@ -32397,19 +32450,51 @@ function fetchWithin(timeoutMs) {
     const shared = new lib/* HttpClient */.Qq("destroy-guard", [], { keepAlive: true });
     return async (url, { method, headers, body }) => {
         const signal = AbortSignal.timeout(timeoutMs);
-        const client = new lib/* HttpClient */.Qq(headers["user-agent"], [within(signal, shared, new URL(url).protocol)]);
-        try {
-            const { message } = await client.request(method, url, body ?? null, { ...headers });
+        const ask = async (at, sent) => {
+            const handlers = [within(signal, shared, at.protocol)];
+            const client = new lib/* HttpClient */.Qq(headers["user-agent"], handlers, { allowRedirects: false });
+            const { message } = await client.request(method, at.href, body ?? null, { ...sent });
             const bytes = await (0,consumers_namespaceObject.buffer)(message).catch((cause) => {
                 throw new PartialAnswer("GitHub's answer broke off", { cause });
             });
+            return { message, bytes };
+        };
+        try {
+            const { message, bytes } = await followed(new URL(url), headers, ask);
             const named = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
-            return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes });
+            const isJson = headers.accept?.includes("json") === true;
+            return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes }, isJson);
         }
         catch (cause) {
             throw signal.aborted ? signal.reason : cause;
         }
     };
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 10;
+/**
+ * The answer where redirects end. The toolkit's client follows them too, but waits without end for the rest of one that
+ * breaks off, and a process in which nothing else goes on ends there.
+ * The token is for its own server alone, and goes nowhere without TLS if it came with it.
+ */
+async function followed(url, headers, ask) {
+    const { authorization, ...others } = headers;
+    let at = url;
+    let sent = headers;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+        const read = await ask(at, sent);
+        const { location } = read.message.headers;
+        if (!REDIRECTS.has(read.message.statusCode) || location === undefined)
+            return read;
+        const next = new URL(location, at);
+        if (at.protocol === "https:" && next.protocol !== "https:")
+            throw new Error("GitHub leads away from HTTPS");
+        // From here on it stays away: who is asked now could lead it back with what it likes.
+        if (next.host !== url.host)
+            sent = others;
+        at = next;
+    }
+    throw new Error("GitHub leads in a circle");
 }
 /** Who stands between may drop an idle connection without a word, so none is kept for long. */
 const IDLE_MS = 4000;
@@ -32418,6 +32503,8 @@ const within = (signal, shared, protocol) => ({
     prepareRequest(options) {
         const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
         Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
+        // A request that still waits for its way through a proxy has no socket that could be closed.
+        Object.assign(agent.proxyOptions ?? {}, { signal });
         Object.assign(options, { signal, agent });
     },
     canHandleAuthentication: () => false,
@@ -32426,20 +32513,24 @@ const within = (signal, shared, protocol) => ({
     },
 });
 /**
- * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't
- * parse for a text.
+ * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, JSON that it can't parse
+ * for a text, and an answer that is empty for an empty list.
  * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
  * there is no connection.
  */
-function whole({ bytes, ...answer }) {
+function whole({ bytes, ...answer }, isJson) {
     // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
     // without a word.
     if (answer.status === 409)
         throw new PartialAnswer("GitHub answered that something is in its way (409)");
     const text = new TextDecoder().decode(bytes);
     const isOk = answer.status >= 200 && answer.status < 300;
-    if (isOk && answer.status !== 204 && /^application\/json\b/i.test(answer.headers.get("content-type") ?? ""))
+    const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
+    if (isOk && answer.status !== 204 && saysJson)
         mustBeJson(text);
+    // Whoever stands between may answer in GitHub's place.
+    if (isOk && answer.status !== 204 && isJson && !saysJson)
+        throw new PartialAnswer("GitHub's answer is no JSON");
     return { ...answer, text: async () => text, arrayBuffer: async () => new Uint8Array(bytes).buffer };
 }
 function mustBeJson(text) {
@@ -34881,8 +34972,8 @@ function factsIn(detail) {
     return detail?.kind === "exception" || detail?.kind === "allowed" ? [detail.kind, detail.until, detail.reason] : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/evaluate.js + 39 modules
-var domain_evaluate = __nccwpck_require__(244);
+// EXTERNAL MODULE: ./build/domain/evaluate.js + 40 modules
+var domain_evaluate = __nccwpck_require__(7361);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/verdict.js

@@ -471,9 +471,17 @@ const exposed = (change, context) => {
 const forgotten_MISSED = ["data", "identity", "dns", "backup", "key", "container"];
 /** The names of one type before and after it was retired: `snowflake_database_old`, `kubernetes_secret_v1`. */
 const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
+/** In another region or account an object of the same type may have the same id; not the same ARN. */
+const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 /** Whether the plan imports the very object that it forgets: it stays in the state, under another address or type. */
-const isImportedAgain = ({ identity, type, provider }, { plan }) => identity !== null &&
-    plan.imports.some((one) => one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)));
+const isImportedAgain = (change, { plan }) => {
+    const { identity, type, provider } = change;
+    return plan.imports.some((one) => identity !== null &&
+        one.provider === provider &&
+        one.identities.includes(identity) &&
+        (one.isUnique || areRelated(one.type, type)) &&
+        !isElsewhere(one, change));
+};
 /**
  * Something worth keeping leaves the state without being destroyed: by `removed`, or since its provider's delete does
  * nothing. From then on no plan shows it.

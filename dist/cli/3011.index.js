@@ -84,8 +84,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/cli/formats.js
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -98,6 +96,8 @@ var usage = __webpack_require__(3534);
 var fault = __webpack_require__(2777);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/keyboard/hook/files.js
+var files = __webpack_require__(6541);
 // EXTERNAL MODULE: ./build/keyboard/judged-by.js
 var judged_by = __webpack_require__(1553);
 // EXTERNAL MODULE: ./build/keyboard/policy.js + 1 modules
@@ -110,6 +110,8 @@ var program = __webpack_require__(8364);
 var root_place = __webpack_require__(9350);
 // EXTERNAL MODULE: ./build/keyboard/trail.js + 3 modules
 var trail = __webpack_require__(9016);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/input/plan/state-mark.js
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/keyboard/review.js + 2 modules
@@ -749,7 +751,7 @@ async function applyCommand(argv, shell) {
     const policy = await (0,keyboard_policy/* policyFor */.K)(places, place.root, shell.cwd);
     const format = await (0,formats/* formatNamed */.vq)("terminal");
     const applying = {
-        planFile: planFile === undefined ? null : (0,external_node_path_.resolve)(folder, planFile),
+        planFile: planFile === undefined ? null : (0,files/* walked */.xQ)(folder, planFile),
         args,
         program: (0,program/* terraformProgram */.n)(values.terraform, shell.env, shell.cwd),
         folder,
@@ -773,7 +775,7 @@ async function applyCommand(argv, shell) {
     }
 }
 function folderOf(chdir, { cwd }) {
-    const folder = (0,external_node_path_.resolve)(cwd, chdir ?? ".");
+    const folder = (0,files/* walked */.xQ)(cwd, chdir ?? ".");
     if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
         return folder;
     throw new fault/* InputError */.d(`${chdir} is no folder; --chdir names the folder of the root module`);

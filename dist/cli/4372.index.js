@@ -1401,6 +1401,51 @@ function differences(expected, is) {
 
 /***/ }),
 
+/***/ 8164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ realmOf),
+/* harmony export */   WN: () => (/* binding */ isGlobal),
+/* harmony export */   XP: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9453);
+
+/** Where an id means what: a name in one account and region, another id everywhere. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+/** The account and region in which names of the object are unique; null where it does not tell. */
+function accountOf(object) {
+    for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOf */ .UX)(object)) {
+        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+        if (account !== undefined)
+            return `${partition} ${region} ${account}`;
+    }
+    return null;
+}
+/** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+/** Outside of which no name of the object means anything; null where it does not tell. */
+function realmOf(object) {
+    const account = accountOf(object);
+    if (account !== null)
+        return account;
+    for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idsOf */ .UX)(object)) {
+        const project = PROJECT.exec(id)?.[1];
+        if (project !== undefined)
+            return `project ${project}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 8661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1774,8 +1819,10 @@ const idSetsOf = (object, reference) => {
 /* harmony export */   hP: () => (/* binding */ linksOf),
 /* harmony export */   oI: () => (/* binding */ endsOf)
 /* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3163);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9453);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3163);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
+
 
 
 /** A map to lists that grows as it is filled. */
@@ -1799,9 +1846,9 @@ function finderOf(objects, scopesOf) {
     const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
     for (const object of objects)
         if (named.has(object.type))
-            for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedIdsOf */ .wj)(object, scopesOf))
+            for (const id of (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedIdsOf */ .wj)(object, scopesOf))
                 byId.add(id, object);
-    const ids = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((object) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .scopedIdsOf */ .wj)(object, scopesOf));
+    const ids = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)((object) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .scopedIdsOf */ .wj)(object, scopesOf));
     const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
     return {
         areFew: (wanted) => fewest(wanted).length < FEW,
@@ -1813,17 +1860,23 @@ function finderOf(objects, scopesOf) {
 }
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
-/** Makes a link when it is first asked for; null where nothing has these ids. */
+/**
+ * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
+ * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
+ */
 function linkerOf(objects, scopesOf) {
     const { find, areFew } = finderOf(objects, scopesOf);
-    const kindOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
+    const realmOfTarget = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(_account_js__WEBPACK_IMPORTED_MODULE_0__/* .realmOf */ .L1);
+    const mayMean = (realm, target) => realm === null || (realmOfTarget(target) ?? realm) === realm;
+    const kindOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
-    return (reference, ids) => {
-        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+    return (reference, ids, from) => {
+        const realm = ids.every(_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobal */ .WN) ? null : (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .realmOf */ .L1)(from);
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
         let link = links.get(key);
         if (link === undefined) {
             const { role, keeps } = reference;
-            const to = Object.freeze(find(reference.to, ids));
+            const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
             if (link !== null || !areFew(ids))
                 links.set(key, link);
@@ -1831,8 +1884,8 @@ function linkerOf(objects, scopesOf) {
         return link;
     };
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set((0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .referencesOf */ .CL)(object).flatMap((reference) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSetsOf */ .YZ)(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []))));
-function linksOf(objects, scopesOf = _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_SCOPE */ .Cy) {
+const linksFrom = (object, linkTo, scopesOf) => new Set((0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesOf */ .CL)(object).flatMap((reference) => (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idSetsOf */ .YZ)(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []))));
+function linksOf(objects, scopesOf = _ids_js__WEBPACK_IMPORTED_MODULE_1__/* .ONE_SCOPE */ .Cy) {
     const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];
     for (const object of objects) {
@@ -4575,6 +4628,9 @@ const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefine
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnoseKeys(keys) {
+    // Terraform applies such a file whatever else stands in it, and does not look at the case of its keys.
+    if ([...keys].some((key) => /^remote_plan_format$/i.test(key)))
+        return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
     if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
         return null;
     for (const [key, sentence] of KEYS)
@@ -4876,7 +4932,8 @@ function importsIn(entry, type) {
     const identities = [(0,projection/* identityOf */.cu)(before), id === null ? null : (0,projection/* identityOfId */.vg)(id)].filter((one) => one !== null);
     const provider = (0,json_value/* stringOf */.Je)(entry.provider_name) ?? "";
     const known = id ?? (0,json_value/* stringOf */.Je)((0,json_value/* objectOf */.Xy)(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: (0,projection/* isUnique */.Gl)(known) }];
+    const shown = (0,projection/* identitiesOf */.UI)({ before: (0,json_value/* isObject */.Gv)(before) ? before : null });
+    return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: (0,projection/* isUnique */.Gl)(known) }];
 }
 
 // EXTERNAL MODULE: ./build/domain/remembered.js

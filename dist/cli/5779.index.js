@@ -204,17 +204,18 @@ var word = __webpack_require__(7823);
  * builds a command while it runs, is refused.
  */
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
-const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
+const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
 /** Signs that both shells take away. */
 const bare = (text) => text.replace(/["'`^]/g, "");
-function readPowerShell(command, folder) {
+function readPowerShell(command, folder, hidden = new Map()) {
     const text = bare(command);
     if (PLAIN.test(command.trim())) {
         const [program = "", ...args] = command.trim().split(/ +/);
         const name = (0,programs/* terraformName */.cF)(program);
         if (name !== null)
-            return [call(name, args, folder)];
-        if (/^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|git|rg|select-string|findstr)$/.test((0,programs/* baseName */.Fl)(program)))
+            return [call(name, args, folder, hidden)];
+        if ((program === "git" && (0,programs/* isInert */.ND)(program, args.map(word/* known */.eO))) ||
+            /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test((0,programs/* baseName */.Fl)(program)))
             return [];
     }
     if ((0,mention/* mentionsTerraform */.ib)(text) ||
@@ -225,19 +226,20 @@ function readPowerShell(command, folder) {
         return [{ kind: "unclear", what: "powershell", shown: command }];
     return [];
 }
-const call = (program, args, folder) => ({
+const call = (program, args, folder, hidden) => ({
     kind: "call",
     program,
     args: args.map(word/* known */.eO),
     folder,
     maybe: false,
     unsure: null,
-    hidden: new Map(),
+    hidden,
 });
 
 // EXTERNAL MODULE: ./build/keyboard/hook/reasons.js
 var reasons = __webpack_require__(5939);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/request.js
+
 
 /** An answer for an input that is no question of ours, or can't be read as one. */
 class UnreadableRequest extends Error {
@@ -302,12 +304,15 @@ function commandIn(tool, args, input) {
     if (tool !== undefined && TYPING_TOOL.test(tool))
         return textIn(args, "input", "chars", "text") ?? "";
     const command = args.command ?? args.cmd ?? input.command;
+    const more = quoted(args.args);
     if (typeof command === "string")
-        return command;
-    return Array.isArray(command) && command.every((word) => typeof word === "string")
-        ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
-        : null;
+        return more === null ? command : `${command} ${more}`;
+    return quoted(command);
 }
+/** Words of a list, for a shell; null where it is none. */
+const quoted = (words) => Array.isArray(words) && words.every((word) => typeof word === "string")
+    ? words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
+    : null;
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args, input) {
     const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
@@ -315,7 +320,7 @@ function folderIn(args, input) {
     const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
     if (own === undefined || own === "")
         return session ?? null;
-    return session === undefined ? null : (0,external_node_path_.resolve)(session, own);
+    return session === undefined ? null : (0,files/* walked */.xQ)(session, own);
 }
 /** Claude runs Bash on Windows too; the others take PowerShell there. */
 const dialectOf = (tool, input, platform) => {
@@ -387,16 +392,16 @@ function onFiles(paths, { world }) {
 }
 async function readOf({ command, folder, dialect }, { hidden, world }) {
     if (dialect === "powershell")
-        return { found: readPowerShell(command, folder), writers: [], written: [] };
+        return { found: readPowerShell(command, folder, hidden), writers: [], written: [] };
     // Loaded only here, since few runs of the program read shell.
-    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 3542));
+    const { readCommand } = await Promise.all(/* import() */[__webpack_require__.e(8989), __webpack_require__.e(3076)]).then(__webpack_require__.bind(__webpack_require__, 3076));
     return readCommand(command, { folder, hidden }, world);
 }
 /** Every plan is reviewed, and the first that blocks is the answer. */
 async function onPlans(plans, read, { judge }) {
     let last = null;
     for (const { plan, folder, program } of plans) {
-        const others = othersIn(read, (0,external_node_path_.resolve)(folder, plan));
+        const others = othersIn(read, (0,files/* walked */.xQ)(folder, plan));
         if (others.length > 0)
             return no((0,reasons/* notAlone */.fp)(plan, others));
         try {
@@ -415,7 +420,7 @@ async function onPlans(plans, read, { judge }) {
 }
 /** What else is in the command and may write the plan file after it was reviewed. */
 function othersIn({ found, writers, written }, plan) {
-    const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+    const redirected = written.filter((path) => path === null || (0,files/* isSameFile */.Dl)(path, plan)).map(() => "a redirection");
     return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
 }
 /** Terraform's own options that write a file where they are told to. */
@@ -440,10 +445,16 @@ function scriptAt(path) {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    return bytes.includes(0) ? null : bytes.toString("utf8");
+    // As a shell tells a program from a script: by its first line. In all others it passes over a NUL.
+    const line = bytes.indexOf("\n");
+    const first = line < 0 ? bytes : bytes.subarray(0, line);
+    return first.includes(0) ? null : bytes.toString("utf8").replaceAll("\0", "");
 }
 
+// EXTERNAL MODULE: ./build/keyboard/hook/shell/state.js
+var state = __webpack_require__(9774);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/answer.js
+
 
 
 
@@ -555,8 +566,8 @@ function trailIn({ log }, shell) {
         return null;
     }
 }
-/** What the agent's own environment puts behind Terraform's verbs. */
-const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined));
+/** What the agent's own environment puts behind Terraform's verbs, and tells Terragrunt. */
+const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => (0,state/* isHidden */.dK)(pair[0]) && pair[1] !== undefined));
 
 // EXTERNAL MODULE: ./build/cli/usage.js
 var usage = __webpack_require__(3534);
@@ -676,107 +687,6 @@ const HOOK = {
 
 /***/ }),
 
-/***/ 6541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ guardedUnder),
-/* harmony export */   K7: () => (/* binding */ holdsState),
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   lQ: () => (/* binding */ isFolder),
-/* harmony export */   uc: () => (/* binding */ takesState),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   ze: () => (/* binding */ guardedAs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
-const GUARD = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|node_modules\/destroy-guard(\/.*)?)$/i;
-/** Folders in which such files are: taking them away takes the guard away. */
-const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
-/** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
-const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
-/** Where a path leads, behind all links; the path itself where nothing lies there. */
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function namedAs(path, own) {
-    const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-    if (/\.tfstate/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(plain)))
-        return "state";
-    if (/(^|\/)\.terraform(\/|$)/i.test(plain))
-        return "terraform-folder";
-    return GUARD.test(plain) || own.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plain)) ? "guard" : null;
-}
-/** The same for a path that goes away with everything in it. */
-function guardedUnder(path, own) {
-    const direct = guardedAs(path, own);
-    if (direct !== null)
-        return direct;
-    const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
-    if (holdsState(path))
-        return "state";
-    const isAbove = own.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file).startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(plain)}/`));
-    return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
-}
-/** Folders that are large, and never hold a root. */
-const SKIPPED = new Set(["node_modules", ".git", ".venv", "venv"]);
-/** Whether a state lies in a folder. Looks only so deep and so far: the answer must come soon. */
-function stateIn(folder, depth, budget) {
-    for (const entry of entriesOf(folder)) {
-        if (budget.left-- <= 0)
-            return false;
-        if (/\.tfstate/i.test(entry.name))
-            return true;
-        if (depth > 0 &&
-            entry.isDirectory() &&
-            !SKIPPED.has(entry.name) &&
-            stateIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), depth - 1, budget))
-            return true;
-    }
-    return false;
-}
-/** Whether a state lies in a folder, or not far below it. */
-const holdsState = (path) => stateIn(path, 4, { left: 3000 });
-/** A folder that can't be read, or is none, has nothing in it that could be taken away. */
-const entriesOf = (folder) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-};
-const isFolder = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-/** What a pattern of one folder may match: what lies there, and the names under which a state lies anywhere. */
-function matching(pattern, folder) {
-    const sign = segmentPattern((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(pattern));
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(pattern);
-    const place = folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, parent);
-    const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf(place).map(({ name }) => name);
-    const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
-    return [...there, ...usual]
-        .filter((name) => sign.test(name) && (!name.startsWith(".") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(pattern).startsWith(".")))
-        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place ?? parent, name));
-}
-/** Whether a pattern of names takes in a state. */
-const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
-const segmentPattern = (text) => new RegExp(`^${text
-    .replace(/[\\^$.|+()]/g, "\\$&")
-    .replace(/\*/g, ".*")
-    .replace(/\?/g, ".")
-    .replace(/\[!/g, "[^")}$`, "is");
-
-
-/***/ }),
-
 /***/ 5429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -812,96 +722,69 @@ const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text
 
 /***/ }),
 
-/***/ 4270:
+/***/ 9774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ QUIET),
-/* harmony export */   FC: () => (/* binding */ NEVER_NESTED),
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   IZ: () => (/* binding */ XARGS_VALUE),
-/* harmony export */   ND: () => (/* binding */ isInert),
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   V4: () => (/* binding */ WRAPPERS),
-/* harmony export */   cF: () => (/* binding */ terraformName),
-/* harmony export */   g6: () => (/* binding */ isSetup),
-/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
-/* harmony export */   q1: () => (/* binding */ INTERPRETERS),
-/* harmony export */   tO: () => (/* binding */ imageName)
+/* harmony export */   BB: () => (/* binding */ setVariable),
+/* harmony export */   Ve: () => (/* binding */ enter),
+/* harmony export */   Z4: () => (/* binding */ namesProgram),
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   i5: () => (/* binding */ surroundings),
+/* harmony export */   lD: () => (/* binding */ unclear),
+/* harmony export */   mT: () => (/* binding */ SOME_INPUT),
+/* harmony export */   pK: () => (/* binding */ NO_INPUT),
+/* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
-/**
- * Programs by what they do with their arguments. A name that is in none of these tables is one that may run its
- * arguments: Terraform is looked for among them all.
- */
-/** Run what their arguments name, in the same folder and on the same machine. */
-const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
-  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
-/** Shells, which read a script. */
-const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
-/** Take a program as text, on the command line or on standard input. */
-const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp)[\d.]*$/;
-/** Their arguments are data: nothing that stands there is run. */
-const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
-  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
-  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
-  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
-  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
-  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
-/** Those of git whose arguments are names, messages and paths. */
-const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
-  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
-/** Package programs that also run things: `npm exec`, `yarn dlx`, `npm run`. */
-const RUNNING = /^(exec|x|dlx|run|run-script|start|test|-c|--call)$/;
-function isInert(program, args) {
-    const [first] = args;
-    if (program === "git")
-        return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
-    if (/^(npm|pnpm|yarn|cargo)$/.test(program))
-        return !args.some(({ text }) => text === null || RUNNING.test(text));
-    if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? "")))
-        return false;
-    // All of them can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`, `less +!…`.
-    if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager|\+)/.test(text)))
-        return false;
-    return INERT.has(program);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
+
+
+
+const NO_INPUT = { piped: false, text: null, raw: "" };
+const SOME_INPUT = { piped: true, text: null, raw: "" };
+const copyOf = (state, changes = {}) => ({
+    ...state,
+    variables: new Map(state.variables),
+    hidden: new Map(state.hidden),
+    ...changes,
+});
+const unclear = ({ findings, strict }, what, shown) => {
+    if (strict)
+        findings.found.push({ kind: "unclear", what, shown });
+};
+const surroundings = (state) => ({
+    home: state.world.home,
+    variable: (name) => {
+        const own = state.variables.get(name);
+        if (own !== undefined)
+            return own;
+        if (name === "HOME" && state.world.home !== null)
+            return { value: state.world.home, whole: true };
+        return name === "PWD" && state.folder !== null ? { value: state.folder, whole: true } : _word_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    },
+});
+/** Variables that change what Terraform or Terragrunt runs, and where, or what it is called with. */
+const isHidden = (name) => /^(TF_CLI_ARGS|TG_|TERRAGRUNT_)/.test(name);
+/** Variables in which programs look for the name of another: once exported, `PAGER=…` needs no command behind it. */
+const namesProgram = (name) => /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
+function setVariable(state, name, variable) {
+    const value = state.conditional ? _word_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV : variable;
+    state.variables.set(name, value);
+    if (isHidden(name))
+        state.hidden.set(name, value.value);
 }
 /**
- * Beside an apply in one command these can't change a plan file: they write nowhere but to where they are redirected.
+ * Where a `cd` leads. Null where that is not certain: the folder may be missing, and then the next command runs here.
  */
-const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
-  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
-  aws-vault op doppler chamber`.split(/\s+/));
-/** The file name of a program, without what does not change which program it is. */
-const baseName = (program) => program
-    .replace(/^=/, "") // zsh: the path of the program of this name
-    .replace(/^.*[/\\]/s, "")
-    .replace(/\.(exe|cmd|bat)$/i, "")
-    .toLowerCase();
-const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
-/** `terraform`, `tofu` or `terragrunt`, whatever the spelling; null for any other program. */
-function terraformName(program) {
-    const found = TERRAFORM.exec(baseName(program))?.[1];
-    if (found === undefined)
-        return null;
-    return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
-}
-/**
- * The same in an image's name: `hashicorp/terraform:1.9`, `ghcr.io/opentofu/opentofu@sha256:…`, `nixpkgs#terraform`.
- */
-const imageName = (word) => terraformName(word
-    .replace(/^.*#/s, "")
-    .replace(/@sha256:.*$/s, "")
-    .replace(/[:@][\w.-]+$/, ""));
-/** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
-const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
-  hash - command builtin exec op time`.split(/\s+/));
-/** What these print is made to be evaluated, and sets up a shell. */
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
-const isSetup = (raw) => SETUP.test(raw);
-/** Options that let a program run elsewhere. */
-const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
-/** Options of xargs that take the next word. */
-const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+const enter = (state, target, isFolder) => {
+    const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(state.folder, target);
+    // Behind a link `..` leads elsewhere with `cd -P`, and to all programs.
+    const isSame = path !== null && isFolder(path) && (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(path) === (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .walked */ .xQ)(state.folder ?? "", target ?? ""));
+    state.folder = isSame ? path : null;
+    state.near = state.folder ?? state.near;
+};
 
 
 /***/ })

@@ -119,7 +119,10 @@ function blockedReason({ review, plan, refusals, agree }) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/keyboard/hook/files.js
+var files = __webpack_require__(6541);
 ;// CONCATENATED MODULE: ./build/keyboard/hook/judge.js
+
 
 
 
@@ -135,7 +138,7 @@ async function judge(plan, settings, shell, signal) {
     const policy = await (0,keyboard_policy/* policyFor */.K)(places, place.root, shell.cwd);
     const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
     const trail = (0,keyboard_trail/* trailAt */.Au)((0,keyboard_trail/* trailPath */.yg)(settings.log, shell), shell.now).read().lines;
-    const found = await (0,review/* reviewSaved */._)({ file: (0,external_node_path_.resolve)(plan.folder, plan.plan), folder: plan.folder, program }, { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false });
+    const found = await (0,review/* reviewSaved */._)({ file: (0,files/* walked */.xQ)(plan.folder, plan.plan), folder: plan.folder, program }, { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false });
     if (found.review.verdict !== "blocked")
         return { reviewed: found, denied: null };
     const { reviewed, refusals } = await consented(found, policy.override, settings, shell, signal);

@@ -1,5 +1,5 @@
 export const id = 6612;
-export const ids = [6612,3389,878];
+export const ids = [6612,878];
 export const modules = {
 
 /***/ 9833:

@@ -256,7 +256,10 @@ function neighboursIn(links) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/state/account.js
+var state_account = __webpack_require__(8164);
 ;// CONCATENATED MODULE: ./build/domain/drill/places.js
+
 
 
 /**
@@ -277,23 +280,7 @@ function seenFrom(here, roots) {
         return state === here ? own : `${roots[state] ?? ""}: ${own}`;
     };
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-/** The account and region in which names of the object are unique; null where it does not tell. */
-function accountOf(object) {
-    for (const id of (0,ids/* idsOf */.UX)(object)) {
-        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-        if (account !== undefined)
-            return `${partition} ${region} ${account}`;
-    }
-    return null;
-}
-const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within = (where) => (id) => (0,state_account/* isGlobal */.WN)(id) ? id : `${where}${BETWEEN}${id}`;
 /**
  * Where the ids of several states count: a name means an object of its own state, or of the same account and region in
  * any; an id that is the same everywhere means one object in all of them. Two databases `app` of two accounts are not
@@ -303,7 +290,7 @@ function scopesOver(states) {
     if (states < 2)
         return ids/* ONE_SCOPE */.Cy;
     return (0,remembered/* remembered */.H)((object) => {
-        const account = accountOf(object);
+        const account = (0,state_account/* accountOf */.XP)(object);
         const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
         return account === null ? [own] : [own, within(account)];
     });

@@ -240,7 +240,7 @@ node_process__WEBPACK_IMPORTED_MODULE_0__.stdout.on("error", (error) => {
 });
 const argv = node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2);
 // An agent waits for its hook before each command, so that one loads nothing of the others.
-const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(9892), __nccwpck_require__.e(5779), __nccwpck_require__.e(9404), __nccwpck_require__.e(9267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267)) : await Promise.all(/* import() */[__nccwpck_require__.e(9404), __nccwpck_require__.e(7623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623));
+const { run } = argv[0] === "hook" ? await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(4326), __nccwpck_require__.e(5779), __nccwpck_require__.e(9404), __nccwpck_require__.e(9267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267)) : await Promise.all(/* import() */[__nccwpck_require__.e(9404), __nccwpck_require__.e(7623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623));
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await run(argv, {
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,

@@ -21478,8 +21478,8 @@ var lib = __nccwpck_require__(3904);
 class PartialAnswer extends Error {
 }
 /**
- * Sends octokit's requests with the toolkit's client, which follows redirects and goes through the runner's proxy
- * (https_proxy, no_proxy), each within a time limit.
+ * Sends octokit's requests with the toolkit's client, which goes through the runner's proxy (https_proxy, no_proxy),
+ * each within a time limit, and follows redirects.
  * Node's own fetch, and undici's, would take a third of the time of a whole run: they compile WebAssembly first.
  */
 function fetchWithin(timeoutMs) {
@@ -21487,19 +21487,51 @@ function fetchWithin(timeoutMs) {
     const shared = new lib/* HttpClient */.Qq("destroy-guard", [], { keepAlive: true });
     return async (url, { method, headers, body }) => {
         const signal = AbortSignal.timeout(timeoutMs);
-        const client = new lib/* HttpClient */.Qq(headers["user-agent"], [within(signal, shared, new URL(url).protocol)]);
-        try {
-            const { message } = await client.request(method, url, body ?? null, { ...headers });
+        const ask = async (at, sent) => {
+            const handlers = [within(signal, shared, at.protocol)];
+            const client = new lib/* HttpClient */.Qq(headers["user-agent"], handlers, { allowRedirects: false });
+            const { message } = await client.request(method, at.href, body ?? null, { ...sent });
             const bytes = await (0,consumers_namespaceObject.buffer)(message).catch((cause) => {
                 throw new PartialAnswer("GitHub's answer broke off", { cause });
             });
+            return { message, bytes };
+        };
+        try {
+            const { message, bytes } = await followed(new URL(url), headers, ask);
             const named = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
-            return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes });
+            const isJson = headers.accept?.includes("json") === true;
+            return whole({ status: message.statusCode ?? 0, url, headers: new Map(named), bytes }, isJson);
         }
         catch (cause) {
             throw signal.aborted ? signal.reason : cause;
         }
     };
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const MOST_REDIRECTS = 10;
+/**
+ * The answer where redirects end. The toolkit's client follows them too, but waits without end for the rest of one that
+ * breaks off, and a process in which nothing else goes on ends there.
+ * The token is for its own server alone, and goes nowhere without TLS if it came with it.
+ */
+async function followed(url, headers, ask) {
+    const { authorization, ...others } = headers;
+    let at = url;
+    let sent = headers;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+        const read = await ask(at, sent);
+        const { location } = read.message.headers;
+        if (!REDIRECTS.has(read.message.statusCode) || location === undefined)
+            return read;
+        const next = new URL(location, at);
+        if (at.protocol === "https:" && next.protocol !== "https:")
+            throw new Error("GitHub leads away from HTTPS");
+        // From here on it stays away: who is asked now could lead it back with what it likes.
+        if (next.host !== url.host)
+            sent = others;
+        at = next;
+    }
+    throw new Error("GitHub leads in a circle");
 }
 /** Who stands between may drop an idle connection without a word, so none is kept for long. */
 const IDLE_MS = 4000;
@@ -21508,6 +21540,8 @@ const within = (signal, shared, protocol) => ({
     prepareRequest(options) {
         const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
         Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
+        // A request that still waits for its way through a proxy has no socket that could be closed.
+        Object.assign(agent.proxyOptions ?? {}, { signal });
         Object.assign(options, { signal, agent });
     },
     canHandleAuthentication: () => false,
@@ -21516,20 +21550,24 @@ const within = (signal, shared, protocol) => ({
     },
 });
 /**
- * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, and JSON that it can't
- * parse for a text.
+ * Looks at a whole body: octokit takes a connection that is cut within it for an empty answer, JSON that it can't parse
+ * for a text, and an answer that is empty for an empty list.
  * An empty CODEOWNERS is not the same as one that did not come. What is thrown here octokit retries, as it does when
  * there is no connection.
  */
-function whole({ bytes, ...answer }) {
+function whole({ bytes, ...answer }, isJson) {
     // octokit's pagination takes this answer for the end of a list, and what is on the pages after it would be missing
     // without a word.
     if (answer.status === 409)
         throw new PartialAnswer("GitHub answered that something is in its way (409)");
     const text = new TextDecoder().decode(bytes);
     const isOk = answer.status >= 200 && answer.status < 300;
-    if (isOk && answer.status !== 204 && /^application\/json\b/i.test(answer.headers.get("content-type") ?? ""))
+    const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
+    if (isOk && answer.status !== 204 && saysJson)
         mustBeJson(text);
+    // Whoever stands between may answer in GitHub's place.
+    if (isOk && answer.status !== 204 && isJson && !saysJson)
+        throw new PartialAnswer("GitHub's answer is no JSON");
     return { ...answer, text: async () => text, arrayBuffer: async () => new Uint8Array(bytes).buffer };
 }
 function mustBeJson(text) {

@@ -11472,8 +11472,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
 var core = __nccwpck_require__(5672);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 15 modules
-var drill_drill = __nccwpck_require__(3855);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 16 modules
+var drill_drill = __nccwpck_require__(1041);
 ;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/parse-chunked.js
 
 
@@ -16090,7 +16090,7 @@ function textAt(file, path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6363);
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3855);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1041);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
@@ -16883,7 +16883,7 @@ const isOfProvider = ({ attribute }) => attribute?.startsWith(_conditions_js__WE
 
 /***/ }),
 
-/***/ 3855:
+/***/ 1041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17049,7 +17049,42 @@ var contents = __nccwpck_require__(8661);
 var evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./build/domain/state/ids.js
 var state_ids = __nccwpck_require__(9453);
+;// CONCATENATED MODULE: ./build/domain/state/account.js
+
+/** Where an id means what: a name in one account and region, another id everywhere. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+/** The account and region in which names of the object are unique; null where it does not tell. */
+function accountOf(object) {
+    for (const id of (0,state_ids/* idsOf */.UX)(object)) {
+        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+        if (account !== undefined)
+            return `${partition} ${region} ${account}`;
+    }
+    return null;
+}
+/** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+/** Outside of which no name of the object means anything; null where it does not tell. */
+function realmOf(object) {
+    const account = accountOf(object);
+    if (account !== null)
+        return account;
+    for (const id of (0,state_ids/* idsOf */.UX)(object)) {
+        const project = PROJECT.exec(id)?.[1];
+        if (project !== undefined)
+            return `project ${project}`;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/domain/state/links.js
+
 
 
 /** A map to lists that grows as it is filled. */
@@ -17087,17 +17122,23 @@ function finderOf(objects, scopesOf) {
 }
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
-/** Makes a link when it is first asked for; null where nothing has these ids. */
+/**
+ * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
+ * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
+ */
 function linkerOf(objects, scopesOf) {
     const { find, areFew } = finderOf(objects, scopesOf);
+    const realmOfTarget = (0,remembered/* remembered */.H)(realmOf);
+    const mayMean = (realm, target) => realm === null || (realmOfTarget(target) ?? realm) === realm;
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
-    return (reference, ids) => {
-        const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+    return (reference, ids, from) => {
+        const realm = ids.every(isGlobal) ? null : realmOf(from);
+        const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
         let link = links.get(key);
         if (link === undefined) {
             const { role, keeps } = reference;
-            const to = Object.freeze(find(reference.to, ids));
+            const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
             link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
             if (link !== null || !areFew(ids))
                 links.set(key, link);
@@ -17105,7 +17146,7 @@ function linkerOf(objects, scopesOf) {
         return link;
     };
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set((0,state_ids/* referencesOf */.CL)(object).flatMap((reference) => (0,state_ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []))));
+const linksFrom = (object, linkTo, scopesOf) => new Set((0,state_ids/* referencesOf */.CL)(object).flatMap((reference) => (0,state_ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []))));
 function linksOf(objects, scopesOf = state_ids/* ONE_SCOPE */.Cy) {
     const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];
@@ -17429,6 +17470,7 @@ function neighboursIn(links) {
 ;// CONCATENATED MODULE: ./build/domain/drill/places.js
 
 
+
 /**
  * Addresses of several states. In a graph of all of them each has the number of its state in front, so that the same
  * address in two states is two objects; outside it is named as people of one state see it.
@@ -17446,22 +17488,6 @@ function seenFrom(here, roots) {
         const own = address.slice(cut + 1);
         return state === here ? own : `${roots[state] ?? ""}: ${own}`;
     };
-}
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
-const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-/** The account and region in which names of the object are unique; null where it does not tell. */
-function accountOf(object) {
-    for (const id of (0,state_ids/* idsOf */.UX)(object)) {
-        const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-        if (account !== undefined)
-            return `${partition} ${region} ${account}`;
-    }
-    return null;
 }
 const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 /**
@@ -20827,6 +20853,9 @@ const diagnose_diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") :
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnose_diagnoseKeys(keys) {
+    // Terraform applies such a file whatever else stands in it, and does not look at the case of its keys.
+    if ([...keys].some((key) => /^remote_plan_format$/i.test(key)))
+        return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
     if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
         return null;
     for (const [key, sentence] of KEYS)
@@ -22418,7 +22447,8 @@ function import_importsIn(entry, type) {
     const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
     const provider = stringOf(entry.provider_name) ?? "";
     const known = id ?? stringOf(objectOf(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+    const shown = identitiesOf({ before: isObject(before) ? before : null });
+    return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: isUnique(known) }];
 }
 
 // EXTERNAL MODULE: ./build/domain/remembered.js

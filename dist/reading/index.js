@@ -10869,6 +10869,9 @@ const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : undefine
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 function diagnoseKeys(keys) {
+    // Terraform applies such a file whatever else stands in it, and does not look at the case of its keys.
+    if ([...keys].some((key) => /^remote_plan_format$/i.test(key)))
+        return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
     if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version"))
         return null;
     for (const [key, sentence] of KEYS)
@@ -12572,7 +12575,8 @@ function importsIn(entry, type) {
     const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
     const provider = stringOf(entry.provider_name) ?? "";
     const known = id ?? stringOf(objectOf(before).id) ?? "";
-    return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+    const shown = identitiesOf({ before: isObject(before) ? before : null });
+    return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: isUnique(known) }];
 }
 
 ;// CONCATENATED MODULE: ./build/input/plan/packed.js

@@ -352,7 +352,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a history that was rewritten now overwrites the copy",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"] }],
+    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_mirror.md",
   },
   {
@@ -405,7 +405,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the copy on the other server is no longer updated",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"] }],
+    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_push_mirror.md",
   },
   {

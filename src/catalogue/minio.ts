@@ -172,7 +172,7 @@ export const rows: readonly CatalogueRow[] = [
       { path: "rule[*].enabled", change: "off", rule: "backup-loss", says: "new objects are no longer copied" },
       { path: "rule[*].delete_replication", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
     ],
-    refs: [{ role: "copies", path: "bucket", to: ["minio_s3_bucket"] }],
+    refs: [{ role: "copies", path: "bucket", to: ["minio_s3_bucket"], when: { "rule[*].enabled": [true, null] } }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_replication.md",
   },
   {

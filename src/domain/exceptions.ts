@@ -10,7 +10,9 @@ interface Quiet {
   warn: number;
 }
 
-/** The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm. */
+/**
+ * The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm.
+ */
 export class Exceptions {
   readonly #policy: Pick<Policy, "allow" | "allowedToo">;
   readonly #today: string;

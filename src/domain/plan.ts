@@ -29,6 +29,8 @@ export interface Import {
   readonly provider: string;
   /** Fingerprints of who it is, like a change's `identity`: by its values, and by the id that the import names. */
   readonly identities: readonly string[];
+  /** The same as a change has them, by its values alone. */
+  readonly shown: Pick<ResourceChange, "identity" | "exactIdentity">;
   /** Its id can't be that of an object of another type: it is a path or an ARN. */
   readonly isUnique: boolean;
 }

@@ -144,6 +144,33 @@ describe("what remains of a destroyed database", () => {
     expect((await remainsOf([replace])).evidence).not.toContain(TOO_LATE);
   });
 
+  const arn = (region: string, account: string): string => `arn:aws:rds:${region}:${account}:db:prod`;
+  const ABROAD = arn("eu-west-1", "111122223333");
+
+  test.each([
+    ["in another region", { arn: arn("us-east-1", "111122223333") }, "nothing"],
+    ["in another account", { arn: arn("eu-west-1", "444455556666") }, "nothing"],
+    ["in the same place", { arn: arn("eu-west-1", "111122223333") }, "copies"],
+    ["nobody knows where", {}, "copies"],
+    [
+      "in another region, that names it by its ARN",
+      { arn: arn("us-east-1", "111122223333"), database: ABROAD },
+      "copies",
+    ],
+  ])("is a snapshot of its name %s: %s", async (_, values, remains) => {
+    expect(await remainsOf([db({ arn: ABROAD }), snap("a", values)])).toMatchObject({ remains });
+  });
+
+  test.each([
+    ["another project", "p2", "nothing"],
+    ["the same project", "p1", "copies"],
+  ])("is a snapshot of its name in %s: %s, %s", async (_, project, remains) => {
+    const link = (of: string, name: string) =>
+      `https://sqladmin.googleapis.com/sql/v1beta4/projects/${of}/instances/${name}`;
+    const entries = [db({ self_link: link("p1", "prod") }), snap("a", { self_link: link(project, "a") })];
+    expect(await remainsOf(entries)).toMatchObject({ remains });
+  });
+
   test("is nothing after a create-first replace either, since nobody copies the data", async () => {
     expect(await remainsOf([db({}, "create delete")])).toMatchObject({ rule: "last-copy", remains: "nothing" });
   });

@@ -127,6 +127,17 @@ describe("a destroy", () => {
       object("queue.a", "no-op", { id: "prod" }, {}, { change: { importing: { id: "prod" } } }),
     ],
     [
+      "that the plan forgets while it imports the one of that name in another region",
+      object("database.a", "forget", { id: "prod", arn: "arn:aws:x:eu-west-1:1:database/prod" }),
+      object(
+        "database.b",
+        "no-op",
+        { id: "prod", arn: "arn:aws:x:us-east-1:1:database/prod" },
+        {},
+        { change: { importing: { id: "prod" } } },
+      ),
+    ],
+    [
       "that the plan forgets, and that it is no import",
       object("database.a", "forget", { id: "1" }, null, { change: { importing: null } }),
     ],

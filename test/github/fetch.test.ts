@@ -78,6 +78,61 @@ test.each([
   expect(JSON.parse(await answer.text())).toMatchObject({ url: "/new", authorization });
 });
 
+test("follows a place that is named from where it stands", async () => {
+  const port = await listening((request, response) => {
+    if (request.url === "/new/b") json(response, told(request));
+    else response.writeHead(307, { location: "b" }).end("moved");
+  });
+  const answer = await fetchWithin(LONG)(`http://127.0.0.1:${port}/new/a`, { ...ASKED, method: "DELETE" });
+  expect(JSON.parse(await answer.text())).toMatchObject({ method: "DELETE", authorization: "token secret" });
+});
+
+test("gives the token to no other server of the same machine, nor back by way of it", async () => {
+  const given: (string | undefined)[] = [];
+  const note = ({ headers }: IncomingMessage) => given.push(headers.authorization);
+  const port: number = await listening((request, response) => {
+    note(request);
+    if (request.url === "/back") json(response, null);
+    else response.writeHead(302, { location: `http://127.0.0.1:${other}/` }).end();
+  });
+  const other = await listening((request, response) => {
+    note(request);
+    response.writeHead(302, { location: `http://127.0.0.1:${port}/back` }).end();
+  });
+  await fetchWithin(LONG)(`http://127.0.0.1:${port}/`, ASKED);
+  expect(given).toEqual(["token secret", undefined, undefined]);
+});
+
+test.each<[string, number, RequestListener, RegExp]>([
+  [
+    "breaks off",
+    LONG,
+    (_, response) =>
+      response.writeHead(301, { location: "/new", "content-length": 9 }).write("half", () => response.destroy()),
+    /broke off/,
+  ],
+  [
+    "never ends",
+    50,
+    (_, response) => response.writeHead(301, { location: "/new", "content-length": 9 }).write("half"),
+    /timeout/,
+  ],
+  ["leads to itself", LONG, (_, response) => response.writeHead(302, { location: "/" }).end(), /circle/],
+])("gives up where a redirect %s", async (_, limit, answer, why) => {
+  await expect(fetchWithin(limit)(`http://127.0.0.1:${await listening(answer)}/`, ASKED)).rejects.toThrow(why);
+});
+
+test("gives up at the time limit while a proxy says nothing", async () => {
+  const proxy = createServer();
+  const hungUp = new Promise<void>((closed) => {
+    proxy.on("connect", (_, client) => void client.on("end", closed).resume());
+  });
+  vi.stubEnv("http_proxy", `http://127.0.0.1:${await listening(() => {}, proxy)}`);
+  vi.stubEnv("no_proxy", "");
+  await expect(fetchWithin(50)("http://github.test/user", ASKED)).rejects.toMatchObject({ name: "TimeoutError" });
+  await hungUp;
+});
+
 test("goes through the runner's proxy, but not to this machine", async () => {
   const port = await listening((request, response) => json(response, told(request)));
   const proxied: unknown[] = [];
@@ -123,6 +178,20 @@ test.each<[string, RequestListener, RegExp]>([
   ["says that something is in its way", (_, response) => response.writeHead(409).end("[]"), /in its way/],
 ])("takes no answer that %s for one", async (_, answer, why) => {
   await expect(fetchWithin(LONG)(`http://127.0.0.1:${await listening(answer)}/`, ASKED)).rejects.toThrow(why);
+});
+
+test.each<[string, RequestListener]>([
+  ["is empty", (_, response) => response.end()],
+  [
+    "is a page of somebody who stands between",
+    (_, response) => response.setHeader("content-type", "text/html").end("<p>"),
+  ],
+])("takes no answer that %s for JSON", async (_, answer) => {
+  const url = `http://127.0.0.1:${await listening(answer)}/`;
+  const json = { ...ASKED, headers: { ...ASKED.headers, accept: "application/vnd.github.v3+json" } };
+  await expect(fetchWithin(LONG)(url, json)).rejects.toThrow(/no JSON/);
+  const raw = { ...ASKED, headers: { ...ASKED.headers, accept: "application/vnd.github.v3.raw" } };
+  expect((await fetchWithin(LONG)(url, raw)).status).toBe(200);
 });
 
 test("says why there is no connection", async () => {

@@ -15,7 +15,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "instance_id", to: ["alicloud_instance"] },
+      { role: "copies", path: "instance_id", to: ["alicloud_instance"], when: { disabled: [false, null] } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_ecs_backup_plan.html.markdown",
   },
@@ -43,7 +43,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "file_system_id", to: ["alicloud_nas_file_system"] },
+      { role: "copies", path: "file_system_id", to: ["alicloud_nas_file_system"], when: { disabled: [false, null] } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_nas_backup_plan.html.markdown",
   },
@@ -66,7 +66,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "bucket", to: ["alicloud_oss_bucket"] },
+      { role: "copies", path: "bucket", to: ["alicloud_oss_bucket"], when: { disabled: [false, null] } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_oss_backup_plan.html.markdown",
   },
@@ -91,7 +91,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "instance_name", to: ["alicloud_ots_instance"] },
+      { role: "copies", path: "instance_name", to: ["alicloud_ots_instance"], when: { disabled: [false, null] } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_ots_backup_plan.html.markdown",
   },
@@ -194,7 +194,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "copies in another region are kept for a shorter time",
       },
     ],
-    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"] }],
+    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"], when: { disabled: [false, null] } }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_server_backup_plan.html.markdown",
   },
   {

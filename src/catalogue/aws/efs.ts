@@ -28,7 +28,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "if the file system has automatic backups, no further ones are made",
       },
     ],
-    refs: [{ role: "copies", path: "file_system_id", to: ["aws_efs_file_system"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "file_system_id",
+        to: ["aws_efs_file_system"],
+        when: { "backup_policy[0].status": "ENABLED" },
+      },
+    ],
     source: doc("efs_backup_policy"),
   },
   {

@@ -263,8 +263,14 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "bucket", to: ["aws_s3_bucket"] },
-      { role: "inside", path: "rule[*].destination[0].bucket", to: ["aws_s3_bucket"], keeps: true },
+      { role: "copies", path: "bucket", to: ["aws_s3_bucket"], when: { "rule[*].status": "Enabled" } },
+      {
+        role: "inside",
+        path: "rule[*].destination[0].bucket",
+        to: ["aws_s3_bucket"],
+        keeps: true,
+        when: { "rule[*].status": "Enabled" },
+      },
     ],
     source: doc("s3_bucket_replication_configuration"),
   },

@@ -203,7 +203,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "cluster", to: ["google_container_cluster"] },
+      {
+        role: "copies",
+        path: "cluster",
+        to: ["google_container_cluster"],
+        when: { deactivated: [false, null], "backup_schedule[0].paused": [false, null] },
+      },
       { role: "key", path: "backup_config[0].encryption_key[0].gcp_kms_encryption_key", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/gke_backup_backup_plan.html.markdown",

@@ -312,9 +312,19 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "transfer_spec[0].gcs_data_source[0].bucket_name", to: ["google_storage_bucket"] },
+      {
+        role: "copies",
+        path: "transfer_spec[0].gcs_data_source[0].bucket_name",
+        to: ["google_storage_bucket"],
+        when: { status: ["ENABLED", null] },
+      },
       { role: "inside", path: "transfer_spec[0].gcs_data_sink[0].bucket_name", to: ["google_storage_bucket"] },
-      { role: "copies", path: "replication_spec[0].gcs_data_source[0].bucket_name", to: ["google_storage_bucket"] },
+      {
+        role: "copies",
+        path: "replication_spec[0].gcs_data_source[0].bucket_name",
+        to: ["google_storage_bucket"],
+        when: { status: ["ENABLED", null] },
+      },
       { role: "inside", path: "replication_spec[0].gcs_data_sink[0].bucket_name", to: ["google_storage_bucket"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/storage_transfer_job.html.markdown",

@@ -201,8 +201,14 @@ export const rows: readonly CatalogueRow[] = [
       { path: "replication_rule[*].enable", change: "off", rule: "backup-loss", says: "replication stops" },
     ],
     refs: [
-      { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"] },
-      { role: "inside", path: "replication_rule[*].destination_bucket_crn", to: ["ibm_cos_bucket"], keeps: true },
+      { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"], when: { "replication_rule[*].enable": true } },
+      {
+        role: "inside",
+        path: "replication_rule[*].destination_bucket_crn",
+        to: ["ibm_cos_bucket"],
+        keeps: true,
+        when: { "replication_rule[*].enable": true },
+      },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cos_replication.html.markdown",
   },

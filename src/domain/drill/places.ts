@@ -1,5 +1,6 @@
 import { remembered } from "../remembered.ts";
-import { idsOf, ONE_SCOPE, type Scope, type ScopesOf } from "../state/ids.ts";
+import { accountOf, isGlobal } from "../state/account.ts";
+import { ONE_SCOPE, type Scope, type ScopesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
 
 /**
@@ -21,26 +22,6 @@ export function seenFrom(here: number, roots: readonly string[]): (address: stri
     const own = address.slice(cut + 1);
     return state === here ? own : `${roots[state] ?? ""}: ${own}`;
   };
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
-const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
-
-/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
-export const isGlobal = (id: string): boolean =>
-  /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
-
-/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
-const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
-
-/** The account and region in which names of the object are unique; null where it does not tell. */
-function accountOf(object: StateObject): string | null {
-  for (const id of idsOf(object)) {
-    const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
-    if (account !== undefined) return `${partition} ${region} ${account}`;
-  }
-  return null;
 }
 
 const within =

@@ -1,5 +1,6 @@
 import type { Reference } from "../catalogue.ts";
 import { remembered } from "../remembered.ts";
+import { isGlobal, realmOf } from "./account.ts";
 import { idSetsOf, ONE_SCOPE, referencesOf, type ScopesOf, scopedIdsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -61,17 +62,24 @@ interface Growing extends Link {
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
 
-/** Makes a link when it is first asked for; null where nothing has these ids. */
+/**
+ * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
+ * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
+ */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { find, areFew } = finderOf(objects, scopesOf);
+  const realmOfTarget = remembered(realmOf);
+  const mayMean = (realm: string | null, target: StateObject): boolean =>
+    realm === null || (realmOfTarget(target) ?? realm) === realm;
   const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
   const links = new Map<string, Growing | null>();
-  return (reference: Reference, ids: readonly string[]): Growing | null => {
-    const key = `${kindOf(reference)} ${JSON.stringify(ids)}`;
+  return (reference: Reference, ids: readonly string[], from: StateObject): Growing | null => {
+    const realm = ids.every(isGlobal) ? null : realmOf(from);
+    const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
       const { role, keeps } = reference;
-      const to = Object.freeze(find(reference.to, ids));
+      const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
       link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);
     }
@@ -87,7 +95,7 @@ const linksFrom = (
   new Set(
     referencesOf(object).flatMap((reference) =>
       idSetsOf(object, reference).flatMap((ids) =>
-        scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope)) ?? []),
+        scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []),
       ),
     ),
   );

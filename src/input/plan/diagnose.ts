@@ -57,6 +57,9 @@ export const diagnoseCut = (keys: ReadonlySet<string>): string | undefined =>
  * A state has `values` where a plan has `planned_values`, so a plan's own keys count first.
  */
 export function diagnoseKeys(keys: ReadonlySet<string>): string | null {
+  // Terraform applies such a file whatever else stands in it, and does not look at the case of its keys.
+  if ([...keys].some((key) => /^remote_plan_format$/i.test(key)))
+    return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
   if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version")) return null;
   for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
   const wrapper = WRAPPERS.find((key) => keys.has(key));

@@ -1,6 +1,6 @@
 import type { Import } from "../../domain/plan.ts";
 import { isObject, type JsonObject, objectOf, stringOf } from "../json/value.ts";
-import { identityOf, identityOfId, isUnique } from "./projection.ts";
+import { identitiesOf, identityOf, identityOfId, isUnique } from "./projection.ts";
 
 /**
  * What an entry of `resource_changes` imports, with the fingerprints of who that is; nothing where it imports nothing.
@@ -12,5 +12,6 @@ export function importsIn(entry: JsonObject, type: string): readonly Import[] {
   const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
   const provider = stringOf(entry.provider_name) ?? "";
   const known = id ?? stringOf(objectOf(before).id) ?? "";
-  return [{ type, provider, identities: [...new Set(identities)], isUnique: isUnique(known) }];
+  const shown = identitiesOf({ before: isObject(before) ? before : null });
+  return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: isUnique(known) }];
 }

@@ -1,5 +1,4 @@
 import { statSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
 import { formatNamed } from "../../cli/formats.ts";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell } from "../../cli/shell.ts";
@@ -7,6 +6,7 @@ import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { walked } from "../hook/files.ts";
 import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
 import { policyPlaces } from "../policy-places.ts";
@@ -92,7 +92,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
   const policy = await policyFor(places, place.root, shell.cwd);
   const format = await formatNamed("terminal");
   const applying = {
-    planFile: planFile === undefined ? null : resolve(folder, planFile),
+    planFile: planFile === undefined ? null : walked(folder, planFile),
     args,
     program: terraformProgram(values.terraform, shell.env, shell.cwd),
     folder,
@@ -116,7 +116,7 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
 }
 
 function folderOf(chdir: string | undefined, { cwd }: Shell): string {
-  const folder = resolve(cwd, chdir ?? ".");
+  const folder = walked(cwd, chdir ?? ".");
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
   throw new InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }

@@ -14,6 +14,7 @@ import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
 import { scriptAt } from "./scripts.ts";
+import { isHidden } from "./shell/state.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
@@ -133,10 +134,6 @@ function trailIn({ log }: Settings, shell: Shell): string | null {
   }
 }
 
-/** What the agent's own environment puts behind Terraform's verbs. */
+/** What the agent's own environment puts behind Terraform's verbs, and tells Terragrunt. */
 const hiddenIn = (env: Shell["env"]): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(env).filter(
-      (pair): pair is [string, string] => pair[0].startsWith("TF_CLI_ARGS") && pair[1] !== undefined,
-    ),
-  );
+  new Map(Object.entries(env).filter((pair): pair is [string, string] => isHidden(pair[0]) && pair[1] !== undefined));

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { Reviewed } from "../review.ts";
-import { guardedAs } from "./files.ts";
+import { guardedAs, isSameFile, walked } from "./files.ts";
 import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
@@ -62,7 +62,7 @@ async function readOf(
   { command, folder, dialect }: Extract<Request, { kind: "command" }>,
   { hidden, world }: Deciding,
 ): Promise<Read> {
-  if (dialect === "powershell") return { found: readPowerShell(command, folder), writers: [], written: [] };
+  if (dialect === "powershell") return { found: readPowerShell(command, folder, hidden), writers: [], written: [] };
   // Loaded only here, since few runs of the program read shell.
   const { readCommand } = await import("./shell/read.ts");
   return readCommand(command, { folder, hidden }, world);
@@ -74,7 +74,7 @@ type ToReview = Extract<Answer, { kind: "review" }>;
 async function onPlans(plans: readonly ToReview[], read: Read, { judge }: Deciding): Promise<Decision> {
   let last: Reviewed | null = null;
   for (const { plan, folder, program } of plans) {
-    const others = othersIn(read, resolve(folder, plan));
+    const others = othersIn(read, walked(folder, plan));
     if (others.length > 0) return no(notAlone(plan, others));
     try {
       const { reviewed, denied } = await judge({ plan, folder, program });
@@ -90,7 +90,7 @@ async function onPlans(plans: readonly ToReview[], read: Read, { judge }: Decidi
 
 /** What else is in the command and may write the plan file after it was reviewed. */
 function othersIn({ found, writers, written }: Read, plan: string): readonly string[] {
-  const redirected = written.filter((path) => path === null || path === plan).map(() => "a redirection");
+  const redirected = written.filter((path) => path === null || isSameFile(path, plan)).map(() => "a redirection");
   return [...new Set([...writers, ...redirected, ...found.filter(writesPlans).map(() => "a plan or an init")])];
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Guarded } from "./shell/found.ts";
 
 /** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
@@ -19,6 +19,28 @@ export function realPath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/**
+ * Where a path leads as the system goes: behind a link to a folder, `..` is the folder above that folder. A name that
+ * is not there yet stays.
+ */
+export function walked(folder: string, path: string): string {
+  const whole = resolve(folder, path);
+  if (!/(^|\/)\.\.(\/|$)/.test(path)) return whole;
+  const raw = isAbsolute(path) ? path : `${folder}/${path}`;
+  try {
+    return join(realpathSync.native(dirname(raw)), basename(raw));
+  } catch {
+    return whole;
+  }
+}
+
+/** Whether two paths lead to one file: by a link of either kind a plan has several names. */
+export function isSameFile(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
 function namedAs(path: string, own: readonly string[]): Guarded | null {

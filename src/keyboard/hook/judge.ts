@@ -8,6 +8,7 @@ import { type Reviewed, reviewSaved } from "../review.ts";
 import { placeOf } from "../root/place.ts";
 import { trailAt, trailPath } from "../trail.ts";
 import { blockedReason } from "./blocked-reason.ts";
+import { walked } from "./files.ts";
 
 /** A plan that is to be applied, as the command names it. */
 export interface PlanToReview {
@@ -47,7 +48,7 @@ export async function judge(
   const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
   const trail = trailAt(trailPath(settings.log, shell), shell.now).read().lines;
   const found = await reviewSaved(
-    { file: resolve(plan.folder, plan.plan), folder: plan.folder, program },
+    { file: walked(plan.folder, plan.plan), folder: plan.folder, program },
     { policy, place, now: shell.now(), trail, signal, pullState: null, isSaved: false },
   );
   if (found.review.verdict !== "blocked") return { reviewed: found, denied: null };

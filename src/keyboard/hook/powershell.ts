@@ -1,6 +1,6 @@
 import type { Found } from "./shell/found.ts";
 import { mentionsState, mentionsTerraform } from "./shell/mention.ts";
-import { baseName, terraformName } from "./shell/programs.ts";
+import { baseName, isInert, terraformName } from "./shell/programs.ts";
 import { known } from "./shell/word.ts";
 
 /**
@@ -10,21 +10,22 @@ import { known } from "./shell/word.ts";
  */
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS =
-  /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|&\s*[($"']|\[char\]|%\w+:|!\w+!|for\s+\/f/i;
+  /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
+
+type Hidden = ReadonlyMap<string, string | null>;
 
 /** Signs that both shells take away. */
 const bare = (text: string): string => text.replace(/["'`^]/g, "");
 
-export function readPowerShell(command: string, folder: string | null): readonly Found[] {
+export function readPowerShell(command: string, folder: string | null, hidden: Hidden = new Map()): readonly Found[] {
   const text = bare(command);
   if (PLAIN.test(command.trim())) {
     const [program = "", ...args] = command.trim().split(/ +/);
     const name = terraformName(program);
-    if (name !== null) return [call(name, args, folder)];
+    if (name !== null) return [call(name, args, folder, hidden)];
     if (
-      /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|git|rg|select-string|findstr)$/.test(
-        baseName(program),
-      )
+      (program === "git" && isInert(program, args.map(known))) ||
+      /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(baseName(program))
     )
       return [];
   }
@@ -39,12 +40,17 @@ export function readPowerShell(command: string, folder: string | null): readonly
   return [];
 }
 
-const call = (program: "terraform" | "tofu" | "terragrunt", args: readonly string[], folder: string | null): Found => ({
+const call = (
+  program: "terraform" | "tofu" | "terragrunt",
+  args: readonly string[],
+  folder: string | null,
+  hidden: Hidden,
+): Found => ({
   kind: "call",
   program,
   args: args.map(known),
   folder,
   maybe: false,
   unsure: null,
-  hidden: new Map(),
+  hidden,
 });

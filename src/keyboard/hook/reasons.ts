@@ -50,7 +50,7 @@ const FILES = {
 } as const satisfies Record<Guarded, string>;
 
 const GUARD = {
-  uninstall: "This takes the guard away. That is a person's step.",
+  uninstall: "This takes the guard away, or puts another in its place. That is a person's step.",
   consent: "This agrees to a destroy. Only a person may agree.",
   apply:
     '"destroy-guard apply" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with "terraform apply PLANFILE".',

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { walked } from "./files.ts";
 
 /** What an agent asks before it acts. */
 export type Request =
@@ -78,11 +79,16 @@ function argumentsIn(input: Fields): Fields {
 function commandIn(tool: string | undefined, args: Fields, input: Fields): string | null {
   if (tool !== undefined && TYPING_TOOL.test(tool)) return textIn(args, "input", "chars", "text") ?? "";
   const command = args.command ?? args.cmd ?? input.command;
-  if (typeof command === "string") return command;
-  return Array.isArray(command) && command.every((word) => typeof word === "string")
-    ? command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
-    : null;
+  const more = quoted(args.args);
+  if (typeof command === "string") return more === null ? command : `${command} ${more}`;
+  return quoted(command);
 }
+
+/** Words of a list, for a shell; null where it is none. */
+const quoted = (words: unknown): string | null =>
+  Array.isArray(words) && words.every((word) => typeof word === "string")
+    ? words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ")
+    : null;
 
 /** Where the command runs: the tool's own folder, else the session's, else the only workspace there is. */
 function folderIn(args: Fields, input: Fields): string | null {
@@ -92,7 +98,7 @@ function folderIn(args: Fields, input: Fields): string | null {
   );
   const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
   if (own === undefined || own === "") return session ?? null;
-  return session === undefined ? null : resolve(session, own);
+  return session === undefined ? null : walked(session, own);
 }
 
 /** Claude runs Bash on Windows too; the others take PowerShell there. */

@@ -15,5 +15,8 @@ export function scriptAt(path: string): string | null {
   } finally {
     closeSync(file);
   }
-  return bytes.includes(0) ? null : bytes.toString("utf8");
+  // As a shell tells a program from a script: by its first line. In all others it passes over a NUL.
+  const line = bytes.indexOf("\n");
+  const first = line < 0 ? bytes : bytes.subarray(0, line);
+  return first.includes(0) ? null : bytes.toString("utf8").replaceAll("\0", "");
 }

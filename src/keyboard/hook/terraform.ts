@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
+import { walked } from "./files.ts";
 import type { Call } from "./shell/found.ts";
+import { terraformName } from "./shell/programs.ts";
 import type { Text } from "./shell/word.ts";
 
 /** What is wrong with a call of Terraform. The words for it stand in `reasons.ts`. */
@@ -91,7 +92,7 @@ export function answerTo(call: Call): Answer {
   if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
   if (verb === "" || isHelp(rest)) return NONE;
   const folder =
-    chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : resolve(call.folder, chdir);
+    chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : walked(call.folder, chdir);
   const hidden = hiddenArgs(call, verb);
   const all = hidden === null ? null : [...hidden, ...rest];
   return answerToVerb({ ...call, folder }, verb, all, deny);
@@ -195,6 +196,10 @@ function hiddenArgs({ hidden }: Call, verb: string): readonly Text[] | null {
   return words.map((text) => ({ text, whole: true, head: text, tail: text, pattern: null, raw: text }));
 }
 
+/** Settings of Terragrunt that do not change what is run, or where. */
+const IN_PLACE =
+  /^(TG|TERRAGRUNT)_(TF_?PATH|LOG|LOG_\w+|NON_INTERACTIVE|NO_\w+|DISABLE_\w+|PARALLELISM|FORWARD_TF_STDOUT|TFLINT\w*|DEBUG|INPUTS_DEBUG|TELEMETRY_\w+|PROVIDER_CACHE\w*|STRICT_\w+|EXPERIMENT\w*|IAM_\w+|AUTH_\w+)$/;
+
 /**
  * Terragrunt takes options with values before and behind its verbs, and more of them with each version. So any word
  * that is a verb to fear counts as one.
@@ -202,14 +207,21 @@ function hiddenArgs({ hidden }: Call, verb: string): readonly Text[] | null {
 function answerToTerragrunt(call: Call, deny: Deny): Answer {
   const words = call.args.map(({ text }) => text);
   if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head)))) return deny("verb");
+  const settings = [...call.hidden].filter(([name]) => !name.startsWith("TF_CLI_ARGS"));
+  if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null))
+    return deny("verb");
+  if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
   if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
     return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
-  if (words.some((word) => word === "init"))
-    return words.every((word) => word === null || !/migrate-state|reconfigure|force-copy/.test(word))
-      ? NONE
-      : deny("init");
+  if (words.some((word) => word === "init")) return NONE;
   const at = words.findIndex((word) => word !== null && FEARED.has(word));
-  if (at === 0 && words[0] === "apply") return answerToApply(call, call.args.slice(1), deny);
+  if (at === 0 && words[0] === "apply") {
+    const hidden = hiddenArgs(call, "apply");
+    if (hidden === null) return deny("apply-options");
+    // `TG_WORKING_DIR=prod`, `TG_ALL=true`
+    if (!settings.every(([name]) => IN_PLACE.test(name))) return deny("elsewhere");
+    return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
+  }
   if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
   const verb = words.find((word) => word !== null && !isFlag(word));
   const isKnown =

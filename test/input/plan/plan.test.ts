@@ -144,6 +144,11 @@ describe("what stands around a plan", () => {
       /is the log that "terraform plan -json" prints/,
     ],
     [
+      "what names a plan that HCP Terraform keeps, whatever else stands in it",
+      '{"Remote_Plan_Format":1,"run_id":"run-1","hostname":"x","format_version":"1.2","resource_changes":[]}',
+      /names a plan that HCP Terraform keeps/,
+    ],
+    [
       "a state",
       '{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{}}}',
       /is a state, not a plan/,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entriesOf } from "../../../src/keyboard/hook/archives.ts";
@@ -23,6 +23,14 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   mkdirSync(join(folder, "tools"));
   writeFileSync(join(folder, "tools/terraform"), "\0");
   symlinkSync("tools/terraform", join(folder, "link-to-terraform"));
+  mkdirSync(join(folder, "elsewhere/below"), { recursive: true });
+  symlinkSync("elsewhere/below", join(folder, "link-to-folder"));
+  for (const name of ["tfplan", "elsewhere/tfplan"]) writeFileSync(join(folder, name), "");
+  symlinkSync("tfplan", join(folder, "link-to-plan"));
+  linkSync(join(folder, "tfplan"), join(folder, "second-name-of-plan"));
+  writeFileSync(join(folder, "with-nul.sh"), "#!/bin/sh\nterraform destroy\nexit\n\0");
+  writeFileSync(join(folder, "program"), "\x7fELF\0\nterraform destroy\n");
+  writeFileSync(join(folder, "run.sh"), 'exec "$@"\n');
   for (const [archive, name] of [
     ["backup.tar", "backup"],
     ["sources.tar", "harmless.sh"],

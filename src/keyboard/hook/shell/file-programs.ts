@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, matching, takesState } from "../files.ts";
+import { holdsState, isFolder, matching, takesState, walked } from "../files.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
@@ -98,9 +98,24 @@ const remote =
       state.findings.found.push({ kind: "file", what: "state", path: named.raw });
   };
 
-const git: Change = (args, state) => {
-  const verb = args.find((arg) => !isOption(arg))?.text ?? "";
-  const rest = args.slice(args.findIndex(({ text }) => text === verb) + 1);
+/** Options in front of git's verb that take the next word; where one leads elsewhere, so do all paths. */
+const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
+const GIT_FOLDER = /^(-C|--work-tree)(=|$)/;
+
+const git: Change = (all, outer) => {
+  let at = 0;
+  let folder = outer.folder;
+  while (all[at]?.head.startsWith("-") === true) {
+    const option = all[at]?.head ?? "";
+    const value = GIT_VALUE.test(option) ? all[++at]?.text : option.replace(/^[^=]*=/s, "");
+    if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : walked(folder, value);
+    at++;
+  }
+  gitVerb(all.slice(at), { ...outer, folder });
+};
+
+const gitVerb: Change = ([first, ...rest], state) => {
+  const verb = first?.text ?? "";
   if (/^(rm|mv)$/.test(verb)) return each(true)(rest, state);
   if (/^(checkout|restore)$/.test(verb)) return each(false)(rest, state);
   if (verb === "stash" && rest.some(({ head }) => /^(-[a-z]*a|--all$)/.test(head)))
@@ -149,7 +164,7 @@ const onlyReads = (args: Words): boolean =>
 const tee: Change = (args, state) => {
   each(false)(args, state);
   for (const { text } of operands(args))
-    state.findings.written.push(text === null || state.folder === null ? null : resolve(state.folder, text));
+    state.findings.written.push(text === null || state.folder === null ? null : walked(state.folder, text));
 };
 
 /** Packers take the file that they are given, unless they only show it. */

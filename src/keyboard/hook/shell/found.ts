@@ -25,7 +25,7 @@ export interface Call {
   readonly maybe: boolean;
   /** As it was typed, where not even the program is known; else null. */
   readonly unsure: string | null;
-  /** Arguments that come from `TF_CLI_ARGS…` in this command. */
+  /** Arguments that come from `TF_CLI_ARGS…`, and Terragrunt's settings. */
   readonly hidden: ReadonlyMap<string, string | null>;
 }
 

@@ -1,3 +1,4 @@
+import { shellWord } from "../../../text/shell-word.ts";
 import { baseName, WRAPPERS } from "./programs.ts";
 import { MORE, type Text, type Words } from "./word.ts";
 
@@ -7,7 +8,11 @@ const isSetting = (word: string): boolean => /^(-|[A-Za-z_]\w*=)/.test(word);
 const isNumber = ({ text }: Text): boolean => text !== null && /^[\d.]+[smhd]?$/.test(text);
 
 /** They have verbs of their own before the command. */
-const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
+export const VERBED: ReadonlySet<string> = new Set(["aws-vault", "op", "doppler", "chamber"]);
+
+/** With other verbs they write a file where they are told to: `op document get plan --out-file tfplan`. */
+export const onlyRuns = ([verb, ...args]: readonly Text[]): boolean =>
+  /^(run|exec)$/.test(verb?.text ?? "") && !args.some(({ head }) => /^--(mount|out)/.test(head));
 
 /** The command behind a wrapper, where no option may have taken its name for a value. */
 export function innerCommand(words: Words): readonly Text[] | null {
@@ -36,16 +41,18 @@ export function candidates(words: Words): readonly number[] {
 export const isCandidate = (words: Words, at: number): boolean =>
   WRAPPERS.has(baseName(words[0].text ?? "")) && candidates(words).includes(at);
 
-/** `env -S 'terraform destroy'` */
+/** `env -S 'terraform destroy'`; what stands behind it are more arguments. */
 export const splitStrings = (words: Words): readonly string[] =>
   words.slice(1).flatMap(({ text }, at) => {
-    const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1];
-    return script !== undefined
-      ? [script]
-      : /^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") && text !== null
-        ? [text]
-        : [];
+    const script =
+      /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ??
+      (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
+    return script === null ? [] : [withMore(script, words.slice(at + 2))];
   });
+
+/** A script and the words that a program puts behind it, as `ssh` does. What is not known stays a word of its own. */
+export const withMore = (script: string, more: readonly Text[]): string =>
+  [script, ...more.map(({ text, raw }) => (text === null ? raw : shellWord(text)))].join(" ");
 
 /** `find -exec sh {}`: a file that nobody knows. */
 export const placeholder = (word: Text, program: string): Text =>

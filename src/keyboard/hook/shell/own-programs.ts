@@ -11,7 +11,9 @@ export function ownProgram(words: Words, state: State): void {
   const args = words.slice(1).map(({ text }) => text);
   const add = (what: Person) => state.findings.found.push({ kind: "guard", what });
   if (args.includes("agree")) add("consent");
-  else if (args.includes("hook") && args.some((text) => text === null || /^--unin/.test(text))) add("uninstall");
+  // To install it anew, with another policy or another command, takes away the one that is there.
+  else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text)))
+    add("uninstall");
   // With --yes too: by its options and its environment it can be told another policy or program.
   else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
   else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));

@@ -16,7 +16,11 @@ export const SHELLS: ReadonlySet<string> = new Set("sh bash zsh dash ash ksh mks
 
 /** Take a program as text, on the command line or on standard input. */
 export const INTERPRETERS =
-  /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp)[\d.]*$/;
+  /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
+
+/** Start what their arguments name, behind options and words of their own. */
+export const STARTERS =
+  /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec)$/;
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -34,16 +38,38 @@ const INERT_GIT: ReadonlySet<string> = new Set(
   shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/),
 );
 
-/** Package programs that also run things: `npm exec`, `yarn dlx`, `npm run`. */
-const RUNNING = /^(exec|x|dlx|run|run-script|start|test|-c|--call)$/;
+/**
+ * Those of package programs that name packages. They also run things, with verbs for it (`npm exec`, `yarn dlx`) and
+ * without: `pnpm terraform`, `yarn node -e`.
+ */
+const INERT_PACKAGES: ReadonlySet<string> = new Set(
+  `install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
+  prune link unlink publish pack version login logout whoami config get set init create cache help doc docs build check
+  clippy fmt fetch metadata tree`.split(/\s+/),
+);
+
+/** Options of git that name a program, whatever its verb: a pager, the other side of a connection, settings. */
+const RUNS_IN_GIT = /^(-[Ouc]|--(upload-pack|receive-pack|exec|config|open-files-in-pager|ext-diff|template)\b)/;
+
+/** `apt -o APT::Update::Pre-Invoke::=…`, `man -H…` */
+const RUNS_IN = new Map([
+  ["apt", /^(-o|--option)/],
+  ["apt-get", /^(-o|--option)/],
+  ["man", /^(-H|--html)/],
+]);
 
 export function isInert(program: string, args: readonly Text[]): boolean {
   const [first] = args;
-  if (program === "git") return first !== undefined && first.text !== null && INERT_GIT.has(first.text);
-  if (/^(npm|pnpm|yarn|cargo)$/.test(program)) return !args.some(({ text }) => text === null || RUNNING.test(text));
+  if (program === "git") return INERT_GIT.has(first?.text ?? "") && !args.some(({ head }) => RUNS_IN_GIT.test(head));
+  if (/^(npm|pnpm|yarn|cargo)$/.test(program)) {
+    const verb = args.find(({ head }) => !/^[-+]/.test(head));
+    return verb === undefined || INERT_PACKAGES.has(verb.text ?? "");
+  }
   if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
   // All of them can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`, `less +!…`.
-  if (args.some(({ text }) => text !== null && /^(--pre\b|--compress-program|-P|--pager|\+)/.test(text))) return false;
+  if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text)))
+    return false;
+  if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
   return INERT.has(program);
 }
 
@@ -52,8 +78,9 @@ export function isInert(program: string, args: readonly Text[]): boolean {
  */
 export const QUIET: ReadonlySet<string> = new Set(
   `: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
-  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return
-  aws-vault op doppler chamber`.split(/\s+/),
+  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(
+    /\s+/,
+  ),
 );
 
 /** The file name of a program, without what does not change which program it is. */

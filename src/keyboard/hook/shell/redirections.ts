@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
 import type { Redirection } from "unbash";
+import { walked } from "../files.ts";
 import { inputOf } from "./input.ts";
 import { mentionsState } from "./mention.ts";
 import { scriptsIn } from "./nested.ts";
@@ -25,6 +25,6 @@ function writtenTo(word: Parameters<typeof textOf>[0], state: State): void {
   const text = textOf(word, surroundings(state));
   if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
   target(text, state, mentionsState(state.whole));
-  const path = text.text === null || state.folder === null ? null : resolve(state.folder, text.text);
+  const path = text.text === null || state.folder === null ? null : walked(state.folder, text.text);
   state.findings.written.push(path);
 }

@@ -1,8 +1,7 @@
-import { isFolder } from "../files.ts";
+import { changeFolder, declares, evaluates, lostFolder, renames, sets, traps } from "./builtins.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
-import { candidates, innerCommand, isCandidate, placeholder, splitStrings } from "./inner.ts";
-import { mentionsTerraform } from "./mention.ts";
+import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import {
@@ -11,18 +10,18 @@ import {
   INTERPRETERS,
   imageName,
   isInert,
-  isSetup,
   NEVER_NESTED,
   QUIET,
   SHELLS,
+  STARTERS,
   terraformName,
   WRAPPERS,
   XARGS_VALUE,
 } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { enter, type State, setVariable, unclear } from "./state.ts";
+import { copyOf, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
-import { known, MORE, type Text, UNKNOWN, type Words } from "./word.ts";
+import { known, MORE, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
 
@@ -34,7 +33,7 @@ export function runWords(words: readonly Text[], state: State): void {
     runUnknown(program, args, state);
     return;
   }
-  noteWriter(program.text, state);
+  noteWriter(program.text, args, state);
   runKnown(behindLink(program, state), program.text, args, state);
   outputs(words, state);
 }
@@ -49,18 +48,25 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   takesGuardAway([program, ...args], state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
-  if (name.includes("/")) runScriptFile(program, state);
+  // With a PATH of its own a command may find a script that lies here.
+  if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
   anyProgram([program, ...args.map((word) => placeholder(word, name))], state);
 }
 
 function handlerOf(program: string): Handler | undefined {
   const name = baseName(program);
   if (terraformName(program) !== null) return terraform;
-  if (SHELLS.has(name)) return runShell;
+  if (SHELLS.has(name)) return shell;
   // `node …/dist/cli/index.js agree`
   if (/(^|\/)dist\/cli\/index\.js$/.test(program)) return ownProgram;
   return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
+
+/** What a script does with its arguments nobody knows: it may be `exec "$@"`. */
+const shell: Handler = (words, state) => {
+  const [script, ...args] = runShell(words, state);
+  if (script !== undefined && args.length > 0) anyProgram([script, ...args], state);
+};
 
 /** Whether a word among the arguments of another program is looked at as a program. */
 const isWatched = (word: string): boolean =>
@@ -78,16 +84,31 @@ const looksOn = (word: string): boolean => {
 };
 
 /** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
-function noteWriter(program: string, { findings }: State): void {
+function noteWriter(program: string, args: readonly Text[], { findings }: State): void {
   const name = baseName(program);
-  const isRead = QUIET.has(name) || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
+  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args));
+  const isRead = isQuiet || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
   if (!isRead) findings.writers.push(name);
 }
 
-const terraform: Handler = ([program, ...args], state) => {
+const terraform: Handler = (words, state) => {
+  const [program, ...args] = words;
   const name = terraformName(program.text as string) ?? "terraform";
   addCall(name, args, state, { folder: state.folder });
+  // `terragrunt exec -- sh -c '…'`, `terragrunt plan --tf-path ./x.sh`
+  if (name === "terragrunt") runByTerragrunt(args, state);
 };
+
+function runByTerragrunt(args: readonly Text[], state: State): void {
+  const exec = args.findIndex(({ text }) => text === "exec");
+  const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
+  if (program !== undefined) runWords([program, ...rest], { ...copyOf(state), folder: null });
+  for (const [at, { head, text, raw }] of args.entries()) {
+    if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
+    const named = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
+    if (terraformName(named ?? "") === null) unclear(state, "program", raw);
+  }
+}
 
 function addCall(
   program: "terraform" | "tofu" | "terragrunt",
@@ -130,7 +151,9 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
       });
     else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-    else readString(text, state);
+    else if (/^\S*\/\S*$/.test(text) && STARTERS.test(baseName(words[0].text ?? "")))
+      runScriptFile(known(text), copyOf(state, { strict: false }));
+    else readString(text, words.slice(at + 1), state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
@@ -150,28 +173,36 @@ const nestedState = (words: Words, at: number, state: State): State => ({
 });
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
-const wrapper: Handler = (words, state) => {
+const wrapper: Handler = (words, outer) => {
+  const state = withSettings(words, outer);
   const inner = innerCommand(words);
   if (inner !== null) {
     runWords(inner, state);
     return;
   }
-  hiddenIn(words, state);
   for (const at of candidates(words)) {
     const word = words[at] as Text;
     if (word.text === null) runUnknown(word, words.slice(at + 1), nestedState(words, at, state));
+    else if (word.text.includes("/") && handlerOf(word.text) === undefined)
+      runScriptFile(word, nestedState(words, at, state));
   }
-  for (const script of splitStrings(words)) state.reader.script(script, { ...state, folder: null });
+  for (const script of splitStrings(words)) state.reader.script(script, copyOf(state, { folder: null }));
   anyProgram(words, state);
 };
 
-/** `env TF_CLI_ARGS=… terraform` */
-function hiddenIn(words: Words, state: State): void {
-  for (const { head, text } of words) {
-    if (/^(BASH_ENV|PROMPT_COMMAND)=/.test(head)) unclear(state, "script", head);
-    const name = /^(TF_CLI_ARGS\w*)=/.exec(head)?.[1];
-    if (name !== undefined) state.hidden.set(name, text === null ? null : text.slice(name.length + 1));
+/** `env TF_CLI_ARGS=… terraform`: what is set there holds for what is run there. */
+function withSettings(words: Words, outer: State): State {
+  const settings = words.flatMap(({ head, text }) => {
+    const name = /^([A-Za-z_]\w*)=/.exec(head)?.[1];
+    return name === undefined ? [] : [[name, text === null ? null : text.slice(name.length + 1)] as const];
+  });
+  if (settings.length === 0) return outer;
+  const state = copyOf(outer);
+  for (const [name, value] of settings) {
+    if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", name);
+    setVariable(state, name, { value, whole: false });
   }
+  return state;
 }
 
 /** xargs puts words of its input behind the command, or where a sign stands. */
@@ -197,63 +228,11 @@ const parallel: Handler = (words, state) => {
   anyProgram([...words, MORE] as unknown as Words, state);
 };
 
-const changeFolder: Handler = (words, state) => {
-  const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
-  const [target] = args;
-  if (target === undefined) return enter(state, state.world.home, isFolder);
-  enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, isFolder);
-};
-
-const lostFolder: Handler = (_, state) => {
-  state.folder = null;
-};
-
-/** `export A=b`, `declare -x A=b`. */
-const declares: Handler = (words, state) => {
-  for (const { head, text } of words.slice(1)) {
-    const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
-    if (name === undefined) continue;
-    if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", head);
-    const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
-    setVariable(state, name, { value, whole: false });
-  }
-};
-
-/** What a builtin puts into a variable is not known. */
-const sets: Handler = (words, state) => {
-  for (const { text } of words.slice(1))
-    if (text !== null && /^[A-Za-z_]\w*$/.test(text)) state.variables.set(text, UNKNOWN);
-};
-
-const evaluates: Handler = (words, state) => {
-  const args = words.slice(1);
-  const isKnown = args.every(({ text }) => text !== null);
-  if (isKnown) return state.reader.script(args.map(({ text }) => text).join(" "), state);
-  if (!args.every(({ raw }) => isSetup(raw))) unclear(state, "eval", args.map(({ raw }) => raw).join(" "));
-};
-
-const sources: Handler = ([, file], state) => {
+const sources: Handler = ([, file, ...args], state) => {
   if (file === undefined) return;
   if (file.text === null) return unclear(state, "script", file.raw);
   runScriptFile(file, state);
-};
-
-const traps: Handler = ([, ...args], state) => {
-  const script = args.find(({ head }) => !/^-/.test(head));
-  if (script === undefined) return;
-  if (script.text === null) return unclear(state, "script", script.raw);
-  state.reader.script(script.text, { ...state, folder: null });
-};
-
-/** A new name for Terraform would be one that this guard does not know. */
-const renames: Handler = (words, state) => {
-  for (const { text, raw } of words.slice(1)) {
-    const value = /^[^=]+=(.*)$/s.exec(text ?? "")?.[1] ?? text ?? raw;
-    const [program = ""] = value.trim().split(/\s+/);
-    const isOwn = /^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value);
-    if (!isOwn && (text === null || terraformName(program) !== null || mentionsTerraform(value)))
-      unclear(state, "alias", raw);
-  }
+  if (args.length > 0) anyProgram([file, ...args], state);
 };
 
 /** `tfenv exec destroy` runs Terraform with these arguments. */

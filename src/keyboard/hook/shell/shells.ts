@@ -4,15 +4,19 @@ import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** Options of shells that take the next word. */
-const TAKES_NEXT = /^([-+]o|[-+]O|--rcfile|--init-file)$/;
+const TAKES_NEXT = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+
+/** fish runs these texts as well: `-C 'x'`, `--command=x`. */
+const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
+const TEXT_NEXT = /^(-C|--init-command)$/;
 
 /** Files that a shell runs before all else. */
 const STARTS_WITH = /^--(rcfile|init-file)$/;
 
-/** `bash -c '…'`, `sh script.sh`, `… | sh`. */
-export function runShell(words: readonly Text[], state: State): void {
+/** `bash -c '…'`, `sh script.sh`, `… | sh`. Hands back the script that lies in a file, and its arguments. */
+export function runShell(words: readonly Text[], state: State): readonly Text[] {
   // `bash -n FILE` only looks for mistakes.
-  if (words[1]?.text === "-n" && words[2] !== undefined && !/^[-+]/.test(words[2].head)) return;
+  if (words[1]?.text === "-n" && words[2] !== undefined && !/^[-+]/.test(words[2].head)) return [];
   let at = 1;
   let isText = false;
   for (; at < words.length; at++) {
@@ -20,7 +24,7 @@ export function runShell(words: readonly Text[], state: State): void {
     if (!/^[-+]/.test(head)) break;
     if (text === null) {
       unclear(state, "script", (words[at] as Text).raw);
-      return;
+      return [];
     }
     if (text === "--" || text === "-") {
       at++;
@@ -28,27 +32,32 @@ export function runShell(words: readonly Text[], state: State): void {
     }
     if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
     const next = words[at + 1];
-    if (STARTS_WITH.test(text) && next !== undefined) runScriptFile(next, state);
+    const within = TEXT_WITHIN.exec(text)?.[1] ?? (TEXT_NEXT.test(text) ? next?.text : undefined);
+    if (typeof within === "string") state.reader.script(within, copyOf(state));
+    else if (within === null) unclear(state, "script", text);
+    if (STARTS_WITH.test(text) && next?.text === null) unclear(state, "script", next.raw);
+    else if (STARTS_WITH.test(text) && next !== undefined) runScriptFile(next, state);
     if (TAKES_NEXT.test(text)) at++;
   }
   const script = words[at];
   if (script === undefined) {
     readInput(words, state);
-    return;
+    return [];
   }
   if (!isText && words.slice(1, at).some(({ text }) => /^-[A-Za-z]*s/.test(text ?? ""))) {
     readInput(words, state);
-    return;
+    return [];
   }
   if (script.text === null) {
     unclear(state, "script", script.raw);
-    return;
+    return [];
   }
   if (isText) {
     state.reader.script(script.text, copyOf(state));
-    return;
+    return [];
   }
   runScriptFile(script, state);
+  return words.slice(at);
 }
 
 /** A shell without a script reads one. */

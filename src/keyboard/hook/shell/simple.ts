@@ -3,7 +3,7 @@ import { wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
 import { runWords } from "./run.ts";
-import { type State, setVariable, surroundings, unclear } from "./state.ts";
+import { isHidden, namesProgram, type State, setVariable, surroundings, unclear } from "./state.ts";
 import { textOf, UNKNOWN } from "./word.ts";
 
 /** One command: its assignments, redirections and words, with every script in them. */
@@ -20,7 +20,9 @@ export function simpleCommand(command: Command, state: State): void {
   const words = wordsOf(command, state);
   const before = state.input;
   state.input = input ?? before;
+  const unset = setFor(assignments, state);
   runWords(words, state);
+  unset();
   // `exec < file` alone changes what all commands behind it read.
   if (words.length > 1 || words[0]?.text !== "exec") state.input = before;
 }
@@ -28,6 +30,7 @@ export function simpleCommand(command: Command, state: State): void {
 function assigned(assignments: readonly Assignment[], state: State): void {
   for (const assignment of assignments) {
     hooked(assignment, state);
+    if (namesProgram(assignment.name)) state.reader.text(assignment.text, state);
     setVariable(state, assignment.name, variableOf(assignment, state));
   }
 }
@@ -44,13 +47,25 @@ function hooked(assignment: Assignment, state: State): void {
   if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(assignment.name)) unclear(state, "script", assignment.text);
 }
 
+/** What stands before a command holds for it alone: a script that it runs reads it. */
+function setFor(assignments: readonly Assignment[], state: State): () => void {
+  const before = new Map(state.variables);
+  for (const assignment of assignments) state.variables.set(assignment.name, variableOf(assignment, state));
+  return () => {
+    for (const { name } of assignments) {
+      const value = before.get(name);
+      if (value === undefined) state.variables.delete(name);
+      else state.variables.set(name, value);
+    }
+  };
+}
+
 /** What stands before a command, as far as it changes what the command does. */
 function environment(assignments: readonly Assignment[], state: State): void {
   for (const assignment of assignments) {
     hooked(assignment, state);
     // `PAGER='terraform destroy' man ls`: what a variable is for only the program knows.
     state.reader.text(assignment.text, state);
-    if (assignment.name.startsWith("TF_CLI_ARGS"))
-      state.hidden.set(assignment.name, variableOf(assignment, state).value);
+    if (isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Statement } from "unbash";
+import { realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
 import { type Surroundings, UNKNOWN, type Variable } from "./word.ts";
 
@@ -53,7 +54,7 @@ export interface State {
   /** Where scripts are looked for that run in a folder which is not known: the last one that was. */
   near: string | null;
   readonly variables: Map<string, Variable>;
-  /** `TF_CLI_ARGS…`, as far as the command sets it. */
+  /** `TF_CLI_ARGS…` and Terragrunt's own, as far as the command sets them. */
   readonly hidden: Map<string, string | null>;
   /** Commands that may run or not: what they set is not certain afterwards. */
   conditional: boolean;
@@ -88,8 +89,12 @@ export const surroundings = (state: State): Surroundings => ({
   },
 });
 
-/** Variables that change what another command runs, or what it is called with. */
-const isHidden = (name: string): boolean => /^TF_CLI_ARGS/.test(name);
+/** Variables that change what Terraform or Terragrunt runs, and where, or what it is called with. */
+export const isHidden = (name: string): boolean => /^(TF_CLI_ARGS|TG_|TERRAGRUNT_)/.test(name);
+
+/** Variables in which programs look for the name of another: once exported, `PAGER=…` needs no command behind it. */
+export const namesProgram = (name: string): boolean =>
+  /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
 
 export function setVariable(state: State, name: string, variable: Variable): void {
   const value = state.conditional ? UNKNOWN : variable;
@@ -103,6 +108,9 @@ export function setVariable(state: State, name: string, variable: Variable): voi
 export const enter = (state: State, target: string | null, isFolder: (path: string) => boolean): void => {
   const path =
     target === null || state.folder === null || state.variables.has("CDPATH") ? null : resolve(state.folder, target);
-  state.folder = path !== null && isFolder(path) ? path : null;
+  // Behind a link `..` leads elsewhere with `cd -P`, and to all programs.
+  const isSame =
+    path !== null && isFolder(path) && realPath(path) === realPath(walked(state.folder ?? "", target ?? ""));
+  state.folder = isSame ? path : null;
   state.near = state.folder ?? state.near;
 };

@@ -1,17 +1,28 @@
+import { withMore } from "./inner.ts";
 import { mentionsState, mentionsTerraform } from "./mention.ts";
 import { copyOf, type State } from "./state.ts";
+import type { Text } from "./word.ts";
 
 /** Strings among the arguments of a program that perhaps runs them. */
 
-/** An argument that may be a script: only one with a space in it can hold a program and a verb. */
-export function readString(text: string, state: State): void {
+/**
+ * An argument that may be a script: only one with a space in it can hold a program and a verb. `more` are the words
+ * behind it, which a program may put behind the script: `ssh host 'terraform -chdir=x' destroy`.
+ */
+export function readString(text: string, more: readonly Text[], state: State): void {
   if (!/[\s;|&(<]/.test(text)) return;
   const own = copyOf(state, { strict: false, folder: null });
-  const isScript = mentionsTerraform(text) || mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text);
+  // `core.pager=sh x.sh`, `--checkpoint-action=exec=sh x.sh`, `+!sh x.sh`, `-Osh x.sh`
+  const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
+  const isScript =
+    mentionsTerraform(text) ||
+    mentionsTerraform(inner) ||
+    mentionsState(text) ||
+    text.includes("destroy-guard") ||
+    RUNS.test(text);
   if (isScript) state.reader.script(text, own);
+  if (more.length > 0 && mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
   state.reader.text(text, state);
-  // `core.pager=sh x.sh`, `--checkpoint-action=exec=sh x.sh`, `+!sh x.sh`
-  const inner = text.replace(/^([\w.+-]*[=:!|]+)+/, "");
   if (isScript && inner !== text) state.reader.script(inner, own);
   writtenIn(text, state);
 }

@@ -92,6 +92,7 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
         return [variableSegment(part.parameter, quoted, around)];
       return [unknown(quoted && part.index === undefined && !isQuotedList(part.parameter))];
     case "CommandExpansion": {
+      if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
       const name = located(part.script);
       return [name === null ? unknown(quoted) : literal(name)];
     }
@@ -104,10 +105,12 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
 }
 
 /** A tilde at the start of a word, where nothing quotes it. */
-function homed(word: Word, segments: readonly Segment[], home: string | null): readonly Segment[] {
+function homed(word: Word, segments: readonly Segment[], around: Surroundings): readonly Segment[] {
+  const { home } = around;
   const [first, ...rest] = segments;
   if (!word.text.startsWith("~") || typeof first?.text !== "string") return segments;
   const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
+  if (user === "+") return [variableSegment("PWD", true, around), literal(path), ...rest];
   return user === "" && home !== null ? [literal(home + path), ...rest] : [unknown(true), literal(path), ...rest];
 }
 
@@ -119,7 +122,7 @@ const joined = (segments: readonly Segment[]): string => {
 /** What a word becomes. */
 export function textOf(word: Word, around: Surroundings): Text {
   const parts = word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)];
-  const segments = homed(word, parts, around.home);
+  const segments = homed(word, parts, around);
   const isKnown = segments.every(({ text }) => text !== null);
   const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
   return {

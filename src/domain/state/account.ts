@@ -1,0 +1,38 @@
+import { idsOf } from "./ids.ts";
+import type { StateObject } from "./object.ts";
+
+/** Where an id means what: a name in one account and region, another id everywhere. */
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Ids that a cloud draws: `snap-0123456789abcdef0`. */
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+
+/** Whether an id can mean one object only, wherever it is named: an ARN, a path, an address, or one that was drawn. */
+export const isGlobal = (id: string): boolean =>
+  /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+
+/** `arn:aws:rds:eu-west-1:123456789012:…`: names are unique in one account and region. */
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+
+/** The account and region in which names of the object are unique; null where it does not tell. */
+export function accountOf(object: StateObject): string | null {
+  for (const id of idsOf(object)) {
+    const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+    if (account !== undefined) return `${partition} ${region} ${account}`;
+  }
+  return null;
+}
+
+/** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+
+/** Outside of which no name of the object means anything; null where it does not tell. */
+export function realmOf(object: StateObject): string | null {
+  const account = accountOf(object);
+  if (account !== null) return account;
+  for (const id of idsOf(object)) {
+    const project = PROJECT.exec(id)?.[1];
+    if (project !== undefined) return `project ${project}`;
+  }
+  return null;
+}
