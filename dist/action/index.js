@@ -21896,7 +21896,9 @@ const statement = (rule, subject, detail, more = {}) => ({ rule, subject, remain
 ;// CONCATENATED MODULE: ./build/domain/exceptions.js
 
 
-/** The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm. */
+/**
+ * The exceptions of a policy, applied to one plan: what they keep quiet is counted, so that nobody takes it for calm.
+ */
 class Exceptions {
     #policy;
     #today;

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { doc, key } from "./shared.ts";
+import { doc, key, SNAPSHOT_IS_THERE } from "./shared.ts";
 
 /** DocumentDB: clusters with their snapshots and replicas. */
 export const rows: readonly CatalogueRow[] = [
@@ -74,7 +74,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "document database snapshot",
     loses: "The copy of the cluster at that time.",
-    refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_docdb_cluster"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "db_cluster_identifier", to: ["aws_docdb_cluster"], when: SNAPSHOT_IS_THERE },
+      key("kms_key_id"),
+    ],
     source: doc("docdb_cluster_snapshot"),
   },
   {

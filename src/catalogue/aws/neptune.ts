@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { doc, key } from "./shared.ts";
+import { doc, key, SNAPSHOT_IS_THERE } from "./shared.ts";
 
 /** Neptune: graph databases with their snapshots and replicas. */
 export const rows: readonly CatalogueRow[] = [
@@ -81,7 +81,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "graph database snapshot",
     loses: "The copy of the graph at that time.",
-    refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "db_cluster_identifier", to: ["aws_neptune_cluster"], when: SNAPSHOT_IS_THERE },
+      key("kms_key_id"),
+    ],
     source: doc("neptune_cluster_snapshot"),
   },
   {

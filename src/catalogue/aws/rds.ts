@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { doc, key } from "./shared.ts";
+import { doc, key, SNAPSHOT_IS_THERE } from "./shared.ts";
 
 /** RDS, Aurora and Aurora DSQL: databases with their snapshots, replicas and automated backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -10,7 +10,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "database cluster snapshot",
     loses: "The copy of the cluster at that time.",
     restore: "A deleted snapshot cannot be had back; copies elsewhere are separate.",
-    refs: [{ role: "copies", path: "db_cluster_identifier", to: ["aws_rds_cluster"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "db_cluster_identifier", to: ["aws_rds_cluster"], when: SNAPSHOT_IS_THERE },
+      key("kms_key_id"),
+    ],
     ids: ["db_cluster_snapshot_arn", "db_cluster_snapshot_identifier"],
     source: doc("db_cluster_snapshot"),
   },
@@ -121,7 +124,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "database snapshot",
     loses: "The copy of the database at that time.",
     restore: "A deleted snapshot cannot be had back; copies elsewhere are separate.",
-    refs: [{ role: "copies", path: "db_instance_identifier", to: ["aws_db_instance"] }, key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "db_instance_identifier", to: ["aws_db_instance"], when: SNAPSHOT_IS_THERE },
+      key("kms_key_id"),
+    ],
     ids: ["db_snapshot_arn", "db_snapshot_identifier"],
     source: doc("db_snapshot"),
   },
