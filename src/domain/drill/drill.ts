@@ -10,7 +10,7 @@ import { remembered } from "../remembered.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Way, waysFor } from "./advice.ts";
-import { Alike, type Answer, type Drilled, type Said } from "./drilled.ts";
+import { Alike, type Answer, type Drilled, type Said, sharing } from "./drilled.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { seenFrom } from "./places.ts";
@@ -116,14 +116,15 @@ function sayer(graphs: Graphs, { policy, today, beside }: DrillCircumstances) {
     const found = saidOf(asked, held, graphs, seen);
     return { ...found, copies: isLost(found.withState) ? copying(found.type) : [] };
   };
+  const shared = sharing();
   return (asked: Asked, held: Held, seen: (address: string) => string): Drilled => {
     const address = seen(asked.change.address);
     const named = { address, deposed: asked.change.deposed, tried: triedIn(policy.restores, address, today) };
-    if (!graphs.isLonely(asked)) return { ...named, ...said(asked, held, seen) };
+    if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
     const key = keyOf(asked, held);
-    const shared = known.get(key) ?? said(asked, held, () => "");
-    known.set(key, shared);
-    return new Alike(shared, named);
+    const ofAll = known.get(key) ?? said(asked, held, () => "");
+    known.set(key, ofAll);
+    return new Alike(ofAll, named);
   };
 }
 

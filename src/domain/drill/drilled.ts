@@ -32,8 +32,10 @@ export interface Drilled {
   readonly tried: Tried | null;
 }
 
-/** What is said of an object, whatever its name: the ways have none in them. */
+/** What is said of an object, whatever its name. */
 export type Said = Omit<Drilled, "address" | "deposed" | "tried">;
+
+type Name = Pick<Drilled, "address" | "deposed" | "tried">;
 
 /** One of very many objects of which the same is said. That is held once, and of each its name. */
 export class Alike implements Drilled {
@@ -42,7 +44,7 @@ export class Alike implements Drilled {
   readonly tried: Tried | null;
   readonly #said: Said;
 
-  constructor(said: Said, { address, deposed, tried }: Pick<Drilled, "address" | "deposed" | "tried">) {
+  constructor(said: Said, { address, deposed, tried }: Name) {
     this.#said = said;
     this.address = address;
     this.deposed = deposed;
@@ -81,7 +83,7 @@ export class Alike implements Drilled {
     return this.#said.withAll;
   }
 
-  /** Of an object that has to do with no other all changes are its own. */
+  /** All changes are its own. */
   get ways(): readonly Way[] {
     return this.#said.ways.map((way) => way.map((one) => ({ ...one, address: this.address })));
   }
@@ -93,4 +95,21 @@ export class Alike implements Drilled {
   get copies(): readonly string[] {
     return this.#said.copies;
   }
+}
+
+const namesOthers = ({ alone, withState, withAll }: Said): boolean =>
+  [alone, withState, withAll].some(({ remains }) => remains.survivors.length > 0 || remains.goesWithIt.length > 0);
+
+/** Holds what is said of several objects once, as far as no other is named in it. */
+export function sharing(): (name: Name, said: Said) => Drilled {
+  const known = new Map<string, Said>();
+  return (name, said) => {
+    const areOwn = said.ways.every((way) => way.every(({ address }) => address === name.address));
+    if (!areOwn || namesOthers(said)) return { ...name, ...said };
+    const nameless = { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: "" }))) };
+    const key = JSON.stringify(nameless);
+    const shared = known.get(key) ?? nameless;
+    known.set(key, shared);
+    return new Alike(shared, name);
+  };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Reference } from "../catalogue.ts";
-import type { Attributes, ResourceChange } from "../change.ts";
+import type { Attribute, Attributes, ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
 import type { KeptPaths } from "../kept-paths.ts";
 import type { Naming, Standing } from "../plan.ts";
@@ -46,18 +46,39 @@ const placedAmong =
   (change: ResourceChange, state: number): ResourceChange =>
     states < 2 ? change : { ...change, address: placed(change.address, state) };
 
+/** Some of an object's attributes: seen through, since a copy for each object of a large state takes more than all else. */
+class Only implements Attributes {
+  readonly #all: Attributes;
+  readonly #paths: ReadonlySet<string>;
+
+  constructor(all: Attributes, paths: ReadonlySet<string>) {
+    this.#all = all;
+    this.#paths = paths;
+  }
+
+  get size(): number {
+    return [...this].length;
+  }
+
+  get(path: string): readonly Attribute[] | undefined {
+    return this.#paths.has(path) ? this.#all.get(path) : undefined;
+  }
+
+  *[Symbol.iterator](): IterableIterator<readonly [string, readonly Attribute[]]> {
+    for (const one of this.#all) if (this.#paths.has(one[0])) yield one;
+  }
+}
+
 /** Of an object that stays no more is known to a review than what its copies and containers are found by. */
 function standingOf(keptPaths: (type: string) => KeptPaths): (change: ResourceChange) => Standing | null {
   const wanted = remembered((type: string) => {
     const { unchanged } = keptPaths(type);
     return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
   });
-  const only = (values: Attributes, paths: ReadonlySet<string>): Attributes =>
-    new Map([...values].filter(([path]) => paths.has(path)));
-  return remembered(({ address, deposed, type, before }: ResourceChange) => {
+  return ({ address, deposed, type, before }) => {
     const paths = wanted(type);
-    return paths === null ? null : { address, deposed, type, values: only(before, paths) };
-  });
+    return paths === null ? null : { address, deposed, type, values: new Only(before, paths) };
+  };
 }
 
 const isStanding = (one: Standing | null): one is Standing => one !== null;

@@ -19,6 +19,8 @@ interface Other {
 type Found = Plain | readonly Plain[] | Other;
 
 const BLOCK = 1 << 20;
+/** So many entries are held as they were read; a prime, since their places are no random numbers. */
+const READ = 251;
 /** In front of each entry stands how long it is. */
 const HEAD = 4;
 
@@ -43,6 +45,7 @@ interface Shape {
 }
 
 interface Entry {
+  readonly place: number;
   readonly shape: Shape;
   /** The number of the shape, then what stands at each of its paths. */
   readonly found: readonly Found[];
@@ -63,9 +66,8 @@ export class Archive {
     },
     (paths) => paths.join("\n"),
   );
-  /** What was read last: who asks for one attribute of an object asks for another one. */
-  #last: Entry | null = null;
-  #lastPlace = -1;
+  /** What was read last: who asks for one attribute of an object asks for others, and for those of what is around it. */
+  readonly #read: Entry[] = [];
 
   /** Keeps the attributes of an object; says where. */
   add(attributes: Attributes): number {
@@ -126,13 +128,15 @@ export class Archive {
   }
 
   #entry(place: number): Entry {
-    if (this.#last !== null && this.#lastPlace === place) return this.#last;
+    const slot = place % READ;
+    const known = this.#read[slot];
+    if (known?.place === place) return known;
     const [block, at] = this.#at(place);
     const start = at + HEAD;
     const found = JSON.parse(block.toString("utf8", start, start + block.readUInt32LE(at))) as readonly Found[];
-    this.#last = { shape: this.#shapes[found[0] as number] as Shape, found };
-    this.#lastPlace = place;
-    return this.#last;
+    const entry = { place, shape: this.#shapes[found[0] as number] as Shape, found };
+    this.#read[slot] = entry;
+    return entry;
   }
 }
 
