@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,
@@ -8,6 +9,7 @@ import {
   OPEN_OBJECT,
   plainEnd,
   QUOTE,
+  scalarEnd,
 } from "./grammar.ts";
 import type { Query } from "./query.ts";
 import { ScanError } from "./scan-error.ts";
@@ -22,6 +24,20 @@ const KEY_OR_END = 3;
 const COLON = 4;
 const COMMA_OR_END = 5;
 const DONE = 6;
+
+/** Whether `length` bytes of a chunk stand at another place of it again. */
+const isSame = (chunk: Uint8Array, from: number, again: number, length: number): boolean =>
+  again + length <= chunk.length &&
+  chunk[from + length - 1] === chunk[again + length - 1] &&
+  Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
+
+const SPACE = 0x20;
+
+/** Whether a container of this kind (1: an object) may end here with this byte. */
+const mayClose = (c: number, expect: number, kind: number): boolean =>
+  kind === 1
+    ? c === CLOSE_OBJECT && (expect === COMMA_OR_END || expect === KEY_OR_END)
+    : c === CLOSE_ARRAY && (expect === COMMA_OR_END || expect === VALUE_OR_END);
 
 /**
  * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
@@ -57,6 +73,10 @@ export class Scanner {
   #depth = 0;
   #kinds = new Uint8Array(64);
 
+  /** Where in the chunk the container stands that was skimmed last. */
+  #skimmedFrom = 0;
+  #skimmedTo = 0;
+
   /** Whether the string that is read is a key, and where in the chunk its text starts. */
   #isKey = false;
   #keyStart = 0;
@@ -85,6 +105,8 @@ export class Scanner {
     const at = this.#offset;
     const n = chunk.length;
     selection.spans.enter(chunk, at);
+    this.#skimmedFrom = n;
+    this.#skimmedTo = 0;
     let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
     while (i < n && this.#expect !== DONE)
       i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
@@ -100,7 +122,7 @@ export class Scanner {
 
   /**
    * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-   * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
+   * variables, until the container ends or the chunk does. Only what is in order and not cut is done here; the rest,
    * and every mistake, is left to `#step`.
    */
   #skim(chunk: Uint8Array, from: number, at: number): number {
@@ -112,35 +134,49 @@ export class Scanner {
     let i = from;
     while (i < n) {
       const c = chunk[i] as number;
-      if (c === QUOTE && expect < COLON) {
-        const end = plainEnd(chunk, i + 1, n);
-        if (end < n && chunk[end] === QUOTE) {
-          // What follows stands right behind it in every plan that Terraform writes.
-          i = end + 1;
-          const next = i < n ? chunk[i] : 0;
-          if (expect >= KEY) {
-            expect = next === COLON_BYTE ? VALUE : COLON;
-            if (next === COLON_BYTE) i++;
-          } else if (next === COMMA_BYTE) {
-            expect = kinds[depth] === 1 ? KEY : VALUE;
-            i++;
-          } else expect = COMMA_OR_END;
+      let end = -1; // behind a value
+      if (c === QUOTE) {
+        if (expect < COLON) {
+          end = plainEnd(chunk, i + 1, n);
+          end = end < n && chunk[end] === QUOTE ? end + 1 : -1;
+          if (end >= 0 && expect >= KEY) {
+            // What follows stands right behind it in every plan that Terraform writes.
+            expect = end < n && chunk[end] === COLON_BYTE ? VALUE : COLON;
+            i = expect === VALUE ? end + 1 : end;
+            continue;
+          }
+        }
+      } else if (c <= SPACE) {
+        if (isSpace(c)) {
+          i++;
           continue;
         }
-      } else if (isSpace(c)) {
-        i++;
-        continue;
-      } else if (expect === COMMA_OR_END) {
-        if (c === COMMA_BYTE) {
+      } else if (c === COMMA_BYTE) {
+        if (expect === COMMA_OR_END) {
           expect = kinds[depth] === 1 ? KEY : VALUE;
           i++;
           continue;
         }
-        if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
+      } else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
+        if (depth - 1 > floor && mayClose(c, expect, kinds[depth] as number)) {
           depth--;
-          i++;
-          continue;
+          end = i + 1;
         }
+      } else if (expect <= VALUE_OR_END) {
+        if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+          if (depth + 1 < kinds.length) {
+            kinds[++depth] = c === OPEN_OBJECT ? 1 : 0;
+            expect = c === OPEN_OBJECT ? KEY_OR_END : VALUE_OR_END;
+            i++;
+            continue;
+          }
+        } else end = scalarEnd(chunk, i);
+      }
+      if (end >= 0) {
+        const isNext = end < n && chunk[end] === COMMA_BYTE;
+        expect = isNext ? (kinds[depth] === 1 ? KEY : VALUE) : COMMA_OR_END;
+        i = isNext ? end + 1 : end;
+        continue;
       }
       this.#depth = depth;
       this.#expect = expect;
@@ -148,7 +184,10 @@ export class Scanner {
       kinds = this.#kinds;
       depth = this.#depth;
       expect = this.#expect;
-      if (depth === floor) break;
+      if (depth === floor) {
+        this.#skimmedTo = i;
+        break;
+      }
     }
     this.#depth = depth;
     this.#expect = expect;
@@ -202,6 +241,7 @@ export class Scanner {
     const c = chunk[i] as number;
     if (this.#isLookedInto()) this.#selection.begin(c, at + i);
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+      if (this.#isLookedInto() && !this.#selection.looksInto(c === OPEN_OBJECT)) return this.#skipped(chunk, i, at);
       this.#open(c, at + i);
       return i + 1;
     }
@@ -210,6 +250,22 @@ export class Scanner {
     const token = this.#token;
     const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
     return this.#tokenRead(chunk, end, at);
+  }
+
+  /**
+   * A container that nobody looks into. Where it has the very bytes of the one before, as the values after a change
+   * that changes nothing, it ends where that one did, and is as much JSON; else it is gone through.
+   */
+  #skipped(chunk: Uint8Array, i: number, at: number): number {
+    const length = this.#skimmedTo - this.#skimmedFrom;
+    if (length > 0 && isSame(chunk, this.#skimmedFrom, i, length)) {
+      this.#valueEnded(at + i + length);
+      return i + length;
+    }
+    this.#skimmedFrom = i;
+    this.#skimmedTo = 0;
+    this.#open(chunk[i] as number, at + i);
+    return i + 1;
   }
 
   #open(c: number, offset: number): void {
