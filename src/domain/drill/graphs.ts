@@ -46,7 +46,7 @@ const placedAmong =
   (change: ResourceChange, state: number): ResourceChange =>
     states < 2 ? change : { ...change, address: placed(change.address, state) };
 
-/** Some of an object's attributes: seen through, since a copy for each object of a large state takes more than all else. */
+/** Some of an object's attributes: a copy of them for each object of a large state takes more than all else. */
 class Only implements Attributes {
   readonly #all: Attributes;
   readonly #paths: ReadonlySet<string>;

@@ -47,6 +47,14 @@ export function plainEnd(chunk: Uint8Array, from: number, end: number): number {
   return i;
 }
 
+/** Index behind the string that goes on here; -1 where the chunk cuts it, or something rare or wrong stands in it. */
+export function stringEnd(chunk: Uint8Array, from: number): number {
+  const n = chunk.length;
+  let i = plainEnd(chunk, from, n);
+  while (i + 1 < n && chunk[i] === BACKSLASH && ESCAPABLE[chunk[i + 1] as number] === 1) i = plainEnd(chunk, i + 2, n);
+  return i < n && chunk[i] === QUOTE ? i + 1 : -1;
+}
+
 export const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 export const isHex = (c: number): boolean => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
 

@@ -26,7 +26,7 @@ export interface Slots {
   has(slot: number): boolean;
 }
 
-/** A query in which all keys are there: the scanner asks for them a million times, and that is quick in one form only. */
+/** A query in which all keys are there: the scanner asks a million times, which is quick in one form only. */
 export type Uniform = { readonly [key in Exclude<keyof Query, "elements">]-?: Query[key] | undefined } & {
   readonly elements: Uniform | undefined;
 };

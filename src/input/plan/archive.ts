@@ -66,7 +66,7 @@ export class Archive {
     },
     (paths) => paths.join("\n"),
   );
-  /** What was read last: who asks for one attribute of an object asks for others, and for those of what is around it. */
+  /** What was read last: who asks for one attribute of an object asks for others, and for what is around it. */
   readonly #read: Entry[] = [];
 
   /** Keeps the attributes of an object; says where. */
