@@ -35,7 +35,7 @@ export async function readSideBySide(sources: readonly PlanSource[], reading: Re
     ),
   );
   try {
-    return await inTurns(sources, ownLane(reading), threads);
+    return await inTurns(largestFirst(sources, cwd), ownLane(reading), threads);
   } finally {
     await Promise.all(threads.map(({ end }) => end()));
   }
@@ -50,13 +50,24 @@ function ownLane({ policy, catalogue, ...options }: Reading): Lane {
   return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
 }
 
+/** A source, and which one of all it is. */
+interface Numbered {
+  readonly source: PlanSource;
+  readonly at: number;
+}
+
+/** This thread takes the first: what another one has read is copied when it comes over, and of that there is most. */
+const largestFirst = (sources: readonly PlanSource[], cwd: string): readonly Numbered[] =>
+  sources
+    .map((source, at) => ({ source, at, size: sizeOf(resolve(cwd, source.path)) }))
+    .sort((a, b) => b.size - a.size);
+
 /** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
-async function inTurns(sources: readonly PlanSource[], own: Lane, others: readonly Lane[]): Promise<Outcome[]> {
+async function inTurns(numbered: readonly Numbered[], own: Lane, others: readonly Lane[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const numbered = sources.map((source, at) => ({ source, at }));
   const piped = numbered.filter(({ source }) => source.path === "-");
   const files = numbered.filter(({ source }) => source.path !== "-");
-  const work = async ({ read }: Lane, next: () => (typeof numbered)[number] | undefined): Promise<void> => {
+  const work = async ({ read }: Lane, next: () => Numbered | undefined): Promise<void> => {
     for (let one = next(); one !== undefined; one = next()) outcomes[one.at] = await read(one.source);
   };
   await Promise.all([

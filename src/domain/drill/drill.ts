@@ -1,7 +1,6 @@
 import type { CatalogueRow, Path, ResourceClass, Weight } from "../catalogue.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { hold, valuesAt } from "../conditions.ts";
-import type { Evidence } from "../evidence.ts";
 import { byText, type Remains } from "../finding.ts";
 import { decidedIn } from "../kept-paths.ts";
 import { leftBy } from "../leftover.ts";
@@ -11,39 +10,14 @@ import { remembered } from "../remembered.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Way, waysFor } from "./advice.ts";
+import { Alike, type Answer, type Drilled, type Said, sharing } from "./drilled.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { seenFrom } from "./places.ts";
-import { type Tried, triedIn } from "./restores.ts";
+import { triedIn } from "./restores.ts";
 import type { State } from "./state.ts";
 
-/** What remains after one destroy, and what that rests on. Addresses of another state have its root in front. */
-export interface Answer {
-  readonly remains: Remains;
-  readonly evidence: readonly Evidence[];
-}
-
-/** An object that holds data or keys, or is a backup, and what would become of it. */
-export interface Drilled {
-  readonly address: string;
-  readonly deposed: string | null;
-  readonly type: string;
-  readonly class: ResourceClass;
-  readonly weight: Weight;
-  readonly what: string;
-  /** Whether a switch has its destroy refused; null where its type has none. */
-  readonly protected: boolean | null;
-  readonly alone: Answer;
-  readonly withState: Answer;
-  readonly withAll: Answer;
-  /** What would help: one way of these is enough, with all of its changes. */
-  readonly ways: readonly Way[];
-  /** What it is stored in decides what is left of it, and is in none of the states. */
-  readonly isStoredElsewhere: boolean;
-  /** Types of copies that would count, if one was in another state. */
-  readonly copies: readonly string[];
-  readonly tried: Tried | null;
-}
+export type { Answer, Drilled } from "./drilled.ts";
 
 export interface DrilledState {
   readonly root: string;
@@ -97,25 +71,21 @@ export const isFine = ({ weight, withState: { remains } }: Drilled): boolean =>
 export function drillOf(states: readonly State[], circumstances: DrillCircumstances): Drill {
   const graphs = graphsOf(states, circumstances);
   const roots = states.map(({ root }) => root);
-  const say = sayer(graphs);
-  const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
+  const say = sayer(graphs, circumstances);
   return {
     states: states.map(({ root, source, managed, unclassified }, state) => {
       const seen = seenFrom(state, roots);
-      const objects = graphs.all.flatMap((asked) => {
+      const objects: Drilled[] = [];
+      for (const asked of graphs.of(state)) {
         const known = graphs.resolved(asked.change);
-        if (asked.state !== state || !isAsked(known)) return [];
-        return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
-      });
+        if (isAsked(known)) objects.push(say(asked, known, seen));
+      }
       return { root, source, objects: objects.sort(byDanger), managed, unclassified };
     }),
   };
 }
 
-/** What is said of an object, whatever its name. */
-type Said = Pick<Drilled, "protected" | "alone" | "withState" | "withAll" | "ways" | "isStoredElsewhere">;
-
-function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: string) => string): Said {
+function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: string) => string): Omit<Said, "copies"> {
   const { change } = asked;
   const { row } = known;
   const [alone, withState, withAll] = [graphs.alone(asked), graphs.withState(asked), graphs.withAll(asked)];
@@ -124,6 +94,10 @@ function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: strin
   const isGone = isLost(ofState);
   const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
   return {
+    type: change.type,
+    class: row.class,
+    weight: row.weight,
+    what: row.what,
     protected: isProtected(asked, row, alone),
     alone: answer(alone),
     withState: ofState,
@@ -134,24 +108,37 @@ function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: strin
 }
 
 /** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
-function sayer(graphs: Graphs): typeof saidOf {
+function sayer(graphs: Graphs, { policy, today, beside }: DrillCircumstances) {
   const known = new Map<string, Said>();
+  const keyOf = decidingKey();
+  const copying = copyingBy(beside);
+  const said = (asked: Asked, held: Held, seen: (address: string) => string): Said => {
+    const found = saidOf(asked, held, graphs, seen);
+    return { ...found, copies: isLost(found.withState) ? copying(found.type) : [] };
+  };
+  const shared = sharing();
+  return (asked: Asked, held: Held, seen: (address: string) => string): Drilled => {
+    const address = seen(asked.change.address);
+    const named = { address, deposed: asked.change.deposed, tried: triedIn(policy.restores, address, today) };
+    if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
+    const key = keyOf(asked, held);
+    const ofAll = known.get(key) ?? said(asked, held, () => "");
+    known.set(key, ofAll);
+    return new Alike(ofAll, named);
+  };
+}
+
+/** A key for all by which is decided what is said of a lonely object. */
+function decidingKey(): (asked: Asked, held: Held) => string {
   const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
   const decided = new Map<string, readonly Path[]>();
-  const keyOf = ({ change }: Asked, { row, factsKnown }: Held): string => {
-    // Two sorts of one type may be called the same and leave other things.
-    const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+  return ({ change }, { row, factsKnown }) => {
+    // Two sorts of one type may be called the same and leave other things, or leave the same and be called otherwise.
+    const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
+    const sort = [change.type, ...numbers, factsKnown, row.class, row.weight, row.what].join(" ");
     const paths = decided.get(sort) ?? decidedIn(row);
     decided.set(sort, paths);
     return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
-  };
-  return (asked, held, _, seen) => {
-    if (!graphs.isLonely(asked)) return saidOf(asked, held, graphs, seen);
-    const key = keyOf(asked, held);
-    const own = seen(asked.change.address);
-    const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
-    known.set(key, said);
-    return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
   };
 }
 
@@ -162,27 +149,6 @@ function numbered(): (one: unknown) => number {
 }
 
 const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
-
-function drilled(
-  asked: Asked,
-  { row }: Held,
-  said: Said,
-  address: string,
-  { policy, today, copying }: Pick<DrillCircumstances, "policy" | "today"> & { readonly copying: Copying },
-): Drilled {
-  const { type, deposed } = asked.change;
-  return {
-    address,
-    deposed,
-    type,
-    class: row.class,
-    weight: row.weight,
-    what: row.what,
-    ...said,
-    copies: isLost(said.withState) ? copying(type) : [],
-    tried: triedIn(policy.restores, address, today),
-  };
-}
 
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;

@@ -1,19 +1,20 @@
 import type { Catalogue, Reference } from "../catalogue.ts";
-import type { Attributes, ResourceChange } from "../change.ts";
+import type { Attribute, Attributes, ResourceChange } from "../change.ts";
 import { grouped } from "../grouped.ts";
 import type { KeptPaths } from "../kept-paths.ts";
 import type { Naming, Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
-import { type Resolver, resolverOf } from "../resolved.ts";
+import { type Resolver, resolvedOf, resolverOf } from "../resolved.ts";
 import { type GraphOptions, type StateGraph, stateGraphOf } from "../state/graph.ts";
 import { idsOf, type ScopesOf } from "../state/ids.ts";
 import { type Links, linksOf } from "../state/links.ts";
 import { objectsOf as objectsIn, type StateObject } from "../state/object.ts";
 import type { Way } from "./advice.ts";
+import { candidatesIn } from "./candidates.ts";
 import { isMoved, rewritten } from "./changed.ts";
 import { neighboursIn } from "./neighbours.ts";
-import { placed, scopesOver } from "./places.ts";
-import type { HeldObject, Named, State } from "./state.ts";
+import { placed, rememberedScopes, scopesOver } from "./places.ts";
+import type { Named, State } from "./state.ts";
 
 /** An object of one of the states, with its change as the graphs have it. */
 export interface Asked {
@@ -24,8 +25,8 @@ export interface Asked {
 
 /** How a destroy of one object, of its state, or of everything ends for it. */
 export interface Graphs {
-  /** Every object of every state. */
-  readonly all: readonly Asked[];
+  /** Every object of a state. Those that have to do with no other are made anew each time. */
+  of(state: number): Iterable<Asked>;
   readonly resolved: Resolver;
   /** That nothing points to it, and it to nothing: all that is said of it follows from its own values. */
   isLonely(asked: Asked): boolean;
@@ -40,14 +41,33 @@ export interface Graphs {
 }
 
 /** Puts the number of its state in front of each address, where there are several states. */
-const askedIn = (states: readonly State[]): readonly Asked[] =>
-  states.flatMap(({ objects }, state) =>
-    objects.map(({ change, names }: HeldObject) => ({
-      state,
-      change: states.length < 2 ? change : { ...change, address: placed(change.address, state) },
-      names,
-    })),
-  );
+const placedAmong =
+  (states: number) =>
+  (change: ResourceChange, state: number): ResourceChange =>
+    states < 2 ? change : { ...change, address: placed(change.address, state) };
+
+/** Some of an object's attributes: a copy of them for each object of a large state takes more than all else. */
+class Only implements Attributes {
+  readonly #all: Attributes;
+  readonly #paths: ReadonlySet<string>;
+
+  constructor(all: Attributes, paths: ReadonlySet<string>) {
+    this.#all = all;
+    this.#paths = paths;
+  }
+
+  get size(): number {
+    return [...this].length;
+  }
+
+  get(path: string): readonly Attribute[] | undefined {
+    return this.#paths.has(path) ? this.#all.get(path) : undefined;
+  }
+
+  *[Symbol.iterator](): IterableIterator<readonly [string, readonly Attribute[]]> {
+    for (const one of this.#all) if (this.#paths.has(one[0])) yield one;
+  }
+}
 
 /** Of an object that stays no more is known to a review than what its copies and containers are found by. */
 function standingOf(keptPaths: (type: string) => KeptPaths): (change: ResourceChange) => Standing | null {
@@ -55,12 +75,10 @@ function standingOf(keptPaths: (type: string) => KeptPaths): (change: ResourceCh
     const { unchanged } = keptPaths(type);
     return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
   });
-  const only = (values: Attributes, paths: ReadonlySet<string>): Attributes =>
-    new Map([...values].filter(([path]) => paths.has(path)));
-  return remembered(({ address, deposed, type, before }: ResourceChange) => {
+  return ({ address, deposed, type, before }) => {
     const paths = wanted(type);
-    return paths === null ? null : { address, deposed, type, values: only(before, paths) };
-  });
+    return paths === null ? null : { address, deposed, type, values: new Only(before, paths) };
+  };
 }
 
 const isStanding = (one: Standing | null): one is Standing => one !== null;
@@ -92,13 +110,41 @@ export interface Circumstances {
   readonly keptPaths: (type: string) => KeptPaths;
 }
 
-/** The objects of some states, what is around each, and how a graph of some of them is made. */
+/** The objects of each state; those that may hang together are held, and the same whenever they are asked for. */
+function askedIn(states: readonly State[], catalogue: Catalogue, scopesOf: ScopesOf) {
+  const inPlace = placedAmong(states.length);
+  const candidates = candidatesIn(states, { catalogue, scopesOf, placed: inPlace });
+  const held = candidates.map(() => new Map<number, Asked>());
+  function* of(state: number): Iterable<Asked> {
+    let at = 0;
+    for (const { change, names } of states[state]?.objects ?? []) {
+      const known = held[state]?.get(at);
+      const asked = known ?? { state, change: inPlace(change, state), names };
+      if (known === undefined && candidates[state]?.has(at) === true) held[state]?.set(at, asked);
+      at++;
+      yield asked;
+    }
+  }
+  for (const [state, some] of candidates.entries()) if (some.size > 0) for (const _ of of(state));
+  return { of, all: held.flatMap((some) => [...some.values()]) };
+}
+
+/** Answers once for each of these changes, and anew for all others: of those there may be a million. */
+function resolverFor(changes: readonly ResourceChange[], catalogue: Catalogue): Resolver {
+  const some = new Set(changes);
+  const remembering = resolverOf(catalogue);
+  return (change) => (some.has(change) ? remembering(change) : resolvedOf(change, catalogue(change.type)));
+}
+
+/** The objects of some states that may hang together, what is around each, and how a graph of some of them is made. */
 function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstances) {
-  const all = askedIn(states);
-  const resolved = resolverOf(catalogue);
-  const scopesOf: ScopesOf = scopesOver(states.length);
+  const scopes = scopesOver(states.length);
+  const { of, all } = askedIn(states, catalogue, scopes);
+  const changes = all.map(({ change }) => change);
+  const resolved = resolverFor(changes, catalogue);
+  const scopesOf = rememberedScopes(scopes);
   const standing = standingOf(keptPaths);
-  const objects = objectsIn({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
+  const objects = objectsIn({ changes, standing: [] }, catalogue, resolved);
   const links = linksOf(objects.all, scopesOf);
   const neighboursOf = neighboursIn(links);
   const linked = linkedIn(objects.all, links);
@@ -124,7 +170,7 @@ function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstanc
       catalogue,
       { resolved, scopesOf, ...more },
     );
-  return { all, resolved, objects, isLinked, around, graph };
+  return { of, all, resolved, objects, isLinked, around, graph };
 }
 
 const ROLES = ["copies", "inside", "key", "guards", "takes"] as const satisfies readonly Reference["role"][];
@@ -149,7 +195,7 @@ const linkedPair = <V>(
 
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 export function graphsOf(states: readonly State[], circumstances: Circumstances): Graphs {
-  const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+  const { of, all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
   const linked = all.filter(isLinked);
   const { namings, going } = namingsIn(states);
   const objectsOf = (some: readonly Asked[]): readonly StateObject[] =>
@@ -165,7 +211,7 @@ export function graphsOf(states: readonly State[], circumstances: Circumstances)
   /** What nothing points to goes as it would by itself; only that what is in it goes too. */
   const gone = (asked: Asked): StateGraph => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
   return {
-    all,
+    of,
     resolved,
     alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
     isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,

@@ -36,9 +36,13 @@ const within =
  */
 export function scopesOver(states: number): ScopesOf {
   if (states < 2) return ONE_SCOPE;
-  return remembered((object: StateObject): readonly Scope[] => {
+  return (object: StateObject): readonly Scope[] => {
     const account = accountOf(object);
     const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
     return account === null ? [own] : [own, within(account)];
-  });
+  };
 }
+
+/** The same, for objects that are asked for again and again. */
+export const rememberedScopes = (scopesOf: ScopesOf): ScopesOf =>
+  scopesOf === ONE_SCOPE ? scopesOf : remembered(scopesOf);

@@ -14,6 +14,11 @@ export interface HeldObject {
   readonly names: readonly Named[];
 }
 
+/** Very many objects, each made anew for whoever goes over them: no list of them is held. */
+export interface HeldObjects extends Iterable<HeldObject> {
+  readonly length: number;
+}
+
 /**
  * A state, reduced to what a review of its destroy needs. Made by the reader; holds no attribute that nobody asked for.
  */
@@ -22,7 +27,7 @@ export interface State {
   readonly source: string;
   /** The root module that it belongs to, by its directory. Untrusted text. */
   readonly root: string;
-  readonly objects: readonly HeldObject[];
+  readonly objects: HeldObjects;
   /** Who names whom, over all managed objects, known types or not. */
   readonly names: readonly Named[];
   /** Managed objects, deposed ones included. */

@@ -1,30 +1,29 @@
+import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
 
 /** Bytes in order. A chunk is valid until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
 const CHUNK = 1 << 20;
+/** After so many chunks whatever else waits has its turn: other threads that read, what is shown of the progress. */
+const TURN = 4;
 
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
- * asked for.
+ * The bytes of a file. The chunks reuse a buffer: each is valid until the next is asked for. What is on a disk is there
+ * at once, and the system reads ahead: to ask another thread for it takes longer.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 export async function* fileBytes(path: string): Bytes {
   const file = await openFile(path);
   try {
-    const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)] as const;
-    let turn = 0;
-    let next = file.read(buffers[0], 0, CHUNK);
-    for (;;) {
-      // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
-      next.catch(() => {});
-      const { bytesRead, buffer } = await next;
-      if (bytesRead === 0) return;
-      turn = 1 - turn;
-      next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
-      yield buffer.subarray(0, bytesRead);
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (let turn = 1; ; turn++) {
+      const length = readSync(file.fd, buffer, 0, CHUNK, null);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+      if (turn % TURN === 0) await nextTurn();
     }
   } catch (cause) {
     if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the plan file in it", { cause });

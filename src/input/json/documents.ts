@@ -3,6 +3,7 @@ import type { Bytes } from "./bytes.ts";
 import { isSpace, OPEN_OBJECT } from "./grammar.ts";
 import { ScanError } from "./scan-error.ts";
 import type { Scanner } from "./scanner.ts";
+import { keepYoungSpaceSmall, LARGE } from "./young.ts";
 
 /**
  * Lines that GitHub's setup-terraform wrapper prints around what the program printed: the command itself, and workflow
@@ -79,6 +80,7 @@ class DocumentReader {
     while (i < chunk.length)
       i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
     this.#offset += chunk.length;
+    if (this.#offset > LARGE) keepYoungSpaceSmall();
   }
 
   end(): Documents {

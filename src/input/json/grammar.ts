@@ -47,6 +47,14 @@ export function plainEnd(chunk: Uint8Array, from: number, end: number): number {
   return i;
 }
 
+/** Index behind the string that goes on here; -1 where the chunk cuts it, or something rare or wrong stands in it. */
+export function stringEnd(chunk: Uint8Array, from: number): number {
+  const n = chunk.length;
+  let i = plainEnd(chunk, from, n);
+  while (i + 1 < n && chunk[i] === BACKSLASH && ESCAPABLE[chunk[i + 1] as number] === 1) i = plainEnd(chunk, i + 2, n);
+  return i < n && chunk[i] === QUOTE ? i + 1 : -1;
+}
+
 export const isDigit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 export const isHex = (c: number): boolean => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
 
@@ -100,6 +108,33 @@ export const LITERALS = new Map([
   [FALSE_START, ascii("false")],
   [NULL_START, ascii("null")],
 ]);
+
+/** By its first byte, what a literal has behind it; null for all other bytes. */
+const REST: readonly (Uint8Array | null)[] = Array.from(
+  { length: 256 },
+  (_, c) => LITERALS.get(c)?.subarray(1) ?? null,
+);
+
+function literalEnd(chunk: Uint8Array, from: number, rest: Uint8Array): number {
+  const end = from + rest.length;
+  for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
+  return end;
+}
+
+/** Index behind a number or a literal; -1 where none begins here, or where the chunk may have cut it. */
+export function scalarEnd(chunk: Uint8Array, from: number): number {
+  const c = chunk[from] as number;
+  const rest = REST[c] as Uint8Array | null;
+  if (rest !== null) return literalEnd(chunk, from + 1, rest);
+  if (c !== MINUS && !isDigit(c)) return -1;
+  let state = numberStart(c);
+  for (let i = from + 1; i < chunk.length; i++) {
+    const next = numberStep(state, chunk[i] as number);
+    if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
+    state = next;
+  }
+  return -1;
+}
 
 const KINDS = new Map([
   [OPEN_OBJECT, "an object"],

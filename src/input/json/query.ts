@@ -26,16 +26,30 @@ export interface Slots {
   has(slot: number): boolean;
 }
 
+/** A query in which all keys are there: the scanner asks a million times, which is quick in one form only. */
+export type Uniform = { readonly [key in Exclude<keyof Query, "elements">]-?: Query[key] | undefined } & {
+  readonly elements: Uniform | undefined;
+};
+
+/** Members stay as they are: they are filled later, and hold uniform queries themselves. */
+export const uniform = ({ take, slot, members, elements, only }: Query): Uniform => ({
+  take,
+  slot,
+  members,
+  elements: elements && uniform(elements),
+  only,
+});
+
 /** A member that is looked at. `bit` tells it apart from its neighbours in a set of members, at most 31 of them. */
 export interface Member {
   readonly bytes: Uint8Array;
-  readonly query: Query;
+  readonly query: Uniform;
   readonly bit: number;
 }
 
 /** Members whose names nobody knows beforehand, as those of a map. A name may come twice. */
-export interface Each {
-  readonly query: Query;
+export interface Each<Q = Query> {
+  readonly query: Q;
   /** Told each name before its value is read, and how many objects of this kind it stands in: 0 for none. */
   readonly named: (name: string, depth: number) => void;
 }
@@ -50,21 +64,21 @@ export class Members {
   /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
   readonly all: boolean;
   /** What is wanted of all others, whatever their names. */
-  readonly each: Each | null;
+  readonly each: Each<Uniform> | null;
 
   constructor(
     queries: Readonly<Record<string, Query>>,
     options: { readonly all?: boolean; readonly each?: Each } = {},
   ) {
     this.all = options.all ?? false;
-    this.each = options.each ?? null;
+    this.each = options.each ? { ...options.each, query: uniform(options.each.query) } : null;
     for (const [name, query] of Object.entries(queries)) this.add(name, query);
   }
 
   /** Adds a member to a query that is already made: how a query comes to contain itself. */
   add(name: string, query: Query): void {
     const bytes = new TextEncoder().encode(name);
-    const member = { bytes, query, bit: 1 << this.#byName.size };
+    const member = { bytes, query: uniform(query), bit: 1 << this.#byName.size };
     this.#byName.set(name, member);
     const sameLength = this.#byLength[bytes.length];
     if (sameLength) sameLength.push(member);
@@ -73,7 +87,8 @@ export class Members {
 
   /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
   find(chunk: Uint8Array, start: number, end: number): Member | undefined {
-    const members = this.#byLength[end - start];
+    const length = end - start;
+    const members = length < this.#byLength.length ? this.#byLength[length] : undefined;
     if (members === undefined) return undefined;
     next: for (const member of members) {
       for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;

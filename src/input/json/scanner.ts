@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,
@@ -8,20 +9,20 @@ import {
   OPEN_OBJECT,
   plainEnd,
   QUOTE,
+  scalarEnd,
+  stringEnd,
 } from "./grammar.ts";
 import type { Query } from "./query.ts";
 import { ScanError } from "./scan-error.ts";
 import { Selection } from "./selection.ts";
+import { COLON, COMMA_OR_END, DONE, KEY, KEY_OR_END, Position, skim, VALUE, VALUE_OR_END } from "./skim.ts";
 import { Token } from "./token.ts";
 
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
+/** Whether `length` bytes of a chunk stand at another place of it again. */
+const isSame = (chunk: Uint8Array, from: number, again: number, length: number): boolean =>
+  again + length <= chunk.length &&
+  chunk[from + length - 1] === chunk[again + length - 1] &&
+  Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
 
 /**
  * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
@@ -50,12 +51,12 @@ export class Scanner {
   readonly #selection: Selection;
   readonly #token = new Token((c, offset) => this.#unexpected(c, offset));
 
-  #expect = VALUE;
   #offset = 0;
+  readonly #position = new Position();
 
-  /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
-  #depth = 0;
-  #kinds = new Uint8Array(64);
+  /** Where in the chunk the container stands that was skimmed last. */
+  #skimmedFrom = 0;
+  #skimmedTo = 0;
 
   /** Whether the string that is read is a key, and where in the chunk its text starts. */
   #isKey = false;
@@ -70,7 +71,7 @@ export class Scanner {
   }
 
   get done(): boolean {
-    return this.#expect === DONE;
+    return this.#position.expect === DONE;
   }
 
   /** Bytes scanned so far. */
@@ -85,9 +86,11 @@ export class Scanner {
     const at = this.#offset;
     const n = chunk.length;
     selection.spans.enter(chunk, at);
+    this.#skimmedFrom = n;
+    this.#skimmedTo = 0;
     let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-    while (i < n && this.#expect !== DONE)
-      i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+    while (i < n && this.#position.expect !== DONE)
+      i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
     selection.spans.leave(i);
     this.#offset = at + i;
     return i;
@@ -98,68 +101,21 @@ export class Scanner {
     if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
   }
 
-  /**
-   * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-   * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
-   * and every mistake, is left to `#step`.
-   */
+  /** Walks through a container that nobody looks into, and over whatever stops the quick way through it. */
   #skim(chunk: Uint8Array, from: number, at: number): number {
-    const n = chunk.length;
     const floor = this.#selection.levels;
-    let kinds = this.#kinds;
-    let depth = this.#depth;
-    let expect = this.#expect;
-    let i = from;
-    while (i < n) {
-      const c = chunk[i] as number;
-      if (c === QUOTE && expect < COLON) {
-        const end = plainEnd(chunk, i + 1, n);
-        if (end < n && chunk[end] === QUOTE) {
-          // What follows stands right behind it in every plan that Terraform writes.
-          i = end + 1;
-          const next = i < n ? chunk[i] : 0;
-          if (expect >= KEY) {
-            expect = next === COLON_BYTE ? VALUE : COLON;
-            if (next === COLON_BYTE) i++;
-          } else if (next === COMMA_BYTE) {
-            expect = kinds[depth] === 1 ? KEY : VALUE;
-            i++;
-          } else expect = COMMA_OR_END;
-          continue;
-        }
-      } else if (isSpace(c)) {
-        i++;
-        continue;
-      } else if (expect === COMMA_OR_END) {
-        if (c === COMMA_BYTE) {
-          expect = kinds[depth] === 1 ? KEY : VALUE;
-          i++;
-          continue;
-        }
-        if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
-          depth--;
-          i++;
-          continue;
-        }
-      }
-      this.#depth = depth;
-      this.#expect = expect;
-      i = this.#step(chunk, i, at);
-      kinds = this.#kinds;
-      depth = this.#depth;
-      expect = this.#expect;
-      if (depth === floor) break;
-    }
-    this.#depth = depth;
-    this.#expect = expect;
-    return i;
+    const i = skim(chunk, from, floor, this.#position);
+    if (i === chunk.length) return i;
+    const end = this.#step(chunk, i, at);
+    if (this.#position.depth === floor) this.#skimmedTo = end;
+    return end;
   }
 
   /** Goes over one byte, or one string, number or literal. */
   #step(chunk: Uint8Array, i: number, at: number): number {
     const c = chunk[i] as number;
     if (isSpace(c)) return i + 1;
-    const expect = this.#expect;
+    const expect = this.#position.expect;
     if (expect === COMMA_OR_END) return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
     if (expect === KEY || expect === KEY_OR_END) {
       if (c === QUOTE) return this.#key(chunk, i, at);
@@ -167,7 +123,7 @@ export class Scanner {
     } else if (expect !== COLON) {
       return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
     } else if (c === COLON_BYTE) {
-      this.#expect = VALUE;
+      this.#position.expect = VALUE;
       return i + 1;
     }
     throw this.#unexpected(c, at + i);
@@ -175,24 +131,31 @@ export class Scanner {
 
   /** Whether the container at hand is one that the query looks into. */
   #isLookedInto(): boolean {
-    return this.#depth === this.#selection.levels;
+    return this.#position.depth === this.#selection.levels;
   }
 
   #comma(i: number): number {
-    this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+    this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? KEY : VALUE;
     if (this.#isLookedInto()) this.#selection.comma();
     return i + 1;
   }
 
   #close(c: number, i: number, at: number): number {
-    if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY)) throw this.#unexpected(c, at + i);
+    if (c !== (this.#position.kinds[this.#position.depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
+      throw this.#unexpected(c, at + i);
     if (this.#isLookedInto()) this.#selection.close();
-    this.#depth--;
+    this.#position.depth--;
     this.#valueEnded(at + i + 1);
     return i + 1;
   }
 
   #key(chunk: Uint8Array, i: number, at: number): number {
+    const end = plainEnd(chunk, i + 1, chunk.length);
+    if (end < chunk.length && chunk[end] === QUOTE) {
+      this.#position.expect = COLON;
+      if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
+      return end + 1;
+    }
     this.#isKey = true;
     this.#keyStart = i + 1;
     return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
@@ -202,31 +165,54 @@ export class Scanner {
     const c = chunk[i] as number;
     if (this.#isLookedInto()) this.#selection.begin(c, at + i);
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+      if (this.#isLookedInto() && !this.#selection.looksInto(c === OPEN_OBJECT)) return this.#skipped(chunk, i, at);
       this.#open(c, at + i);
       return i + 1;
     }
-    if (this.#depth === 0) throw this.#unexpected(c, at + i);
+    if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
+    const whole = c === QUOTE ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+    if (whole >= 0) {
+      this.#valueEnded(at + whole);
+      return whole;
+    }
     this.#isKey = false;
     const token = this.#token;
     const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
     return this.#tokenRead(chunk, end, at);
   }
 
+  /**
+   * A container that nobody looks into. Where it has the very bytes of the one before, as the values after a change
+   * that changes nothing, it ends where that one did, and is as much JSON; else it is gone through.
+   */
+  #skipped(chunk: Uint8Array, i: number, at: number): number {
+    const length = this.#skimmedTo - this.#skimmedFrom;
+    if (length > 0 && isSame(chunk, this.#skimmedFrom, i, length)) {
+      this.#valueEnded(at + i + length);
+      return i + length;
+    }
+    this.#skimmedFrom = i;
+    this.#skimmedTo = 0;
+    this.#open(chunk[i] as number, at + i);
+    return i + 1;
+  }
+
   #open(c: number, offset: number): void {
     const isObject = c === OPEN_OBJECT;
-    if (this.#depth === 0 && !isObject) throw this.#unexpected(c, offset);
+    if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
     if (this.#isLookedInto()) this.#selection.open(isObject);
-    this.#depth++;
-    if (this.#depth >= this.#kinds.length) this.#makeRoom(offset);
-    this.#kinds[this.#depth] = isObject ? 1 : 0;
-    this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+    this.#position.depth++;
+    if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
+    this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
+    this.#position.expect = isObject ? KEY_OR_END : VALUE_OR_END;
   }
 
   #makeRoom(offset: number): void {
-    if (this.#depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-    const grown = new Uint8Array(this.#kinds.length * 2);
-    grown.set(this.#kinds);
-    this.#kinds = grown;
+    if (this.#position.depth > MAX_DEPTH)
+      throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+    const grown = new Uint8Array(this.#position.kinds.length * 2);
+    grown.set(this.#position.kinds);
+    this.#position.kinds = grown;
   }
 
   /** Goes on in the token that the chunk before was cut in. */
@@ -240,7 +226,7 @@ export class Scanner {
     if (this.#token.isOpen) {
       if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
     } else if (this.#isKey) {
-      this.#expect = COLON;
+      this.#position.expect = COLON;
       // Without its closing quote.
       if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
     } else this.#valueEnded(at + i);
@@ -248,8 +234,8 @@ export class Scanner {
   }
 
   #valueEnded(offset: number): void {
-    this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-    this.#selection.spans.end(this.#depth, offset);
+    this.#position.expect = this.#position.depth === 0 ? DONE : COMMA_OR_END;
+    this.#selection.spans.end(this.#position.depth, offset);
   }
 
   #unexpected(c: number, offset: number): ScanError {
@@ -261,9 +247,12 @@ export class Scanner {
       "a key in quotes",
       'a key in quotes or "}"',
       '":"',
-      this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+      this.#position.kinds[this.#position.depth] === 1 ? '"," or "}"' : '"," or "]"',
       "the end",
     ];
-    return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
+    return new ScanError(
+      `is not JSON: ${shown} at byte ${offset} where ${wanted[this.#position.expect]} should stand`,
+      offset,
+    );
   }
 }

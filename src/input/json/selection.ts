@@ -1,5 +1,5 @@
 import { kindOf, NULL_START, OPEN_ARRAY, OPEN_OBJECT } from "./grammar.ts";
-import type { Member, Members, Query } from "./query.ts";
+import { type Member, type Members, type Query, type Uniform, uniform } from "./query.ts";
 import { ScanError } from "./scan-error.ts";
 import { Spans } from "./spans.ts";
 
@@ -17,18 +17,18 @@ export class Selection {
 
   readonly #onKey: (name: string) => void;
   readonly #noun: string;
-  readonly #queries: Query[] = [];
+  readonly #queries: Uniform[] = [];
   /** Of each level, the members that were seen, as a set of bits. */
   readonly #seen: number[] = [];
   readonly #names = new Set<string>();
   /** What is wanted of the value that comes next. */
-  #next: Query | undefined;
+  #next: Uniform | undefined;
 
   /** The parts of a key that chunks cut, but for the last. */
   #keyParts: Uint8Array[] = [];
 
   constructor(query: Query, onKey: (name: string) => void, noun: string) {
-    this.#next = query;
+    this.#next = uniform(query);
     this.#onKey = onKey;
     this.#noun = noun;
   }
@@ -45,10 +45,15 @@ export class Selection {
     this.spans.begin(query, this.levels, offset);
   }
 
+  /** Whether the query looks into the value that comes next, if it is an object or a list. */
+  looksInto(isObject: boolean): boolean {
+    return (isObject ? this.#next?.members : this.#next?.elements) !== undefined;
+  }
+
   /** The value is a container: looks into it, if the query does. */
   open(isObject: boolean): void {
     const query = this.#next;
-    if (query === undefined || (isObject ? query.members : query.elements) === undefined) return;
+    if (query === undefined || !this.looksInto(isObject)) return;
     this.levels = this.#queries.push(query);
     this.#seen.push(0);
     this.#next = isObject ? undefined : query.elements;

@@ -1,11 +1,11 @@
 import { KeptBytes } from "./kept-bytes.ts";
-import type { Query } from "./query.ts";
+import type { Uniform } from "./query.ts";
 
 /** The values that are taken or noted and have begun but not ended, innermost last. Offsets count in the document. */
 export class Spans {
   readonly #kept = new KeptBytes();
   // Three lists and not one of objects: a large plan opens a million of them.
-  readonly #queries: Query[] = [];
+  readonly #queries: Uniform[] = [];
   readonly #starts: number[] = [];
   readonly #depths: number[] = [];
   #innermost = -1;
@@ -21,7 +21,7 @@ export class Spans {
   }
 
   /** A value begins. `depth` is how many containers are around it. */
-  begin(query: Query, depth: number, offset: number): void {
+  begin(query: Uniform, depth: number, offset: number): void {
     if (query.take === undefined && query.slot === undefined) return;
     if (query.take !== undefined) this.#kept.open(offset);
     this.#queries.push(query);
@@ -33,7 +33,7 @@ export class Spans {
   /** Some value ends, which may be one that is open here. */
   end(depth: number, offset: number): void {
     if (depth !== this.#innermost) return;
-    const query = this.#queries.pop() as Query;
+    const query = this.#queries.pop() as Uniform;
     const start = this.#starts.pop() as number;
     this.#depths.pop();
     this.#innermost = this.#depths.at(-1) ?? -1;

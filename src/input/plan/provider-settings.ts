@@ -79,19 +79,26 @@ const isConfigOf = (provider: string, config: Json): boolean =>
 
 /**
  * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+ * Answers for one change after the other.
  */
-export function withProviderSettings(
-  changes: readonly ResourceChange[],
+export function providerSettling(
   config: Json,
   keptPaths: (type: string) => KeptPaths,
-): readonly ResourceChange[] {
+): (change: ResourceChange) => ResourceChange {
   const settings = new Map<string, Attributes>();
-  return changes.map((change) => {
+  return (change) => {
     const { provider: wanted } = keptPaths(change.type);
     if (wanted.length === 0) return change;
     const key = `${change.provider} ${change.type}`;
     const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
     settings.set(key, found);
     return { ...change, before: new Map([...change.before, ...found]) };
-  });
+  };
 }
+
+/** The same for all changes of a plan. */
+export const withProviderSettings = (
+  changes: readonly ResourceChange[],
+  config: Json,
+  keptPaths: (type: string) => KeptPaths,
+): readonly ResourceChange[] => changes.map(providerSettling(config, keptPaths));

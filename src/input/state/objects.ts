@@ -1,11 +1,9 @@
-import type { Attributes, ResourceChange } from "../../domain/change.ts";
-import type { HeldObject, Named } from "../../domain/drill/state.ts";
+import type { Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { remembered } from "../../domain/remembered.ts";
 import type { Json } from "../json/value.ts";
-import { packer } from "../plan/packed.ts";
 import { project } from "../plan/projection.ts";
+import { Held } from "./held.ts";
 
 /** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
 export interface Entry {
@@ -21,35 +19,7 @@ export interface Entry {
   sensitive(): Json | undefined;
 }
 
-const NO_ATTRIBUTES: Attributes = new Map();
-/** The same for every object: a large state has a million of them. */
-const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] } as const;
 const NO_NAMES: readonly Named[] = Object.freeze([]);
-
-/** What a plan says of an object that it deletes. */
-const deletion = (
-  { address, deposed, type, provider }: Pick<Entry, "address" | "deposed" | "type" | "provider">,
-  before: Attributes,
-): ResourceChange => ({
-  address,
-  deposed,
-  previousAddress: null,
-  module: null,
-  mode: "managed",
-  type,
-  provider,
-  action: DELETE.action,
-  actions: DELETE.actions,
-  imported: false,
-  reason: null,
-  because: DELETE.because,
-  // What a drill counts are stores and keys: a machine weighs as its type does.
-  callings: DELETE.callings,
-  before,
-  after: NO_ATTRIBUTES,
-  identity: null,
-  exactIdentity: null,
-});
 
 interface Counting extends Named {
   count: number;
@@ -57,7 +27,7 @@ interface Counting extends Named {
 
 /** The managed objects of a state, read one by one: each is counted, and those with a row are kept. */
 export class Objects {
-  readonly held: HeldObject[] = [];
+  readonly held = new Held();
   managed = 0;
   unclassified = 0;
 
@@ -68,9 +38,6 @@ export class Objects {
   /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
   readonly #naming = new Map<KeptPaths, readonly ParsedPath[]>();
   readonly #names = new Map<string, Counting>();
-  readonly #packed = packer();
-  /** A large state names a type, and its provider, a million times. */
-  readonly #same = remembered((text: string) => text);
 
   constructor(keptPaths: (type: string) => KeptPaths, namedBy: readonly ParsedPath[]) {
     this.#keptPaths = keptPaths;
@@ -92,9 +59,7 @@ export class Objects {
     const values = entry.values();
     const names = this.#namesIn(entry.type, values, naming);
     if (!paths.hasRow) return;
-    const before = this.#packed(project(values, entry.sensitive(), undefined, paths.drilled));
-    const [type, provider] = [this.#same(entry.type), this.#same(entry.provider)];
-    this.held.push({ change: deletion({ ...entry, type, provider }, before), names });
+    this.held.add(entry, project(values, entry.sensitive(), undefined, paths.drilled), names);
   }
 
   #namingOf(paths: KeptPaths): readonly ParsedPath[] {

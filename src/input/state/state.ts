@@ -1,4 +1,4 @@
-import type { HeldObject, State } from "../../domain/drill/state.ts";
+import type { HeldObjects, State } from "../../domain/drill/state.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
@@ -8,7 +8,7 @@ import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
 import { ADDRESS, DEPOSED, isData, PROVIDER, parsedIn, SENSITIVE, stateModule, TYPE, VALUES } from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
-import { withProviderSettings } from "../plan/provider-settings.ts";
+import { providerSettling } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
 import { Objects } from "./objects.ts";
 import { rawBlock, readBlock } from "./raw.ts";
@@ -138,10 +138,14 @@ export class StateReading {
   }
 
   /** A state says nothing of its provider's settings; a plan does. */
-  #withProviderSettings(held: readonly HeldObject[]): readonly HeldObject[] {
-    const changes = held.map(({ change }) => change);
-    const settled = withProviderSettings(changes, this.#providers, this.#kept.keptPaths);
-    return held.map((one, at) => ({ ...one, change: settled[at] ?? one.change }));
+  #withProviderSettings(held: HeldObjects): HeldObjects {
+    const settled = providerSettling(this.#providers, this.#kept.keptPaths);
+    return {
+      length: held.length,
+      *[Symbol.iterator]() {
+        for (const one of held) yield { ...one, change: settled(one.change) };
+      },
+    };
   }
 }
 

@@ -196,6 +196,34 @@ describe("the scanner", () => {
     for (const size of [1, 100]) expect(() => scan(bytesOf(text), {}, [size])).toThrow("is not JSON");
   });
 
+  test("hands over and refuses the same where values stand there twice, whole or damaged", () => {
+    const slots = { before: { slot: 0 }, after: { slot: 1 }, more: { slot: 2 } };
+    const parts = fc.record({
+      value: json,
+      cut: fc.option(fc.nat(), { nil: undefined }),
+      insert: fc.constantFrom("", "}", "]", "{", ",", '"', "1", "x"),
+    });
+    fc.assert(
+      fc.property(parts, spacing, sizes, fc.boolean(), ({ value, cut, insert }, indent, cuts, isWhole) => {
+        const before = JSON.stringify(value, null, indent);
+        const at = cut === undefined ? before.length : cut % (before.length + 1);
+        const after = cut === undefined ? before : `${before.slice(0, at)}${insert}${before.slice(at + 1)}`;
+        const text = `{"change":{"before":${before},"after":${after},"more":[${before},${after}]}}`;
+        const found: unknown[] = [];
+        const take: Query["take"] = (_, of) => void found.push(...[0, 1, 2].map((slot) => of.text(slot)));
+        const query: Query = { members: new Members({ change: { take, members: new Members(slots) } }) };
+        const read = () => scan(bytesOf(text), query, isWhole ? [1 << 20] : cuts);
+        fc.pre(Buffer.from(text).toString() === text);
+        if (!parses(text)) expect(read).toThrow();
+        else if (cut === undefined) {
+          read();
+          expect(found).toEqual([before, after, `[${before},${after}]`]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("says where a document breaks off", () => {
     const text = '{"a":[1,{"b":"c"}]}';
     for (let length = 1; length < text.length; length++)

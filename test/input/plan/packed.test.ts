@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Attribute } from "../../../src/domain/change.ts";
+import type { Attribute, Attributes } from "../../../src/domain/change.ts";
+import { Archive } from "../../../src/input/plan/archive.ts";
 import { packer } from "../../../src/input/plan/packed.ts";
 
 const attribute: fc.Arbitrary<Attribute> = fc.record(
@@ -27,9 +28,17 @@ const attributes = fc
   })
   .map((entries) => new Map(entries));
 
-describe("Packed attributes", () => {
+const archived = () => {
+  const archive = new Archive();
+  return (before: Attributes): Attributes => archive.attributes(archive.add(before));
+};
+
+describe.each([
+  ["packed", packer],
+  ["archived", archived],
+])("Attributes that are %s", (_, packing) => {
   test("are read as they were before", () => {
-    const pack = packer();
+    const pack = packing();
     fc.assert(
       fc.property(attributes, (before) => {
         const packed = pack(before);
@@ -39,4 +48,25 @@ describe("Packed attributes", () => {
       }),
     );
   });
+
+  test("are each its own, in whatever order they are asked for", () => {
+    const pack = packing();
+    fc.assert(
+      fc.property(fc.array(attributes), (all) => {
+        const packed = all.map(pack);
+        for (const [at, before] of [...all.entries()].reverse()) expect([...(packed[at] ?? [])]).toEqual([...before]);
+      }),
+    );
+  });
+});
+
+const text = (value: string): Attributes => new Map([["id", [{ value, sensitive: false, unknown: false }]]]);
+
+test("an archive holds texts longer than one of its blocks, and more than one block of others", () => {
+  const keep = archived();
+  const texts = [3 << 20, ...Array.from({ length: 40 }, () => 100_000), 1 << 20, 1].map((length, at) =>
+    String.fromCharCode(0x100 + at).repeat(length / 2 + 1),
+  );
+  const kept = texts.map((value) => keep(text(value)));
+  expect(kept.map((one) => one.get("id")?.[0]?.value === texts[kept.indexOf(one)])).toEqual(texts.map(() => true));
 });

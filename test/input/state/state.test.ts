@@ -135,7 +135,7 @@ const told = ({ objects, managed, root, unclassified }: State) => ({
   root,
   managed,
   unclassified,
-  objects: objects.map(({ change }) => [
+  objects: [...objects].map(({ change }) => [
     change.address,
     change.deposed,
     change.type,
@@ -244,7 +244,7 @@ describe("whoever wrote terraform.tfstate", () => {
   ])("%s", async (_, text) => {
     const { objects, managed } = await read(text);
     expect(managed).toBe(2);
-    expect(objects.map(({ change }) => [change.address, change.deposed])).toEqual([
+    expect([...objects].map(({ change }) => [change.address, change.deposed])).toEqual([
       ["aws_db_instance.prod", null],
       ["aws_db_instance.prod", "00000001"],
     ]);
@@ -265,7 +265,7 @@ test("keys of for_each stand in addresses as Terraform writes them", async () =>
   const { objects } = await read(
     JSON.stringify({ ...RAW, resources: [{ mode: "managed", type: "aws_s3_bucket", name: "x", instances }] }),
   );
-  expect(objects.map(({ change }) => change.address)).toEqual([
+  expect([...objects].map(({ change }) => change.address)).toEqual([
     'aws_s3_bucket.x["plain"]',
     'aws_s3_bucket.x["a\\"b\\\\c"]',
     'aws_s3_bucket.x["$${x} %%{y} $z"]',
@@ -281,7 +281,7 @@ describe("marks of sensitive values", () => {
     const instances = [{ attributes, sensitive_attributes }];
     const resources = [{ mode: "managed", type: "aws_db_instance", name: "prod", instances }];
     const { objects } = await read(JSON.stringify({ ...RAW, resources }));
-    return objects[0]?.change.before.get("backup_retention_period")?.[0]?.sensitive;
+    return [...objects][0]?.change.before.get("backup_retention_period")?.[0]?.sensitive;
   };
   test.each<[string, unknown, boolean]>([
     ["none", [], false],
@@ -310,7 +310,7 @@ describe("marks of sensitive values", () => {
 test("no value is kept but those that a review of the destroy would look at", async () => {
   for (const text of [SHOWN, rawText, PLAN]) {
     const state = await read(text);
-    const kept = JSON.stringify(state.objects.map(({ change }) => [...change.before]));
+    const kept = JSON.stringify([...state.objects].map(({ change }) => [...change.before]));
     expect(kept).toContain("skip_final_snapshot");
     expect(kept).not.toContain("correct-horse");
   }

@@ -1,0 +1,85 @@
+import { type Catalogue, rowOf } from "../catalogue.ts";
+import type { ResourceChange } from "../change.ts";
+import { sorted } from "../sorts.ts";
+import { idSetsOf, idsOf, referencesOf, type ScopesOf, scopedIdsOf } from "../state/ids.ts";
+import type { StateObject } from "../state/object.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Of a large state few objects have to do with others. Which ones is found out by going over all of them three times,
+ * holding none: who names whom, who is named, and whose naming leads to something. All others need no place in a graph.
+ */
+
+/** By the places of objects in their states, some of them. */
+export type Candidates = readonly ReadonlySet<number>[];
+
+/** As the graphs see it; undefined where the catalogue tells nothing of an object with these values. */
+function objectOf(change: ResourceChange, catalogue: Catalogue): StateObject | undefined {
+  const row = rowOf(catalogue(change.type));
+  const { address, deposed, type, before: values } = change;
+  const own = row && sorted(row, values);
+  if (own === undefined || own === null || own === "harmless") return undefined;
+  return { address, deposed, type, row: own, values, after: null, fate: "goes" };
+}
+
+export interface Looking {
+  readonly catalogue: Catalogue;
+  readonly scopesOf: ScopesOf;
+  /** The change of an object in the graph of all states. */
+  readonly placed: (change: ResourceChange, state: number) => ResourceChange;
+}
+
+/** What an object names by one reference: it is meant by each set, if one object has all ids of it. */
+const wantedBy = (object: StateObject, scopesOf: ScopesOf): readonly (readonly string[])[] =>
+  referencesOf(object).flatMap((reference) =>
+    idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ids.map(scope))),
+  );
+
+/** All objects that name something, or are named: every object that has a link to another one is among them. */
+export function candidatesIn(states: readonly State[], { catalogue, scopesOf, placed }: Looking): Candidates {
+  const found = states.map(() => new Set<number>());
+  const each = (
+    types: (type: string) => boolean,
+    look: (object: StateObject, keep: () => void, state: number) => void,
+  ) =>
+    states.forEach(({ objects }, state) => {
+      let at = -1;
+      for (const { change } of objects) {
+        at++;
+        if (!types(change.type)) continue;
+        const place = at;
+        const object = objectOf(placed(change, state), catalogue);
+        if (object !== undefined) look(object, () => void found[state]?.add(place), state);
+      }
+    });
+  const naming = (type: string): boolean => {
+    const row = rowOf(catalogue(type));
+    return row !== undefined && (row.sorts !== undefined || (row.refs ?? []).length > 0);
+  };
+  const [wanted, namingTypes, namedTypes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  each(naming, (object) => {
+    for (const ids of wantedBy(object, scopesOf)) {
+      namingTypes.add(object.type);
+      for (const id of ids) wanted.add(id);
+    }
+    for (const { to } of object.row.refs ?? []) for (const type of to) namedTypes.add(type);
+  });
+  const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+  const there = new Set<string>();
+  const isNamed = (type: string): boolean => namedTypes.has(type) || named.some(({ size }) => size > 0);
+  each(isNamed, (object, keep, state) => {
+    if ([...idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+    for (const id of scopedIdsOf(object, scopesOf)) {
+      if (!wanted.has(id)) continue;
+      there.add(id);
+      keep();
+    }
+  });
+  each(
+    (type) => there.size > 0 && namingTypes.has(type),
+    (object, keep) => {
+      if (wantedBy(object, scopesOf).some((ids) => ids.every((id) => there.has(id)))) keep();
+    },
+  );
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { ResourceClass, Weight } from "../catalogue.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Remains } from "../finding.ts";
+import type { Way } from "./advice.ts";
+import type { Tried } from "./restores.ts";
+
+/** What remains after one destroy, and what that rests on. Addresses of another state have its root in front. */
+export interface Answer {
+  readonly remains: Remains;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An object that holds data or keys, or is a backup, and what would become of it. */
+export interface Drilled {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+  readonly class: ResourceClass;
+  readonly weight: Weight;
+  readonly what: string;
+  /** Whether a switch has its destroy refused; null where its type has none. */
+  readonly protected: boolean | null;
+  readonly alone: Answer;
+  readonly withState: Answer;
+  readonly withAll: Answer;
+  /** What would help: one way of these is enough, with all of its changes. */
+  readonly ways: readonly Way[];
+  /** What it is stored in decides what is left of it, and is in none of the states. */
+  readonly isStoredElsewhere: boolean;
+  /** Types of copies that would count, if one was in another state. */
+  readonly copies: readonly string[];
+  readonly tried: Tried | null;
+}
+
+/** What is said of an object, whatever its name. */
+export type Said = Omit<Drilled, "address" | "deposed" | "tried">;
+
+type Name = Pick<Drilled, "address" | "deposed" | "tried">;
+
+/** One of very many objects of which the same is said. That is held once, and of each its name. */
+export class Alike implements Drilled {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly tried: Tried | null;
+  readonly #said: Said;
+
+  constructor(said: Said, { address, deposed, tried }: Name) {
+    this.#said = said;
+    this.address = address;
+    this.deposed = deposed;
+    this.tried = tried;
+  }
+
+  get type(): string {
+    return this.#said.type;
+  }
+
+  get class(): ResourceClass {
+    return this.#said.class;
+  }
+
+  get weight(): Weight {
+    return this.#said.weight;
+  }
+
+  get what(): string {
+    return this.#said.what;
+  }
+
+  get protected(): boolean | null {
+    return this.#said.protected;
+  }
+
+  get alone(): Answer {
+    return this.#said.alone;
+  }
+
+  get withState(): Answer {
+    return this.#said.withState;
+  }
+
+  get withAll(): Answer {
+    return this.#said.withAll;
+  }
+
+  /** All changes are its own. */
+  get ways(): readonly Way[] {
+    return this.#said.ways.map((way) => way.map((one) => ({ ...one, address: this.address })));
+  }
+
+  get isStoredElsewhere(): boolean {
+    return this.#said.isStoredElsewhere;
+  }
+
+  get copies(): readonly string[] {
+    return this.#said.copies;
+  }
+}
+
+const namesOthers = ({ alone, withState, withAll }: Said): boolean =>
+  [alone, withState, withAll].some(({ remains }) => remains.survivors.length > 0 || remains.goesWithIt.length > 0);
+
+/** Holds what is said of several objects once, as far as no other is named in it. */
+export function sharing(): (name: Name, said: Said) => Drilled {
+  const known = new Map<string, Said>();
+  return (name, said) => {
+    const areOwn = said.ways.every((way) => way.every(({ address }) => address === name.address));
+    if (!areOwn || namesOthers(said)) return { ...name, ...said };
+    const nameless = { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: "" }))) };
+    const key = JSON.stringify(nameless);
+    const shared = known.get(key) ?? nameless;
+    known.set(key, shared);
+    return new Alike(shared, name);
+  };
+}
