@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue/drilling.js + 1 modules
 var catalogue_drilling = __webpack_require__(7592);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 5 modules
-var drill = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 7 modules
+var drill = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/domain/drill/fail-on.js
 var fail_on = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
-// EXTERNAL MODULE: ./build/input/state/read.js + 5 modules
-var read = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/input/state/read.js + 7 modules
+var read = __webpack_require__(8591);
 // EXTERNAL MODULE: ./node_modules/@discoveryjs/json-ext/src/index.js + 5 modules
 var src = __webpack_require__(8320);
 // EXTERNAL MODULE: ./build/report/untrusted.js
@@ -759,14 +759,23 @@ var external_node_fs_ = __webpack_require__(3024);
 
 /** A string too is something that can be iterated over, by its characters: it is one part. */
 const partsOf = (text) => (typeof text === "string" ? [text] : text);
-/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+const ROOM = 1 << 16;
+/**
+ * Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written.
+ * All parts go through the same bytes: those of a report of half a gigabyte would lie about until they are swept.
+ */
 function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
+    const room = Buffer.allocUnsafe(ROOM);
+    const encoder = new TextEncoder();
     try {
         for (const part of partsOf(text)) {
-            const bytes = Buffer.from(part);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            for (let from = 0; from < part.length;) {
+                const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
+                for (let at = 0; at < written;)
+                    at += (0,external_node_fs_.writeSync)(file, room, at, written - at);
+                from += read;
+            }
         }
     }
     finally {

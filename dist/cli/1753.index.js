@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   historyOf: () => (/* binding */ historyOf)
 /* harmony export */ });
 /* unused harmony export NO_HISTORY */
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2327);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
 /* harmony import */ var _domain_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2907);
 /* harmony import */ var _domain_rules_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4333);

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var catalogue_drilling = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/catalogue/index.js + 1 modules
 var build_catalogue = __webpack_require__(8629);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 5 modules
-var drill = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 7 modules
+var drill = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./build/domain/grouping.js
@@ -39,8 +39,8 @@ function inGroups(all, most) {
 
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var plan_sources = __webpack_require__(7893);
-// EXTERNAL MODULE: ./build/input/state/read.js + 5 modules
-var read = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/input/state/read.js + 7 modules
+var read = __webpack_require__(8591);
 // EXTERNAL MODULE: ./build/input/working-copy.js
 var working_copy = __webpack_require__(4968);
 // EXTERNAL MODULE: ./build/review.js + 1 modules

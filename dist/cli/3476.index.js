@@ -252,8 +252,8 @@ function proposed(line, before, plans) {
 
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var sources = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/input/working-copy.js

@@ -2,7 +2,7 @@ export const id = 4006;
 export const ids = [4006];
 export const modules = {
 
-/***/ 1625:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -609,7 +609,7 @@ const pinned = ({ files }) => {
 const looseFound = ({ text, line }, path) => found_open((0,phrase/* phrase */.MZ) `${text.trim()} is not pinned: it can become another program overnight.`, (0,phrase/* phrase */.MZ) `Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(1625);
+var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/setup/doctor/of-rules.js
 
 

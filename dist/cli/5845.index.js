@@ -71,8 +71,8 @@ var external_node_os_ = __webpack_require__(8161);
 var kept_paths = __webpack_require__(7680);
 // EXTERNAL MODULE: ./build/domain/state-place.js
 var state_place = __webpack_require__(8890);
-// EXTERNAL MODULE: ./build/input/plan/read.js + 13 modules
-var read = __webpack_require__(9428);
+// EXTERNAL MODULE: ./build/input/plan/read.js + 14 modules
+var read = __webpack_require__(7364);
 ;// CONCATENATED MODULE: ./build/reading/outcome.js
 
 
@@ -158,7 +158,7 @@ async function readSideBySide(sources, reading) {
     const { policy, terraform, cwd, onProgress = () => { } } = reading;
     const threads = await Promise.all(Array.from({ length: (reading.lanes ?? lanesFor(sources, cwd)) - 1 }, () => startThread(threadData(policy, terraform, cwd), onProgress)));
     try {
-        return await inTurns(sources, ownLane(reading), threads);
+        return await inTurns(largestFirst(sources, cwd), ownLane(reading), threads);
     }
     finally {
         await Promise.all(threads.map(({ end }) => end()));
@@ -168,10 +168,13 @@ function ownLane({ policy, catalogue, ...options }) {
     const asked = { keptPaths: (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy), settingsAsked: (0,state_place/* settingsAsked */.s1)(policy) };
     return { read: (source) => outcomeOf(source, { ...options, ...asked }) };
 }
+/** This thread takes the first: what another one has read is copied when it comes over, and of that there is most. */
+const largestFirst = (sources, cwd) => sources
+    .map((source, at) => ({ source, at, size: sizeOf((0,external_node_path_.resolve)(cwd, source.path)) }))
+    .sort((a, b) => b.size - a.size);
 /** Every lane takes the next source that nobody has taken. Standard input is ours, and no thread's. */
-async function inTurns(sources, own, others) {
+async function inTurns(numbered, own, others) {
     const outcomes = [];
-    const numbered = sources.map((source, at) => ({ source, at }));
     const piped = numbered.filter(({ source }) => source.path === "-");
     const files = numbered.filter(({ source }) => source.path !== "-");
     const work = async ({ read }, next) => {

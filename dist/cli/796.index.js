@@ -120,7 +120,7 @@ const findMistakes = (issues, document) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(1625);
+var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/input/policy/root.js
 
 /**

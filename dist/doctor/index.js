@@ -15178,14 +15178,23 @@ function same_file_isSameFile(one, other) {
 
 /** A string too is something that can be iterated over, by its characters: it is one part. */
 const partsOf = (text) => (typeof text === "string" ? [text] : text);
-/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+const ROOM = 1 << 16;
+/**
+ * Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written.
+ * All parts go through the same bytes: those of a report of half a gigabyte would lie about until they are swept.
+ */
 function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
+    const room = Buffer.allocUnsafe(ROOM);
+    const encoder = new TextEncoder();
     try {
         for (const part of partsOf(text)) {
-            const bytes = Buffer.from(part);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            for (let from = 0; from < part.length;) {
+                const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
+                for (let at = 0; at < written;)
+                    at += (0,external_node_fs_.writeSync)(file, room, at, written - at);
+                from += read;
+            }
         }
     }
     finally {

@@ -11472,8 +11472,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
 var core = __nccwpck_require__(5672);
-// EXTERNAL MODULE: ./build/domain/drill/drill.js + 16 modules
-var drill_drill = __nccwpck_require__(1041);
+// EXTERNAL MODULE: ./build/domain/drill/drill.js + 18 modules
+var drill_drill = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./node_modules/@discoveryjs/json-ext/src/parse-chunked.js
 
 
@@ -16090,12 +16090,12 @@ function textAt(file, path) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5672);
 /* harmony import */ var _catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6363);
-/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1041);
+/* harmony import */ var _domain_drill_drill_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2777);
 /* harmony import */ var _input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4559);
 /* harmony import */ var _input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7893);
 /* harmony import */ var _input_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6601);
-/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5288);
+/* harmony import */ var _input_state_read_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7423);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5402);
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5101);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
@@ -16226,14 +16226,23 @@ function isSameFile(one, other) {
 
 /** A string too is something that can be iterated over, by its characters: it is one part. */
 const partsOf = (text) => (typeof text === "string" ? [text] : text);
-/** Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written. */
+const ROOM = 1 << 16;
+/**
+ * Writes a text to a file, part by part. Throws what `node:fs` throws where the file can't be written.
+ * All parts go through the same bytes: those of a report of half a gigabyte would lie about until they are swept.
+ */
 function writeText(path, text) {
     const file = (0,external_node_fs_.openSync)(path, "w");
+    const room = Buffer.allocUnsafe(ROOM);
+    const encoder = new TextEncoder();
     try {
         for (const part of partsOf(text)) {
-            const bytes = Buffer.from(part);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            for (let from = 0; from < part.length;) {
+                const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
+                for (let at = 0; at < written;)
+                    at += (0,external_node_fs_.writeSync)(file, room, at, written - at);
+                from += read;
+            }
         }
     }
     finally {
@@ -16883,7 +16892,7 @@ const isOfProvider = ({ attribute }) => attribute?.startsWith(_conditions_js__WE
 
 /***/ }),
 
-/***/ 1041:
+/***/ 9344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16965,6 +16974,70 @@ function remainsInPlace(change, watch, graph) {
 var remembered = __nccwpck_require__(3163);
 // EXTERNAL MODULE: ./build/domain/drill/advice.js
 var advice = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./build/domain/drill/drilled.js
+/** One of very many objects of which the same is said. That is held once, and of each its name. */
+class Alike {
+    address;
+    deposed;
+    tried;
+    #said;
+    constructor(said, { address, deposed, tried }) {
+        this.#said = said;
+        this.address = address;
+        this.deposed = deposed;
+        this.tried = tried;
+    }
+    get type() {
+        return this.#said.type;
+    }
+    get class() {
+        return this.#said.class;
+    }
+    get weight() {
+        return this.#said.weight;
+    }
+    get what() {
+        return this.#said.what;
+    }
+    get protected() {
+        return this.#said.protected;
+    }
+    get alone() {
+        return this.#said.alone;
+    }
+    get withState() {
+        return this.#said.withState;
+    }
+    get withAll() {
+        return this.#said.withAll;
+    }
+    /** All changes are its own. */
+    get ways() {
+        return this.#said.ways.map((way) => way.map((one) => ({ ...one, address: this.address })));
+    }
+    get isStoredElsewhere() {
+        return this.#said.isStoredElsewhere;
+    }
+    get copies() {
+        return this.#said.copies;
+    }
+}
+const namesOthers = ({ alone, withState, withAll }) => [alone, withState, withAll].some(({ remains }) => remains.survivors.length > 0 || remains.goesWithIt.length > 0);
+/** Holds what is said of several objects once, as far as no other is named in it. */
+function sharing() {
+    const known = new Map();
+    return (name, said) => {
+        const areOwn = said.ways.every((way) => way.every(({ address }) => address === name.address));
+        if (!areOwn || namesOthers(said))
+            return { ...name, ...said };
+        const nameless = { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: "" }))) };
+        const key = JSON.stringify(nameless);
+        const shared = known.get(key) ?? nameless;
+        known.set(key, shared);
+        return new Alike(shared, name);
+    };
+}
+
 // EXTERNAL MODULE: ./build/domain/grouped.js
 var grouped = __nccwpck_require__(2907);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
@@ -17432,6 +17505,71 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
     };
 }
 
+;// CONCATENATED MODULE: ./build/domain/drill/candidates.js
+
+
+
+/** As the graphs see it; undefined where the catalogue tells nothing of an object with these values. */
+function objectOf(change, catalogue) {
+    const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(change.type));
+    const { address, deposed, type, before: values } = change;
+    const own = row && (0,sorts/* sorted */.I)(row, values);
+    if (own === undefined || own === null || own === "harmless")
+        return undefined;
+    return { address, deposed, type, row: own, values, after: null, fate: "goes" };
+}
+/** What an object names by one reference: it is meant by each set, if one object has all ids of it. */
+const wantedBy = (object, scopesOf) => (0,state_ids/* referencesOf */.CL)(object).flatMap((reference) => (0,state_ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ids.map(scope))));
+/** All objects that name something, or are named: every object that has a link to another one is among them. */
+function candidatesIn(states, { catalogue, scopesOf, placed }) {
+    const found = states.map(() => new Set());
+    const each = (types, look) => states.forEach(({ objects }, state) => {
+        let at = -1;
+        for (const { change } of objects) {
+            at++;
+            if (!types(change.type))
+                continue;
+            const place = at;
+            const object = objectOf(placed(change, state), catalogue);
+            if (object !== undefined)
+                look(object, () => void found[state]?.add(place), state);
+        }
+    });
+    const naming = (type) => {
+        const row = (0,domain_catalogue/* rowOf */.OB)(catalogue(type));
+        return row !== undefined && (row.sorts !== undefined || (row.refs ?? []).length > 0);
+    };
+    const [wanted, namingTypes, namedTypes] = [new Set(), new Set(), new Set()];
+    each(naming, (object) => {
+        for (const ids of wantedBy(object, scopesOf)) {
+            namingTypes.add(object.type);
+            for (const id of ids)
+                wanted.add(id);
+        }
+        for (const { to } of object.row.refs ?? [])
+            for (const type of to)
+                namedTypes.add(type);
+    });
+    const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+    const there = new Set();
+    const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
+    each(isNamed, (object, keep, state) => {
+        if ([...(0,state_ids/* idsOf */.UX)(object)].some((id) => named[state]?.has(id) === true))
+            keep();
+        for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf)) {
+            if (!wanted.has(id))
+                continue;
+            there.add(id);
+            keep();
+        }
+    });
+    each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
+        if (wantedBy(object, scopesOf).some((ids) => ids.every((id) => there.has(id))))
+            keep();
+    });
+    return found;
+}
+
 // EXTERNAL MODULE: ./build/domain/drill/written.js
 var drill_written = __nccwpck_require__(3832);
 ;// CONCATENATED MODULE: ./build/domain/drill/changed.js
@@ -17498,12 +17636,14 @@ const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
     if (states < 2)
         return state_ids/* ONE_SCOPE */.Cy;
-    return (0,remembered/* remembered */.H)((object) => {
+    return (object) => {
         const account = accountOf(object);
         const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
         return account === null ? [own] : [own, within(account)];
-    });
+    };
 }
+/** The same, for objects that are asked for again and again. */
+const rememberedScopes = (scopesOf) => scopesOf === state_ids/* ONE_SCOPE */.Cy ? scopesOf : (0,remembered/* remembered */.H)(scopesOf);
 
 ;// CONCATENATED MODULE: ./build/domain/drill/graphs.js
 
@@ -17516,23 +17656,39 @@ function scopesOver(states) {
 
 
 
+
 /** Puts the number of its state in front of each address, where there are several states. */
-const askedIn = (states) => states.flatMap(({ objects }, state) => objects.map(({ change, names }) => ({
-    state,
-    change: states.length < 2 ? change : { ...change, address: placed(change.address, state) },
-    names,
-})));
+const placedAmong = (states) => (change, state) => states < 2 ? change : { ...change, address: placed(change.address, state) };
+/** Some of an object's attributes: a copy of them for each object of a large state takes more than all else. */
+class Only {
+    #all;
+    #paths;
+    constructor(all, paths) {
+        this.#all = all;
+        this.#paths = paths;
+    }
+    get size() {
+        return [...this].length;
+    }
+    get(path) {
+        return this.#paths.has(path) ? this.#all.get(path) : undefined;
+    }
+    *[Symbol.iterator]() {
+        for (const one of this.#all)
+            if (this.#paths.has(one[0]))
+                yield one;
+    }
+}
 /** Of an object that stays no more is known to a review than what its copies and containers are found by. */
 function standingOf(keptPaths) {
     const wanted = (0,remembered/* remembered */.H)((type) => {
         const { unchanged } = keptPaths(type);
         return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
     });
-    const only = (values, paths) => new Map([...values].filter(([path]) => paths.has(path)));
-    return (0,remembered/* remembered */.H)(({ address, deposed, type, before }) => {
+    return ({ address, deposed, type, before }) => {
         const paths = wanted(type);
-        return paths === null ? null : { address, deposed, type, values: only(before, paths) };
-    });
+        return paths === null ? null : { address, deposed, type, values: new Only(before, paths) };
+    };
 }
 const isStanding = (one) => one !== null;
 const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, goes: true }));
@@ -17550,13 +17706,43 @@ function namingsOf({ type, path, id, count }, isOwn) {
     const others = count > (isOwn ? 1 : 0);
     return [...(isOwn ? [{ type, path, id, goes: true }] : []), ...(others ? [{ type, path, id, goes: false }] : [])];
 }
-/** The objects of some states, what is around each, and how a graph of some of them is made. */
+/** The objects of each state; those that may hang together are held, and the same whenever they are asked for. */
+function askedIn(states, catalogue, scopesOf) {
+    const inPlace = placedAmong(states.length);
+    const candidates = candidatesIn(states, { catalogue, scopesOf, placed: inPlace });
+    const held = candidates.map(() => new Map());
+    function* of(state) {
+        let at = 0;
+        for (const { change, names } of states[state]?.objects ?? []) {
+            const known = held[state]?.get(at);
+            const asked = known ?? { state, change: inPlace(change, state), names };
+            if (known === undefined && candidates[state]?.has(at) === true)
+                held[state]?.set(at, asked);
+            at++;
+            yield asked;
+        }
+    }
+    for (const [state, some] of candidates.entries())
+        if (some.size > 0)
+            for (const _ of of(state))
+                ;
+    return { of, all: held.flatMap((some) => [...some.values()]) };
+}
+/** Answers once for each of these changes, and anew for all others: of those there may be a million. */
+function resolverFor(changes, catalogue) {
+    const some = new Set(changes);
+    const remembering = resolverOf(catalogue);
+    return (change) => (some.has(change) ? remembering(change) : resolvedOf(change, catalogue(change.type)));
+}
+/** The objects of some states that may hang together, what is around each, and how a graph of some of them is made. */
 function fieldOf(states, { catalogue, keptPaths }) {
-    const all = askedIn(states);
-    const resolved = resolverOf(catalogue);
-    const scopesOf = scopesOver(states.length);
+    const scopes = scopesOver(states.length);
+    const { of, all } = askedIn(states, catalogue, scopes);
+    const changes = all.map(({ change }) => change);
+    const resolved = resolverFor(changes, catalogue);
+    const scopesOf = rememberedScopes(scopes);
     const standing = standingOf(keptPaths);
-    const objects = objectsOf({ changes: all.map(({ change }) => change), standing: [] }, catalogue, resolved);
+    const objects = objectsOf({ changes, standing: [] }, catalogue, resolved);
     const links = linksOf(objects.all, scopesOf);
     const neighboursOf = neighboursIn(links);
     const linked = linkedIn(objects.all, links);
@@ -17578,7 +17764,7 @@ function fieldOf(states, { catalogue, keptPaths }) {
         standing: staying.map(({ change }) => standing(change)).filter(isStanding),
         namings: more.namings,
     }, catalogue, { resolved, scopesOf, ...more });
-    return { all, resolved, objects, isLinked, around, graph };
+    return { of, all, resolved, objects, isLinked, around, graph };
 }
 const ROLES = ["copies", "inside", "key", "guards", "takes"];
 /** The objects that point to another one, or that another one points to. */
@@ -17586,7 +17772,7 @@ const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some(
 const linkedPair = (object, value, linked) => (object === undefined || !linked.has(object) ? [] : [[object, value]]);
 /** The graphs of the destroys that nobody has planned; each is made when it is asked for. */
 function graphsOf(states, circumstances) {
-    const { all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+    const { of, all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
     const linked = all.filter(isLinked);
     const { namings, going } = namingsIn(states);
     const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
@@ -17595,7 +17781,7 @@ function graphsOf(states, circumstances) {
     /** What nothing points to goes as it would by itself; only that what is in it goes too. */
     const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
     return {
-        all,
+        of,
         resolved,
         alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
         isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
@@ -17699,6 +17885,7 @@ function triedIn(restores, address, today) {
 
 
 
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -17716,17 +17903,16 @@ const isFine = ({ weight, withState: { remains } }) => weight === "low" || (rema
 function drillOf(states, circumstances) {
     const graphs = graphsOf(states, circumstances);
     const roots = states.map(({ root }) => root);
-    const say = sayer(graphs);
-    const more = { ...circumstances, copying: copyingBy(circumstances.beside) };
+    const say = sayer(graphs, circumstances);
     return {
         states: states.map(({ root, source, managed, unclassified }, state) => {
             const seen = seenFrom(state, roots);
-            const objects = graphs.all.flatMap((asked) => {
+            const objects = [];
+            for (const asked of graphs.of(state)) {
                 const known = graphs.resolved(asked.change);
-                if (asked.state !== state || !isAsked(known))
-                    return [];
-                return [drilled(asked, known, say(asked, known, graphs, seen), seen(asked.change.address), more)];
-            });
+                if (isAsked(known))
+                    objects.push(say(asked, known, seen));
+            }
             return { root, source, objects: objects.sort(byDanger), managed, unclassified };
         }),
     };
@@ -17740,6 +17926,10 @@ function saidOf(asked, known, graphs, seen) {
     const isGone = isLost(ofState);
     const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
     return {
+        type: change.type,
+        class: row.class,
+        weight: row.weight,
+        what: row.what,
         protected: isProtected(asked, row, alone),
         alone: answer(alone),
         withState: ofState,
@@ -17749,25 +17939,37 @@ function saidOf(asked, known, graphs, seen) {
     };
 }
 /** What is said once is said of all lonely objects of one type with the same deciding values: most of a large state. */
-function sayer(graphs) {
+function sayer(graphs, { policy, today, beside }) {
     const known = new Map();
+    const keyOf = decidingKey();
+    const copying = copyingBy(beside);
+    const said = (asked, held, seen) => {
+        const found = saidOf(asked, held, graphs, seen);
+        return { ...found, copies: isLost(found.withState) ? copying(found.type) : [] };
+    };
+    const shared = sharing();
+    return (asked, held, seen) => {
+        const address = seen(asked.change.address);
+        const named = { address, deposed: asked.change.deposed, tried: triedIn(policy.restores, address, today) };
+        if (!graphs.isLonely(asked))
+            return shared(named, said(asked, held, seen));
+        const key = keyOf(asked, held);
+        const ofAll = known.get(key) ?? said(asked, held, () => "");
+        known.set(key, ofAll);
+        return new Alike(ofAll, named);
+    };
+}
+/** A key for all by which is decided what is said of a lonely object. */
+function decidingKey() {
     const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
     const decided = new Map();
-    const keyOf = ({ change }, { row, factsKnown }) => {
-        // Two sorts of one type may be called the same and leave other things.
-        const sort = [change.type, leavesNumber(row.leaves), forgetsNumber(row.forgets), factsKnown].join(" ");
+    return ({ change }, { row, factsKnown }) => {
+        // Two sorts of one type may be called the same and leave other things, or leave the same and be called otherwise.
+        const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
+        const sort = [change.type, ...numbers, factsKnown, row.class, row.weight, row.what].join(" ");
         const paths = decided.get(sort) ?? (0,kept_paths/* decidedIn */.mi)(row);
         decided.set(sort, paths);
         return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
-    };
-    return (asked, held, _, seen) => {
-        if (!graphs.isLonely(asked))
-            return saidOf(asked, held, graphs, seen);
-        const key = keyOf(asked, held);
-        const own = seen(asked.change.address);
-        const said = known.get(key) ?? saidOf(asked, held, graphs, () => "");
-        known.set(key, said);
-        return { ...said, ways: said.ways.map((way) => way.map((one) => ({ ...one, address: own }))) };
     };
 }
 /** A number for each thing, the same for the same. */
@@ -17776,20 +17978,6 @@ function numbered() {
     return (0,remembered/* remembered */.H)((_) => count++);
 }
 const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
-function drilled(asked, { row }, said, address, { policy, today, copying }) {
-    const { type, deposed } = asked.change;
-    return {
-        address,
-        deposed,
-        type,
-        class: row.class,
-        weight: row.weight,
-        what: row.what,
-        ...said,
-        copies: isLost(said.withState) ? copying(type) : [],
-        tried: triedIn(policy.restores, address, today),
-    };
-}
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;
 /** The answer of the review to this very destroy. */
@@ -19786,7 +19974,7 @@ const bringing = ({ before, after }, path) => transitionOf({ path, change: "chan
 
 /***/ }),
 
-/***/ 7698:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19796,34 +19984,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ isSystemError)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
+
+
 const CHUNK = 1 << 20;
+/** After so many chunks whatever else waits has its turn: other threads that read, what is shown of the progress. */
+const TURN = 4;
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
- * asked for.
+ * The bytes of a file. The chunks reuse a buffer: each is valid until the next is asked for. What is on a disk is there
+ * at once, and the system reads ahead: to ask another thread for it takes longer.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 async function* fileBytes(path) {
     const file = await openFile(path);
     try {
-        const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
-        let turn = 0;
-        let next = file.read(buffers[0], 0, CHUNK);
-        for (;;) {
-            // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
-            next.catch(() => { });
-            const { bytesRead, buffer } = await next;
-            if (bytesRead === 0)
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (let turn = 1;; turn++) {
+            const length = (0,external_node_fs_.readSync)(file.fd, buffer, 0, CHUNK, null);
+            if (length === 0)
                 return;
-            turn = 1 - turn;
-            next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
-            yield buffer.subarray(0, bytesRead);
+            yield buffer.subarray(0, length);
+            if (turn % TURN === 0)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         }
     }
     catch (cause) {
@@ -20400,7 +20592,7 @@ function readInputs(inputs, inputOf) {
 
 /***/ }),
 
-/***/ 5288:
+/***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20415,8 +20607,8 @@ var fault = __nccwpck_require__(2777);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 2 modules
+var bytes = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -20460,6 +20652,14 @@ function plainEnd(chunk, from, end) {
     while (i < end && PLAIN[chunk[i]] === 1)
         i++;
     return i;
+}
+/** Index behind the string that goes on here; -1 where the chunk cuts it, or something rare or wrong stands in it. */
+function stringEnd(chunk, from) {
+    const n = chunk.length;
+    let i = plainEnd(chunk, from, n);
+    while (i + 1 < n && chunk[i] === BACKSLASH && ESCAPABLE[chunk[i + 1]] === 1)
+        i = plainEnd(chunk, i + 2, n);
+    return i < n && chunk[i] === QUOTE ? i + 1 : -1;
 }
 const isDigit = (c) => c >= 0x30 && c <= 0x39;
 const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
@@ -20507,6 +20707,32 @@ const LITERALS = new Map([
     [FALSE_START, ascii("false")],
     [NULL_START, ascii("null")],
 ]);
+/** By its first byte, what a literal has behind it; null for all other bytes. */
+const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
+function literalEnd(chunk, from, rest) {
+    const end = from + rest.length;
+    for (let i = 0; i < rest.length; i++)
+        if (chunk[from + i] !== rest[i])
+            return -1;
+    return end;
+}
+/** Index behind a number or a literal; -1 where none begins here, or where the chunk may have cut it. */
+function scalarEnd(chunk, from) {
+    const c = chunk[from];
+    const rest = REST[c];
+    if (rest !== null)
+        return literalEnd(chunk, from + 1, rest);
+    if (c !== MINUS && !isDigit(c))
+        return -1;
+    let state = numberStart(c);
+    for (let i = from + 1; i < chunk.length; i++) {
+        const next = numberStep(state, chunk[i]);
+        if (next < 0)
+            return NUMBER_MAY_END[state] === true ? i : -1;
+        state = next;
+    }
+    return -1;
+}
 const KINDS = new Map([
     [OPEN_OBJECT, "an object"],
     [OPEN_ARRAY, "a list"],
@@ -20532,7 +20758,35 @@ class ScanError extends fault/* InputError */.d {
     }
 }
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/input/json/young.js
+
+
+/** An input that is this long is a large one. */
+const LARGE = 8 << 20;
+/** Versions of Node whose V8 was seen to take the flag; another one would print that it does not know it. */
+const OLDEST = 20;
+const NEWEST = 24;
+let isSmall = false;
+/**
+ * Keeps V8's space for new objects as small as it is. V8 doubles it as often as enough has survived in it, up to 128 MB
+ * that a process never gives back; but of what is made while a large input is read nearly all is dead at once, which
+ * costs the same to sweep in a small space. Called for large inputs only: other runs are over before it matters.
+ */
+function keepYoungSpaceSmall() {
+    if (isSmall)
+        return;
+    isSmall = true;
+    const major = Number(external_node_process_namespaceObject.versions.node.split(".")[0]);
+    if (major >= OLDEST && major <= NEWEST)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/documents.js
+
 
 
 
@@ -20589,6 +20843,8 @@ class DocumentReader {
         while (i < chunk.length)
             i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
         this.#offset += chunk.length;
+        if (this.#offset > LARGE)
+            keepYoungSpaceSmall();
     }
     end() {
         this.#document?.scanner.end();
@@ -20875,6 +21131,63 @@ function diagnose_diagnoseKeys(keys) {
 var file_kind = __nccwpck_require__(6980);
 // EXTERNAL MODULE: ./build/input/plan/not-saved.js
 var not_saved = __nccwpck_require__(6252);
+;// CONCATENATED MODULE: ./build/input/json/query.js
+/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/** Members stay as they are: they are filled later, and hold uniform queries themselves. */
+const uniform = ({ take, slot, members, elements, only }) => ({
+    take,
+    slot,
+    members,
+    elements: elements && uniform(elements),
+    only,
+});
+/**
+ * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
+ * costs more than to scan all of it.
+ */
+class query_Members {
+    #byLength = [];
+    #byName = new Map();
+    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
+    all;
+    /** What is wanted of all others, whatever their names. */
+    each;
+    constructor(queries, options = {}) {
+        this.all = options.all ?? false;
+        this.each = options.each ? { ...options.each, query: uniform(options.each.query) } : null;
+        for (const [name, query] of Object.entries(queries))
+            this.add(name, query);
+    }
+    /** Adds a member to a query that is already made: how a query comes to contain itself. */
+    add(name, query) {
+        const bytes = new TextEncoder().encode(name);
+        const member = { bytes, query: uniform(query), bit: 1 << this.#byName.size };
+        this.#byName.set(name, member);
+        const sameLength = this.#byLength[bytes.length];
+        if (sameLength)
+            sameLength.push(member);
+        else
+            this.#byLength[bytes.length] = [member];
+    }
+    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
+    find(chunk, start, end) {
+        const length = end - start;
+        const members = length < this.#byLength.length ? this.#byLength[length] : undefined;
+        if (members === undefined)
+            return undefined;
+        next: for (const member of members) {
+            for (let i = 0; i < member.bytes.length; i++)
+                if (member.bytes[i] !== chunk[start + i])
+                    continue next;
+            return member;
+        }
+        return undefined;
+    }
+    named(name) {
+        return this.#byName.get(name);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/kept-bytes.js
 
 /** After a value larger than this the room is given back. */
@@ -21028,6 +21341,7 @@ class Spans {
 
 
 
+
 /** Most of a member's name that a message repeats. */
 const LONGEST_NAME = 60;
 /**
@@ -21049,7 +21363,7 @@ class Selection {
     /** The parts of a key that chunks cut, but for the last. */
     #keyParts = [];
     constructor(query, onKey, noun) {
-        this.#next = query;
+        this.#next = uniform(query);
         this.#onKey = onKey;
         this.#noun = noun;
     }
@@ -21065,10 +21379,14 @@ class Selection {
         }
         this.spans.begin(query, this.levels, offset);
     }
+    /** Whether the query looks into the value that comes next, if it is an object or a list. */
+    looksInto(isObject) {
+        return (isObject ? this.#next?.members : this.#next?.elements) !== undefined;
+    }
     /** The value is a container: looks into it, if the query does. */
     open(isObject) {
         const query = this.#next;
-        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+        if (query === undefined || !this.looksInto(isObject))
             return;
         this.levels = this.#queries.push(query);
         this.#seen.push(0);
@@ -21128,6 +21446,98 @@ class Selection {
             throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
         this.#seen[level] = seen | bit;
     }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/skim.js
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/** Where in the structure of a document the scanner stands. */
+class Position {
+    expect = VALUE;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    depth = 0;
+    kinds = new Uint8Array(64);
+}
+const SPACE = 0x20;
+/** Whether a container of this kind may end here with this byte. */
+const mayClose = (c, expect, kind) => kind === 1
+    ? c === CLOSE_OBJECT && (expect === COMMA_OR_END || expect === KEY_OR_END)
+    : c === CLOSE_ARRAY && (expect === COMMA_OR_END || expect === VALUE_OR_END);
+/**
+ * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+ * variables. Only what is in order and not cut is done here. Returns the index of what else there is, the end of the
+ * container among it, or the length of the chunk. `floor`: how many containers are looked into.
+ */
+function skim(chunk, from, floor, position) {
+    const n = chunk.length;
+    const { kinds } = position;
+    let { depth, expect } = position;
+    let i = from;
+    while (i < n) {
+        const c = chunk[i];
+        let end = -1; // behind a value
+        if (c === QUOTE) {
+            if (expect >= COLON)
+                break;
+            end = stringEnd(chunk, i + 1);
+            if (end < 0)
+                break;
+            if (expect >= KEY) {
+                // What follows stands right behind it in every plan that Terraform writes.
+                const isThere = end < n && chunk[end] === COLON_BYTE;
+                expect = isThere ? VALUE : COLON;
+                i = isThere ? end + 1 : end;
+                continue;
+            }
+        }
+        else if (c <= SPACE) {
+            if (!isSpace(c))
+                break;
+            i++;
+            continue;
+        }
+        else if (c === COMMA_BYTE) {
+            if (expect !== COMMA_OR_END)
+                break;
+            expect = kinds[depth] === 1 ? KEY : VALUE;
+            i++;
+            continue;
+        }
+        else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
+            if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth]))
+                break;
+            depth--;
+            end = i + 1;
+        }
+        else if (expect > VALUE_OR_END)
+            break;
+        else if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            if (depth + 1 >= kinds.length)
+                break;
+            kinds[++depth] = c === OPEN_OBJECT ? 1 : 0;
+            expect = c === OPEN_OBJECT ? KEY_OR_END : VALUE_OR_END;
+            i++;
+            continue;
+        }
+        else {
+            end = scalarEnd(chunk, i);
+            if (end < 0)
+                break;
+        }
+        const isNext = end < n && chunk[end] === COMMA_BYTE;
+        expect = isNext ? (kinds[depth] === 1 ? KEY : VALUE) : COMMA_OR_END;
+        i = isNext ? end + 1 : end;
+    }
+    position.depth = depth;
+    position.expect = expect;
+    return i;
 }
 
 ;// CONCATENATED MODULE: ./build/input/json/token.js
@@ -21272,14 +21682,12 @@ class Token {
 
 
 
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
+
+
+/** Whether `length` bytes of a chunk stand at another place of it again. */
+const isSame = (chunk, from, again, length) => again + length <= chunk.length &&
+    chunk[from + length - 1] === chunk[again + length - 1] &&
+    external_node_buffer_namespaceObject.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
 /**
  * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
  * meaning.
@@ -21305,11 +21713,11 @@ const MAX_DEPTH = 1 << 20;
 class scanner_Scanner {
     #selection;
     #token = new Token((c, offset) => this.#unexpected(c, offset));
-    #expect = VALUE;
     #offset = 0;
-    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
-    #depth = 0;
-    #kinds = new Uint8Array(64);
+    #position = new Position();
+    /** Where in the chunk the container stands that was skimmed last. */
+    #skimmedFrom = 0;
+    #skimmedTo = 0;
     /** Whether the string that is read is a key, and where in the chunk its text starts. */
     #isKey = false;
     #keyStart = 0;
@@ -21321,7 +21729,7 @@ class scanner_Scanner {
         this.#selection = new Selection(query, onKey, noun);
     }
     get done() {
-        return this.#expect === DONE;
+        return this.#position.expect === DONE;
     }
     /** Bytes scanned so far. */
     get offset() {
@@ -21335,9 +21743,11 @@ class scanner_Scanner {
         const at = this.#offset;
         const n = chunk.length;
         selection.spans.enter(chunk, at);
+        this.#skimmedFrom = n;
+        this.#skimmedTo = 0;
         let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-        while (i < n && this.#expect !== DONE)
-            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        while (i < n && this.#position.expect !== DONE)
+            i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
         selection.spans.leave(i);
         this.#offset = at + i;
         return i;
@@ -21347,75 +21757,23 @@ class scanner_Scanner {
         if (!this.done)
             throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
     }
-    /**
-     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
-     * and every mistake, is left to `#step`.
-     */
+    /** Walks through a container that nobody looks into, and over whatever stops the quick way through it. */
     #skim(chunk, from, at) {
-        const n = chunk.length;
         const floor = this.#selection.levels;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE && expect < COLON) {
-                const end = plainEnd(chunk, i + 1, n);
-                if (end < n && chunk[end] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = end + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (expect >= KEY) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-            }
-            else if (isSpace(c)) {
-                i++;
-                continue;
-            }
-            else if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    expect = kinds[depth] === 1 ? KEY : VALUE;
-                    i++;
-                    continue;
-                }
-                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
-                    depth--;
-                    i++;
-                    continue;
-                }
-            }
-            this.#depth = depth;
-            this.#expect = expect;
-            i = this.#step(chunk, i, at);
-            kinds = this.#kinds;
-            depth = this.#depth;
-            expect = this.#expect;
-            if (depth === floor)
-                break;
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        return i;
+        const i = skim(chunk, from, floor, this.#position);
+        if (i === chunk.length)
+            return i;
+        const end = this.#step(chunk, i, at);
+        if (this.#position.depth === floor)
+            this.#skimmedTo = end;
+        return end;
     }
     /** Goes over one byte, or one string, number or literal. */
     #step(chunk, i, at) {
         const c = chunk[i];
         if (isSpace(c))
             return i + 1;
-        const expect = this.#expect;
+        const expect = this.#position.expect;
         if (expect === COMMA_OR_END)
             return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
         if (expect === KEY || expect === KEY_OR_END) {
@@ -21428,31 +21786,38 @@ class scanner_Scanner {
             return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
         }
         else if (c === COLON_BYTE) {
-            this.#expect = VALUE;
+            this.#position.expect = VALUE;
             return i + 1;
         }
         throw this.#unexpected(c, at + i);
     }
     /** Whether the container at hand is one that the query looks into. */
     #isLookedInto() {
-        return this.#depth === this.#selection.levels;
+        return this.#position.depth === this.#selection.levels;
     }
     #comma(i) {
-        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? KEY : VALUE;
         if (this.#isLookedInto())
             this.#selection.comma();
         return i + 1;
     }
     #close(c, i, at) {
-        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
+        if (c !== (this.#position.kinds[this.#position.depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
             throw this.#unexpected(c, at + i);
         if (this.#isLookedInto())
             this.#selection.close();
-        this.#depth--;
+        this.#position.depth--;
         this.#valueEnded(at + i + 1);
         return i + 1;
     }
     #key(chunk, i, at) {
+        const end = plainEnd(chunk, i + 1, chunk.length);
+        if (end < chunk.length && chunk[end] === QUOTE) {
+            this.#position.expect = COLON;
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, i + 1, end, false, at);
+            return end + 1;
+        }
         this.#isKey = true;
         this.#keyStart = i + 1;
         return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
@@ -21462,34 +21827,56 @@ class scanner_Scanner {
         if (this.#isLookedInto())
             this.#selection.begin(c, at + i);
         if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            if (this.#isLookedInto() && !this.#selection.looksInto(c === OPEN_OBJECT))
+                return this.#skipped(chunk, i, at);
             this.#open(c, at + i);
             return i + 1;
         }
-        if (this.#depth === 0)
+        if (this.#position.depth === 0)
             throw this.#unexpected(c, at + i);
+        const whole = c === QUOTE ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+        if (whole >= 0) {
+            this.#valueEnded(at + whole);
+            return whole;
+        }
         this.#isKey = false;
         const token = this.#token;
         const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
         return this.#tokenRead(chunk, end, at);
     }
+    /**
+     * A container that nobody looks into. Where it has the very bytes of the one before, as the values after a change
+     * that changes nothing, it ends where that one did, and is as much JSON; else it is gone through.
+     */
+    #skipped(chunk, i, at) {
+        const length = this.#skimmedTo - this.#skimmedFrom;
+        if (length > 0 && isSame(chunk, this.#skimmedFrom, i, length)) {
+            this.#valueEnded(at + i + length);
+            return i + length;
+        }
+        this.#skimmedFrom = i;
+        this.#skimmedTo = 0;
+        this.#open(chunk[i], at + i);
+        return i + 1;
+    }
     #open(c, offset) {
         const isObject = c === OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
+        if (this.#position.depth === 0 && !isObject)
             throw this.#unexpected(c, offset);
         if (this.#isLookedInto())
             this.#selection.open(isObject);
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length)
+        this.#position.depth++;
+        if (this.#position.depth >= this.#position.kinds.length)
             this.#makeRoom(offset);
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+        this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
+        this.#position.expect = isObject ? KEY_OR_END : VALUE_OR_END;
     }
     #makeRoom(offset) {
-        if (this.#depth > MAX_DEPTH)
+        if (this.#position.depth > MAX_DEPTH)
             throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-        const grown = new Uint8Array(this.#kinds.length * 2);
-        grown.set(this.#kinds);
-        this.#kinds = grown;
+        const grown = new Uint8Array(this.#position.kinds.length * 2);
+        grown.set(this.#position.kinds);
+        this.#position.kinds = grown;
     }
     /** Goes on in the token that the chunk before was cut in. */
     #resume(chunk, at) {
@@ -21503,7 +21890,7 @@ class scanner_Scanner {
                 this.#selection.cutKey(chunk, this.#keyStart, i);
         }
         else if (this.#isKey) {
-            this.#expect = COLON;
+            this.#position.expect = COLON;
             // Without its closing quote.
             if (this.#isLookedInto())
                 this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
@@ -21513,8 +21900,8 @@ class scanner_Scanner {
         return i;
     }
     #valueEnded(offset) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        this.#selection.spans.end(this.#depth, offset);
+        this.#position.expect = this.#position.depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#position.depth, offset);
     }
     #unexpected(c, offset) {
         const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
@@ -21524,10 +21911,10 @@ class scanner_Scanner {
             "a key in quotes",
             'a key in quotes or "}"',
             '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            this.#position.kinds[this.#position.depth] === 1 ? '"," or "}"' : '"," or "]"',
             "the end",
         ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
+        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#position.expect]} should stand`, offset);
     }
 }
 
@@ -22054,54 +22441,6 @@ const attributeIn = (steps) => {
     return path;
 };
 
-;// CONCATENATED MODULE: ./build/input/json/query.js
-/** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
-/**
- * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
- * costs more than to scan all of it.
- */
-class query_Members {
-    #byLength = [];
-    #byName = new Map();
-    /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
-    all;
-    /** What is wanted of all others, whatever their names. */
-    each;
-    constructor(queries, options = {}) {
-        this.all = options.all ?? false;
-        this.each = options.each ?? null;
-        for (const [name, query] of Object.entries(queries))
-            this.add(name, query);
-    }
-    /** Adds a member to a query that is already made: how a query comes to contain itself. */
-    add(name, query) {
-        const bytes = new TextEncoder().encode(name);
-        const member = { bytes, query, bit: 1 << this.#byName.size };
-        this.#byName.set(name, member);
-        const sameLength = this.#byLength[bytes.length];
-        if (sameLength)
-            sameLength.push(member);
-        else
-            this.#byLength[bytes.length] = [member];
-    }
-    /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
-    find(chunk, start, end) {
-        const members = this.#byLength[end - start];
-        if (members === undefined)
-            return undefined;
-        next: for (const member of members) {
-            for (let i = 0; i < member.bytes.length; i++)
-                if (member.bytes[i] !== chunk[start + i])
-                    continue next;
-            return member;
-        }
-        return undefined;
-    }
-    named(name) {
-        return this.#byName.get(name);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/input/plan/entry.js
 
 
@@ -22378,7 +22717,7 @@ const unresolved = (expression) => {
         ? true
         : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
-const isSame = (a, b) => a?.length === b?.length &&
+const provider_settings_isSame = (a, b) => a?.length === b?.length &&
     (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
 /**
@@ -22402,7 +22741,7 @@ function literalSettings(configs, wanted) {
         return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
     return new Map(wanted.flatMap(({ path }) => {
         const values = first.get(path);
-        if (!found.every((other) => isSame(values, other.get(path))))
+        if (!found.every((other) => provider_settings_isSame(values, other.get(path))))
             return [[path, UNKNOWN]];
         return values === undefined ? [] : [[path, values]];
     }));
@@ -22419,10 +22758,11 @@ const isVersion = ({ path }) => path === conditions/* PROVIDER_VERSION */.hZ;
 const isConfigOf = (provider, config) => value_isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 /**
  * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+ * Answers for one change after the other.
  */
-function provider_settings_withProviderSettings(changes, config, keptPaths) {
+function providerSettling(config, keptPaths) {
     const settings = new Map();
-    return changes.map((change) => {
+    return (change) => {
         const { provider: wanted } = keptPaths(change.type);
         if (wanted.length === 0)
             return change;
@@ -22430,8 +22770,10 @@ function provider_settings_withProviderSettings(changes, config, keptPaths) {
         const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
         settings.set(key, found);
         return { ...change, before: new Map([...change.before, ...found]) };
-    });
+    };
 }
+/** The same for all changes of a plan. */
+const provider_settings_withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
 
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
@@ -22451,8 +22793,6 @@ function import_importsIn(entry, type) {
     return [{ type, provider, identities: [...new Set(identities)], shown, isUnique: isUnique(known) }];
 }
 
-// EXTERNAL MODULE: ./build/domain/remembered.js
-var domain_remembered = __nccwpck_require__(3163);
 ;// CONCATENATED MODULE: ./build/input/plan/packed.js
 
 /** Its fields are not `#private`, so that a test which compares two of them compares what is in them. */
@@ -22480,8 +22820,8 @@ const attributeOf = (one) => typeof one === "object" ? one : { value: one, sensi
 const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
 /** Makes attributes dense: the same to those who read them. */
 function packed_packer() {
-    const places = (0,domain_remembered/* remembered */.H)((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
-    const same = (0,domain_remembered/* remembered */.H)((text) => text);
+    const places = remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+    const same = remembered((text) => text);
     // What an object has several of are names of others and tags, which many objects share.
     const listed = (one) => (typeof one === "string" ? same(one) : one);
     const dense = (found) => {
@@ -23109,11 +23449,127 @@ const head_plannedAtIn = (head) => {
     return at === undefined || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 
-;// CONCATENATED MODULE: ./build/input/state/objects.js
+// EXTERNAL MODULE: ./build/domain/remembered.js
+var domain_remembered = __nccwpck_require__(3163);
+;// CONCATENATED MODULE: ./build/input/plan/archive.js
+
+const BLOCK = 1 << 20;
+/** So many entries are held as they were read; a prime, since their places are no random numbers. */
+const READ = 251;
+/** In front of each entry stands how long it is. */
+const archive_HEAD = 4;
+/** JSON has neither a number without end nor the zero below zero. */
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const archive_plainOf = ({ value, sensitive, unknown, at }) => sensitive ||
+    unknown ||
+    at !== undefined ||
+    typeof value === "object" ||
+    (typeof value === "number" && !isInJson(value))
+    ? null
+    : value;
+const archive_attributeOf = (value) => ({ value, sensitive: false, unknown: false });
+class Archive {
+    /** By the place of their first byte, divided by the size of a block. */
+    #blocks = [];
+    #next = 0;
+    #shapes = [];
+    /** What is no plain value: few objects have any. */
+    #others = [];
+    #shapeOf = (0,domain_remembered/* remembered */.H)((paths) => {
+        const shape = { number: this.#shapes.length, places: new Map(paths.map((path, at) => [path, at + 1])) };
+        this.#shapes.push(shape);
+        return shape;
+    }, (paths) => paths.join("\n"));
+    /** What was read last: who asks for one attribute of an object asks for others, and for what is around it. */
+    #read = [];
+    /** Keeps the attributes of an object; says where. */
+    add(attributes) {
+        const { number } = this.#shapeOf(Array.from(attributes, ([path]) => path));
+        const json = JSON.stringify([number, ...Array.from(attributes, ([, found]) => this.#found(found))]);
+        const length = Buffer.byteLength(json);
+        const place = this.#roomFor(archive_HEAD + length);
+        const [block, at] = this.#at(place);
+        block.writeUInt32LE(length, at);
+        block.write(json, at + archive_HEAD);
+        this.#next = place + archive_HEAD + length;
+        return place;
+    }
+    #found(found) {
+        const plain = found.map(archive_plainOf).filter((one) => one !== null);
+        const [first] = plain;
+        if (first === undefined || plain.length < found.length)
+            return { other: this.#others.push(found) - 1 };
+        return plain.length === 1 ? first : plain;
+    }
+    /** The place for an entry that is not cut by the end of a block; one that is longer has a block of its own. */
+    #roomFor(length) {
+        const left = this.#blocks.length * BLOCK - this.#next;
+        if (length <= left)
+            return this.#next;
+        this.#next = this.#blocks.length * BLOCK;
+        this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
+        return this.#next;
+    }
+    #at(place) {
+        return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
+    }
+    /** The same attributes to those who read them: parsed when they are asked for. */
+    attributes(place) {
+        return new Archived(this, place);
+    }
+    sizeAt(place) {
+        return this.#entry(place).shape.places.size;
+    }
+    find(place, path) {
+        const { shape, found } = this.#entry(place);
+        const at = shape.places.get(path);
+        return at === undefined ? undefined : this.#unpacked(found[at]);
+    }
+    all(place) {
+        const { shape, found } = this.#entry(place);
+        return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
+    }
+    #unpacked(found) {
+        if (typeof found !== "object")
+            return [archive_attributeOf(found)];
+        return "other" in found ? this.#others[found.other] : found.map(archive_attributeOf);
+    }
+    #entry(place) {
+        const slot = place % READ;
+        const known = this.#read[slot];
+        if (known?.place === place)
+            return known;
+        const [block, at] = this.#at(place);
+        const start = at + archive_HEAD;
+        const found = JSON.parse(block.toString("utf8", start, start + block.readUInt32LE(at)));
+        const entry = { place, shape: this.#shapes[found[0]], found };
+        this.#read[slot] = entry;
+        return entry;
+    }
+}
+/** What it has is seen through its iterator only: two of them with the same attributes are equal to a test. */
+class Archived {
+    #archive;
+    #place;
+    constructor(archive, place) {
+        this.#archive = archive;
+        this.#place = place;
+    }
+    get size() {
+        return this.#archive.sizeAt(this.#place);
+    }
+    get(path) {
+        return this.#archive.find(this.#place, path);
+    }
+    *[Symbol.iterator]() {
+        yield* this.#archive.all(this.#place);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/state/held.js
 
 
-
-const objects_NO_ATTRIBUTES = new Map();
+const held_NO_ATTRIBUTES = new Map();
 /** The same for every object: a large state has a million of them. */
 const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] };
 const NO_NAMES = Object.freeze([]);
@@ -23134,13 +23590,53 @@ const deletion = ({ address, deposed, type, provider }, before) => ({
     // What a drill counts are stores and keys: a machine weighs as its type does.
     callings: DELETE.callings,
     before,
-    after: objects_NO_ATTRIBUTES,
+    after: held_NO_ATTRIBUTES,
     identity: null,
     exactIdentity: null,
 });
+/**
+ * The objects of a state, in the order in which they stand: of each its address, and where its values are. The changes
+ * are made when somebody goes over them; a million of them held at once take more than all that they tell.
+ */
+class Held {
+    // Three lists and not one of objects.
+    #addresses = [];
+    #kinds = [];
+    #places = [];
+    // Few objects are deposed, or name another.
+    #deposed = new Map();
+    #names = new Map();
+    #archive = new Archive();
+    #kindOf = (0,domain_remembered/* remembered */.H)(({ type, provider }) => ({ type, provider }), ({ type, provider }) => `${type.length} ${type} ${provider}`);
+    get length() {
+        return this.#addresses.length;
+    }
+    add(object, values, names) {
+        if (object.deposed !== null)
+            this.#deposed.set(this.length, object.deposed);
+        if (names.length > 0)
+            this.#names.set(this.length, names);
+        this.#addresses.push(object.address);
+        this.#kinds.push(this.#kindOf(object));
+        this.#places.push(this.#archive.add(values));
+    }
+    *[Symbol.iterator]() {
+        for (const [at, address] of this.#addresses.entries()) {
+            const { type, provider } = this.#kinds[at];
+            const known = { address, deposed: this.#deposed.get(at) ?? null, type, provider };
+            const values = this.#archive.attributes(this.#places[at]);
+            yield { change: deletion(known, values), names: this.#names.get(at) ?? NO_NAMES };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/input/state/objects.js
+
+
+const objects_NO_NAMES = Object.freeze([]);
 /** The managed objects of a state, read one by one: each is counted, and those with a row are kept. */
 class Objects {
-    held = [];
+    held = new Held();
     managed = 0;
     unclassified = 0;
     #keptPaths;
@@ -23150,9 +23646,6 @@ class Objects {
     /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
     #naming = new Map();
     #names = new Map();
-    #packed = packed_packer();
-    /** A large state names a type, and its provider, a million times. */
-    #same = (0,domain_remembered/* remembered */.H)((text) => text);
     constructor(keptPaths, namedBy) {
         this.#keptPaths = keptPaths;
         this.#namedBy = namedBy;
@@ -23174,9 +23667,7 @@ class Objects {
         const names = this.#namesIn(entry.type, values, naming);
         if (!paths.hasRow)
             return;
-        const before = this.#packed(projection_project(values, entry.sensitive(), undefined, paths.drilled));
-        const [type, provider] = [this.#same(entry.type), this.#same(entry.provider)];
-        this.held.push({ change: deletion({ ...entry, type, provider }, before), names });
+        this.held.add(entry, projection_project(values, entry.sensitive(), undefined, paths.drilled), names);
     }
     #namingOf(paths) {
         const known = this.#naming.get(paths);
@@ -23189,7 +23680,7 @@ class Objects {
     #namesIn(type, values, naming) {
         const found = projection_project(values, undefined, undefined, [...naming, ...this.#namedBy]);
         if (found.size === 0)
-            return NO_NAMES;
+            return objects_NO_NAMES;
         const names = new Set();
         for (const [path, attributes] of found) {
             for (const { value } of attributes)
@@ -23468,9 +23959,14 @@ class StateReading {
     }
     /** A state says nothing of its provider's settings; a plan does. */
     #withProviderSettings(held) {
-        const changes = held.map(({ change }) => change);
-        const settled = provider_settings_withProviderSettings(changes, this.#providers, this.#kept.keptPaths);
-        return held.map((one, at) => ({ ...one, change: settled[at] ?? one.change }));
+        const settled = providerSettling(this.#providers, this.#kept.keptPaths);
+        return {
+            length: held.length,
+            *[Symbol.iterator]() {
+                for (const one of held)
+                    yield { ...one, change: settled(one.change) };
+            },
+        };
     }
 }
 const state_object = (members, options = {}) => ({

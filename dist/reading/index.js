@@ -8656,7 +8656,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 7698:
+/***/ 5946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8666,34 +8666,38 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ isSystemError)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
 
 
+
+
 const CHUNK = 1 << 20;
+/** After so many chunks whatever else waits has its turn: other threads that read, what is shown of the progress. */
+const TURN = 4;
 /**
- * The bytes of a file, one read ahead of the reader. The chunks reuse two buffers: each is valid until the next is
- * asked for.
+ * The bytes of a file. The chunks reuse a buffer: each is valid until the next is asked for. What is on a disk is there
+ * at once, and the system reads ahead: to ask another thread for it takes longer.
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 async function* fileBytes(path) {
     const file = await openFile(path);
     try {
-        const buffers = [Buffer.allocUnsafe(CHUNK), Buffer.allocUnsafe(CHUNK)];
-        let turn = 0;
-        let next = file.read(buffers[0], 0, CHUNK);
-        for (;;) {
-            // The read ahead of a reader that stopped early has nobody to await it; one that is awaited still throws here.
-            next.catch(() => { });
-            const { bytesRead, buffer } = await next;
-            if (bytesRead === 0)
+        const buffer = Buffer.allocUnsafe(CHUNK);
+        for (let turn = 1;; turn++) {
+            const length = (0,external_node_fs_.readSync)(file.fd, buffer, 0, CHUNK, null);
+            if (length === 0)
                 return;
-            turn = 1 - turn;
-            next = file.read(buffers[turn === 0 ? 0 : 1], 0, CHUNK);
-            yield buffer.subarray(0, bytesRead);
+            yield buffer.subarray(0, length);
+            if (turn % TURN === 0)
+                await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         }
     }
     catch (cause) {
@@ -10431,8 +10435,8 @@ const ofProvider = (paths) => [...new Set(paths)]
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 1 modules
-var bytes = __nccwpck_require__(7698);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 2 modules
+var bytes = __nccwpck_require__(5946);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -10476,6 +10480,14 @@ function plainEnd(chunk, from, end) {
     while (i < end && PLAIN[chunk[i]] === 1)
         i++;
     return i;
+}
+/** Index behind the string that goes on here; -1 where the chunk cuts it, or something rare or wrong stands in it. */
+function stringEnd(chunk, from) {
+    const n = chunk.length;
+    let i = plainEnd(chunk, from, n);
+    while (i + 1 < n && chunk[i] === BACKSLASH && ESCAPABLE[chunk[i + 1]] === 1)
+        i = plainEnd(chunk, i + 2, n);
+    return i < n && chunk[i] === QUOTE ? i + 1 : -1;
 }
 const isDigit = (c) => c >= 0x30 && c <= 0x39;
 const isHex = (c) => isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
@@ -10523,6 +10535,32 @@ const LITERALS = new Map([
     [FALSE_START, ascii("false")],
     [NULL_START, ascii("null")],
 ]);
+/** By its first byte, what a literal has behind it; null for all other bytes. */
+const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
+function literalEnd(chunk, from, rest) {
+    const end = from + rest.length;
+    for (let i = 0; i < rest.length; i++)
+        if (chunk[from + i] !== rest[i])
+            return -1;
+    return end;
+}
+/** Index behind a number or a literal; -1 where none begins here, or where the chunk may have cut it. */
+function scalarEnd(chunk, from) {
+    const c = chunk[from];
+    const rest = REST[c];
+    if (rest !== null)
+        return literalEnd(chunk, from + 1, rest);
+    if (c !== MINUS && !isDigit(c))
+        return -1;
+    let state = numberStart(c);
+    for (let i = from + 1; i < chunk.length; i++) {
+        const next = numberStep(state, chunk[i]);
+        if (next < 0)
+            return NUMBER_MAY_END[state] === true ? i : -1;
+        state = next;
+    }
+    return -1;
+}
 const KINDS = new Map([
     [OPEN_OBJECT, "an object"],
     [OPEN_ARRAY, "a list"],
@@ -10548,7 +10586,35 @@ class ScanError extends fault/* InputError */.d {
     }
 }
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/input/json/young.js
+
+
+/** An input that is this long is a large one. */
+const LARGE = 8 << 20;
+/** Versions of Node whose V8 was seen to take the flag; another one would print that it does not know it. */
+const OLDEST = 20;
+const NEWEST = 24;
+let isSmall = false;
+/**
+ * Keeps V8's space for new objects as small as it is. V8 doubles it as often as enough has survived in it, up to 128 MB
+ * that a process never gives back; but of what is made while a large input is read nearly all is dead at once, which
+ * costs the same to sweep in a small space. Called for large inputs only: other runs are over before it matters.
+ */
+function keepYoungSpaceSmall() {
+    if (isSmall)
+        return;
+    isSmall = true;
+    const major = Number(external_node_process_namespaceObject.versions.node.split(".")[0]);
+    if (major >= OLDEST && major <= NEWEST)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/documents.js
+
 
 
 
@@ -10605,6 +10671,8 @@ class DocumentReader {
         while (i < chunk.length)
             i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
         this.#offset += chunk.length;
+        if (this.#offset > LARGE)
+            keepYoungSpaceSmall();
     }
     end() {
         this.#document?.scanner.end();
@@ -10893,6 +10961,14 @@ var file_kind = __nccwpck_require__(6980);
 var not_saved = __nccwpck_require__(6252);
 ;// CONCATENATED MODULE: ./build/input/json/query.js
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
+/** Members stay as they are: they are filled later, and hold uniform queries themselves. */
+const uniform = ({ take, slot, members, elements, only }) => ({
+    take,
+    slot,
+    members,
+    elements: elements && uniform(elements),
+    only,
+});
 /**
  * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
  * costs more than to scan all of it.
@@ -10906,14 +10982,14 @@ class Members {
     each;
     constructor(queries, options = {}) {
         this.all = options.all ?? false;
-        this.each = options.each ?? null;
+        this.each = options.each ? { ...options.each, query: uniform(options.each.query) } : null;
         for (const [name, query] of Object.entries(queries))
             this.add(name, query);
     }
     /** Adds a member to a query that is already made: how a query comes to contain itself. */
     add(name, query) {
         const bytes = new TextEncoder().encode(name);
-        const member = { bytes, query, bit: 1 << this.#byName.size };
+        const member = { bytes, query: uniform(query), bit: 1 << this.#byName.size };
         this.#byName.set(name, member);
         const sameLength = this.#byLength[bytes.length];
         if (sameLength)
@@ -10923,7 +10999,8 @@ class Members {
     }
     /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
     find(chunk, start, end) {
-        const members = this.#byLength[end - start];
+        const length = end - start;
+        const members = length < this.#byLength.length ? this.#byLength[length] : undefined;
         if (members === undefined)
             return undefined;
         next: for (const member of members) {
@@ -11092,6 +11169,7 @@ class Spans {
 
 
 
+
 /** Most of a member's name that a message repeats. */
 const LONGEST_NAME = 60;
 /**
@@ -11113,7 +11191,7 @@ class Selection {
     /** The parts of a key that chunks cut, but for the last. */
     #keyParts = [];
     constructor(query, onKey, noun) {
-        this.#next = query;
+        this.#next = uniform(query);
         this.#onKey = onKey;
         this.#noun = noun;
     }
@@ -11129,10 +11207,14 @@ class Selection {
         }
         this.spans.begin(query, this.levels, offset);
     }
+    /** Whether the query looks into the value that comes next, if it is an object or a list. */
+    looksInto(isObject) {
+        return (isObject ? this.#next?.members : this.#next?.elements) !== undefined;
+    }
     /** The value is a container: looks into it, if the query does. */
     open(isObject) {
         const query = this.#next;
-        if (query === undefined || (isObject ? query.members : query.elements) === undefined)
+        if (query === undefined || !this.looksInto(isObject))
             return;
         this.levels = this.#queries.push(query);
         this.#seen.push(0);
@@ -11192,6 +11274,98 @@ class Selection {
             throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
         this.#seen[level] = seen | bit;
     }
+}
+
+;// CONCATENATED MODULE: ./build/input/json/skim.js
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_END = 1;
+const KEY = 2;
+const KEY_OR_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const DONE = 6;
+/** Where in the structure of a document the scanner stands. */
+class Position {
+    expect = VALUE;
+    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
+    depth = 0;
+    kinds = new Uint8Array(64);
+}
+const SPACE = 0x20;
+/** Whether a container of this kind may end here with this byte. */
+const mayClose = (c, expect, kind) => kind === 1
+    ? c === CLOSE_OBJECT && (expect === COMMA_OR_END || expect === KEY_OR_END)
+    : c === CLOSE_ARRAY && (expect === COMMA_OR_END || expect === VALUE_OR_END);
+/**
+ * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
+ * variables. Only what is in order and not cut is done here. Returns the index of what else there is, the end of the
+ * container among it, or the length of the chunk. `floor`: how many containers are looked into.
+ */
+function skim(chunk, from, floor, position) {
+    const n = chunk.length;
+    const { kinds } = position;
+    let { depth, expect } = position;
+    let i = from;
+    while (i < n) {
+        const c = chunk[i];
+        let end = -1; // behind a value
+        if (c === QUOTE) {
+            if (expect >= COLON)
+                break;
+            end = stringEnd(chunk, i + 1);
+            if (end < 0)
+                break;
+            if (expect >= KEY) {
+                // What follows stands right behind it in every plan that Terraform writes.
+                const isThere = end < n && chunk[end] === COLON_BYTE;
+                expect = isThere ? VALUE : COLON;
+                i = isThere ? end + 1 : end;
+                continue;
+            }
+        }
+        else if (c <= SPACE) {
+            if (!isSpace(c))
+                break;
+            i++;
+            continue;
+        }
+        else if (c === COMMA_BYTE) {
+            if (expect !== COMMA_OR_END)
+                break;
+            expect = kinds[depth] === 1 ? KEY : VALUE;
+            i++;
+            continue;
+        }
+        else if (c === CLOSE_OBJECT || c === CLOSE_ARRAY) {
+            if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth]))
+                break;
+            depth--;
+            end = i + 1;
+        }
+        else if (expect > VALUE_OR_END)
+            break;
+        else if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            if (depth + 1 >= kinds.length)
+                break;
+            kinds[++depth] = c === OPEN_OBJECT ? 1 : 0;
+            expect = c === OPEN_OBJECT ? KEY_OR_END : VALUE_OR_END;
+            i++;
+            continue;
+        }
+        else {
+            end = scalarEnd(chunk, i);
+            if (end < 0)
+                break;
+        }
+        const isNext = end < n && chunk[end] === COMMA_BYTE;
+        expect = isNext ? (kinds[depth] === 1 ? KEY : VALUE) : COMMA_OR_END;
+        i = isNext ? end + 1 : end;
+    }
+    position.depth = depth;
+    position.expect = expect;
+    return i;
 }
 
 ;// CONCATENATED MODULE: ./build/input/json/token.js
@@ -11336,14 +11510,12 @@ class Token {
 
 
 
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_END = 1;
-const KEY = 2;
-const KEY_OR_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const DONE = 6;
+
+
+/** Whether `length` bytes of a chunk stand at another place of it again. */
+const isSame = (chunk, from, again, length) => again + length <= chunk.length &&
+    chunk[from + length - 1] === chunk[again + length - 1] &&
+    external_node_buffer_namespaceObject.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
 /**
  * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
  * meaning.
@@ -11369,11 +11541,11 @@ const MAX_DEPTH = 1 << 20;
 class Scanner {
     #selection;
     #token = new Token((c, offset) => this.#unexpected(c, offset));
-    #expect = VALUE;
     #offset = 0;
-    /** How many containers are open, and of each whether it is an object (1) or a list (0); the first stands at 1. */
-    #depth = 0;
-    #kinds = new Uint8Array(64);
+    #position = new Position();
+    /** Where in the chunk the container stands that was skimmed last. */
+    #skimmedFrom = 0;
+    #skimmedTo = 0;
     /** Whether the string that is read is a key, and where in the chunk its text starts. */
     #isKey = false;
     #keyStart = 0;
@@ -11385,7 +11557,7 @@ class Scanner {
         this.#selection = new Selection(query, onKey, noun);
     }
     get done() {
-        return this.#expect === DONE;
+        return this.#position.expect === DONE;
     }
     /** Bytes scanned so far. */
     get offset() {
@@ -11399,9 +11571,11 @@ class Scanner {
         const at = this.#offset;
         const n = chunk.length;
         selection.spans.enter(chunk, at);
+        this.#skimmedFrom = n;
+        this.#skimmedTo = 0;
         let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-        while (i < n && this.#expect !== DONE)
-            i = this.#depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+        while (i < n && this.#position.expect !== DONE)
+            i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
         selection.spans.leave(i);
         this.#offset = at + i;
         return i;
@@ -11411,75 +11585,23 @@ class Scanner {
         if (!this.done)
             throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
     }
-    /**
-     * Walks through a container that nobody looks into, which is nearly all of a plan: in one tight loop over local
-     * variables, until the container ends or the chunk does. Only what is frequent and in order is done here; the rest,
-     * and every mistake, is left to `#step`.
-     */
+    /** Walks through a container that nobody looks into, and over whatever stops the quick way through it. */
     #skim(chunk, from, at) {
-        const n = chunk.length;
         const floor = this.#selection.levels;
-        let kinds = this.#kinds;
-        let depth = this.#depth;
-        let expect = this.#expect;
-        let i = from;
-        while (i < n) {
-            const c = chunk[i];
-            if (c === QUOTE && expect < COLON) {
-                const end = plainEnd(chunk, i + 1, n);
-                if (end < n && chunk[end] === QUOTE) {
-                    // What follows stands right behind it in every plan that Terraform writes.
-                    i = end + 1;
-                    const next = i < n ? chunk[i] : 0;
-                    if (expect >= KEY) {
-                        expect = next === COLON_BYTE ? VALUE : COLON;
-                        if (next === COLON_BYTE)
-                            i++;
-                    }
-                    else if (next === COMMA_BYTE) {
-                        expect = kinds[depth] === 1 ? KEY : VALUE;
-                        i++;
-                    }
-                    else
-                        expect = COMMA_OR_END;
-                    continue;
-                }
-            }
-            else if (isSpace(c)) {
-                i++;
-                continue;
-            }
-            else if (expect === COMMA_OR_END) {
-                if (c === COMMA_BYTE) {
-                    expect = kinds[depth] === 1 ? KEY : VALUE;
-                    i++;
-                    continue;
-                }
-                if (c === (kinds[depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY) && depth - 1 > floor) {
-                    depth--;
-                    i++;
-                    continue;
-                }
-            }
-            this.#depth = depth;
-            this.#expect = expect;
-            i = this.#step(chunk, i, at);
-            kinds = this.#kinds;
-            depth = this.#depth;
-            expect = this.#expect;
-            if (depth === floor)
-                break;
-        }
-        this.#depth = depth;
-        this.#expect = expect;
-        return i;
+        const i = skim(chunk, from, floor, this.#position);
+        if (i === chunk.length)
+            return i;
+        const end = this.#step(chunk, i, at);
+        if (this.#position.depth === floor)
+            this.#skimmedTo = end;
+        return end;
     }
     /** Goes over one byte, or one string, number or literal. */
     #step(chunk, i, at) {
         const c = chunk[i];
         if (isSpace(c))
             return i + 1;
-        const expect = this.#expect;
+        const expect = this.#position.expect;
         if (expect === COMMA_OR_END)
             return c === COMMA_BYTE ? this.#comma(i) : this.#close(c, i, at);
         if (expect === KEY || expect === KEY_OR_END) {
@@ -11492,31 +11614,38 @@ class Scanner {
             return c === CLOSE_ARRAY && expect === VALUE_OR_END ? this.#close(c, i, at) : this.#value(chunk, i, at);
         }
         else if (c === COLON_BYTE) {
-            this.#expect = VALUE;
+            this.#position.expect = VALUE;
             return i + 1;
         }
         throw this.#unexpected(c, at + i);
     }
     /** Whether the container at hand is one that the query looks into. */
     #isLookedInto() {
-        return this.#depth === this.#selection.levels;
+        return this.#position.depth === this.#selection.levels;
     }
     #comma(i) {
-        this.#expect = this.#kinds[this.#depth] === 1 ? KEY : VALUE;
+        this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? KEY : VALUE;
         if (this.#isLookedInto())
             this.#selection.comma();
         return i + 1;
     }
     #close(c, i, at) {
-        if (c !== (this.#kinds[this.#depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
+        if (c !== (this.#position.kinds[this.#position.depth] === 1 ? CLOSE_OBJECT : CLOSE_ARRAY))
             throw this.#unexpected(c, at + i);
         if (this.#isLookedInto())
             this.#selection.close();
-        this.#depth--;
+        this.#position.depth--;
         this.#valueEnded(at + i + 1);
         return i + 1;
     }
     #key(chunk, i, at) {
+        const end = plainEnd(chunk, i + 1, chunk.length);
+        if (end < chunk.length && chunk[end] === QUOTE) {
+            this.#position.expect = COLON;
+            if (this.#isLookedInto())
+                this.#selection.key(chunk, i + 1, end, false, at);
+            return end + 1;
+        }
         this.#isKey = true;
         this.#keyStart = i + 1;
         return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
@@ -11526,34 +11655,56 @@ class Scanner {
         if (this.#isLookedInto())
             this.#selection.begin(c, at + i);
         if (c === OPEN_OBJECT || c === OPEN_ARRAY) {
+            if (this.#isLookedInto() && !this.#selection.looksInto(c === OPEN_OBJECT))
+                return this.#skipped(chunk, i, at);
             this.#open(c, at + i);
             return i + 1;
         }
-        if (this.#depth === 0)
+        if (this.#position.depth === 0)
             throw this.#unexpected(c, at + i);
+        const whole = c === QUOTE ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+        if (whole >= 0) {
+            this.#valueEnded(at + whole);
+            return whole;
+        }
         this.#isKey = false;
         const token = this.#token;
         const end = c === QUOTE ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
         return this.#tokenRead(chunk, end, at);
     }
+    /**
+     * A container that nobody looks into. Where it has the very bytes of the one before, as the values after a change
+     * that changes nothing, it ends where that one did, and is as much JSON; else it is gone through.
+     */
+    #skipped(chunk, i, at) {
+        const length = this.#skimmedTo - this.#skimmedFrom;
+        if (length > 0 && isSame(chunk, this.#skimmedFrom, i, length)) {
+            this.#valueEnded(at + i + length);
+            return i + length;
+        }
+        this.#skimmedFrom = i;
+        this.#skimmedTo = 0;
+        this.#open(chunk[i], at + i);
+        return i + 1;
+    }
     #open(c, offset) {
         const isObject = c === OPEN_OBJECT;
-        if (this.#depth === 0 && !isObject)
+        if (this.#position.depth === 0 && !isObject)
             throw this.#unexpected(c, offset);
         if (this.#isLookedInto())
             this.#selection.open(isObject);
-        this.#depth++;
-        if (this.#depth >= this.#kinds.length)
+        this.#position.depth++;
+        if (this.#position.depth >= this.#position.kinds.length)
             this.#makeRoom(offset);
-        this.#kinds[this.#depth] = isObject ? 1 : 0;
-        this.#expect = isObject ? KEY_OR_END : VALUE_OR_END;
+        this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
+        this.#position.expect = isObject ? KEY_OR_END : VALUE_OR_END;
     }
     #makeRoom(offset) {
-        if (this.#depth > MAX_DEPTH)
+        if (this.#position.depth > MAX_DEPTH)
             throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-        const grown = new Uint8Array(this.#kinds.length * 2);
-        grown.set(this.#kinds);
-        this.#kinds = grown;
+        const grown = new Uint8Array(this.#position.kinds.length * 2);
+        grown.set(this.#position.kinds);
+        this.#position.kinds = grown;
     }
     /** Goes on in the token that the chunk before was cut in. */
     #resume(chunk, at) {
@@ -11567,7 +11718,7 @@ class Scanner {
                 this.#selection.cutKey(chunk, this.#keyStart, i);
         }
         else if (this.#isKey) {
-            this.#expect = COLON;
+            this.#position.expect = COLON;
             // Without its closing quote.
             if (this.#isLookedInto())
                 this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
@@ -11577,8 +11728,8 @@ class Scanner {
         return i;
     }
     #valueEnded(offset) {
-        this.#expect = this.#depth === 0 ? DONE : COMMA_OR_END;
-        this.#selection.spans.end(this.#depth, offset);
+        this.#position.expect = this.#position.depth === 0 ? DONE : COMMA_OR_END;
+        this.#selection.spans.end(this.#position.depth, offset);
     }
     #unexpected(c, offset) {
         const shown = c > 0x20 && c < 0x7f ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
@@ -11588,10 +11739,10 @@ class Scanner {
             "a key in quotes",
             'a key in quotes or "}"',
             '":"',
-            this.#kinds[this.#depth] === 1 ? '"," or "}"' : '"," or "]"',
+            this.#position.kinds[this.#position.depth] === 1 ? '"," or "}"' : '"," or "]"',
             "the end",
         ];
-        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#expect]} should stand`, offset);
+        return new ScanError(`is not JSON: ${shown} at byte ${offset} where ${wanted[this.#position.expect]} should stand`, offset);
     }
 }
 
@@ -12506,7 +12657,7 @@ const unresolved = (expression) => {
         ? true
         : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
-const isSame = (a, b) => a?.length === b?.length &&
+const provider_settings_isSame = (a, b) => a?.length === b?.length &&
     (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
 const UNKNOWN = [{ value: null, sensitive: false, unknown: true }];
 /**
@@ -12530,7 +12681,7 @@ function literalSettings(configs, wanted) {
         return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
     return new Map(wanted.flatMap(({ path }) => {
         const values = first.get(path);
-        if (!found.every((other) => isSame(values, other.get(path))))
+        if (!found.every((other) => provider_settings_isSame(values, other.get(path))))
             return [[path, UNKNOWN]];
         return values === undefined ? [] : [[path, values]];
     }));
@@ -12547,10 +12698,11 @@ const isVersion = ({ path }) => path === PROVIDER_VERSION;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 /**
  * Some destroys are decided by the provider's settings; those count as attributes of the object, under `provider.`.
+ * Answers for one change after the other.
  */
-function withProviderSettings(changes, config, keptPaths) {
+function providerSettling(config, keptPaths) {
     const settings = new Map();
-    return changes.map((change) => {
+    return (change) => {
         const { provider: wanted } = keptPaths(change.type);
         if (wanted.length === 0)
             return change;
@@ -12558,8 +12710,10 @@ function withProviderSettings(changes, config, keptPaths) {
         const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
         settings.set(key, found);
         return { ...change, before: new Map([...change.before, ...found]) };
-    });
+    };
 }
+/** The same for all changes of a plan. */
+const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
 
 ;// CONCATENATED MODULE: ./build/input/plan/import.js
 
