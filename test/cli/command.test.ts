@@ -496,6 +496,68 @@ describe("the policy's commands", () => {
     expect(stderr).toContain("warning: infra/policy.yml is read only where it is named, by --policy or the action's");
   });
 
+  test.each([
+    [
+      "an exception for every object, under every rule, without an end",
+      'allow: [{ address: "*", reason: r }]',
+      "1:9  this exception fits every object, and every rule is silent for it, protected too, without an end; name the objects that are meant by a narrower address, by type or by tags, and add rules and until",
+    ],
+    [
+      "an exception for every object that ends one day, under every rule",
+      'allow: [{ address: "*", reason: r, until: 2027-01-01 }]',
+      "1:9  this exception fits every object, and every rule is silent for it, protected too; name",
+    ],
+    [
+      "an exception for every object that never ends",
+      'allow: [{ address: "*", reason: r, rules: [data-loss] }]',
+      "1:9  this exception fits every object, and data-loss speaks no more, without an end; name",
+    ],
+    [
+      "a type that is known to hold data, taken for harmless",
+      "catalogue: [{ type: aws_db_instance, class: none }]",
+      "1:45  the catalogue knows aws_db_instance (relational database, weight high), and with class none nothing is said when one is destroyed; take this entry out",
+    ],
+    [
+      "a type that is known to weigh more",
+      "catalogue: [{ type: aws_db_instance, class: data, weight: low }]",
+      "1:59  the catalogue knows aws_db_instance (relational database, weight high), and with weight low less is said",
+    ],
+    [
+      "levels of a root that is no folder",
+      "roots: [{ path: infra/prd, rules: { protected: note } }]",
+      "1:17  no folder of this repository with Terraform in it is infra/prd, so this entry sets nothing; write it from the top of the repository",
+    ],
+  ])("check-policy warns of %s", async (_, text, warning) => {
+    const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": text, "infra/prod/main.tf": "" });
+    const { code, stderr } = await command(["check-policy", ".github/destroy-guard.yml"], { cwd });
+    expect(stderr).toContain(`destroy-guard: warning: .github/destroy-guard.yml:${warning}`);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
+  test("check-policy is silent about entries that say whom they mean", async () => {
+    const text = [
+      "allow:",
+      '  - { address: "module.preview.*", reason: r }',
+      '  - { address: "*", type: aws_instance, reason: r }',
+      '  - { address: "*", reason: r, rules: [data-loss], until: 2027-01-01 }',
+      "catalogue: [{ type: acme_x, class: none }, { type: aws_db_instance, class: data, weight: high }]",
+      'roots: [{ path: "infra/*", rules: { protected: note } }, { path: ".", rules: { protected: note } }]',
+    ].join("\n");
+    const files = { ".github/destroy-guard.yml": text, "infra/prod/main.tf": "", "main.tf": "" };
+    const { stderr } = await command(["check-policy", ".github/destroy-guard.yml"], {
+      cwd: folderWith({ ".git/HEAD": "", ...files }),
+    });
+    expect(stderr).toBe("");
+  });
+
+  test("check-policy warns in the order of the lines", async () => {
+    const text =
+      'freeze: [{ from: 2025-12-01, to: 2026-01-02 }]\nallow: [{ address: "*", reason: r }]\nprotect: [{ type: acme_x }]\n';
+    const { stderr } = await command(["check-policy", "p.yml"], { cwd: folderWith({ "p.yml": text }) });
+    expect(stderr.match(/p\.yml:\d/g)).toEqual(["p.yml:1", "p.yml:2", "p.yml:3"]);
+  });
+
   test("schema prints a JSON Schema", async () => {
     const { code, stdout } = await command(["schema"]);
     expect(code).toBe(0);
