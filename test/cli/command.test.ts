@@ -575,6 +575,10 @@ describe("help", () => {
     for (const argv of [["-h"], ["help"]]) expect((await command(argv)).stdout).toBe(stdout);
   });
 
+  test.each(COMMAND_NAMES)("of %s tells no default that is nothing", async (name) => {
+    expect((await command([name, "--help"])).stdout).not.toContain("(default: )");
+  });
+
   test.each(COMMAND_NAMES)("of %s names all of its options, in 90 columns", async (name) => {
     const { options } = await commandNamed(name);
     const { code, stdout } = await command([name, "--help"]);

@@ -137,7 +137,7 @@ withScript("apply, in a terminal", () => {
       const { code, screen } = await apply(stage, [["will be accepted: ", answer]]);
       expect([code, wasApplied(stage)]).toEqual([1, false]);
       expect(screen).toContain("nothing was applied: it was not agreed to");
-      expect(stage.decisions()).toEqual(["refused"]);
+      expect(stage.decisions()).toEqual(["answered no"]);
     }
   });
 
@@ -175,7 +175,7 @@ withScript("apply, in a terminal", () => {
       const stage = stageFor(TWO);
       const steps = answers.map((answer): Step => ["> ", answer === "\u0004" ? answer : `${answer}\n`]);
       const { code } = await apply(stage, steps);
-      expect([code, wasApplied(stage), stage.decisions()]).toEqual([1, false, ["refused"]]);
+      expect([code, wasApplied(stage), stage.decisions()]).toEqual([1, false, ["answered no"]]);
     }
   });
 

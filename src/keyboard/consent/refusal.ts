@@ -81,9 +81,9 @@ export const CONSENT_REFUSALS = {
     ),
   "within-reach": ({ fingerprint }: { fingerprint: string }) =>
     because(
-      phrase`The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`,
+      phrase`The key ${fingerprint} that signed lies where a program that runs as this user can use it, and nobody has to touch anything for it. So a program can have signed, such as a coding agent, and it proves nothing here.`,
       [
-        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
+        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time. Or a person runs destroy-guard apply in a terminal.",
       ],
     ),
   "no-ssh-keygen": () =>
