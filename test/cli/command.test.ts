@@ -101,7 +101,7 @@ describe("review", () => {
     expect((await command(["review", "--policy", "policy.yml", "plan.json"], { cwd })).code).toBe(0);
     expect(await command(["review", "--policy", "missing.yml", "plan.json"], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("missing.yml: the policy file can't be read (ENOENT)"),
+      stderr: expect.stringContaining("missing.yml: the policy file can't be read: there is no such file or folder; check the path"),
     });
   });
 
@@ -156,7 +156,7 @@ describe("review", () => {
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
-    [["review", "."], ". is a folder; name the plan file in it"],
+    [["review", "."], ". is a folder; name the file in it"],
     [["constructor"], '"constructor" is not a command; there are review, drill, explain, check-policy, doctor, schema'],
     [["reveiw"], '"reveiw" is not a command; did you mean review? There are review, drill, explain'],
     [["help", "explian"], '"explian" is not a command; did you mean explain? There are review'],

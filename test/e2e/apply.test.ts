@@ -290,7 +290,7 @@ describe("apply, without a terminal", () => {
     expect(await said("/nope")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(
-        "/nope: the policy file that $DESTROY_GUARD_POLICY names can't be read (ENOENT); correct the variable",
+        "/nope: the policy file that $DESTROY_GUARD_POLICY names can't be read: there is no such file or folder; correct the variable",
       ),
     });
   });

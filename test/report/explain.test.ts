@@ -88,6 +88,10 @@ test.each([
   expect(told(type)).toContain(sentence);
 });
 
+test("no row sends its reader to a file that the package lacks", () => {
+  expect(allRows().filter(({ type }) => /\bsrc\//.test(told(type).replace(/Source: .*/, "")))).toEqual([]);
+});
+
 test("no line of a row is said twice in a row", () => {
   for (const { type } of allRows()) {
     const lines = explain(type).split("\n");

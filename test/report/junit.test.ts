@@ -83,7 +83,7 @@ describe("JUnit", () => {
     expect(valuesIn(text, "//property[@name='verdict']/@value")[0]).toMatch(/^blocked: a relational database would/);
     expect(valuesIn(text, "//property[@name='digest']/@value")).toEqual([reviews.everythingGoes.digest]);
     expect(valuesIn(text, "//property[@name='policy']/@value")).toEqual([
-      "policy: none found in ., so the defaults apply",
+      "none found in ., so the defaults apply",
     ]);
   });
 

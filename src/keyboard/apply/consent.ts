@@ -53,9 +53,7 @@ async function answerToYes(
   if (terminal === null)
     return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
   const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
-  return answer === "yes"
-    ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
-    : NO;
+  return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
 
 const LEFT = 3;

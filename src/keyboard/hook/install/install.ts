@@ -6,6 +6,7 @@ import { print, type Shell, say } from "../../../cli/shell.ts";
 import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
 import { shellWord } from "../../../text/shell-word.ts";
+import { whyOf } from "../../../text/system-error.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -101,9 +102,6 @@ function write(path: string, text: string | null): void {
     writeFileSync(`${path}.destroy-guard`, text);
     renameSync(`${path}.destroy-guard`, path);
   } catch (cause) {
-    throw new InputError(
-      `${path} can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)})`,
-      { cause },
-    );
+    throw new InputError(`${path} can't be written: ${whyOf(cause)}; check the folder`, { cause });
   }
 }
