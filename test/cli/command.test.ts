@@ -163,6 +163,8 @@ describe("review", () => {
     [[], "no command was given"],
     [["explain"], "no resource type and no rule was named"],
     [["check-policy"], "check-policy takes one file"],
+    [["review", "--root", "a", "--root=b", "x.json"], "--root was given twice, as a and as b; it takes one value"],
+    [["drill", "--policy", "a", "--policy", "a", "x"], "--policy was given twice, as a and as a; it takes one value"],
     [["schema", "polcy"], '"polcy" is not a schema; did you mean policy? There are policy, review'],
     [["schema", "policy", "review"], "schema takes one name"],
   ])("%j is wrong usage", async (argv, message) => {
