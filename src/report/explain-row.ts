@@ -129,7 +129,9 @@ const copyEntry = ({ type, by }: ReturnType<typeof copiesOf>[number]): Entry => 
 /** Where a row's source can be read. */
 export const linkTo = (source: string): string => {
   const [repository, path] = source.split(" ");
-  return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+  return path === undefined || !repository?.includes("/")
+    ? source
+    : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
 
 const standing = ({ class: named, weight }: CatalogueRow): string => {

@@ -101,7 +101,9 @@ describe("review", () => {
     expect((await command(["review", "--policy", "policy.yml", "plan.json"], { cwd })).code).toBe(0);
     expect(await command(["review", "--policy", "missing.yml", "plan.json"], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("missing.yml: the policy file can't be read: there is no such file or folder; check the path"),
+      stderr: expect.stringContaining(
+        "missing.yml: the policy file can't be read: there is no such file or folder; check the path",
+      ),
     });
   });
 
@@ -412,6 +414,50 @@ describe("explain", () => {
       expect((await command(["explain", name])).stdout).toMatch(
         /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\.\n {2}Name one of them: destroy-guard completion types \| grep \^aws_\n$/,
       );
+  });
+
+  test("lists the types that have a word, or several, in their name or in what they are", async () => {
+    const { code, stdout } = await command(["explain", "rds"]);
+    expect([code, stdout]).toEqual([2, expect.stringMatching(/^rds: no type is called so\. \d+ types have it in /)]);
+    expect(stdout).toMatch(/\n {2}aws_rds_cluster +relational database cluster\n/);
+    expect(stdout).not.toContain("catalogue:");
+    expect((await command(["explain", "relational database"])).stdout).toMatch(/\n {2}aws_db_instance +relational/);
+    expect((await command(["explain", "xyzzy"])).stdout).toBe(
+      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n",
+    );
+  });
+
+  test.each([
+    ["AWS_DB_INSTANCE", "aws_db_instance"],
+    ["Last-Copy", "last-copy"],
+    ["hashicorp/aws", "aws"],
+    ["registry.terraform.io/hashicorp/aws", "aws"],
+  ])("takes %s for %s", async (written, meant) => {
+    expect(await command(["explain", written])).toEqual(await command(["explain", meant]));
+  });
+
+  test("says of a module that it is none of its objects", async () => {
+    const { code, stdout, stderr } = await command(["explain", "module.x"]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("module.x is a module, and its objects")]);
+  });
+
+  test("tells the limits of mass-destroy", async () => {
+    const { stdout } = await command(["explain", "mass-destroy"]);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "at least 5 objects are deleted or replaced, and these are at least 50 %",
+    );
+    expect(stdout).toContain("mass-destroy: { level: warn, share: 0.5, atLeast: 5 }");
+  });
+
+  test("knows the types of the repository's own policy, and says where a broken one is told of", async () => {
+    const inRepository = (policy: string) => folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": policy });
+    const own = "catalogue: [{ type: acme_ledger, class: data, weight: medium, what: ledger of Acme }]";
+    const { code, stdout } = await command(["explain", "acme_ledger"], { cwd: inRepository(own) });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^acme_ledger: ledger of Acme\n/)]);
+    expect(stdout).toContain("A destroy of it warns by default");
+    expect(stdout).toContain("Source: the policy file\n");
+    const broken = await command(["explain", "aws_db_instance"], { cwd: inRepository("catalogue: 1") });
+    expect([broken.code, broken.stderr]).toEqual([0, expect.stringContaining("check-policy tells why")]);
   });
 
   test.each(RULE_NAMES)("tells of the rule %s what it finds, why that matters, and what to do", async (rule) => {
