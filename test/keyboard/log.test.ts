@@ -105,7 +105,10 @@ describe("a hook writes down", () => {
   async function writtenBy(text: string, args: readonly string[] = []) {
     const cwd = folderWith({ tfplan: plan, quiet: planJson([entry(["no-op"])]) });
     const path = join(cwd, "log.jsonl");
-    const { reason } = await ask("claude", MESSAGES.claude(text, cwd), { cwd, args: args.includes("--log") ? args : ["--log", path, ...args] });
+    const { reason } = await ask("claude", MESSAGES.claude(text, cwd), {
+      cwd,
+      args: args.includes("--log") ? args : ["--log", path, ...args],
+    });
     return { reason, lines: trailAt(path, () => new Date()).read().lines, cwd };
   }
 
