@@ -107,7 +107,9 @@ export async function fileHash(path: string): Promise<string> {
   try {
     await pipeline(createReadStream(path), hash);
   } catch (cause) {
-    throw new InputError(`${path} can't be read: ${whyOf(cause)}; check the path`, { cause });
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const why = isMissing ? "does not exist" : `can't be read: ${whyOf(cause)}`;
+    throw new InputError(`${path} ${why}; check the path`, { cause });
   }
   return `sha256:${hash.digest("hex")}`;
 }

@@ -385,6 +385,7 @@ describe("apply, without a terminal", () => {
     ["tfplan -- -target=x", "-target=x can't be used with a plan file"],
     ["a b", "apply takes one plan file"],
     ["missing.tfplan", "missing.tfplan does not exist; check the path"],
+    [".", "can't be read: it is a folder; check the path"],
     ["--chdir nowhere", "nowhere is no folder"],
     ["--terraform no-such-program", "no-such-program was not found"],
     ["--policy nowhere.yml", "nowhere.yml: the policy file can't be read"],
@@ -471,13 +472,17 @@ describe.skipIf(!CAN_SIGN)("apply, with a signed consent", () => {
     expect(stderr).toMatch(/nothing was applied: consent agrees to another set of findings in \., sha256:/);
   });
 
-  test("counts no plain key that lies where an agent can use it, as long as there is no terminal", async () => {
+  test("counts no plain key that lies where a program can use it, as long as there is no terminal", async () => {
     const stage = stageFor(TWO);
     await agreed(stage);
     mkdirSync(join(stage.env.HOME ?? "", ".ssh"));
     writeFileSync(join(stage.env.HOME ?? "", ".ssh", "id"), readFileSync(keyNamed("alice").path), { mode: 0o600 });
     const { code, stderr } = await run(stage);
-    expect([code, wasApplied(stage), stderr]).toEqual([1, false, expect.stringContaining("this agent can use it")]);
+    expect([code, wasApplied(stage), stderr]).toEqual([
+      1,
+      false,
+      expect.stringContaining("a program that runs as this user can use it"),
+    ]);
   });
 });
 
