@@ -30,7 +30,7 @@ export const CONSENT_REFUSALS = {
       phrase`A person agrees with destroy-guard agree … --output ${file}.`,
     ),
   "unreadable-file": ({ file, why }: Named & { why: string }) =>
-    because(phrase`The consent ${file} can't be read: ${why}.`, phrase`Check the path, and whose file it is.`),
+    because(phrase`The consent ${file} can't be read: ${[why]}.`, phrase`Check the path, and whose file it is.`),
   "no-consent": ({ file }: Named) =>
     because(
       phrase`${file} is no consent: it does not begin as destroy-guard agree writes it.`,
