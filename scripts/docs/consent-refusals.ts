@@ -13,7 +13,7 @@ const fingerprint = "SHA256:n7Qx…";
 /** For each refusal facts to show it with. A refusal without a row does not compile. */
 const SHOWN: { readonly [C in ConsentRefusalCode]: Parameters<(typeof CONSENT_REFUSALS)[C]> } = {
   "no-file": [{ file }],
-  "unreadable-file": [{ file, why: "EACCES" }],
+  "unreadable-file": [{ file, why: "permission denied" }],
   "no-consent": [{ file }],
   "other-version": [{ file, found: "destroy-guard consent 2" }],
   unsigned: [{ file }],

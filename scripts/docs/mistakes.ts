@@ -88,7 +88,7 @@ export const MISTAKES: readonly NewcomersMistake[] = [
     did: "gave a folder",
     args: ["infra/"],
     files: { "infra/plan.json": PLAN },
-    remedy: "name the plan file in it",
+    remedy: "name the file in it",
     code: 2,
   },
   {

@@ -132,7 +132,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
     ],
-    note: "Which kinds hold something stands in src/catalogue/kubernetes-kinds.ts. A kind outside the groups of Kubernetes itself that nobody has named is reported as unclassified.",
+    note: "A kind outside the groups of Kubernetes itself that nobody has named is reported as unclassified.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/manifest.md",
   },
   {

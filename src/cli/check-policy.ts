@@ -1,4 +1,7 @@
+import { dirname, resolve } from "node:path";
+import { workingCopyOf } from "../input/working-copy.ts";
 import { policyLines } from "../report/policy-words.ts";
+import { foldersIn } from "../setup/repository/folders.ts";
 import { HELP, parseOptions, usageError } from "./options.ts";
 import { policyTextIn } from "./policy-file.ts";
 import { placeWarnings } from "./policy-search.ts";
@@ -6,12 +9,20 @@ import { policyWarnings } from "./policy-warnings.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
+/** Folders that may be roots of the policy in a file; null where it lies in no repository. */
+function foldersOf(path: string, cwd: string): readonly string[] | null {
+  const top = workingCopyOf(dirname(resolve(cwd, path)));
+  return top === null ? null : foldersIn(top).map((folder) => folder.path);
+}
+
 const usage = () =>
   usageOf({
     name: "check-policy",
     forms: ["FILE"],
     text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
-  that ran out, and of a file that nothing reads where it is.`,
+  that ran out, of exceptions for every object, of types that the catalogue knows to
+  hold data and the policy takes for less, of roots that are no folder, and of a file
+  that nothing reads where it is. The exit code stays 0.`,
     options: HELP,
     examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
   });
@@ -22,7 +33,8 @@ async function checkPolicy(args: readonly string[], shell: Shell): Promise<numbe
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw usageError("check-policy takes one file", "check-policy");
   const { policy, text } = await policyTextIn(path, shell.cwd);
-  const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell) });
+  const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
+  const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell), folders });
   for (const warning of [...placeWarnings(path, shell.cwd), ...warnings]) say(shell, `warning: ${warning}`);
   const lines = policyLines(policy);
   const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";

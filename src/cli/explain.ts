@@ -1,11 +1,15 @@
 import { catalogueWith, knownTypes, rowsBeside } from "../catalogue/index.ts";
+import type { PolicyType } from "../domain/policy.ts";
 import { RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { typePasted } from "../report/address.ts";
 import { explained, explainedJson } from "../report/explain.ts";
 import { ruleText } from "../report/explain-rule.ts";
+import { typesWith } from "./explain-search.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
-import { print, type Shell, say, widthOf } from "./shell.ts";
+import { POLICY_FILE } from "./policy-file.ts";
+import { findPolicy } from "./policy-search.ts";
+import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 const FORMATS = ["terminal", "json"] as const;
@@ -20,7 +24,9 @@ const usage = () =>
     name: "explain",
     forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
     text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
-  it loses, what remains, which changes are reported. RULE is the name of a rule, as
+  it loses, what remains, which changes are reported. Types of your own are those of the
+  policy of this repository. A word, such as rds, lists the types that have it in their
+  name or in what they are. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
     options: OPTIONS,
     examples: [
@@ -33,13 +39,34 @@ const usage = () =>
 
 const isRule = (name: string): name is Rule => Object.hasOwn(RULES, name);
 
+/** The policy's own types, where there is a policy; one that can't be read is check-policy's to tell. */
+async function ownTypes(shell: Shell): Promise<readonly PolicyType[]> {
+  try {
+    const { policy } = await findPolicy({ named: undefined, folders: ["."], cwd: shell.cwd, today: todayOf(shell) });
+    return policy.catalogue;
+  } catch {
+    say(shell, `warning: the types of ${POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
+    return [];
+  }
+}
+
 /** An argument as it is meant; of an address its type counts. Throws InputError for what is like a rule and is none. */
 function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly type: string } {
-  if (isRule(name)) return { rule: name };
+  const lower = name.trim().toLowerCase();
+  if (isRule(lower)) return { rule: lower };
+  if (/^module\.[^.]+$/.test(lower))
+    throw usageError(
+      `${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`,
+      "explain",
+    );
+  // As required_providers has it: hashicorp/aws, registry.terraform.io/hashicorp/aws.
+  const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
+  if (provider !== undefined) return { type: provider };
+  if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
   const { type, isData } = typePasted(name) ?? { type: name, isData: false };
   if (isData) say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
   // A dash is in the names of rules alone.
-  if (type.includes("-")) throw noSuch("rule", type, RULE_NAMES, "explain");
+  if (/^[\w-]*-[\w-]*$/.test(type)) throw noSuch("rule", type, RULE_NAMES, "explain");
   return { type };
 }
 
@@ -49,11 +76,22 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   if (positionals.length === 0) throw usageError("no resource type and no rule was named", "explain");
   const { format } = values;
   if (format !== "terminal" && format !== "json") throw noSuch("format of explain", format, FORMATS, "explain");
-  const asked = positionals.map((name) => meant(name, shell));
-  const catalogue = catalogueWith([]);
+  const catalogue = catalogueWith(await ownTypes(shell));
+  const spelled = (type: string): string => (catalogue(type).known === "nothing" ? type.toLowerCase() : type);
+  const asked = positionals.map((name) => {
+    const one = meant(name, shell);
+    return "type" in one ? { type: spelled(one.type) } : one;
+  });
   const isUnknown = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing");
   const known = isUnknown ? knownTypes() : [];
-  const told = (type: string) => ({ type, knowledge: catalogue(type), beside: rowsBeside(type), known });
+  const found = (type: string) => (catalogue(type).known === "nothing" ? typesWith(type) : []);
+  const told = (type: string) => ({
+    type,
+    knowledge: catalogue(type),
+    beside: rowsBeside(type),
+    known,
+    found: found(type),
+  });
   const width = widthOf(shell);
   print(
     shell,

@@ -46,9 +46,25 @@ export function noSuch(kind: string, name: string, allowed: readonly string[], c
 /** Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them. */
 export function parseOptions<T extends Options>(args: readonly string[], options: T, command?: string) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    refuseTwice(parsed.tokens, options, command);
+    return parsed;
   } catch (cause) {
     throw mistakeIn(args, options, command) ?? cause;
+  }
+}
+
+type Token = { readonly kind: string; readonly name?: string; readonly value?: string | undefined };
+
+/** Of two values the first would be dropped in silence: another root, another policy. */
+function refuseTwice(tokens: readonly Token[], options: Options, command: string | undefined): void {
+  const given = new Map<string, string>();
+  for (const { kind, name = "", value = "" } of tokens) {
+    if (kind !== "option" || options[name]?.type !== "string" || options[name]?.multiple === true) continue;
+    const first = given.get(name);
+    if (first !== undefined)
+      throw usageError(`--${name} was given twice, as ${first} and as ${value}; it takes one value`, command);
+    given.set(name, value);
   }
 }
 

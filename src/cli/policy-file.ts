@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { Policy } from "../domain/policy.ts";
 import { located } from "../input/policy/located.ts";
+import { whyOf } from "../text/system-error.ts";
 
 /** Where the policy of a repository is, from its top. */
 export const POLICY_FILE = ".github/destroy-guard.yml";
@@ -31,9 +32,8 @@ function textOf(path: string, cwd: string, variable: string | null): string {
   try {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     const from = variable === null ? "" : ` that $${variable} names`;
     const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-    throw new InputError(`${path}: the policy file${from} can't be read (${code}); ${remedy}`, { cause });
+    throw new InputError(`${path}: the policy file${from} can't be read: ${whyOf(cause)}; ${remedy}`, { cause });
   }
 }

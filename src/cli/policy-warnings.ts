@@ -1,5 +1,7 @@
 import { catalogueWith, knownTypes } from "../catalogue/index.ts";
-import type { Policy } from "../domain/policy.ts";
+import { rowOf, type Weight } from "../domain/catalogue.ts";
+import type { Allow, Policy, PolicyType } from "../domain/policy.ts";
+import { listed } from "../report/quantity.ts";
 import { nearTypes } from "../text/near.ts";
 
 export interface CheckedPolicy {
@@ -9,37 +11,92 @@ export interface CheckedPolicy {
   readonly path: string;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Folders of the repository that may be roots; null: not asked, or not known. */
+  readonly folders?: readonly string[] | null;
 }
 
 type Place = readonly (string | number)[];
 
+type Said = readonly [place: Place, says: string];
+
 /**
  * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out. One sentence each, with its line.
+ * freeze windows that ran out, and entries by which more passes than can be meant. One sentence each, with its line, in
+ * the order of the lines.
  */
-export async function policyWarnings({ policy, text, path, today }: CheckedPolicy): Promise<readonly string[]> {
-  const said: readonly (readonly [Place, string])[] = [
+export async function policyWarnings(checked: CheckedPolicy): Promise<readonly string[]> {
+  const { policy, text, path, today, folders = null } = checked;
+  const said: readonly Said[] = [
     ...unknownTypes(policy),
-    ...policy.allow.flatMap(({ until }, at): [Place, string][] =>
-      until !== null && until < today
-        ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
-        : [],
-    ),
-    ...policy.freeze.flatMap(({ to }, at): [Place, string][] =>
+    ...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
+    ...policy.freeze.flatMap(({ to }, at): Said[] =>
       to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : [],
     ),
+    ...policy.catalogue.flatMap(ownTypeWarnings),
+    ...(folders === null ? [] : rootsOfNothing(policy, folders)),
   ];
   if (said.length === 0) return [];
   const { readDocument } = await import("../input/policy/document.ts");
   const document = readDocument(text);
-  return said.map(([place, says]) => {
-    const { line, column } = document.valueAt(place);
-    return `${path}:${line}:${column}  ${says}`;
-  });
+  return said
+    .map(([place, says]) => ({ ...document.valueAt(place), says }))
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .map(({ line, column, says }) => `${path}:${line}:${column}  ${says}`);
 }
 
+function exceptionWarnings(entry: Allow, at: number, today: string): readonly Said[] {
+  const { until, rules } = entry;
+  if (until !== null && until < today)
+    return [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]];
+  if (!fitsEverything(entry) || (rules !== null && until !== null)) return [];
+  const silent = rules === null ? "every rule is silent for it, protected too" : `${listed(rules)} speaks no more`;
+  const lacking = [...(rules === null ? ["rules"] : []), ...(until === null ? ["until"] : [])];
+  return [
+    [
+      ["allow", at],
+      `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${listed(lacking)}`,
+    ],
+  ];
+}
+
+const fitsEverything = ({ address, type, tags }: Allow): boolean =>
+  /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
+
+const RANK = { high: 0, medium: 1, low: 2 } as const satisfies Record<Weight, number>;
+
+/** What is given another weight is seen differently on purpose, but seldom is a production database harmless. */
+function ownTypeWarnings({ type, class: named, weight }: PolicyType, at: number): readonly Said[] {
+  const row = rowOf(catalogueWith([])(type));
+  if (row === undefined || row.weight === "low") return [];
+  const isLess = named !== null && RANK[weight] > RANK[row.weight];
+  if (named !== null && !isLess) return [];
+  const then =
+    named === null
+      ? "with class none nothing is said when one is destroyed"
+      : `with weight ${weight} less is said when one is destroyed`;
+  return [
+    [
+      ["catalogue", at, named === null ? "class" : "weight"],
+      `the catalogue knows ${type} (${row.what}, weight ${row.weight}), and ${then}; take this entry out, and name the objects that may go under allow`,
+    ],
+  ];
+}
+
+/** A path that is spelled wrong sets nothing, and nobody would notice. */
+const rootsOfNothing = ({ roots }: Policy, folders: readonly string[]): readonly Said[] =>
+  roots.flatMap(({ path, matches }, at): Said[] =>
+    folders.some(matches)
+      ? []
+      : [
+          [
+            ["roots", at, "path"],
+            `no folder of this repository with Terraform in it is ${path}, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
+          ],
+        ],
+  );
+
 /** A type that is spelled wrong protects nothing, and nobody would notice. */
-function unknownTypes(policy: Policy): readonly (readonly [Place, string])[] {
+function unknownTypes(policy: Policy): readonly Said[] {
   const catalogue = catalogueWith(policy.catalogue);
   const entries = (["protect", "allow"] as const).flatMap((key) =>
     policy[key].map(({ type }, at) => ({ place: [key, at, "type"], type })),

@@ -20,7 +20,8 @@ const WIDTH = 80;
 const headOf = (name: string, { short, value }: Option): string =>
   `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
 
-const defaultOf = ({ default: preset }: Option): string => (typeof preset === "string" ? ` (default: ${preset})` : "");
+const defaultOf = ({ default: preset }: Option): string =>
+  typeof preset === "string" && preset !== "" ? ` (default: ${preset})` : "";
 
 /** A list of names, each with its description in a second column. */
 export function columns(rows: readonly (readonly [name: string, says: string])[]): string {

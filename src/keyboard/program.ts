@@ -26,7 +26,8 @@ export function terraformProgram(named: string | undefined, env: Environment, cw
   );
 }
 
-function onPath(name: string, env: Environment): string | null {
+/** Where the shell finds a program; null where it does not. */
+export function onPath(name: string, env: Environment): string | null {
   // Windows finds its programs by endings of its own, and has no shims of ours.
   if (process.platform === "win32") return name;
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");

@@ -12,6 +12,7 @@ import { settingsAsked } from "../domain/state-place.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
+import { whyOf } from "../text/system-error.ts";
 import { whyOld } from "./root/age.ts";
 import { isEmptied, lastApplied, stateHistory } from "./root/history.ts";
 import type { Line } from "./trail/chain.ts";
@@ -106,11 +107,9 @@ export async function fileHash(path: string): Promise<string> {
   try {
     await pipeline(createReadStream(path), hash);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new InputError(
-      code === "ENOENT" ? `${path} does not exist; check the path` : `${path} can't be read (${code}); check the path`,
-      { cause },
-    );
+    const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    const why = isMissing ? "does not exist" : `can't be read: ${whyOf(cause)}`;
+    throw new InputError(`${path} ${why}; check the path`, { cause });
   }
   return `sha256:${hash.digest("hex")}`;
 }

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
+import { whyOf } from "../text/system-error.ts";
 import { type Chain, chainOf, sealed } from "./trail/chain.ts";
 import type { TrailEntry } from "./trail/entry.ts";
 import { lastLineOf, textAt } from "./trail/file.ts";
@@ -100,25 +101,13 @@ function writeWhole(file: number, text: string): void {
   }
 }
 
-const REASONS = new Map([
-  ["ENOSPC", "the disk is full"],
-  ["EDQUOT", "the disk quota is used up"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["EROFS", "the disk can't be written"],
-  ["ENOTDIR", "a part of its path is no folder"],
-  ["EEXIST", "a part of its path is no folder"],
-  ["EISDIR", "it is a folder"],
-]);
-
 async function told(path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
     throw new InputError(
-      `the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`,
+      `the trail ${path} can't be written: ${whyOf(cause)}; make room or give it another place with --log`,
       { cause },
     );
   }

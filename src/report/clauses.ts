@@ -38,6 +38,10 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
   return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 
+/** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
+export const whatBlocks = ({ level, detail }: Finding): string =>
+  level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
   if (remains === null || remains.goesWithItCount === 0) return [];

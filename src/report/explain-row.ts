@@ -1,16 +1,6 @@
-import type {
-  CatalogueRow,
-  CreatedOff,
-  Leaves,
-  Limit,
-  LimitKind,
-  Reference,
-  ResourceClass,
-  RuleSet,
-  Sort,
-  Watch,
-} from "../domain/catalogue.ts";
-import { all, any, moved, named } from "./condition-words.ts";
+import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort } from "../domain/catalogue.ts";
+import { all, any, named } from "./condition-words.ts";
+import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
 import { listed, sentence } from "./quantity.ts";
 import { type Entry, Sheet } from "./sheet.ts";
 
@@ -27,8 +17,6 @@ const CLASS_WORDS = {
   "network-critical": ["once destroyed, it can't be had again", "address-loss"],
   guard: ["it is a safeguard", "guard-removed"],
 } satisfies Record<ResourceClass, readonly [string, string]>;
-
-const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is only noted" } as const;
 
 const lasting = (days: Leaves["days"]): string => {
   if (days === undefined) return "";
@@ -70,19 +58,6 @@ const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
     : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
 };
 
-const watched = ({ path, change, rule, says, when, whenAfter, unit }: Watch): Entry => ({
-  says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} [${rule}]`,
-  under: [
-    ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
-    ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),
-  ],
-});
-
-const switchedOff = ({ when, over, rule, says }: CreatedOff): Entry => ({
-  says: `If ${all(when)}: ${says} [${rule}]`,
-  under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`],
-});
-
 /** One sort of objects, with the conditions that hold for it alone. */
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: Sort): Entry => ({
   says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
@@ -106,43 +81,6 @@ function merged(entries: readonly Entry[]): readonly Entry[] {
     return { says: [says, ...others.map((other) => other.says)].join("; "), under };
   });
 }
-
-const LIMITS = {
-  "at-least": "the higher, the fewer match",
-  "at-most": "the lower, the fewer match",
-  prefix: "what begins with one of them matches",
-  suffix: "what ends with one of them matches",
-  "every-prefix": "what has tags that begin with each of them matches",
-  words: "what is one of them matches",
-  pairs: "what has all of them matches",
-  same: "compared as a whole",
-} as const satisfies Record<LimitKind, string>;
-
-const limited = (limits: readonly Limit[]): string =>
-  limits
-    .map(
-      ({ at, by }) =>
-        `${[at]
-          .flat()
-          .map((path) => named(path as string))
-          .join(" or ")} (${LIMITS[by]})`,
-    )
-    .join(", ");
-
-/** Rules that are compared as sets. */
-const ruled = ({ harm, rule, when, limits, except, says }: RuleSet): Entry => ({
-  says: `${sentence(says)} [${rule}]`,
-  under: [
-    `Reported if the rules match ${harm} than before.`,
-    `What a rule matches is limited by ${limited(limits)}.`,
-    ...(when === undefined ? [] : [`Only rules count in which ${all(when)}.`]),
-    ...(except?.when === undefined
-      ? []
-      : [
-          `What rules match in which ${all(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
-        ]),
-  ],
-});
 
 const ROLES = {
   copies: "is a copy of",
@@ -191,7 +129,9 @@ const copyEntry = ({ type, by }: ReturnType<typeof copiesOf>[number]): Entry => 
 /** Where a row's source can be read. */
 export const linkTo = (source: string): string => {
   const [repository, path] = source.split(" ");
-  return path === undefined ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+  return path === undefined || !repository?.includes("/")
+    ? source
+    : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
 
 const standing = ({ class: named, weight }: CatalogueRow): string => {
@@ -257,19 +197,12 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   sheet
     .list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry)))
     .list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row))
-    .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry))
-    .list("Changes in place that are reported", (row.watch ?? []).map(watched))
-    .list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map(ruled))
-    .list(
-      "Values that make stored data expire or be overwritten",
-      (row.expires ?? []).map(({ when, says }) => ({ says: `If ${all(when)}: ${says}`, under: [] })),
-    )
-    .list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map(switchedOff))
-    .list("How it depends on others", referred(row.refs ?? []))
-    .list(
-      "Settings of it that decide what remains of the things stored in it",
-      (row.decides ?? []).map((path) => ({ says: path, under: [] })),
-    );
+    .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
+  changes(sheet, row);
+  sheet.list("How it depends on others", referred(row.refs ?? [])).list(
+    "Settings of it that decide what remains of the things stored in it",
+    (row.decides ?? []).map((path) => ({ says: path, under: [] })),
+  );
   if (row.note !== undefined) sheet.space().text(2, `Note: ${row.note}`, 2);
   return sheet
     .space()

@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from "../domain/policy.ts";
 import { isLossRule, RULES, type Rule } from "../domain/rules/table.ts";
 import { DOCS, OVERRIDE_DOCS, sectionOf } from "./rule-links.ts";
 import { Sheet } from "./sheet.ts";
@@ -81,10 +82,14 @@ const LEVEL_WORDS = {
   off: "It is off by default; the policy switches it on.",
 } as const;
 
+const { share, atLeast } = DEFAULT_POLICY.massDestroy;
+const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, and these are at least ${100 * share} % of those that are not known as harmless.`;
+
 const standing = (rule: Rule): string => {
   if (rule === "missing-state")
     return "It blocks where the root is known not to be new, and warns where nobody can know.";
   const { level } = RULES[rule];
+  if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
   return typeof level === "string"
     ? LEVEL_WORDS[level]
     : "By default it blocks for what would be missed most (weight high), warns for the middle, and is a note for the rest.";
@@ -93,9 +98,11 @@ const standing = (rule: Rule): string => {
 /** Lines of a policy that set its level. */
 const policyLines = (rule: Rule): readonly string[] => [
   "rules:",
-  isLossRule(rule)
-    ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight`
-    : `  ${rule}: ${RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`,
+  rule === "mass-destroy"
+    ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off`
+    : isLossRule(rule)
+      ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight`
+      : `  ${rule}: ${RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`,
 ];
 
 const CONSENT =

@@ -13,6 +13,8 @@ export interface Explained {
   readonly beside: readonly CatalogueRow[];
   /** All types that are known, searched for near names when nothing is known of this one. */
   readonly known: readonly string[];
+  /** Types that have it as a word, where nothing is known of a type of this name. */
+  readonly found?: readonly { readonly type: string; readonly what: string | null }[];
 }
 
 /** Lines of a policy, as they are written into it. */
@@ -27,17 +29,36 @@ const ownType = (type: string): string =>
     "    what: ledger       # in your own words",
   );
 
+/** As Terraform, and the policy, take one: with the prefix of its provider. */
+const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
+
+const MOST_FOUND = 20;
+
+/** What a search by a word found. */
+function foundText(shown: string, found: NonNullable<Explained["found"]>): string {
+  const first = found.slice(0, MOST_FOUND);
+  const column = Math.max(...first.map(({ type }) => type.length));
+  const lines = first.map(({ type, what }) => `  ${type.padEnd(column)}  ${what ?? "holds nothing"}\n`);
+  const more = found.length - first.length;
+  return `${shown}: no type is called so. ${counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  …and ${more} more; a second word finds fewer\n`}`;
+}
+
 /**
  * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
  * own.
  */
-function unknownText(type: string, near: readonly string[], ofProvider: number): string {
+function unknownText({ type, known, found = [] }: Explained): string {
   const shown = terminalText(type);
+  const near = nearTypes(type, known);
+  const ofProvider = typesOf(type, known);
   if (ofProvider > 0)
     return `${shown}: this is the prefix of a provider, of which the catalogue knows ${counted(ofProvider, "type")}.
   Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
+  if (found.length > 0 && (nearest === undefined || !type.includes("_"))) return foundText(shown, found);
+  if (!CAN_BE_TYPE.test(type))
+    return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
   if (nearest === undefined) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
   return `${head}
   Did you mean ${listed(near, "or")}?
@@ -51,11 +72,12 @@ ${ownType(shown)}`;
 }
 
 /** What the catalogue knows of one type, as text for a terminal of `width` columns. */
-export function explained({ type, knowledge, beside, known }: Explained, width: number): string {
+export function explained(explained: Explained, width: number): string {
+  const { type, knowledge, beside } = explained;
   if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
   if (knowledge.known === "harmless")
     return `${terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-  return unknownText(type, nearTypes(type, known), typesOf(type, known));
+  return unknownText(explained);
 }
 
 const prefixOf = (type: string): string => (type.endsWith("_") ? type : `${type}_`);

@@ -79,7 +79,7 @@ const propertiesOf = ({ digest }: RootReview, review: Review): string => {
   const values: readonly (readonly [string, string])[] = [
     ["verdict", `${verdict}: ${plain(because(review))}`],
     ...(digest === null ? [] : [["digest", digest] as const]),
-    ...(policy === null ? [] : [["policy", plain(policyPhrase(policy))] as const]),
+    ...(policy === null ? [] : [["policy", plain(policyPhrase(policy)).replace(/^policy: /, "")] as const]),
   ];
   return element(
     "properties",

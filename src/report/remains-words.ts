@@ -75,7 +75,7 @@ const REMAINS_SENTENCE = {
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
   kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-  refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+  refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;

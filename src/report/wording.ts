@@ -14,6 +14,7 @@ import {
   lostForGood,
   nameOf,
   ofPlan,
+  whatBlocks,
 } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { effectWords } from "./effect-words.ts";
@@ -78,7 +79,7 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+          ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}`
           : `${what} would be lost, and no restore could rely on it any more`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
@@ -147,17 +148,27 @@ export const WORDING = {
   },
   "unreadable-change": {
     headline: {
-      one: () => "the plan does something that cannot be read with certainty",
+      one: (_, finding) =>
+        isErrored(finding)
+          ? "planning ended in an error, so the plan is not whole and can't be applied"
+          : "the plan does something that cannot be read with certainty",
       many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
     },
     message: (finding, destroy) =>
       finding.subject === null
         ? ofPlan("the plan cannot be read with certainty", finding)
         : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-    steps: only(
-      "Make the plan again",
-      "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it",
-    ),
+    steps: (finding) => [
+      isErrored(finding)
+        ? {
+            step: "Make the plan again",
+            how: "repair what made the plan fail, and run plan until it ends without an error",
+          }
+        : {
+            step: "Make it readable",
+            how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
+          },
+    ],
   },
   "guard-removed": {
     headline: {
@@ -217,6 +228,9 @@ export const WORDING = {
     ),
   },
 } satisfies Record<Rule, Wording>;
+
+/** Planning failed: what there is of the plan can be read, and is not all. */
+const isErrored = ({ detail }: Finding): boolean => detail?.kind === "unreadable" && detail.what === "errored";
 
 const wordingOf = (rule: Rule): Wording => WORDING[rule];
 

@@ -101,7 +101,9 @@ describe("review", () => {
     expect((await command(["review", "--policy", "policy.yml", "plan.json"], { cwd })).code).toBe(0);
     expect(await command(["review", "--policy", "missing.yml", "plan.json"], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("missing.yml: the policy file can't be read (ENOENT)"),
+      stderr: expect.stringContaining(
+        "missing.yml: the policy file can't be read: there is no such file or folder; check the path",
+      ),
     });
   });
 
@@ -156,13 +158,15 @@ describe("review", () => {
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
-    [["review", "."], ". is a folder; name the plan file in it"],
+    [["review", "."], ". is a folder; name the file in it"],
     [["constructor"], '"constructor" is not a command; there are review, drill, explain, check-policy, doctor, schema'],
     [["reveiw"], '"reveiw" is not a command; did you mean review? There are review, drill, explain'],
     [["help", "explian"], '"explian" is not a command; did you mean explain? There are review'],
     [[], "no command was given"],
     [["explain"], "no resource type and no rule was named"],
     [["check-policy"], "check-policy takes one file"],
+    [["review", "--root", "a", "--root=b", "x.json"], "--root was given twice, as a and as b; it takes one value"],
+    [["drill", "--policy", "a", "--policy", "a", "x"], "--policy was given twice, as a and as a; it takes one value"],
     [["schema", "polcy"], '"polcy" is not a schema; did you mean policy? There are policy, review'],
     [["schema", "policy", "review"], "schema takes one name"],
   ])("%j is wrong usage", async (argv, message) => {
@@ -412,6 +416,50 @@ describe("explain", () => {
       );
   });
 
+  test("lists the types that have a word, or several, in their name or in what they are", async () => {
+    const { code, stdout } = await command(["explain", "rds"]);
+    expect([code, stdout]).toEqual([2, expect.stringMatching(/^rds: no type is called so\. \d+ types have it in /)]);
+    expect(stdout).toMatch(/\n {2}aws_rds_cluster +relational database cluster\n/);
+    expect(stdout).not.toContain("catalogue:");
+    expect((await command(["explain", "relational database"])).stdout).toMatch(/\n {2}aws_db_instance +relational/);
+    expect((await command(["explain", "xyzzy"])).stdout).toBe(
+      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n",
+    );
+  });
+
+  test.each([
+    ["AWS_DB_INSTANCE", "aws_db_instance"],
+    ["Last-Copy", "last-copy"],
+    ["hashicorp/aws", "aws"],
+    ["registry.terraform.io/hashicorp/aws", "aws"],
+  ])("takes %s for %s", async (written, meant) => {
+    expect(await command(["explain", written])).toEqual(await command(["explain", meant]));
+  });
+
+  test("says of a module that it is none of its objects", async () => {
+    const { code, stdout, stderr } = await command(["explain", "module.x"]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("module.x is a module, and its objects")]);
+  });
+
+  test("tells the limits of mass-destroy", async () => {
+    const { stdout } = await command(["explain", "mass-destroy"]);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "at least 5 objects are deleted or replaced, and these are at least 50 %",
+    );
+    expect(stdout).toContain("mass-destroy: { level: warn, share: 0.5, atLeast: 5 }");
+  });
+
+  test("knows the types of the repository's own policy, and says where a broken one is told of", async () => {
+    const inRepository = (policy: string) => folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": policy });
+    const own = "catalogue: [{ type: acme_ledger, class: data, weight: medium, what: ledger of Acme }]";
+    const { code, stdout } = await command(["explain", "acme_ledger"], { cwd: inRepository(own) });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^acme_ledger: ledger of Acme\n/)]);
+    expect(stdout).toContain("A destroy of it warns by default");
+    expect(stdout).toContain("Source: the policy file\n");
+    const broken = await command(["explain", "aws_db_instance"], { cwd: inRepository("catalogue: 1") });
+    expect([broken.code, broken.stderr]).toEqual([0, expect.stringContaining("check-policy tells why")]);
+  });
+
   test.each(RULE_NAMES)("tells of the rule %s what it finds, why that matters, and what to do", async (rule) => {
     const { code, stdout } = await command(["explain", rule]);
     const said = stdout.replace(/\s+/g, " ");
@@ -496,6 +544,68 @@ describe("the policy's commands", () => {
     expect(stderr).toContain("warning: infra/policy.yml is read only where it is named, by --policy or the action's");
   });
 
+  test.each([
+    [
+      "an exception for every object, under every rule, without an end",
+      'allow: [{ address: "*", reason: r }]',
+      "1:9  this exception fits every object, and every rule is silent for it, protected too, without an end; name the objects that are meant by a narrower address, by type or by tags, and add rules and until",
+    ],
+    [
+      "an exception for every object that ends one day, under every rule",
+      'allow: [{ address: "*", reason: r, until: 2027-01-01 }]',
+      "1:9  this exception fits every object, and every rule is silent for it, protected too; name",
+    ],
+    [
+      "an exception for every object that never ends",
+      'allow: [{ address: "*", reason: r, rules: [data-loss] }]',
+      "1:9  this exception fits every object, and data-loss speaks no more, without an end; name",
+    ],
+    [
+      "a type that is known to hold data, taken for harmless",
+      "catalogue: [{ type: aws_db_instance, class: none }]",
+      "1:45  the catalogue knows aws_db_instance (relational database, weight high), and with class none nothing is said when one is destroyed; take this entry out",
+    ],
+    [
+      "a type that is known to weigh more",
+      "catalogue: [{ type: aws_db_instance, class: data, weight: low }]",
+      "1:59  the catalogue knows aws_db_instance (relational database, weight high), and with weight low less is said",
+    ],
+    [
+      "levels of a root that is no folder",
+      "roots: [{ path: infra/prd, rules: { protected: note } }]",
+      "1:17  no folder of this repository with Terraform in it is infra/prd, so this entry sets nothing; write it from the top of the repository",
+    ],
+  ])("check-policy warns of %s", async (_, text, warning) => {
+    const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": text, "infra/prod/main.tf": "" });
+    const { code, stderr } = await command(["check-policy", ".github/destroy-guard.yml"], { cwd });
+    expect(stderr).toContain(`destroy-guard: warning: .github/destroy-guard.yml:${warning}`);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(code).toBe(0);
+  });
+
+  test("check-policy is silent about entries that say whom they mean", async () => {
+    const text = [
+      "allow:",
+      '  - { address: "module.preview.*", reason: r }',
+      '  - { address: "*", type: aws_instance, reason: r }',
+      '  - { address: "*", reason: r, rules: [data-loss], until: 2027-01-01 }',
+      "catalogue: [{ type: acme_x, class: none }, { type: aws_db_instance, class: data, weight: high }]",
+      'roots: [{ path: "infra/*", rules: { protected: note } }, { path: ".", rules: { protected: note } }]',
+    ].join("\n");
+    const files = { ".github/destroy-guard.yml": text, "infra/prod/main.tf": "", "main.tf": "" };
+    const { stderr } = await command(["check-policy", ".github/destroy-guard.yml"], {
+      cwd: folderWith({ ".git/HEAD": "", ...files }),
+    });
+    expect(stderr).toBe("");
+  });
+
+  test("check-policy warns in the order of the lines", async () => {
+    const text =
+      'freeze: [{ from: 2025-12-01, to: 2026-01-02 }]\nallow: [{ address: "*", reason: r }]\nprotect: [{ type: acme_x }]\n';
+    const { stderr } = await command(["check-policy", "p.yml"], { cwd: folderWith({ "p.yml": text }) });
+    expect(stderr.match(/p\.yml:\d/g)).toEqual(["p.yml:1", "p.yml:2", "p.yml:3"]);
+  });
+
   test("schema prints a JSON Schema", async () => {
     const { code, stdout } = await command(["schema"]);
     expect(code).toBe(0);
@@ -511,6 +621,10 @@ describe("help", () => {
     for (const name of COMMAND_NAMES) expect(stdout).toContain(`\n  ${name} `);
     for (const word of ["0  passed", "1  blocked", "2  wrong usage", "3  a fault"]) expect(stdout).toContain(word);
     for (const argv of [["-h"], ["help"]]) expect((await command(argv)).stdout).toBe(stdout);
+  });
+
+  test.each(COMMAND_NAMES)("of %s tells no default that is nothing", async (name) => {
+    expect((await command([name, "--help"])).stdout).not.toContain("(default: )");
   });
 
   test.each(COMMAND_NAMES)("of %s names all of its options, in 90 columns", async (name) => {

@@ -163,7 +163,7 @@ test.each<[string, readonly string[], RegExp]>([
   [
     "a token's file that is not there",
     ["--repo", "a/b", "--token-file", "none"],
-    /none: the file of the token can't be read \(ENOENT\)/,
+    /none: the file of the token can't be read: there is no such file or folder/,
   ],
   [
     "a token, and no repository to ask of",

@@ -29,8 +29,8 @@ test("DataTalks.Club the day before: alone two snapshots, with its state nothing
                       delete_automated_backups = false
                       move aws_db_snapshot.before_upgrade to a state of its own
 
-    5 more objects: of low weight, told above as a copy, or something of it would
-    remain; --all lists them.
+    5 more objects are not listed: something would remain of 1, 2 stand above as a
+    copy that goes too, 2 have a low weight; --all lists them.
 
     A copy outside of the given states would not be seen here.
     Proven by a restore, by the policy's restores: 0 of 2 objects that hold data or
@@ -81,4 +81,15 @@ test("a configuration is said to be one, and what to give instead", async () => 
     stderr:
       'destroy-guard: main.tf is Terraform configuration, not a state; give the output of "terraform show -json", or terraform.tfstate as it is\n',
   });
+});
+
+test("says which restores are overdue, and only these", async () => {
+  const cwd = folderWith({
+    "state.json": STATE,
+    "p.yml": "restores: [{ address: aws_db_instance.prod, tried: 2026-01-01, every: 90d }]",
+  });
+  const told = async (...args: string[]) =>
+    (await command(["drill", "--policy", "p.yml", ...args, "state.json"], { cwd })).stdout.replace(/\s+/g, " ");
+  expect(await told()).toContain("1 of 2 objects that hold data or keys; overdue is aws_db_instance.prod. ");
+  expect(await told("--format", "markdown")).toContain("; overdue is `aws_db_instance.prod`. ");
 });

@@ -137,7 +137,7 @@ withScript("apply, in a terminal", () => {
       const { code, screen } = await apply(stage, [["will be accepted: ", answer]]);
       expect([code, wasApplied(stage)]).toEqual([1, false]);
       expect(screen).toContain("nothing was applied: it was not agreed to");
-      expect(stage.decisions()).toEqual(["refused"]);
+      expect(stage.decisions()).toEqual(["answered no"]);
     }
   });
 
@@ -175,7 +175,7 @@ withScript("apply, in a terminal", () => {
       const stage = stageFor(TWO);
       const steps = answers.map((answer): Step => ["> ", answer === "\u0004" ? answer : `${answer}\n`]);
       const { code } = await apply(stage, steps);
-      expect([code, wasApplied(stage), stage.decisions()]).toEqual([1, false, ["refused"]]);
+      expect([code, wasApplied(stage), stage.decisions()]).toEqual([1, false, ["answered no"]]);
     }
   });
 
@@ -290,7 +290,7 @@ describe("apply, without a terminal", () => {
     expect(await said("/nope")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(
-        "/nope: the policy file that $DESTROY_GUARD_POLICY names can't be read (ENOENT); correct the variable",
+        "/nope: the policy file that $DESTROY_GUARD_POLICY names can't be read: there is no such file or folder; correct the variable",
       ),
     });
   });
@@ -385,6 +385,7 @@ describe("apply, without a terminal", () => {
     ["tfplan -- -target=x", "-target=x can't be used with a plan file"],
     ["a b", "apply takes one plan file"],
     ["missing.tfplan", "missing.tfplan does not exist; check the path"],
+    [".", "can't be read: it is a folder; check the path"],
     ["--chdir nowhere", "nowhere is no folder"],
     ["--terraform no-such-program", "no-such-program was not found"],
     ["--policy nowhere.yml", "nowhere.yml: the policy file can't be read"],
@@ -471,13 +472,17 @@ describe.skipIf(!CAN_SIGN)("apply, with a signed consent", () => {
     expect(stderr).toMatch(/nothing was applied: consent agrees to another set of findings in \., sha256:/);
   });
 
-  test("counts no plain key that lies where an agent can use it, as long as there is no terminal", async () => {
+  test("counts no plain key that lies where a program can use it, as long as there is no terminal", async () => {
     const stage = stageFor(TWO);
     await agreed(stage);
     mkdirSync(join(stage.env.HOME ?? "", ".ssh"));
     writeFileSync(join(stage.env.HOME ?? "", ".ssh", "id"), readFileSync(keyNamed("alice").path), { mode: 0o600 });
     const { code, stderr } = await run(stage);
-    expect([code, wasApplied(stage), stderr]).toEqual([1, false, expect.stringContaining("this agent can use it")]);
+    expect([code, wasApplied(stage), stderr]).toEqual([
+      1,
+      false,
+      expect.stringContaining("a program that runs as this user can use it"),
+    ]);
   });
 });
 

@@ -132,7 +132,7 @@ describe("bad input ends with 2 and a sentence to act on", () => {
 
   test.each([
     ["a missing file", "missing.json", /missing\.json does not exist; check the path/],
-    ["a folder", ".", /\. is a folder; name the plan file in it/],
+    ["a folder", ".", /\. is a folder; name the file in it/],
   ])("%s", (_, path, message) => {
     const { code, stderr } = cli(["review", path], { cwd: folderWith({}) });
     expect(code).toBe(2);

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AGENTS } from "../../src/keyboard/hook/agents.ts";
 import { folderWith } from "../cli/running.ts";
 import { NAMES } from "../keyboard/hook/asking.ts";
-import { hasScript, inTerminal, loudly } from "./person.ts";
+import { hasScript, installed, inTerminal, loudly } from "./person.ts";
 
 const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const QUESTION = "Write this? [y/N]";
@@ -16,7 +16,7 @@ function place(name: (typeof NAMES)[number]) {
   const run = (option: string, answer: string) =>
     inTerminal(`'${process.execPath}' '${BUNDLE}' hook ${name} ${option}`, [[QUESTION, `${answer}\n`]], {
       cwd,
-      env: { PATH: process.env.PATH ?? "", TERM: "dumb" },
+      env: { PATH: `${installed()}${delimiter}${process.env.PATH ?? ""}`, TERM: "dumb" },
     });
   return { file, run, text: () => (existsSync(file) ? readFileSync(file, "utf8") : null) };
 }

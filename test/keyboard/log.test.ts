@@ -36,9 +36,9 @@ describe("log", () => {
       code: 0,
       stderr: "",
       stdout: [
-        "2026-11-21 12:00:00  hook claude   denied\n",
-        "2026-11-21 12:00:00  apply         agreed; prod; blocked; 25 deleted, 3 unchanged; agreed: alice, who typed it\n",
-        "2026-11-21 12:00:00  apply         applied; dev (workspace blue\\u001b[31m); Terraform ended with 0\n",
+        "2026-11-21 12:00:00 UTC  hook claude   denied\n",
+        "2026-11-21 12:00:00 UTC  apply         agreed; prod; blocked; 25 deleted, 3 unchanged; agreed: alice, who typed it\n",
+        "2026-11-21 12:00:00 UTC  apply         applied; dev (workspace blue\\u001b[31m); Terraform ended with 0\n",
       ].join(""),
     });
   });
@@ -105,7 +105,10 @@ describe("a hook writes down", () => {
   async function writtenBy(text: string, args: readonly string[] = []) {
     const cwd = folderWith({ tfplan: plan, quiet: planJson([entry(["no-op"])]) });
     const path = join(cwd, "log.jsonl");
-    const { reason } = await ask("claude", MESSAGES.claude(text, cwd), { cwd, args: ["--log", path, ...args] });
+    const { reason } = await ask("claude", MESSAGES.claude(text, cwd), {
+      cwd,
+      args: args.includes("--log") ? args : ["--log", path, ...args],
+    });
     return { reason, lines: trailAt(path, () => new Date()).read().lines, cwd };
   }
 

@@ -81,7 +81,7 @@ describe("The policy of a hook", () => {
     const env = { HOME: home, DESTROY_GUARD_POLICY: "/nowhere.yml" };
     const { reason } = await ask("claude", MESSAGES.claude("terraform apply tfplan", folder), { env, cwd: folder });
     expect(reason).toContain(
-      "/nowhere.yml: the policy file that $DESTROY_GUARD_POLICY names can't be read (ENOENT); correct the variable, or take it away",
+      "/nowhere.yml: the policy file that $DESTROY_GUARD_POLICY names can't be read: there is no such file or folder; correct the variable, or take it away",
     );
   });
 

@@ -55,8 +55,19 @@ test.each([
   [
     "which changes are reported",
     "aws_db_instance",
-    "- skip_final_snapshot is switched on: a later destroy takes no final snapshot [guard-removed]",
+    "- skip_final_snapshot is switched on: a later destroy takes no final snapshot [guard-removed, warns]",
   ],
+  [
+    "what a change in place does, if it weighs less than a destroy",
+    "aws_db_instance",
+    "older than the new retention are deleted [backup-loss, warns]",
+  ],
+  [
+    "what it does, if it weighs as much",
+    "aws_db_instance",
+    "switched off and those that exist are deleted [backup-loss, blocks]",
+  ],
+  ["of rules that expire data, what they do", "aws_s3_bucket_lifecycle_configuration", "[data-expiry, warns]"],
   [
     "what it is tied to",
     "aws_db_instance",
@@ -75,6 +86,10 @@ test.each([
   ],
 ])("a row tells %s", (_, type, sentence) => {
   expect(told(type)).toContain(sentence);
+});
+
+test("no row sends its reader to a file that the package lacks", () => {
+  expect(allRows().filter(({ type }) => /\bsrc\//.test(told(type).replace(/Source: .*/, "")))).toEqual([]);
 });
 
 test("no line of a row is said twice in a row", () => {

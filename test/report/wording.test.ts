@@ -283,21 +283,21 @@ test.each<[string, Finding, string]>([
   ["grace", lost({ kind: "grace" }), "it can be restored for a limited time"],
   ["kept", { ...lost({ kind: "kept" }), evidence: [reviews.leaving("the boot disk")] }, "the boot disk (this stays)"],
   ["kept", lost({ kind: "kept" }), "the data itself (this stays)"],
-  ["refused", lost({ kind: "refused" }), "the provider will refuse this, and the apply fails part-way"],
+  ["refused", lost({ kind: "refused" }), "all of it: the provider will refuse this, and the apply fails part-way"],
   [
     "refused",
     lost({ kind: "refused", refusal: "protected" }),
-    "the provider will refuse this, and the apply fails part-way",
+    "all of it: the provider will refuse this, and the apply fails part-way",
   ],
   [
     "refused, if",
     lost({ kind: "refused", refusal: "not-empty" }),
-    "the provider will refuse this, unless it is empty by then",
+    "all of it: the provider will refuse this, unless it is empty by then",
   ],
   [
     "refused, if",
     lost({ kind: "refused", refusal: "in-use" }),
-    "the provider will refuse this while something uses it",
+    "all of it: the provider will refuse this while something uses it",
   ],
   ["nothing", lost({ kind: "nothing" }), "nothing that this state knows of; copies may exist outside it"],
   ["unknown", lost({ kind: "unknown" }), "not known: there are no facts on what a destroy of this type leaves"],
@@ -342,7 +342,10 @@ describe("the verdict in one sentence", () => {
       "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
     ],
     ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
-    ["cutBack", "the backups of a relational database would be cut back"],
+    [
+      "cutBack",
+      "the backups of a relational database would be cut back: automated backups older than the new retention are deleted",
+    ],
     [
       "overridden",
       "alice and bob agreed to exactly these 4 findings: a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings",
@@ -355,7 +358,7 @@ describe("the verdict in one sentence", () => {
     ["nothing", "nothing is destroyed"],
     ["routine", "2 objects are deleted or replaced, and none of them holds data or backups"],
     ["forgets", "nothing blocks, but 2 objects would leave the state without being destroyed"],
-    ["erroredPlan", "the plan does something that cannot be read with certainty"],
+    ["erroredPlan", "planning ended in an error, so the plan is not whole and can't be applied"],
   ] as const)("%s: %s", (name, sentence) => {
     expect(plain(because(reviews.ALL[name]))).toBe(sentence);
   });

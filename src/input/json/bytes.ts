@@ -2,6 +2,7 @@ import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 
 /** Bytes in order. A chunk is valid until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -26,7 +27,7 @@ export async function* fileBytes(path: string): Bytes {
       if (turn % TURN === 0) await nextTurn();
     }
   } catch (cause) {
-    if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the plan file in it", { cause });
+    if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
     throw cause;
   } finally {
     await file.close();
@@ -41,7 +42,7 @@ async function openFile(path: string): Promise<FileHandle> {
       throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
     if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
       throw new InputError("can't be read: permission denied", { cause });
-    throw new InputError(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+    throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
   }
 }
 

@@ -7,7 +7,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 export function notAFile(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || found.isFile()) return null;
-  if (found.isDirectory()) return "is a folder; name the plan file in it";
+  if (found.isDirectory()) return "is a folder; name the file in it";
   const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
   return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }

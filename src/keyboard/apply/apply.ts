@@ -118,7 +118,8 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   }
   const agreement = await asked(reviewed, applying);
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
-  if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying);
+  if (agreement.kind === "refused")
+    return refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
   if ((await fileHash(file)) !== reviewed.plan)
     return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
   const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
@@ -144,9 +145,14 @@ async function asked(reviewed: Reviewed, { signals, shell, yes, consentTo }: App
   }
 }
 
-async function refused(reason: string, reviewed: Reviewed, { trail, shell }: Applying): Promise<number> {
+async function refused(
+  reason: string,
+  reviewed: Reviewed,
+  { trail, shell }: Applying,
+  decision: "refused" | "answered no" = "refused",
+): Promise<number> {
   say(shell, `nothing was applied: ${reason}`);
-  await trail.append(lineFor(reviewed, "refused"));
+  await trail.append(lineFor(reviewed, decision));
   return EXIT.blocked;
 }
 

@@ -60,6 +60,10 @@ const usage = () =>
   object that blocks has to be typed, in a terminal. Then exactly the plan that was
   reviewed is applied, and the decision is written down ("destroy-guard log").
 
+  Without a terminal a --consent counts only if no program that runs as this user could
+  have signed it: not if its key lies in ~/.ssh without a passphrase or in ssh-agent, and
+  needs no touch.
+
   It is a seat belt, not a wall: whoever has the credentials can call the cloud without
   it. The wall is credentials that can't destroy.
 

@@ -17,9 +17,11 @@ export type ConsentTo = (review: Review) => Promise<Consent | null>;
 /** Whether a plan may be applied, and by whose word; or why not, as a sentence. */
 export type Agreement =
   | { readonly kind: "agreed"; readonly agreed: Agreed; readonly verdict: Review["verdict"] }
-  | { readonly kind: "refused"; readonly reason: string };
+  /** `isAnswer`: a person was asked, and did not agree. */
+  | { readonly kind: "refused"; readonly reason: string; readonly isAnswer: boolean };
 
-const refused = (reason: string): Agreement => ({ kind: "refused", reason });
+const refused = (reason: string): Agreement => ({ kind: "refused", reason, isAnswer: false });
+const NO: Agreement = { kind: "refused", reason: "it was not agreed to", isAnswer: true };
 
 interface Asking {
   readonly consentTo: ConsentTo;
@@ -51,9 +53,7 @@ async function answerToYes(
   if (terminal === null)
     return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
   const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
-  return answer === "yes"
-    ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
-    : refused("it was not agreed to");
+  return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
 
 const LEFT = 3;
@@ -69,7 +69,7 @@ async function typed(
   if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
   tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
   for (const phrase of phrases) {
-    if (!(await isTyped(phrase, terminal, tell))) return refused("it was not agreed to");
+    if (!(await isTyped(phrase, terminal, tell))) return NO;
   }
   return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
 }

@@ -49,6 +49,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
   if (values.help === true) return print(shell, agreeUsage());
   const [what, ...more] = positionals;
   if (what === undefined || more.length > 0) throw usageError("agree takes one plan, or one digest", "agree");
+  if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw usageError(noDigest(what), "agree");
   const now = shell.now();
   const expires = timeText(expiryAt(values.until, now));
   const reason = reasonIn(values.reason);
@@ -80,6 +81,10 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
     ? EXIT.passed
     : told(shell, `Wrote the consent to ${terminalText(destination.name)}.`, EXIT.passed);
 }
+
+/** Most likely it was cut off, or its letters were made large. */
+const noDigest = (what: string): string =>
+  `${terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - "sha256:".length}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
 
 function told({ stderr }: Shell, text: string, code: number): number {
   stderr.write(`${text}\n`);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { terminalText } from "../../report/untrusted.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { splitSigned } from "./signature.ts";
 import { agreementIn } from "./text.ts";
 
@@ -18,11 +19,8 @@ export interface Destination {
 const LONGEST = 1 << 16;
 const ANY_CONSENT = "destroy-guard consent ";
 
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-
 const unwritable = (name: string, cause: unknown): InputError =>
-  new InputError(`${name}: the consent can't be written (${codeOf(cause)}); check the path`, { cause });
+  new InputError(`${name}: the consent can't be written: ${whyOf(cause)}; check the path`, { cause });
 
 /**
  * Where `--output` leads; null where the consent goes to standard output. Throws InputError where something else than a

@@ -30,7 +30,7 @@ export const CONSENT_REFUSALS = {
       phrase`A person agrees with destroy-guard agree … --output ${file}.`,
     ),
   "unreadable-file": ({ file, why }: Named & { why: string }) =>
-    because(phrase`The consent ${file} can't be read: ${why}.`, phrase`Check the path, and whose file it is.`),
+    because(phrase`The consent ${file} can't be read: ${[why]}.`, phrase`Check the path, and whose file it is.`),
   "no-consent": ({ file }: Named) =>
     because(
       phrase`${file} is no consent: it does not begin as destroy-guard agree writes it.`,
@@ -81,9 +81,9 @@ export const CONSENT_REFUSALS = {
     ),
   "within-reach": ({ fingerprint }: { fingerprint: string }) =>
     because(
-      phrase`The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`,
+      phrase`The key ${fingerprint} that signed lies where a program that runs as this user can use it, and nobody has to touch anything for it. So a program can have signed, such as a coding agent, and it proves nothing here.`,
       [
-        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
+        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time. Or a person runs destroy-guard apply in a terminal.",
       ],
     ),
   "no-ssh-keygen": () =>

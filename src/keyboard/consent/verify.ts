@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { SigningKey } from "../../domain/review.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { NAMESPACE, type Signature, signatureIn, splitSigned } from "./signature.ts";
 import { isTooOld, type Run, sshKeygen } from "./ssh-keygen.ts";
@@ -56,7 +57,7 @@ export async function verified(file: string, { cwd, env, signers, signal }: Veri
 type Refused = { readonly refused: ConsentRefusal };
 const refused = (refusal: ConsentRefusal): Refused => ({ refused: refusal });
 
-const reason = (error: unknown): string =>
+const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
 function textOf(file: string, cwd: string): { readonly text: string } | Refused {
@@ -70,9 +71,10 @@ function textOf(file: string, cwd: string): { readonly text: string } | Refused 
     // What is no UTF-8 would be read as something that nobody signed.
     return Buffer.from(text, "utf8").equals(bytes) ? { text } : refused(refuseConsent("no-consent", { file }));
   } catch (error) {
-    const why = reason(error);
     return refused(
-      why === "ENOENT" ? refuseConsent("no-file", { file }) : refuseConsent("unreadable-file", { file, why }),
+      codeOf(error) === "ENOENT"
+        ? refuseConsent("no-file", { file })
+        : refuseConsent("unreadable-file", { file, why: whyOf(error) }),
     );
   }
 }
@@ -107,7 +109,7 @@ function signersIn(path: string | null, cwd: string): Signers | Refused {
   try {
     return { path, text: readFileSync(resolve(cwd, path), "utf8") };
   } catch (error) {
-    const why = reason(error) === "ENOENT" ? "it is not there" : reason(error);
+    const why = codeOf(error) === "ENOENT" ? "it is not there" : whyOf(error);
     return refused(refuseConsent("signers-unreadable", { signers: path, why }));
   }
 }

@@ -9,6 +9,8 @@ const MOST_LINES = 60;
 export interface Blocked {
   readonly review: Review;
   readonly plan: string;
+  /** The folder that the plan is applied in, as a whole path; null where it is the one that the agent works in. */
+  readonly folder: string | null;
   /** Why the consents that are named do not count. */
   readonly refusals: readonly ConsentRefusal[];
   /** What a person types to agree; null where no consent would be looked at. */
@@ -16,15 +18,16 @@ export interface Blocked {
 }
 
 /** A review with its findings, and who can do what about it. */
-export function blockedReason({ review, plan, refusals, agree }: Blocked): string {
+export function blockedReason({ review, plan, folder, refusals, agree }: Blocked): string {
   const lines = terminalReport(review, { width: 100, color: false }).trimEnd().split("\n");
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
   const name = terminalText(shellWord(plan));
+  const there = folder === null ? "" : `--chdir ${terminalText(shellWord(folder))} `;
   return [
     `Applying ${name} is refused by destroy-guard.`,
     ...shown,
     ...refusalLines(refusals),
-    `If this is meant, a person can look at it and apply it: destroy-guard apply ${name}`,
+    `If this is meant, a person can look at it and apply it: destroy-guard apply ${there}${name}`,
     ...(agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${terminalText(agree)}`]),
   ].join("\n");
 }

@@ -55,7 +55,8 @@ export async function judge(
   const { reviewed, refusals } = await consented(found, policy.override, settings, shell, signal);
   if (reviewed.review.verdict === "overridden") return { reviewed, denied: null };
   const agree = agreeCommand(plan, place.root, settings, shell);
-  return { reviewed, denied: blockedReason({ review: reviewed.review, plan: plan.plan, refusals, agree }) };
+  const folder = resolve(plan.folder) === resolve(shell.cwd) ? null : resolve(plan.folder);
+  return { reviewed, denied: blockedReason({ review: reviewed.review, plan: plan.plan, folder, refusals, agree }) };
 }
 
 /** The review after the consents that the hook was told of. */

@@ -12,8 +12,8 @@ const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed cons
   string
 >;
 
-/** `2026-11-21 12:00:00` in UTC. */
-const time = (at: string): string => at.slice(0, 19).replace("T", " ");
+/** `2026-11-21 12:00:00 UTC`. */
+const time = (at: string): string => `${at.slice(0, 19).replace("T", " ")} UTC`;
 
 /** A root at the top of its repository is called by its folder: `.` would be the name of many. */
 export const rootName = ({ root, top }: NonNullable<Line["place"]>): string => (root === "." ? basename(top) : root);

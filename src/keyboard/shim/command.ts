@@ -4,6 +4,7 @@ import { HELP, type Options, parseOptions, usageError } from "../../cli/options.
 import { print, type Shell, say } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { SHIM_MARK } from "../program.ts";
 import { handOver } from "./hand-over.ts";
 import { judged } from "./judged.ts";
@@ -55,8 +56,7 @@ function write(folder: string, shell: Shell): number {
     }
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-    throw new InputError(`${folder} can't be written (${code}); choose another folder`, { cause });
+    throw new InputError(`${folder} can't be written: ${whyOf(cause)}; choose another folder`, { cause });
   }
   const isFirst = (shell.env.PATH ?? "").split(delimiter)[0] === folder;
   if (!isFirst) say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);

@@ -9,6 +9,7 @@ export const DECISIONS = [
   "consented", // somebody signed a consent (`agree`)
   "agreed", // an apply begins
   "refused", // an apply does not begin
+  "answered no", // it does not begin, since a person at the terminal did not agree to it
   "applied", // Terraform's apply ended with 0
   "failed", // it ended otherwise
 ] as const;

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, readSync, statSync } from "node:fs";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { hashOf, numberIn } from "./chain.ts";
 
 /** The last line of a trail. `isOpen`: it does not end with a line break, since it was never written to its end. */
@@ -41,9 +42,6 @@ export function textAt(path: string): string {
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return "";
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new InputError(
-      `the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`,
-      { cause },
-    );
+    throw new InputError(`the trail ${path} can't be read: ${whyOf(cause)}; check who may read it`, { cause });
   }
 }

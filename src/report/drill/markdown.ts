@@ -11,7 +11,7 @@ import {
   listed,
   OUTSIDE,
   otherwisePhrase,
-  restoresWords,
+  restoresPhrase,
   triedWords,
   unjudged,
   unlisted,
@@ -135,7 +135,7 @@ function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdown
 export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions): string => {
   const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
   const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-  return `${[...parts, OUTSIDE, restoresWords(states)].join("\n\n")}\n`;
+  return `${[...parts, OUTSIDE, asMarkdown(restoresPhrase(states))].join("\n\n")}\n`;
 };
 
 /** For a job summary: that there was no drill, why, and what to do. */

@@ -10,7 +10,7 @@ import {
   OUTSIDE,
   otherwisePhrase,
   protectedWords,
-  restoresWords,
+  restoresPhrase,
   triedWords,
   unjudged,
   unlisted,
@@ -81,7 +81,7 @@ export const drillTerminal = (drill: Drill, options: TerminalOptions & DrillOpti
   const lines = [
     ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
     ...paragraph(page, "", OUTSIDE, ["dim"]),
-    ...paragraph(page, "", restoresWords(drill.states)),
+    ...paragraph(page, "", asTerminal(restoresPhrase(drill.states))),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;
 };

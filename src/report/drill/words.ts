@@ -142,18 +142,32 @@ export function headline({ objects }: DrilledState): string {
 /** Backups that stand under what they are copies of need no entry of their own. */
 export function listed({ objects }: DrilledState, all: boolean): readonly Drilled[] {
   if (all) return objects;
+  const isTold = toldAbove(objects);
+  return objects.filter((one) => !isFine(one) && !isTold(one));
+}
+
+/** Whether it is a backup that is shown under what goes with it. */
+function toldAbove(objects: readonly Drilled[]): (one: Drilled) => boolean {
   const told = new Set(
     objects.filter((one) => counts(one) && !isFine(one)).flatMap(({ withState }) => withState.remains.goesWithIt),
   );
-  return objects.filter((one) => !isFine(one) && !(one.class === "backup" && told.has(one.address)));
+  return (one) => one.class === "backup" && told.has(one.address);
 }
 
 /** What is left out of the list, and why; null where nothing is. */
 export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): string | null {
-  const rest = objects.length - shown.length;
-  return rest === 0
-    ? null
-    : `${counted(rest, "more object")}: of low weight, told above as a copy, or something of it would remain`;
+  const rest = objects.filter((one) => !shown.includes(one));
+  if (rest.length === 0) return null;
+  const isTold = toldAbove(objects);
+  const above = rest.filter(isTold).length;
+  const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+  const left = rest.length - above - low;
+  const why = [
+    ...(left === 0 ? [] : [`something would remain of ${left}`]),
+    ...(above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
+    ...(low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]),
+  ];
+  return `${counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 
 /** What of a state nobody can judge; null where there is no such thing. */
@@ -162,14 +176,23 @@ export const unjudged = ({ unclassified }: DrilledState): string | null =>
     ? null
     : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 
+const MOST_OVERDUE = 4;
+
 /** How much of all that holds data was ever restored to try it: always the last line. */
-export function restoresWords(states: readonly DrilledState[]): string {
+export function restoresPhrase(states: readonly DrilledState[]): Phrase {
   const asked = states.flatMap(({ objects }) => objects.filter(counts));
   const tried = asked.filter((one) => one.tried !== null);
-  const overdue = tried.filter((one) => one.tried?.overdue).length;
-  if (asked.length === 0) return "There is nothing that a restore could be tried of.";
-  const late = overdue === 0 ? "" : `; ${overdue} of these ${overdue === 1 ? "is" : "are"} overdue`;
-  return `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}${late}.`;
+  const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
+  if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
+  const late: Phrase =
+    overdue.length === 0
+      ? []
+      : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...namedList(overdue, MOST_OVERDUE)];
+  return [
+    `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}`,
+    ...late,
+    ".",
+  ];
 }
 
 /** What no state can tell. */

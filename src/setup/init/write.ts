@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 import type { NewFile } from "./proposal.ts";
 
 /** Writes files that are not there. Throws InputError where one is, or can't be written: nothing is overwritten. */
@@ -17,7 +18,7 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
       throw new InputError(
         code === "EEXIST"
           ? `${path} is there by now, and nothing is overwritten; run init again`
-          : `${path} can't be written (${code}); check the folder`,
+          : `${path} can't be written: ${whyOf(cause)}; check the folder`,
         { cause },
       );
     }

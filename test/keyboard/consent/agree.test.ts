@@ -180,6 +180,12 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     ["neither plan nor digest", [], "takes one plan, or one digest"],
     ["two plans", ["a", "b"], "takes one plan, or one digest"],
     ["a digest without a root", [DIGEST], "needs --root"],
+    [
+      "half a digest",
+      ["sha256:abc", "--root", "."],
+      "64 characters of 0-9 and a-f, and behind the colon of this one stand 3;",
+    ],
+    ["a digest in capitals", [DIGEST.toUpperCase(), "--root", "."], "stand 64, some of them capitals; copy it whole"],
     ["a plan on standard input", ["-"], "give it the path of the plan"],
     ["a plan that is not there", ["nowhere.json"], "nowhere.json"],
     ["a plan that ended in an error", ["errored.json"], "nobody can agree to it"],

@@ -170,6 +170,11 @@ describe.skipIf(!CAN_SIGN)("A consent is refused, with its own word,", () => {
       expect([plain(says), plain(remedy)]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/.{20}/)]);
   });
 
+  test("in words, and not in those of the system", async () => {
+    const { refusals } = await after([agreed()], { signers: "/" });
+    expect(refusals.map(({ says }) => plain(says))).toEqual(["The allowed signers / can't be read: it is a folder."]);
+  });
+
   test("where ssh-keygen is too old to verify", async () => {
     const folder = folderWith({});
     writeFileSync(join(folder, "ssh-keygen"), "#!/bin/sh\necho 'unknown option -- Y' >&2\nexit 1\n", { mode: 0o755 });

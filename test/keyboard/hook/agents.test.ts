@@ -30,7 +30,16 @@ describe.each(NAMES)("%s", (name) => {
     expect(reason).toContain("Applying tfplan is refused by destroy-guard.");
     expect(reason).toContain("aws_db_instance.prod");
     expect(reason).toContain("aws_db_snapshot.end_of_course goes with it");
-    expect(reason).toContain("a person can look at it and apply it: destroy-guard apply tfplan");
+    expect(reason).toContain(`a person can look at it and apply it: destroy-guard apply --chdir ${cwd} tfplan`);
+  });
+
+  test("is told the folder of the plan, where it is not the one that the hook runs in", async () => {
+    const cwd = folderWith({ "infra/my prod/tfplan": BLOCKED, tfplan: BLOCKED });
+    const told = async (text: string) => (await ask(name, message(text, cwd), { cwd })).reason;
+    expect(await told("terraform apply tfplan")).toMatch(/apply it: destroy-guard apply tfplan$/m);
+    expect(await told("terraform -chdir='infra/my prod' apply tfplan")).toContain(
+      `apply it: destroy-guard apply --chdir '${cwd}/infra/my prod' tfplan`,
+    );
   });
 
   test("is told nothing of a plan in which nothing blocks", async () => {

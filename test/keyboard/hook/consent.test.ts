@@ -80,7 +80,7 @@ describe.skipIf(!CAN_SIGN)("A hook that knows where a consent may lie", () => {
 });
 
 describe.skipIf(!CAN_SIGN)("A plain key that the agent can use proves nothing:", () => {
-  const REFUSED = "lies where this agent can use it";
+  const REFUSED = "lies where a program that runs as this user can use it";
 
   test("in the user's own folder, whatever it is called there", async () => {
     const here = place();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { type ParseError, parse } from "jsonc-parser";
@@ -14,7 +14,9 @@ function configured(name: (typeof NAMES)[number], text: string | null) {
   const path = join(folder, AGENTS[name].place.project);
   mkdirSync(dirname(path), { recursive: true });
   if (text !== null) writeFileSync(path, text);
-  const run = (...args: string[]) => command(["hook", name, ...args], { cwd: folder });
+  const bin = folderWith({ "destroy-guard": "" });
+  chmodSync(join(bin, "destroy-guard"), 0o755);
+  const run = (...args: string[]) => command(["hook", name, ...args], { cwd: folder, env: { PATH: bin } });
   return { path, run, text: () => (existsSync(path) ? readFileSync(path, "utf8") : null) };
 }
 
@@ -30,6 +32,20 @@ describe.each(NAMES)("%s", (name) => {
     expect((await file.run("--uninstall", "--yes")).code).toBe(0);
     expect(file.text()).toBeNull();
     expect((await file.run("--uninstall", "--yes")).stdout).toContain("needs no change");
+  });
+
+  test("is not called guarded while the shell finds no destroy-guard", async () => {
+    const cwd = folderWith({ "own/guard.js": "" });
+    const install = (...more: string[]) => command(["hook", name, "--install", "--yes", ...more], { cwd, env: {} });
+    const { code, stdout, stderr } = await install();
+    expect(code).toBe(0);
+    expect(stdout).toContain("The hook is written, and destroy-guard is still missing.");
+    expect(stdout).not.toContain("is guarded");
+    expect(stderr).toContain("warning: the shell does not find destroy-guard, so ");
+    expect(stderr).toContain(`hook ${name} --install --command 'node `);
+    expect((await install()).stderr).toBe(stderr);
+    expect((await install("--command", "'own/guard.js' --x")).stderr).toBe("");
+    expect((await install("--command", "nope/guard.js")).stderr).toContain("does not find nope/guard.js");
   });
 
   test("keeps everything else in its configuration", async () => {

@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { usageError } from "../../../cli/options.ts";
-import { print, type Shell } from "../../../cli/shell.ts";
+import { print, type Shell, say } from "../../../cli/shell.ts";
 import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
 import { shellWord } from "../../../text/shell-word.ts";
+import { whyOf } from "../../../text/system-error.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
+import { missingProgram, missingText } from "./starting.ts";
 
 export interface InstallOptions {
   readonly uninstall: boolean;
@@ -37,6 +39,8 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
   const after = options.uninstall
     ? withoutEntry(before, place, owner, path)
     : withEntry(before, place, owner, commandLine(name, options), path);
+  const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
+  if (missing !== null) say(shell, missingText(missing, name, title));
   if (after === before) return print(shell, `${path} needs no change.\n`);
   shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
   if (options.yes !== true && !(await isAgreed(shell))) {
@@ -44,10 +48,8 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
     return EXIT.blocked;
   }
   write(path, after);
-  return print(
-    shell,
-    options.uninstall ? `${title} is no longer guarded here.\n` : `${title} is guarded. ${place.afterwards}\n`,
-  );
+  const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
+  return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
 
 function homeOf({ env }: Shell): string {
@@ -100,9 +102,6 @@ function write(path: string, text: string | null): void {
     writeFileSync(`${path}.destroy-guard`, text);
     renameSync(`${path}.destroy-guard`, path);
   } catch (cause) {
-    throw new InputError(
-      `${path} can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)})`,
-      { cause },
-    );
+    throw new InputError(`${path} can't be written: ${whyOf(cause)}; check the folder`, { cause });
   }
 }

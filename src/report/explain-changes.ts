@@ -1,0 +1,112 @@
+import type {
+  CatalogueRow,
+  CreatedOff,
+  Expires,
+  Limit,
+  LimitKind,
+  RuleSet,
+  Watch,
+  Weight,
+} from "../domain/catalogue.ts";
+import { isLossRule, RULES, type Rule, type Setting } from "../domain/rules/table.ts";
+import { all, moved, named } from "./condition-words.ts";
+import { sentence } from "./quantity.ts";
+import type { Entry, Sheet } from "./sheet.ts";
+
+/** What of a row is no destroy, and is reported all the same: changes, rules, and creates that do harm. */
+
+/** What a finding of an object of this weight does by default. */
+export const WEIGHT_WORDS = { high: "blocks", medium: "warns", low: "is only noted" } as const;
+
+const DOES = {
+  block: "blocks",
+  warn: "warns",
+  note: "is only noted",
+  off: "is not reported",
+} as const satisfies Record<Setting, string>;
+
+/** A rule with what a finding of it does by default. `weight`: null where the type alone does not tell it. */
+const ruled = (rule: Rule, weight: Weight | null): string => {
+  if (isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
+  return `[${rule}, ${DOES[RULES[rule].level as Setting]}]`;
+};
+
+/** Objects of many sorts weigh as their sort does. */
+const weightIn = ({ sorts, weight }: CatalogueRow): Weight | null => (sorts === undefined ? weight : null);
+
+const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
+  says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+  under: [
+    ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
+    ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),
+  ],
+});
+
+const switchedOff = ({ when, over, rule, says }: CreatedOff, ofRow: Weight | null): Entry => ({
+  says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
+  under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`],
+});
+
+const LIMITS = {
+  "at-least": "the higher, the fewer match",
+  "at-most": "the lower, the fewer match",
+  prefix: "what begins with one of them matches",
+  suffix: "what ends with one of them matches",
+  "every-prefix": "what has tags that begin with each of them matches",
+  words: "what is one of them matches",
+  pairs: "what has all of them matches",
+  same: "compared as a whole",
+} as const satisfies Record<LimitKind, string>;
+
+const limited = (limits: readonly Limit[]): string =>
+  limits
+    .map(
+      ({ at, by }) =>
+        `${[at]
+          .flat()
+          .map((path) => named(path as string))
+          .join(" or ")} (${LIMITS[by]})`,
+    )
+    .join(", ");
+
+/** Rules that are compared as sets. */
+const comparedRules = ({ harm, rule, when, limits, except, says, weight }: RuleSet, ofRow: Weight | null): Entry => ({
+  says: `${sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
+  under: [
+    `Reported if the rules match ${harm} than before.`,
+    `What a rule matches is limited by ${limited(limits)}.`,
+    ...(when === undefined ? [] : [`Only rules count in which ${all(when)}.`]),
+    ...(except?.when === undefined
+      ? []
+      : [
+          `What rules match in which ${all(except.when)} does not count; they are limited by ${limited(except.limits)}.`,
+        ]),
+  ],
+});
+
+const expiring = ({ when, says, rule, weight }: Expires, ofRow: Weight | null): Entry => ({
+  says: `If ${all(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
+  under: [],
+});
+
+/** Under a heading each, with the rule that speaks and what that does by default. */
+export function changes(sheet: Sheet, row: CatalogueRow): void {
+  const weight = weightIn(row);
+  sheet
+    .list(
+      "Changes in place that are reported, with what each does by default",
+      (row.watch ?? []).map((one) => watched(one, weight)),
+    )
+    .list(
+      "Rules in it; all of them together are compared, whatever their order",
+      (row.ruleSets ?? []).map((one) => comparedRules(one, weight)),
+    )
+    .list(
+      "Values that make stored data expire or be overwritten",
+      (row.expires ?? []).map((one) => expiring(one, weight)),
+    )
+    .list(
+      "A create of it that switches a safeguard of an existing object off",
+      (row.createdOff ?? []).map((one) => switchedOff(one, weight)),
+    );
+}

@@ -1,0 +1,21 @@
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+  ["ENOENT", "there is no such file or folder"],
+  ["ENOTDIR", "a part of its path is no folder"],
+  ["EEXIST", "a part of its path is no folder"],
+  ["EISDIR", "it is a folder"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EROFS", "the disk can't be written"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "the disk quota is used up"],
+  ["ENAMETOOLONG", "its name is too long"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"],
+]);
+
+/** Why a file can't be read or written, to stand behind a colon. */
+export function whyOf(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+  return WHY.get(code) ?? code;
+}
