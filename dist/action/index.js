@@ -18421,8 +18421,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var kept_paths = __nccwpck_require__(7680);
 // EXTERNAL MODULE: ./build/domain/state-place.js
 var state_place = __nccwpck_require__(8890);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 2 modules
-var bytes = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 3 modules
+var bytes = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
@@ -33081,7 +33081,7 @@ const blobOf = (bytes, algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 5946:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33099,7 +33099,30 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/text/system-error.js
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
+
 
 
 
@@ -33127,7 +33150,7 @@ async function* fileBytes(path) {
     }
     catch (cause) {
         if (isSystemError(cause, "EISDIR"))
-            throw new fault/* InputError */.d("is a folder; name the plan file in it", { cause });
+            throw new fault/* InputError */.d("is a folder; name the file in it", { cause });
         throw cause;
     }
     finally {
@@ -33143,7 +33166,7 @@ async function openFile(path) {
             throw new fault/* InputError */.d("does not exist; check the path, or that the step which makes it ran", { cause });
         if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
             throw new fault/* InputError */.d("can't be read: permission denied", { cause });
-        throw new fault/* InputError */.d(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+        throw new fault/* InputError */.d(`can't be read: ${whyOf(cause)}`, { cause });
     }
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
@@ -33170,7 +33193,7 @@ function notAFile(path) {
     if (found === undefined || found.isFile())
         return null;
     if (found.isDirectory())
-        return "is a folder; name the plan file in it";
+        return "is a folder; name the file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
@@ -33607,6 +33630,7 @@ function typePasted(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   Lb: () => (/* binding */ whatBlocks),
 /* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   PC: () => (/* binding */ ofPlan),
 /* harmony export */   Q$: () => (/* binding */ afterwards),
@@ -33655,6 +33679,8 @@ const happens = (finding, destroy) => {
     const name = nameOf(subject);
     return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
+/** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
 const goes = (finding) => {
     const { remains } = finding;
     if (remains === null || remains.goesWithItCount === 0)
@@ -34292,7 +34318,7 @@ const REMAINS_SENTENCE = {
         `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
     kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
@@ -34888,7 +34914,7 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${(0,clauses/* whatBlocks */.Lb)(finding)}`
                 : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
@@ -34953,13 +34979,25 @@ const WORDING = {
     },
     "unreadable-change": {
         headline: {
-            one: () => "the plan does something that cannot be read with certainty",
+            one: (_, finding) => isErrored(finding)
+                ? "planning ended in an error, so the plan is not whole and can't be applied"
+                : "the plan does something that cannot be read with certainty",
             many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
             ? (0,clauses/* ofPlan */.PC)("the plan cannot be read with certainty", finding)
             : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("it may be destroyed", finding.detail)],
-        steps: (0,report_steps/* only */.j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+        steps: (finding) => [
+            isErrored(finding)
+                ? {
+                    step: "Make the plan again",
+                    how: "repair what made the plan fail, and run plan until it ends without an error",
+                }
+                : {
+                    step: "Make it readable",
+                    how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
+                },
+        ],
     },
     "guard-removed": {
         headline: {
@@ -35009,6 +35047,8 @@ const WORDING = {
         steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
 };
+/** Planning failed: what there is of the plan can be read, and is not all. */
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);

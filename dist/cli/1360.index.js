@@ -221,29 +221,50 @@ function headline({ objects }) {
 function listed({ objects }, all) {
     if (all)
         return objects;
+    const isTold = toldAbove(objects);
+    return objects.filter((one) => !(0,drill/* isFine */.zn)(one) && !isTold(one));
+}
+/** Whether it is a backup that is shown under what goes with it. */
+function toldAbove(objects) {
     const told = new Set(objects.filter((one) => (0,drill/* counts */.tQ)(one) && !(0,drill/* isFine */.zn)(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
-    return objects.filter((one) => !(0,drill/* isFine */.zn)(one) && !(one.class === "backup" && told.has(one.address)));
+    return (one) => one.class === "backup" && told.has(one.address);
 }
 /** What is left out of the list, and why; null where nothing is. */
 function unlisted({ objects }, shown) {
-    const rest = objects.length - shown.length;
-    return rest === 0
-        ? null
-        : `${(0,quantity/* counted */.hS)(rest, "more object")}: of low weight, told above as a copy, or something of it would remain`;
+    const rest = objects.filter((one) => !shown.includes(one));
+    if (rest.length === 0)
+        return null;
+    const isTold = toldAbove(objects);
+    const above = rest.filter(isTold).length;
+    const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+    const left = rest.length - above - low;
+    const why = [
+        ...(left === 0 ? [] : [`something would remain of ${left}`]),
+        ...(above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
+        ...(low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]),
+    ];
+    return `${(0,quantity/* counted */.hS)(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 /** What of a state nobody can judge; null where there is no such thing. */
 const unjudged = ({ unclassified }) => unclassified === 0
     ? null
     : `${(0,quantity/* counted */.hS)(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
+const MOST_OVERDUE = 4;
 /** How much of all that holds data was ever restored to try it: always the last line. */
-function restoresWords(states) {
+function restoresPhrase(states) {
     const asked = states.flatMap(({ objects }) => objects.filter(drill/* counts */.tQ));
     const tried = asked.filter((one) => one.tried !== null);
-    const overdue = tried.filter((one) => one.tried?.overdue).length;
+    const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
     if (asked.length === 0)
-        return "There is nothing that a restore could be tried of.";
-    const late = overdue === 0 ? "" : `; ${overdue} of these ${overdue === 1 ? "is" : "are"} overdue`;
-    return `Proven by a restore, by the policy's restores: ${tried.length} of ${(0,quantity/* counted */.hS)(asked.length, "object")} ${HOLD_DATA}${late}.`;
+        return ["There is nothing that a restore could be tried of."];
+    const late = overdue.length === 0
+        ? []
+        : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...(0,report_phrase/* named */.KT)(overdue, MOST_OVERDUE)];
+    return [
+        `Proven by a restore, by the policy's restores: ${tried.length} of ${(0,quantity/* counted */.hS)(asked.length, "object")} ${HOLD_DATA}`,
+        ...late,
+        ".",
+    ];
 }
 /** What no state can tell. */
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
@@ -360,7 +381,7 @@ function stateText(state, several, { all }, room) {
 const drillMarkdown = ({ states }, options) => {
     const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
     const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-    return `${[...parts, OUTSIDE, restoresWords(states)].join("\n\n")}\n`;
+    return `${[...parts, OUTSIDE, (0,report_phrase/* asMarkdown */.g5)(restoresPhrase(states))].join("\n\n")}\n`;
 };
 /** For a job summary: that there was no drill, why, and what to do. */
 const undrilledMarkdown = (faults, end) => [
@@ -475,7 +496,7 @@ const drillTerminal = (drill, options) => {
     const lines = [
         ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
         ...(0,terminal_page/* paragraph */.FY)(page, "", OUTSIDE, ["dim"]),
-        ...(0,terminal_page/* paragraph */.FY)(page, "", restoresWords(drill.states)),
+        ...(0,terminal_page/* paragraph */.FY)(page, "", (0,report_phrase.asTerminal)(restoresPhrase(drill.states))),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
@@ -753,6 +774,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/text-file.js
@@ -790,6 +813,7 @@ var cli_shell = __webpack_require__(2603);
 
 
 
+
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell({ output, format, quiet, line, text }, shell) {
     if (output !== undefined) {
@@ -805,7 +829,7 @@ function write(path, text, { cwd }) {
         writeText((0,external_node_path_.resolve)(cwd, path), text);
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+        throw new fault/* InputError */.d(`${path}: the report can't be written: ${(0,system_error/* whyOf */.g)(cause)}; check the path`, { cause });
     }
 }
 

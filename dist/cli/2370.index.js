@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2777);
+/* harmony import */ var _text_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2514);
+
 
 
 
@@ -25,12 +27,12 @@ function writeNew(top, files) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(place, text, { flag: "wx" });
         }
         catch (cause) {
-            if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d)
+            if (cause instanceof _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d)
                 throw cause;
             const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(code === "EEXIST"
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(code === "EEXIST"
                 ? `${path} is there by now, and nothing is overwritten; run init again`
-                : `${path} can't be written (${code}); check the folder`, { cause });
+                : `${path} can't be written: ${(0,_text_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .g)(cause)}; check the folder`, { cause });
         }
     }
 }
@@ -38,7 +40,7 @@ function writeNew(top, files) {
 function requireInside(top, folder, path) {
     const [first] = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
     if (first === "..")
-        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${path} would lie outside of the repository, behind a link; write it by hand`);
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${path} would lie outside of the repository, behind a link; write it by hand`);
 }
 
 

@@ -231,7 +231,8 @@ function phraseOf(rule, { counts }, name) {
 
 
 
-const refused = (reason) => ({ kind: "refused", reason });
+const refused = (reason) => ({ kind: "refused", reason, isAnswer: false });
+const NO = { kind: "refused", reason: "it was not agreed to", isAnswer: true };
 /** Asks for whatever this review needs. Neither `--yes` nor a missing terminal ever answers what blocks. */
 async function agreementTo(reviewed, asking) {
     const { review } = reviewed;
@@ -253,9 +254,7 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
     if (terminal === null)
         return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
     const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
-    return answer === "yes"
-        ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
-        : refused("it was not agreed to");
+    return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
 const LEFT = 3;
 async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
@@ -268,7 +267,7 @@ async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell })
     tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
     for (const phrase of phrases) {
         if (!(await isTyped(phrase, terminal, tell)))
-            return refused("it was not agreed to");
+            return NO;
     }
     return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
 }
@@ -507,7 +506,7 @@ async function decided(file, reviewed, applying) {
     if (signals.caught !== null)
         return stoppedAfter(reviewed, applying);
     if (agreement.kind === "refused")
-        return apply_refused(agreement.reason, reviewed, applying);
+        return apply_refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
     if ((await (0,review/* fileHash */.L)(file)) !== reviewed.plan)
         return apply_refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
     const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
@@ -531,9 +530,9 @@ async function asked(reviewed, { signals, shell, yes, consentTo }) {
         terminal?.close();
     }
 }
-async function apply_refused(reason, reviewed, { trail, shell }) {
+async function apply_refused(reason, reviewed, { trail, shell }, decision = "refused") {
     (0,cli_shell/* say */.cv)(shell, `nothing was applied: ${reason}`);
-    await trail.append(lineFor(reviewed, "refused"));
+    await trail.append(lineFor(reviewed, decision));
     return verdict/* EXIT */.dc.blocked;
 }
 /** The apply is over, so whatever fails now is told and changes no exit code. */
@@ -719,6 +718,10 @@ const command_usage = () => (0,usage/* usageOf */.F)({
   object that blocks has to be typed, in a terminal. Then exactly the plan that was
   reviewed is applied, and the decision is written down ("destroy-guard log").
 
+  Without a terminal a --consent counts only if no program that runs as this user could
+  have signed it: not if its key lies in ~/.ssh without a passphrase or in ssh-agent, and
+  needs no touch.
+
   It is a seat belt, not a wall: whoever has the credentials can call the cloud without
   it. The wall is credentials that can't destroy.
 
@@ -753,7 +756,7 @@ async function applyCommand(argv, shell) {
     const applying = {
         planFile: planFile === undefined ? null : (0,files/* walked */.xQ)(folder, planFile),
         args,
-        program: (0,program/* terraformProgram */.n)(values.terraform, shell.env, shell.cwd),
+        program: (0,program/* terraformProgram */.n9)(values.terraform, shell.env, shell.cwd),
         folder,
         place,
         policy,
@@ -882,8 +885,9 @@ const judgedBy = ({ trusted, own }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SHIM_MARK),
-/* harmony export */   n: () => (/* binding */ terraformProgram)
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   U7: () => (/* binding */ SHIM_MARK),
+/* harmony export */   n9: () => (/* binding */ terraformProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -910,6 +914,7 @@ function terraformProgram(named, env, cwd) {
         ? "neither terraform nor tofu was found on the path; install one, or name it with --terraform"
         : `${wanted} was not found; check the name, or put it on the path`);
 }
+/** Where the shell finds a program; null where it does not. */
 function onPath(name, env) {
     // Windows finds its programs by endings of its own, and has no shims of ours.
     if (process.platform === "win32")

@@ -23,6 +23,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/keyboard/consent/signature.js
 var consent_signature = __webpack_require__(3903);
 // EXTERNAL MODULE: ./build/keyboard/consent/ssh-keygen.js
@@ -30,6 +32,7 @@ var ssh_keygen = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/keyboard/consent/text.js
 var consent_text = __webpack_require__(4882);
 ;// CONCATENATED MODULE: ./build/keyboard/consent/verify.js
+
 
 
 
@@ -66,7 +69,7 @@ async function verified(file, { cwd, env, signers, signal }) {
     }
 }
 const refused = (refusal) => ({ refused: refusal });
-const reason = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
+const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 function textOf(file, cwd) {
     try {
         const path = (0,external_node_path_.resolve)(cwd, file);
@@ -80,8 +83,9 @@ function textOf(file, cwd) {
         return Buffer.from(text, "utf8").equals(bytes) ? { text } : refused((0,refusal/* refuseConsent */.b)("no-consent", { file }));
     }
     catch (error) {
-        const why = reason(error);
-        return refused(why === "ENOENT" ? (0,refusal/* refuseConsent */.b)("no-file", { file }) : (0,refusal/* refuseConsent */.b)("unreadable-file", { file, why }));
+        return refused(codeOf(error) === "ENOENT"
+            ? (0,refusal/* refuseConsent */.b)("no-file", { file })
+            : (0,refusal/* refuseConsent */.b)("unreadable-file", { file, why: (0,system_error/* whyOf */.g)(error) }));
     }
 }
 function partsOf(file, name) {
@@ -108,7 +112,7 @@ function signersIn(path, cwd) {
         return { path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8") };
     }
     catch (error) {
-        const why = reason(error) === "ENOENT" ? "it is not there" : reason(error);
+        const why = codeOf(error) === "ENOENT" ? "it is not there" : (0,system_error/* whyOf */.g)(error);
         return refused((0,refusal/* refuseConsent */.b)("signers-unreadable", { signers: path, why }));
     }
 }
@@ -241,7 +245,7 @@ const agreeTo = (digest, root) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1_
 const CONSENT_REFUSALS = {
     // The file
     "no-file": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person agrees with destroy-guard agree … --output ${file}.`),
-    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${why}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
+    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
     "no-consent": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
     "other-version": ({ file, found }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Agree with the version that reads it.`),
     unsigned: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
@@ -261,8 +265,8 @@ const CONSENT_REFUSALS = {
     "signers-unreadable": ({ signers, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
     "unknown-signer": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
     "signer-not-valid": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
-    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
-        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
+    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where a program that runs as this user can use it, and nobody has to touch anything for it. So a program can have signed, such as a coding agent, and it proves nothing here.`, [
+        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time. Or a person runs destroy-guard apply in a terminal.",
     ]),
     "no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
     "old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),

@@ -157,7 +157,7 @@ const propertiesOf = ({ digest }, review) => {
     const values = [
         ["verdict", `${verdict}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .because */ .xx)(review))}`],
         ...(digest === null ? [] : [["digest", digest]]),
-        ...(policy === null ? [] : [["policy", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__.policyPhrase)(policy))]]),
+        ...(policy === null ? [] : [["policy", (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_policy_words_js__WEBPACK_IMPORTED_MODULE_4__.policyPhrase)(policy)).replace(/^policy: /, "")]]),
     ];
     return element("properties", {}, values.map(([name, value]) => element("property", { name, value }, [])));
 };

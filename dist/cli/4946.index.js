@@ -345,6 +345,8 @@ var read = __webpack_require__(7364);
 var state_mark = __webpack_require__(7738);
 // EXTERNAL MODULE: ./build/review.js + 1 modules
 var review = __webpack_require__(1387);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:path"
@@ -462,6 +464,7 @@ function stateHistory(last, is) {
 
 
 
+
 /** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
 async function reviewSaved(plan, circumstances) {
     const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
@@ -513,8 +516,9 @@ async function fileHash(path) {
         await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     }
     catch (cause) {
-        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(code === "ENOENT" ? `${path} does not exist; check the path` : `${path} can't be read (${code}); check the path`, { cause });
+        const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+        const why = isMissing ? "does not exist" : `can't be read: ${(0,system_error/* whyOf */.g)(cause)}`;
+        throw new fault/* InputError */.d(`${path} ${why}; check the path`, { cause });
     }
     return `sha256:${hash.digest("hex")}`;
 }

@@ -554,7 +554,7 @@ function circumstancesOf(request, settings, shell, signal) {
         world: { home, own: guarded, scriptAt: scriptAt, entriesOf: entriesOf },
         hidden: hiddenIn(shell.env),
         // Loaded only here: few commands apply a plan.
-        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(948), __webpack_require__.e(4535), __webpack_require__.e(3268), __webpack_require__.e(1387), __webpack_require__.e(4946), __webpack_require__.e(3299), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
+        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(948), __webpack_require__.e(5599), __webpack_require__.e(9271), __webpack_require__.e(1387), __webpack_require__.e(4946), __webpack_require__.e(3299), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
     };
 }
 /** Null: it has no place, which the line that can't be written will say. */
@@ -652,7 +652,7 @@ async function hookCommand(args, shell) {
     if (modes.length === 0)
         return answer(name, settings, shell);
     // Loaded only here: an answer must come soon.
-    const { install } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 875));
+    const { install } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 191));
     return install(name, { ...values, uninstall: values.uninstall === true }, shell);
 }
 async function answer(name, settings, shell) {

@@ -21,7 +21,7 @@ const agreeTo = (digest, root) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1_
 const CONSENT_REFUSALS = {
     // The file
     "no-file": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person agrees with destroy-guard agree … --output ${file}.`),
-    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${why}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
+    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
     "no-consent": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
     "other-version": ({ file, found }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Agree with the version that reads it.`),
     unsigned: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
@@ -41,8 +41,8 @@ const CONSENT_REFUSALS = {
     "signers-unreadable": ({ signers, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
     "unknown-signer": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
     "signer-not-valid": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
-    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
-        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
+    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where a program that runs as this user can use it, and nobody has to touch anything for it. So a program can have signed, such as a coding agent, and it proves nothing here.`, [
+        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time. Or a person runs destroy-guard apply in a terminal.",
     ]),
     "no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
     "old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),
@@ -106,15 +106,16 @@ var refusal = __webpack_require__(8497);
 
 const MOST_LINES = 60;
 /** A review with its findings, and who can do what about it. */
-function blockedReason({ review, plan, refusals, agree }) {
+function blockedReason({ review, plan, folder, refusals, agree }) {
     const lines = (0,terminal.terminalReport)(review, { width: 100, color: false }).trimEnd().split("\n");
     const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "…"] : lines;
     const name = (0,untrusted/* terminalText */.eR)((0,shell_word/* shellWord */.r)(plan));
+    const there = folder === null ? "" : `--chdir ${(0,untrusted/* terminalText */.eR)((0,shell_word/* shellWord */.r)(folder))} `;
     return [
         `Applying ${name} is refused by destroy-guard.`,
         ...shown,
         ...(0,refusal.refusalLines)(refusals),
-        `If this is meant, a person can look at it and apply it: destroy-guard apply ${name}`,
+        `If this is meant, a person can look at it and apply it: destroy-guard apply ${there}${name}`,
         ...(agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${(0,untrusted/* terminalText */.eR)(agree)}`]),
     ].join("\n");
 }
@@ -145,7 +146,8 @@ async function judge(plan, settings, shell, signal) {
     if (reviewed.review.verdict === "overridden")
         return { reviewed, denied: null };
     const agree = agreeCommand(plan, place.root, settings, shell);
-    return { reviewed, denied: blockedReason({ review: reviewed.review, plan: plan.plan, refusals, agree }) };
+    const folder = (0,external_node_path_.resolve)(plan.folder) === (0,external_node_path_.resolve)(shell.cwd) ? null : (0,external_node_path_.resolve)(plan.folder);
+    return { reviewed, denied: blockedReason({ review: reviewed.review, plan: plan.plan, folder, refusals, agree }) };
 }
 /** The review after the consents that the hook was told of. */
 async function consented(before, { signers, required }, settings, shell, signal) {

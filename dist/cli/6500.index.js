@@ -133,13 +133,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CHECK_POLICY: () => (/* binding */ CHECK_POLICY)
 /* harmony export */ });
-/* harmony import */ var _report_policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5673);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
-/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8092);
-/* harmony import */ var _policy_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6864);
-/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8669);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2603);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3534);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4968);
+/* harmony import */ var _report_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5673);
+/* harmony import */ var _setup_repository_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3702);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+/* harmony import */ var _policy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8092);
+/* harmony import */ var _policy_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6864);
+/* harmony import */ var _policy_warnings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8669);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2603);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3534);
 
 
 
@@ -147,30 +150,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const usage = () => (0,_usage_js__WEBPACK_IMPORTED_MODULE_6__/* .usageOf */ .F)({
+
+
+
+/** Folders that may be roots of the policy in a file; null where it lies in no repository. */
+function foldersOf(path, cwd) {
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_1__/* .workingCopyOf */ ._o)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)));
+    return top === null ? null : (0,_setup_repository_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersIn */ .X)(top).map((folder) => folder.path);
+}
+const usage = () => (0,_usage_js__WEBPACK_IMPORTED_MODULE_9__/* .usageOf */ .F)({
     name: "check-policy",
     forms: ["FILE"],
     text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
-  that ran out, and of a file that nothing reads where it is.`,
-    options: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
+  that ran out, of exceptions for every object, of types that the catalogue knows to
+  hold data and the policy takes for less, of roots that are no folder, and of a file
+  that nothing reads where it is. The exit code stays 0.`,
+    options: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP */ ._$,
     examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
 });
 async function checkPolicy(args, shell) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .Ac)(args, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$, "check-policy");
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .Ac)(args, _options_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP */ ._$, "check-policy");
     if (values.help === true)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(shell, usage());
+        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(shell, usage());
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
-        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)("check-policy takes one file", "check-policy");
-    const { policy, text } = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_2__/* .policyTextIn */ .bU)(path, shell.cwd);
-    const warnings = await (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .policyWarnings */ .a)({ policy, text, path, today: (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .todayOf */ .XY)(shell) });
-    for (const warning of [...(0,_policy_search_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWarnings */ .l)(path, shell.cwd), ...warnings])
-        (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv)(shell, `warning: ${warning}`);
-    const lines = (0,_report_policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLines */ .E)(policy);
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)("check-policy takes one file", "check-policy");
+    const { policy, text } = await (0,_policy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .policyTextIn */ .bU)(path, shell.cwd);
+    const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
+    const warnings = await (0,_policy_warnings_js__WEBPACK_IMPORTED_MODULE_7__/* .policyWarnings */ .a)({ policy, text, path, today: (0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .todayOf */ .XY)(shell), folders });
+    for (const warning of [...(0,_policy_search_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWarnings */ .l)(path, shell.cwd), ...warnings])
+        (0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)(shell, `warning: ${warning}`);
+    const lines = (0,_report_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .policyLines */ .E)(policy);
     const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
-const CHECK_POLICY = { usage, options: _options_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$, run: checkPolicy };
+const CHECK_POLICY = { usage, options: _options_js__WEBPACK_IMPORTED_MODULE_4__/* .HELP */ ._$, run: checkPolicy };
 
 
 /***/ }),
@@ -213,7 +227,10 @@ function located(policy, file) {
     return { ...policy, override: { ...policy.override, signers: path } };
 }
 
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 ;// CONCATENATED MODULE: ./build/cli/policy-file.js
+
 
 
 
@@ -227,7 +244,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd, variable = null) {
     const text = textOf(path, cwd, variable);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(5178)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
@@ -236,10 +253,9 @@ function textOf(path, cwd, variable) {
         return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8");
     }
     catch (cause) {
-        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
         const from = variable === null ? "" : ` that $${variable} names`;
         const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-        throw new fault/* InputError */.d(`${path}: the policy file${from} can't be read (${code}); ${remedy}`, { cause });
+        throw new fault/* InputError */.d(`${path}: the policy file${from} can't be read: ${(0,system_error/* whyOf */.g)(cause)}; ${remedy}`, { cause });
     }
 }
 
@@ -357,30 +373,80 @@ function placeWarnings(path, cwd) {
 /* harmony export */   a: () => (/* binding */ policyWarnings)
 /* harmony export */ });
 /* harmony import */ var _catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8629);
-/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
+/* harmony import */ var _domain_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5520);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9362);
+/* harmony import */ var _text_near_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8126);
+
+
 
 
 /**
  * Warnings about a valid policy that is probably not what its writer meant: types that nobody knows, exceptions and
- * freeze windows that ran out. One sentence each, with its line.
+ * freeze windows that ran out, and entries by which more passes than can be meant. One sentence each, with its line, in
+ * the order of the lines.
  */
-async function policyWarnings({ policy, text, path, today }) {
+async function policyWarnings(checked) {
+    const { policy, text, path, today, folders = null } = checked;
     const said = [
         ...unknownTypes(policy),
-        ...policy.allow.flatMap(({ until }, at) => until !== null && until < today
-            ? [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]]
-            : []),
+        ...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
         ...policy.freeze.flatMap(({ to }, at) => to < today ? [[["freeze", at, "to"], `this freeze ended on ${to}`]] : []),
+        ...policy.catalogue.flatMap(ownTypeWarnings),
+        ...(folders === null ? [] : rootsOfNothing(policy, folders)),
     ];
     if (said.length === 0)
         return [];
     const { readDocument } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7323)]).then(__webpack_require__.bind(__webpack_require__, 7323));
     const document = readDocument(text);
-    return said.map(([place, says]) => {
-        const { line, column } = document.valueAt(place);
-        return `${path}:${line}:${column}  ${says}`;
-    });
+    return said
+        .map(([place, says]) => ({ ...document.valueAt(place), says }))
+        .sort((a, b) => a.line - b.line || a.column - b.column)
+        .map(({ line, column, says }) => `${path}:${line}:${column}  ${says}`);
 }
+function exceptionWarnings(entry, at, today) {
+    const { until, rules } = entry;
+    if (until !== null && until < today)
+        return [[["allow", at, "until"], `this exception ran out on ${until} and allows nothing any more`]];
+    if (!fitsEverything(entry) || (rules !== null && until !== null))
+        return [];
+    const silent = rules === null ? "every rule is silent for it, protected too" : `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rules)} speaks no more`;
+    const lacking = [...(rules === null ? ["rules"] : []), ...(until === null ? ["until"] : [])];
+    return [
+        [
+            ["allow", at],
+            `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(lacking)}`,
+        ],
+    ];
+}
+const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
+const RANK = { high: 0, medium: 1, low: 2 };
+/** What is given another weight is seen differently on purpose, but seldom is a production database harmless. */
+function ownTypeWarnings({ type, class: named, weight }, at) {
+    const row = (0,_domain_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)((0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueWith */ .Uu)([])(type));
+    if (row === undefined || row.weight === "low")
+        return [];
+    const isLess = named !== null && RANK[weight] > RANK[row.weight];
+    if (named !== null && !isLess)
+        return [];
+    const then = named === null
+        ? "with class none nothing is said when one is destroyed"
+        : `with weight ${weight} less is said when one is destroyed`;
+    return [
+        [
+            ["catalogue", at, named === null ? "class" : "weight"],
+            `the catalogue knows ${type} (${row.what}, weight ${row.weight}), and ${then}; take this entry out, and name the objects that may go under allow`,
+        ],
+    ];
+}
+/** A path that is spelled wrong sets nothing, and nobody would notice. */
+const rootsOfNothing = ({ roots }, folders) => roots.flatMap(({ path, matches }, at) => folders.some(matches)
+    ? []
+    : [
+        [
+            ["roots", at, "path"],
+            `no folder of this repository with Terraform in it is ${path}, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
+        ],
+    ]);
 /** A type that is spelled wrong protects nothing, and nobody would notice. */
 function unknownTypes(policy) {
     const catalogue = (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogueWith */ .Uu)(policy.catalogue);
@@ -389,11 +455,34 @@ function unknownTypes(policy) {
         if (type === null || catalogue(type).known !== "nothing")
             return [];
         // Reading all tables takes time, so it is done only for a type that is unknown.
-        const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearTypes */ .Ki)(type, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .knownTypes */ .ts)());
+        const near = (0,_text_near_js__WEBPACK_IMPORTED_MODULE_3__/* .nearTypes */ .Ki)(type, (0,_catalogue_index_js__WEBPACK_IMPORTED_MODULE_0__/* .knownTypes */ .ts)());
         const says = near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`;
         return [[place, `the catalogue knows no type ${type}${says} type of your own belongs under catalogue`]];
     });
 }
+
+
+/***/ }),
+
+/***/ 5520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ REFUSAL_REASONS),
+/* harmony export */   Nv: () => (/* binding */ CLASSES),
+/* harmony export */   OB: () => (/* binding */ rowOf)
+/* harmony export */ });
+/**
+ * What the catalogue can say about a resource type, and how the rest of the program asks.
+ *
+ * A row is plain data: no functions, no regular expressions. Everything that varies by value is a condition on
+ * attribute paths, so that the reader knows beforehand which attributes of a type have to be kept, and drops
+ * all others (plans hold secrets in plain text).
+ */
+const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"];
+/** Why a provider refuses a destroy: a switch of the object's own, something inside it, or something that uses it. */
+const REFUSAL_REASONS = ["protected", "not-empty", "in-use"];
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
 
 
 /***/ }),
@@ -757,6 +846,42 @@ function overrideLines({ override }) {
 
 /***/ }),
 
+/***/ 3702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   X: () => (/* binding */ foldersIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What no root is looked for in: what tools keep for themselves, and what others wrote. */
+const SKIPPED = new Set([".git", ".terraform", ".terragrunt-cache", "node_modules", "vendor"]);
+const IS_OURS = /\.(tf|tofu)(\.json)?$|\.hcl$/;
+/** All of them, sorted by path. Links are not followed: what they lead to is found where it is. */
+const foldersIn = (top) => [...walked(top, ".")];
+function* walked(top, path) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), { withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    if (files.some((name) => IS_OURS.test(name)))
+        yield { path, files: files.sort() };
+    const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map(({ name }) => name);
+    for (const name of folders.sort())
+        yield* walked(top, path === "." ? name : `${path}/${name}`);
+}
+/** Larger files were not written by a person. */
+const MOST_BYTES = 2_000_000;
+/** The text of a file of the repository; null where there is none that a person wrote. */
+function textAt(top, path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size <= MOST_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path), "utf8") : null;
+}
+
+
+/***/ }),
+
 /***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -794,6 +919,36 @@ function named(items, limit, count = items.length) {
 const MOST_NAMED = 5;
 /** `a, b and c`, each as code; of more than five only the first four. */
 const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf)
+/* harmony export */ });
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
 
 
 /***/ })

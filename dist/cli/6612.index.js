@@ -182,6 +182,8 @@ async function typed(question, { stdin, stderr }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/keyboard/consent/signature.js
 var consent_signature = __webpack_require__(3903);
 // EXTERNAL MODULE: ./build/keyboard/consent/text.js
@@ -193,11 +195,11 @@ var consent_text = __webpack_require__(4882);
 
 
 
+
 /** Longer than any consent. */
 const LONGEST = 1 << 16;
 const ANY_CONSENT = "destroy-guard consent ";
-const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-const unwritable = (name, cause) => new fault/* InputError */.d(`${name}: the consent can't be written (${codeOf(cause)}); check the path`, { cause });
+const unwritable = (name, cause) => new fault/* InputError */.d(`${name}: the consent can't be written: ${(0,system_error/* whyOf */.g)(cause)}; check the path`, { cause });
 /**
  * Where `--output` leads; null where the consent goes to standard output. Throws InputError where something else than a
  * consent lies there: the plan, or the key.
@@ -420,6 +422,8 @@ async function agree(args, shell) {
     const [what, ...more] = positionals;
     if (what === undefined || more.length > 0)
         throw (0,cli_options/* usageError */.Wp)("agree takes one plan, or one digest", "agree");
+    if (/^sha256:/i.test(what) && !DIGEST.test(what))
+        throw (0,cli_options/* usageError */.Wp)(noDigest(what), "agree");
     const now = shell.now();
     const expires = (0,consent_text/* timeText */.Tc)(expiryAt(values.until, now));
     const reason = reasonIn(values.reason);
@@ -451,6 +455,8 @@ async function agree(args, shell) {
         ? verdict/* EXIT */.dc.passed
         : told(shell, `Wrote the consent to ${(0,untrusted/* terminalText */.eR)(destination.name)}.`, verdict/* EXIT */.dc.passed);
 }
+/** Most likely it was cut off, or its letters were made large. */
+const noDigest = (what) => `${(0,untrusted/* terminalText */.eR)(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - "sha256:".length}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
 function told({ stderr }, text, code) {
     stderr.write(`${text}\n`);
     return code;
@@ -534,7 +540,7 @@ const agreeTo = (digest, root) => (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1_
 const CONSENT_REFUSALS = {
     // The file
     "no-file": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `There is no consent at ${file}: nobody has agreed yet, or the path is another one.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `A person agrees with destroy-guard agree … --output ${file}.`),
-    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${why}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
+    "unreadable-file": ({ file, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The consent ${file} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path, and whose file it is.`),
     "no-consent": ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is no consent: it does not begin as destroy-guard agree writes it.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Name the file that destroy-guard agree wrote with --output. A shell's > may change its characters.`),
     "other-version": ({ file, found }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} is a consent of another version of destroy-guard: ${found}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Agree with the version that reads it.`),
     unsigned: ({ file }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${file} bears no signature, so anybody can have written it.`, [AGREE_AGAIN]),
@@ -554,8 +560,8 @@ const CONSENT_REFUSALS = {
     "signers-unreadable": ({ signers, why }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The allowed signers ${signers} can't be read: ${[why]}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Check the path. Each line is a name and a public key: alice@example.com ssh-ed25519 AAAA…`),
     "unknown-signer": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed is not, or no longer, in ${signers}.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let one of the signers agree, or let whoever keeps ${signers} add the key.`),
     "signer-not-valid": ({ fingerprint, signers }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed stands in ${signers}, but does not count: it is for other namespaces, its time is over or has not begun, or its line is a comment.`, (0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Let another of the signers agree, or let whoever keeps ${signers} look at that line; a namespaces= there has to hold destroy-guard.`),
-    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where this agent can use it, and nobody has to touch anything for it. So the agent can have signed, and it proves nothing here.`, [
-        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time.",
+    "within-reach": ({ fingerprint }) => because((0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `The key ${fingerprint} that signed lies where a program that runs as this user can use it, and nobody has to touch anything for it. So a program can have signed, such as a coding agent, and it proves nothing here.`, [
+        "A person signs with a key that needs a touch (ssh-keygen -t ed25519-sk), or with one that is on another machine or needs a passphrase each time. Or a person runs destroy-guard apply in a terminal.",
     ]),
     "no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
     "old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),
@@ -827,6 +833,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
@@ -929,6 +937,7 @@ function placeIn(fields) {
 
 
 
+
 /** Longer than any line: the longest part of it is a path. */
 const LONGEST = 1 << 20;
 /**
@@ -960,7 +969,7 @@ function textAt(path) {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`, { cause });
+        throw new fault/* InputError */.d(`the trail ${path} can't be read: ${(0,system_error/* whyOf */.g)(cause)}; check who may read it`, { cause });
     }
 }
 
@@ -1073,6 +1082,7 @@ function isAlive(pid) {
 
 
 
+
 /** The option by which every command names another trail. */
 const TRAIL_OPTION = {
     type: "string",
@@ -1154,16 +1164,6 @@ function writeWhole(file, text) {
         throw error;
     }
 }
-const REASONS = new Map([
-    ["ENOSPC", "the disk is full"],
-    ["EDQUOT", "the disk quota is used up"],
-    ["EACCES", "permission denied"],
-    ["EPERM", "permission denied"],
-    ["EROFS", "the disk can't be written"],
-    ["ENOTDIR", "a part of its path is no folder"],
-    ["EEXIST", "a part of its path is no folder"],
-    ["EISDIR", "it is a folder"],
-]);
 async function told(path, write) {
     try {
         await write();
@@ -1171,8 +1171,7 @@ async function told(path, write) {
     catch (cause) {
         if (cause instanceof fault/* InputError */.d)
             throw cause;
-        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${(0,system_error/* whyOf */.g)(cause)}; make room or give it another place with --log`, { cause });
     }
 }
 
@@ -1193,6 +1192,7 @@ const DECISIONS = (/* unused pure expression or super */ null && ([
     "consented", // somebody signed a consent (`agree`)
     "agreed", // an apply begins
     "refused", // an apply does not begin
+    "answered no", // it does not begin, since a person at the terminal did not agree to it
     "applied", // Terraform's apply ended with 0
     "failed", // it ended otherwise
 ]));
@@ -1210,6 +1210,36 @@ const entryOf = (command, decision, more = {}) => ({
     exitCode: null,
     ...more,
 });
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf)
+/* harmony export */ });
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
 
 
 /***/ }),

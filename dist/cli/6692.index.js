@@ -800,6 +800,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/text-file.js
@@ -837,6 +839,7 @@ var cli_shell = __webpack_require__(2603);
 
 
 
+
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell({ output, format, quiet, line, text }, shell) {
     if (output !== undefined) {
@@ -852,7 +855,7 @@ function write(path, text, { cwd }) {
         writeText((0,external_node_path_.resolve)(cwd, path), text);
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+        throw new fault/* InputError */.d(`${path}: the report can't be written: ${(0,system_error/* whyOf */.g)(cause)}; check the path`, { cause });
     }
 }
 

@@ -231,7 +231,8 @@ function phraseOf(rule, { counts }, name) {
 
 
 
-const refused = (reason) => ({ kind: "refused", reason });
+const refused = (reason) => ({ kind: "refused", reason, isAnswer: false });
+const NO = { kind: "refused", reason: "it was not agreed to", isAnswer: true };
 /** Asks for whatever this review needs. Neither `--yes` nor a missing terminal ever answers what blocks. */
 async function agreementTo(reviewed, asking) {
     const { review } = reviewed;
@@ -253,9 +254,7 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
     if (terminal === null)
         return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
     const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
-    return answer === "yes"
-        ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict }
-        : refused("it was not agreed to");
+    return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
 const LEFT = 3;
 async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
@@ -268,7 +267,7 @@ async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell })
     tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
     for (const phrase of phrases) {
         if (!(await isTyped(phrase, terminal, tell)))
-            return refused("it was not agreed to");
+            return NO;
     }
     return { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict };
 }
@@ -507,7 +506,7 @@ async function decided(file, reviewed, applying) {
     if (signals.caught !== null)
         return stoppedAfter(reviewed, applying);
     if (agreement.kind === "refused")
-        return apply_refused(agreement.reason, reviewed, applying);
+        return apply_refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
     if ((await (0,review/* fileHash */.L)(file)) !== reviewed.plan)
         return apply_refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
     const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
@@ -531,9 +530,9 @@ async function asked(reviewed, { signals, shell, yes, consentTo }) {
         terminal?.close();
     }
 }
-async function apply_refused(reason, reviewed, { trail, shell }) {
+async function apply_refused(reason, reviewed, { trail, shell }, decision = "refused") {
     (0,cli_shell/* say */.cv)(shell, `nothing was applied: ${reason}`);
-    await trail.append(lineFor(reviewed, "refused"));
+    await trail.append(lineFor(reviewed, decision));
     return verdict/* EXIT */.dc.blocked;
 }
 /** The apply is over, so whatever fails now is told and changes no exit code. */
@@ -719,6 +718,10 @@ const command_usage = () => (0,usage/* usageOf */.F)({
   object that blocks has to be typed, in a terminal. Then exactly the plan that was
   reviewed is applied, and the decision is written down ("destroy-guard log").
 
+  Without a terminal a --consent counts only if no program that runs as this user could
+  have signed it: not if its key lies in ~/.ssh without a passphrase or in ssh-agent, and
+  needs no touch.
+
   It is a seat belt, not a wall: whoever has the credentials can call the cloud without
   it. The wall is credentials that can't destroy.
 
@@ -753,7 +756,7 @@ async function applyCommand(argv, shell) {
     const applying = {
         planFile: planFile === undefined ? null : (0,files/* walked */.xQ)(folder, planFile),
         args,
-        program: (0,program/* terraformProgram */.n)(values.terraform, shell.env, shell.cwd),
+        program: (0,program/* terraformProgram */.n9)(values.terraform, shell.env, shell.cwd),
         folder,
         place,
         policy,
@@ -882,8 +885,9 @@ const judgedBy = ({ trusted, own }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ SHIM_MARK),
-/* harmony export */   n: () => (/* binding */ terraformProgram)
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   U7: () => (/* binding */ SHIM_MARK),
+/* harmony export */   n9: () => (/* binding */ terraformProgram)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -910,6 +914,7 @@ function terraformProgram(named, env, cwd) {
         ? "neither terraform nor tofu was found on the path; install one, or name it with --terraform"
         : `${wanted} was not found; check the name, or put it on the path`);
 }
+/** Where the shell finds a program; null where it does not. */
 function onPath(name, env) {
     // Windows finds its programs by endings of its own, and has no shims of ours.
     if (process.platform === "win32")
@@ -967,6 +972,8 @@ var cli_shell = __webpack_require__(2603);
 var usage = __webpack_require__(3534);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/keyboard/program.js
 var program = __webpack_require__(8364);
 // EXTERNAL MODULE: ./build/keyboard/apply/command.js + 9 modules
@@ -1060,7 +1067,7 @@ const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
  * The real program is the next one of that name on the path that is no shim: its mark stands in the second line.
  */
 const shimScript = (name, guard) => `#!/bin/sh
-# ${program/* SHIM_MARK */.U} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
+# ${program/* SHIM_MARK */.U7} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
 guard() { ${guard.map(quoted).join(" ")} "$@"; }
 
 real=
@@ -1071,7 +1078,7 @@ for folder in $PATH; do
   file=\${folder:-.}/${name}
   [ -f "$file" ] && [ -x "$file" ] || continue
   { IFS= read -r _ && IFS= read -r second; } < "$file" 2>/dev/null || second=
-  case $second in *'${program/* SHIM_MARK */.U}'*) continue ;; esac
+  case $second in *'${program/* SHIM_MARK */.U7}'*) continue ;; esac
   real=$file
   break
 done
@@ -1129,6 +1136,7 @@ exec "$real" "$@"
 
 
 
+
 const OPTIONS = {
     "hand-over": { type: "string", value: "PROGRAM", says: "what the scripts call with an apply or a destroy" },
     judge: { type: "string", value: "NAME", says: "what the scripts call with what may change a state" },
@@ -1168,7 +1176,7 @@ function write(folder, shell) {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         for (const name of ["terraform", "tofu"]) {
             const path = (0,external_node_path_.join)(folder, name);
-            if ((0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.readFileSync)(path).subarray(0, 200).includes(program/* SHIM_MARK */.U))
+            if ((0,external_node_fs_.existsSync)(path) && !(0,external_node_fs_.readFileSync)(path).subarray(0, 200).includes(program/* SHIM_MARK */.U7))
                 throw new fault/* InputError */.d(`${path} is there already, and is no shim; choose an empty folder`);
             (0,external_node_fs_.writeFileSync)(path, shimScript(name, starter()));
             (0,external_node_fs_.chmodSync)(path, 0o755);
@@ -1177,8 +1185,7 @@ function write(folder, shell) {
     catch (cause) {
         if (cause instanceof fault/* InputError */.d)
             throw cause;
-        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(`${folder} can't be written (${code}); choose another folder`, { cause });
+        throw new fault/* InputError */.d(`${folder} can't be written: ${(0,system_error/* whyOf */.g)(cause)}; choose another folder`, { cause });
     }
     const isFirst = (shell.env.PATH ?? "").split(external_node_path_.delimiter)[0] === folder;
     if (!isFirst)

@@ -1,5 +1,5 @@
 export const id = 8176;
-export const ids = [8176,5178,323,7239];
+export const ids = [8176,4377,323,7239];
 export const modules = {
 
 /***/ 5520:

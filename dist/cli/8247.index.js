@@ -23,6 +23,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/keyboard/consent/signature.js
 var consent_signature = __webpack_require__(3903);
 // EXTERNAL MODULE: ./build/keyboard/consent/ssh-keygen.js
@@ -30,6 +32,7 @@ var ssh_keygen = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/keyboard/consent/text.js
 var consent_text = __webpack_require__(4882);
 ;// CONCATENATED MODULE: ./build/keyboard/consent/verify.js
+
 
 
 
@@ -66,7 +69,7 @@ async function verified(file, { cwd, env, signers, signal }) {
     }
 }
 const refused = (refusal) => ({ refused: refusal });
-const reason = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
+const codeOf = (error) => error instanceof Error && "code" in error ? String(error.code) : String(error);
 function textOf(file, cwd) {
     try {
         const path = (0,external_node_path_.resolve)(cwd, file);
@@ -80,8 +83,9 @@ function textOf(file, cwd) {
         return Buffer.from(text, "utf8").equals(bytes) ? { text } : refused((0,refusal/* refuseConsent */.b)("no-consent", { file }));
     }
     catch (error) {
-        const why = reason(error);
-        return refused(why === "ENOENT" ? (0,refusal/* refuseConsent */.b)("no-file", { file }) : (0,refusal/* refuseConsent */.b)("unreadable-file", { file, why }));
+        return refused(codeOf(error) === "ENOENT"
+            ? (0,refusal/* refuseConsent */.b)("no-file", { file })
+            : (0,refusal/* refuseConsent */.b)("unreadable-file", { file, why: (0,system_error/* whyOf */.g)(error) }));
     }
 }
 function partsOf(file, name) {
@@ -108,7 +112,7 @@ function signersIn(path, cwd) {
         return { path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8") };
     }
     catch (error) {
-        const why = reason(error) === "ENOENT" ? "it is not there" : reason(error);
+        const why = codeOf(error) === "ENOENT" ? "it is not there" : (0,system_error/* whyOf */.g)(error);
         return refused((0,refusal/* refuseConsent */.b)("signers-unreadable", { signers: path, why }));
     }
 }

@@ -40,8 +40,8 @@ var counts_words = __webpack_require__(5967);
 
 /** The trail in words: one line for each decision. */
 const HOW = { typed: "who typed it", yes: "by --yes", consent: "by a signed consent" };
-/** `2026-11-21 12:00:00` in UTC. */
-const time = (at) => at.slice(0, 19).replace("T", " ");
+/** `2026-11-21 12:00:00 UTC`. */
+const time = (at) => `${at.slice(0, 19).replace("T", " ")} UTC`;
 /** A root at the top of its repository is called by its folder: `.` would be the name of many. */
 const rootName = ({ root, top }) => (root === "." ? (0,external_node_path_.basename)(top) : root);
 function sentenceOf(line) {
@@ -195,6 +195,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/keyboard/trail/chain.js
@@ -297,6 +299,7 @@ function placeIn(fields) {
 
 
 
+
 /** Longer than any line: the longest part of it is a path. */
 const LONGEST = 1 << 20;
 /**
@@ -328,7 +331,7 @@ function textAt(path) {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`the trail ${path} can't be read (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check who may read it`, { cause });
+        throw new fault/* InputError */.d(`the trail ${path} can't be read: ${(0,system_error/* whyOf */.g)(cause)}; check who may read it`, { cause });
     }
 }
 
@@ -441,6 +444,7 @@ function isAlive(pid) {
 
 
 
+
 /** The option by which every command names another trail. */
 const TRAIL_OPTION = {
     type: "string",
@@ -522,16 +526,6 @@ function writeWhole(file, text) {
         throw error;
     }
 }
-const REASONS = new Map([
-    ["ENOSPC", "the disk is full"],
-    ["EDQUOT", "the disk quota is used up"],
-    ["EACCES", "permission denied"],
-    ["EPERM", "permission denied"],
-    ["EROFS", "the disk can't be written"],
-    ["ENOTDIR", "a part of its path is no folder"],
-    ["EEXIST", "a part of its path is no folder"],
-    ["EISDIR", "it is a folder"],
-]);
 async function told(path, write) {
     try {
         await write();
@@ -539,8 +533,7 @@ async function told(path, write) {
     catch (cause) {
         if (cause instanceof fault/* InputError */.d)
             throw cause;
-        const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${REASONS.get(code) ?? code}; make room or give it another place with --log`, { cause });
+        throw new fault/* InputError */.d(`the trail ${path} can't be written: ${(0,system_error/* whyOf */.g)(cause)}; make room or give it another place with --log`, { cause });
     }
 }
 
@@ -568,6 +561,36 @@ const COUNTED = [
 ];
 /** `11 deleted`, `1 replaced`, …: the dangerous first, without what there is none of. */
 const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(counts[key])} ${word}`);
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf)
+/* harmony export */ });
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
 
 
 /***/ })

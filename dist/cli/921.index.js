@@ -214,6 +214,8 @@ const doctorTerminal = (diagnosis, options) => {
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
 
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: ./build/cli/formats.js
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -227,6 +229,7 @@ var telling = __webpack_require__(4176);
 // EXTERNAL MODULE: ./build/cli/usage.js
 var usage = __webpack_require__(3534);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -387,8 +390,7 @@ function tokenIn(path, { cwd }) {
         text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), "utf8").trim();
     }
     catch (cause) {
-        const why = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-        throw new fault/* InputError */.d(`${path}: the file of the token can't be read (${why}); check the path`, { cause });
+        throw new fault/* InputError */.d(`${path}: the file of the token can't be read: ${(0,system_error/* whyOf */.g)(cause)}; check the path`, { cause });
     }
     if (text === "")
         throw new fault/* InputError */.d(`${path}: the file of the token is empty`);
@@ -535,6 +537,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __webpack_require__(2777);
+// EXTERNAL MODULE: ./build/text/system-error.js
+var system_error = __webpack_require__(2514);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/text-file.js
@@ -572,6 +576,7 @@ var cli_shell = __webpack_require__(2603);
 
 
 
+
 /** The report alone goes to standard output; that a file was written is said beside it. */
 function tell({ output, format, quiet, line, text }, shell) {
     if (output !== undefined) {
@@ -587,7 +592,7 @@ function write(path, text, { cwd }) {
         writeText((0,external_node_path_.resolve)(cwd, path), text);
     }
     catch (cause) {
-        throw new fault/* InputError */.d(`${path}: the report can't be written (${cause instanceof Error && "code" in cause ? String(cause.code) : String(cause)}); check the path`, { cause });
+        throw new fault/* InputError */.d(`${path}: the report can't be written: ${(0,system_error/* whyOf */.g)(cause)}; check the path`, { cause });
     }
 }
 
@@ -1230,6 +1235,36 @@ function named(items, limit, count = items.length) {
 const MOST_NAMED = 5;
 /** `a, b and c`, each as code; of more than five only the first four. */
 const list = (items) => named(items, items.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+
+
+/***/ }),
+
+/***/ 2514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ whyOf)
+/* harmony export */ });
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
 
 
 /***/ }),

@@ -110,10 +110,24 @@ function noSuch(kind, name, allowed, command) {
 /** Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them. */
 function parseOptions(args, options, command) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+        refuseTwice(parsed.tokens, options, command);
+        return parsed;
     }
     catch (cause) {
         throw mistakeIn(args, options, command) ?? cause;
+    }
+}
+/** Of two values the first would be dropped in silence: another root, another policy. */
+function refuseTwice(tokens, options, command) {
+    const given = new Map();
+    for (const { kind, name = "", value = "" } of tokens) {
+        if (kind !== "option" || options[name]?.type !== "string" || options[name]?.multiple === true)
+            continue;
+        const first = given.get(name);
+        if (first !== undefined)
+            throw usageError(`--${name} was given twice, as ${first} and as ${value}; it takes one value`, command);
+        given.set(name, value);
     }
 }
 /** The first option that is not known, lacks its value, or has one that it does not take. */
@@ -190,7 +204,7 @@ const todayOf = ({ now }) => now().toISOString().slice(0, 10);
 /** Help is written for 80 columns, wherever it is read. */
 const WIDTH = 80;
 const headOf = (name, { short, value }) => `${short === undefined ? "" : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
-const defaultOf = ({ default: preset }) => (typeof preset === "string" ? ` (default: ${preset})` : "");
+const defaultOf = ({ default: preset }) => typeof preset === "string" && preset !== "" ? ` (default: ${preset})` : "";
 /** A list of names, each with its description in a second column. */
 function columns(rows) {
     const first = Math.max(...rows.map(([name]) => name.length)) + 4;

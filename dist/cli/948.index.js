@@ -70,6 +70,7 @@ function typePasted(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   Lb: () => (/* binding */ whatBlocks),
 /* harmony export */   NU: () => (/* binding */ later),
 /* harmony export */   PC: () => (/* binding */ ofPlan),
 /* harmony export */   Q$: () => (/* binding */ afterwards),
@@ -118,6 +119,8 @@ const happens = (finding, destroy) => {
     const name = nameOf(subject);
     return [`${name} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .verb */ .w3)(name, "is", "are")} ${(0,_effect_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectWords */ .z)(subject.effect, destroy)}${then}`];
 };
+/** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${(0,_detail_words_js__WEBPACK_IMPORTED_MODULE_1__/* .detailWords */ .x)(detail)}` : "";
 const goes = (finding) => {
     const { remains } = finding;
     if (remains === null || remains.goesWithItCount === 0)
@@ -537,7 +540,7 @@ const REMAINS_SENTENCE = {
         `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(days, "day")})`}`,
     ],
     kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
@@ -837,7 +840,7 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => (0,clauses/* inPlace */.zp)(finding)
-                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${(0,clauses/* whatBlocks */.Lb)(finding)}`
                 : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
@@ -902,13 +905,25 @@ const WORDING = {
     },
     "unreadable-change": {
         headline: {
-            one: () => "the plan does something that cannot be read with certainty",
+            one: (_, finding) => isErrored(finding)
+                ? "planning ended in an error, so the plan is not whole and can't be applied"
+                : "the plan does something that cannot be read with certainty",
             many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
             ? (0,clauses/* ofPlan */.PC)("the plan cannot be read with certainty", finding)
             : [...(0,clauses/* happens */.iV)(finding, destroy), ...(0,clauses/* clause */.sb)("it may be destroyed", finding.detail)],
-        steps: (0,report_steps/* only */.j6)("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+        steps: (finding) => [
+            isErrored(finding)
+                ? {
+                    step: "Make the plan again",
+                    how: "repair what made the plan fail, and run plan until it ends without an error",
+                }
+                : {
+                    step: "Make it readable",
+                    how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
+                },
+        ],
     },
     "guard-removed": {
         headline: {
@@ -958,6 +973,8 @@ const WORDING = {
         steps: (0,report_steps/* only */.j6)("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
 };
+/** Planning failed: what there is of the plan can be read, and is not all. */
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
-/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5946);
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4375);
 /* harmony import */ var _not_saved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6252);
 
 

@@ -13002,7 +13002,7 @@ const REMAINS_SENTENCE = {
         `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${(0,quantity/* counted */.hS)(days, "day")})`}`,
     ],
     kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-    refused: ({ refusal }) => [REFUSED[refusal ?? "protected"]],
+    refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
     nothing: () => ["nothing that this state knows of; copies may exist outside it"],
     unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 };
@@ -13043,6 +13043,8 @@ const happens = (finding, destroy) => {
     const name = clauses_nameOf(subject);
     return [`${name} ${(0,quantity/* verb */.w3)(name, "is", "are")} ${effect_words_effectWords(subject.effect, destroy)}${then}`];
 };
+/** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
 const goes = (finding) => {
     const { remains } = finding;
     if (remains === null || remains.goesWithItCount === 0)
@@ -13559,7 +13561,7 @@ const WORDING = {
     "backup-loss": {
         headline: {
             one: (what, finding) => inPlace(finding)
-                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back`
+                ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}`
                 : `${what} would be lost, and no restore could rely on it any more`,
             many: (count) => `${(0,quantity/* counted */.hS)(count, "backup")} would be lost or cut back`,
         },
@@ -13624,13 +13626,25 @@ const WORDING = {
     },
     "unreadable-change": {
         headline: {
-            one: () => "the plan does something that cannot be read with certainty",
+            one: (_, finding) => isErrored(finding)
+                ? "planning ended in an error, so the plan is not whole and can't be applied"
+                : "the plan does something that cannot be read with certainty",
             many: (count) => `the plan does ${(0,quantity/* counted */.hS)(count, "thing")} that cannot be read with certainty`,
         },
         message: (finding, destroy) => finding.subject === null
             ? ofPlan("the plan cannot be read with certainty", finding)
             : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-        steps: only("Make the plan again", "repair what made the plan fail, or update destroy-guard if Terraform or OpenTofu is newer than it"),
+        steps: (finding) => [
+            isErrored(finding)
+                ? {
+                    step: "Make the plan again",
+                    how: "repair what made the plan fail, and run plan until it ends without an error",
+                }
+                : {
+                    step: "Make it readable",
+                    how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
+                },
+        ],
     },
     "guard-removed": {
         headline: {
@@ -13680,6 +13694,8 @@ const WORDING = {
         steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied"),
     },
 };
+/** Planning failed: what there is of the plan can be read, and is not all. */
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 /** The message in parts, for a report that marks addresses as code. */
 const wording_messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
@@ -14676,29 +14692,50 @@ function words_headline({ objects }) {
 function words_listed({ objects }, all) {
     if (all)
         return objects;
+    const isTold = toldAbove(objects);
+    return objects.filter((one) => !(0,drill_drill/* isFine */.zn)(one) && !isTold(one));
+}
+/** Whether it is a backup that is shown under what goes with it. */
+function toldAbove(objects) {
     const told = new Set(objects.filter((one) => (0,drill_drill/* counts */.tQ)(one) && !(0,drill_drill/* isFine */.zn)(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
-    return objects.filter((one) => !(0,drill_drill/* isFine */.zn)(one) && !(one.class === "backup" && told.has(one.address)));
+    return (one) => one.class === "backup" && told.has(one.address);
 }
 /** What is left out of the list, and why; null where nothing is. */
 function unlisted({ objects }, shown) {
-    const rest = objects.length - shown.length;
-    return rest === 0
-        ? null
-        : `${(0,quantity/* counted */.hS)(rest, "more object")}: of low weight, told above as a copy, or something of it would remain`;
+    const rest = objects.filter((one) => !shown.includes(one));
+    if (rest.length === 0)
+        return null;
+    const isTold = toldAbove(objects);
+    const above = rest.filter(isTold).length;
+    const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+    const left = rest.length - above - low;
+    const why = [
+        ...(left === 0 ? [] : [`something would remain of ${left}`]),
+        ...(above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
+        ...(low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]),
+    ];
+    return `${(0,quantity/* counted */.hS)(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 /** What of a state nobody can judge; null where there is no such thing. */
 const unjudged = ({ unclassified }) => unclassified === 0
     ? null
     : `${(0,quantity/* counted */.hS)(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
+const MOST_OVERDUE = 4;
 /** How much of all that holds data was ever restored to try it: always the last line. */
-function restoresWords(states) {
+function restoresPhrase(states) {
     const asked = states.flatMap(({ objects }) => objects.filter(drill_drill/* counts */.tQ));
     const tried = asked.filter((one) => one.tried !== null);
-    const overdue = tried.filter((one) => one.tried?.overdue).length;
+    const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
     if (asked.length === 0)
-        return "There is nothing that a restore could be tried of.";
-    const late = overdue === 0 ? "" : `; ${overdue} of these ${overdue === 1 ? "is" : "are"} overdue`;
-    return `Proven by a restore, by the policy's restores: ${tried.length} of ${(0,quantity/* counted */.hS)(asked.length, "object")} ${HOLD_DATA}${late}.`;
+        return ["There is nothing that a restore could be tried of."];
+    const late = overdue.length === 0
+        ? []
+        : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...(0,report_phrase/* named */.KT)(overdue, MOST_OVERDUE)];
+    return [
+        `Proven by a restore, by the policy's restores: ${tried.length} of ${(0,quantity/* counted */.hS)(asked.length, "object")} ${HOLD_DATA}`,
+        ...late,
+        ".",
+    ];
 }
 /** What no state can tell. */
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
@@ -14815,7 +14852,7 @@ function stateText(state, several, { all }, room) {
 const drillMarkdown = ({ states }, options) => {
     const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
     const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-    return `${[...parts, OUTSIDE, restoresWords(states)].join("\n\n")}\n`;
+    return `${[...parts, OUTSIDE, (0,report_phrase/* asMarkdown */.g5)(restoresPhrase(states))].join("\n\n")}\n`;
 };
 /** For a job summary: that there was no drill, why, and what to do. */
 const undrilledMarkdown = (faults, end) => [
@@ -15010,7 +15047,7 @@ const drillTerminal = (drill, options) => {
     const lines = [
         ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
         ...paragraph(page, "", OUTSIDE, ["dim"]),
-        ...paragraph(page, "", restoresWords(drill.states)),
+        ...paragraph(page, "", (0,report_phrase/* asTerminal */.T9)(restoresPhrase(drill.states))),
     ];
     return `${lines.map(untrusted/* uncommanded */.CR).join("\n")}\n`;
 };
@@ -19974,7 +20011,7 @@ const bringing = ({ before, after }, path) => transitionOf({ path, change: "chan
 
 /***/ }),
 
-/***/ 5946:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19992,7 +20029,30 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/text/system-error.js
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
+
 
 
 
@@ -20020,7 +20080,7 @@ async function* fileBytes(path) {
     }
     catch (cause) {
         if (isSystemError(cause, "EISDIR"))
-            throw new fault/* InputError */.d("is a folder; name the plan file in it", { cause });
+            throw new fault/* InputError */.d("is a folder; name the file in it", { cause });
         throw cause;
     }
     finally {
@@ -20036,7 +20096,7 @@ async function openFile(path) {
             throw new fault/* InputError */.d("does not exist; check the path, or that the step which makes it ran", { cause });
         if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
             throw new fault/* InputError */.d("can't be read: permission denied", { cause });
-        throw new fault/* InputError */.d(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+        throw new fault/* InputError */.d(`can't be read: ${whyOf(cause)}`, { cause });
     }
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
@@ -20114,7 +20174,7 @@ function notAFile(path) {
     if (found === undefined || found.isFile())
         return null;
     if (found.isDirectory())
-        return "is a folder; name the plan file in it";
+        return "is a folder; name the file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
@@ -20607,8 +20667,8 @@ var fault = __nccwpck_require__(2777);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 2 modules
-var bytes = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 3 modules
+var bytes = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;

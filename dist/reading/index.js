@@ -8656,7 +8656,7 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 5946:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8674,7 +8674,30 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
+;// CONCATENATED MODULE: ./build/text/system-error.js
+/** What the system says of a file, in words: ENOENT is none of a user's. */
+const WHY = new Map([
+    ["ENOENT", "there is no such file or folder"],
+    ["ENOTDIR", "a part of its path is no folder"],
+    ["EEXIST", "a part of its path is no folder"],
+    ["EISDIR", "it is a folder"],
+    ["EACCES", "permission denied"],
+    ["EPERM", "permission denied"],
+    ["EROFS", "the disk can't be written"],
+    ["ENOSPC", "the disk is full"],
+    ["EDQUOT", "the disk quota is used up"],
+    ["ENAMETOOLONG", "its name is too long"],
+    ["ELOOP", "its links lead in a circle"],
+    ["EMFILE", "too many files are open"],
+]);
+/** Why a file can't be read or written, to stand behind a colon. */
+function whyOf(cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    return WHY.get(code) ?? code;
+}
+
 ;// CONCATENATED MODULE: ./build/input/json/bytes.js
+
 
 
 
@@ -8702,7 +8725,7 @@ async function* fileBytes(path) {
     }
     catch (cause) {
         if (isSystemError(cause, "EISDIR"))
-            throw new fault/* InputError */.d("is a folder; name the plan file in it", { cause });
+            throw new fault/* InputError */.d("is a folder; name the file in it", { cause });
         throw cause;
     }
     finally {
@@ -8718,7 +8741,7 @@ async function openFile(path) {
             throw new fault/* InputError */.d("does not exist; check the path, or that the step which makes it ran", { cause });
         if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
             throw new fault/* InputError */.d("can't be read: permission denied", { cause });
-        throw new fault/* InputError */.d(`can't be read: ${isSystemError(cause) ? cause.code : String(cause)}`, { cause });
+        throw new fault/* InputError */.d(`can't be read: ${whyOf(cause)}`, { cause });
     }
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === undefined || error.code === code);
@@ -8745,7 +8768,7 @@ function notAFile(path) {
     if (found === undefined || found.isFile())
         return null;
     if (found.isDirectory())
-        return "is a folder; name the plan file in it";
+        return "is a folder; name the file in it";
     const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
     return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
@@ -10435,8 +10458,8 @@ const ofProvider = (paths) => [...new Set(paths)]
 
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-// EXTERNAL MODULE: ./build/input/json/bytes.js + 2 modules
-var bytes = __nccwpck_require__(5946);
+// EXTERNAL MODULE: ./build/input/json/bytes.js + 3 modules
+var bytes = __nccwpck_require__(4375);
 ;// CONCATENATED MODULE: ./build/input/json/grammar.js
 /** JSON, byte by byte: RFC 8259. */
 const QUOTE = 0x22;
