@@ -28,13 +28,13 @@ describe.runIf(
     mkdirSync(cwd);
     writeFileSync(join(cwd, "main.tf"), 'resource "terraform_data" "orders" {\n  input = "x"\n}\n');
     const policy = "version: 1\nprotect: [{ address: terraform_data.orders, reason: every order since 2019 }]\n";
-    writeFileSync(join(home, "policy.yml"), policy);
+    mkdirSync(join(home, ".config/destroy-guard"), { recursive: true });
+    writeFileSync(join(home, ".config/destroy-guard/policy.yml"), policy);
     const env = {
       HOME: home,
       TERM: "dumb",
       CHECKPOINT_DISABLE: "1",
       TF_CLI_CONFIG_FILE: "/dev/null",
-      DESTROY_GUARD_POLICY: join(home, "policy.yml"),
       PATH: [installed(), process.env.PATH].join(delimiter),
     };
     for (const made of [
@@ -45,6 +45,6 @@ describe.runIf(
       expect((await without(made, { cwd, env })).code).toBe(0);
     const command = "destroy-guard apply destroy.tfplan";
     const { code, screen } = await inTerminal(`stty cols 80 -echo; ${command}`, [obeying], { cwd, env });
-    expect([code, `$ ${command}\n${settled(screen)}\n`]).toEqual([0, SESSION]);
+    expect([code, `$ ${command}\n${settled(screen.replaceAll(home, "/home/ana"))}\n`]).toEqual([0, SESSION]);
   });
 });
