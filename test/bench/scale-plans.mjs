@@ -1,4 +1,5 @@
 // What the benchmark of scale reads: trees of roots, and plans that destroy much.
+import { execFileSync } from "node:child_process";
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { makePlan, makeState } from "./make-plan.mjs";
@@ -14,6 +15,13 @@ async function kept(name, make) {
 
 /** A plan of so many resources. 195 are a megabyte, 200,000 are 1.1 GB. */
 export const planOf = (count) => kept(`${count}.json`, (path) => makePlan(count, path));
+
+/** The same resources in a plan that destroys all of them: what a drill of their state answers. */
+export const destroyingAll = (count) =>
+  kept(`${count}-destroyed.json`, async (path) => {
+    const sed = ["-c", `sed 's/"actions":\\["no-op"\\]/"actions":["delete"]/g' "$0" > "$1"`];
+    execFileSync("sh", [...sed, await planOf(count), path]);
+  });
 
 /** The state of as many. */
 export const stateOf = (count) => kept(`${count}-state.json`, (path) => makeState(count, path));
