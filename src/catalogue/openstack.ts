@@ -66,6 +66,11 @@ export const rows: readonly CatalogueRow[] = [
     },
     leaves: [
       {
+        remains: "nothing",
+        when: { "block_device[*].destination_type": "volume", "block_device[*].delete_on_termination": true },
+        says: "a volume of it is set to go with it",
+      },
+      {
         remains: "kept",
         when: {
           "block_device[*].boot_index": 0,
