@@ -68,6 +68,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; images just stay.",
     restore: "From the configuration.",
     watch: [{ path: "rule", change: "changed", rule: "data-expiry", says: "other images are deleted" }],
+    expires: [{ when: { schedule: { set: true } }, says: "images that no rule retains are deleted at each run" }],
+    rulesOf: ["scope"],
+    refs: [{ role: "inside", path: "scope", to: ["harbor_project"] }],
     source: "goharbor/terraform-provider-harbor docs/resources/retention_policy.md",
   },
   {

@@ -235,6 +235,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "user",
     loses: "The account with its factors and application assignments.",
+    watch: [
+      {
+        path: "status",
+        change: { to: "DEPROVISIONED" },
+        rule: "data-loss",
+        says: "the user is taken out of all applications, which may delete what the user has there",
+      },
+    ],
     refs: [{ role: "inside", path: "realm_id", to: ["okta_realm"] }],
     source: "okta/terraform-provider-okta docs/resources/user.md",
   },

@@ -1,5 +1,10 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+/** Where the newer form of the blocks has each disk: every slot of a bus is a block of its own. */
+const SLOTS = Object.entries({ ide: 4, sata: 6, scsi: 31, virtio: 16 }).flatMap(([bus, slots]) =>
+  Array.from({ length: slots }, (_, slot) => `disks[0].${bus}[0].${bus}${slot}[0].disk`),
+);
+
 /**
  * Proxmox VE (bpg and Telmate). Disks go with their machine; backups by vzdump or Proxmox Backup Server stay in their
  * storage.
@@ -454,6 +459,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "high",
         says: "all disks of the block are deleted",
       },
+      ...SLOTS.map((path) => ({
+        path,
+        change: "removed" as const,
+        rule: "data-loss" as const,
+        weight: "high" as const,
+        says: "a disk is taken off the machine and can be deleted",
+      })),
       { path: "protection", change: "off", rule: "guard-removed", says: "the machine can now be removed" },
       { path: "disk[*].backup", change: "off", rule: "backup-loss", says: "a disk is left out of backups" },
     ],

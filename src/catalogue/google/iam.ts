@@ -294,6 +294,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing at once: by default the change to the accounts is reverted.",
     restore: "Deleted accounts can be undeleted for 30 days.",
     expires: [{ when: { action: "DELETE" }, says: "the default service accounts of the project are deleted" }],
+    rulesOf: ["project"],
     source: "hashicorp/terraform-provider-google website/docs/r/google_project_default_service_accounts.html.markdown",
   },
   {

@@ -67,6 +67,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "a statement drops tables or columns with their data",
       },
       {
+        path: "ddl[*]~sql[*]",
+        change: { to: "ROW DELETION POLICY" },
+        rule: "data-expiry",
+        says: "a statement makes rows of a table expire",
+      },
+      {
         path: "version_retention_period",
         change: "lowered",
         rule: "backup-loss",

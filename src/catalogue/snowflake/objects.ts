@@ -1,4 +1,4 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow } from "../../domain/catalogue.ts";
 
 /** Back for as long as its own history is kept. */
 const UNDROPPED = {
@@ -55,13 +55,7 @@ const LOSING = [
   "REPLACE TABLE",
 ];
 
-/**
- * Snowflake. A dropped database, schema or table can be undropped within its Time Travel retention (one day where
- * nothing is set, which is not visible as a value), if what it lives in still exists.
- * After that, only support helps, and not for transient objects. Stages, notebooks and secrets have no history.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
- * snowflakedb/snowflake, 2026.
- */
+/** Snowflake: accounts, databases with what is in them, shares, users and policies. */
 export const rows: readonly CatalogueRow[] = [
   {
     type: "snowflake_account",

@@ -1,0 +1,69 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+const KEYS = ["DATA_RETENTION_TIME_IN_DAYS", "MIN_DATA_RETENTION_TIME_IN_DAYS"] as const;
+
+const LOWERED = {
+  change: "lowered",
+  rule: "backup-loss",
+  says: "the history for undrop and Time Travel is shorter, for what has no longer one set for itself",
+} as const;
+
+const BY_KEY = [{ path: "value", ...LOWERED }] as const;
+
+const OF_ACCOUNT = [
+  { path: "data_retention_time_in_days", ...LOWERED },
+  { path: "min_data_retention_time_in_days", ...LOWERED },
+] as const;
+
+const KEPT = [
+  { data_retention_time_in_days: { above: 1 } },
+  { min_data_retention_time_in_days: { above: 0 } },
+] as const;
+
+/** Snowflake: how long history is kept, as a setting of the account or of an object. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "snowflake_account_parameter",
+    class: "guard",
+    weight: "medium",
+    what: "retention setting of the account",
+    loses: "How long history is kept goes back to its default, one day or none.",
+    holds: { key: KEYS },
+    restore: "From the configuration; history that is gone does not come back.",
+    watch: BY_KEY,
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/account_parameter.md",
+  },
+  {
+    type: "snowflake_current_account",
+    class: "guard",
+    weight: "medium",
+    what: "retention settings of the account",
+    loses: "How long history is kept goes back to its default, one day or none.",
+    holds: KEPT,
+    restore: "From the configuration; history that is gone does not come back.",
+    watch: OF_ACCOUNT,
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/current_account.md",
+  },
+  {
+    type: "snowflake_current_organization_account",
+    class: "guard",
+    weight: "medium",
+    what: "retention settings of the organization account",
+    loses: "How long history is kept goes back to its default, one day or none.",
+    holds: KEPT,
+    restore: "From the configuration; history that is gone does not come back.",
+    watch: OF_ACCOUNT,
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/current_organization_account.md",
+  },
+  {
+    type: "snowflake_object_parameter",
+    class: "guard",
+    weight: "medium",
+    what: "retention setting of an object",
+    loses: "How long history is kept goes back to its default, one day or none.",
+    holds: { key: KEYS },
+    restore: "From the configuration; history that is gone does not come back.",
+    watch: BY_KEY,
+    source: "snowflakedb/terraform-provider-snowflake docs/resources/object_parameter.md",
+  },
+];
