@@ -128,6 +128,27 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "backups are made less often",
       },
+      {
+        path: "manifest.spec.template.ttl",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "further backups are kept for a shorter time",
+      },
+      {
+        path: "manifest.spec.template.includedNamespaces[*]",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "further backups no longer hold that namespace",
+      },
+      {
+        path: 'manifest.spec.config["retention.ms"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1, null],
+        says: "messages older than the new retention are deleted",
+      },
     ],
     refs: [
       { role: "inside", path: "manifest.metadata.namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
