@@ -77,6 +77,12 @@ export const rows: readonly CatalogueRow[] = [
         forever: [null],
         says: "untagged images are purged sooner",
       },
+      {
+        path: "georeplications[*].location",
+        change: "removed",
+        rule: "backup-loss",
+        says: "the copy of the registry in that region is deleted",
+      },
     ],
     refs: [
       {
