@@ -70,6 +70,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots go when their source goes, and go on expiring when the policy is deleted",
       },
       {
+        path: "policy_details[0].schedule[*].create_rule[0].interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+      {
         path: "policy_details[0].schedule[*].create_rule[0].cron_expression",
         change: "rarer",
         rule: "backup-loss",
