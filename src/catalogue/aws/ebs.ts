@@ -104,6 +104,17 @@ export const rows: readonly CatalogueRow[] = [
         says: "further copies in another region are kept for a shorter time",
       },
     ],
+    ruleSets: [
+      {
+        list: null,
+        harm: "less",
+        rule: "backup-loss",
+        when: { state: "ENABLED" },
+        limits: [{ by: "words", at: "policy_details[0].target_tags{}" }],
+        says: "no further snapshots are made",
+        wider: "no further snapshots are made of what has only the tags that went",
+      },
+    ],
     refs: [
       {
         role: "copies",
