@@ -108,6 +108,24 @@ export const rows: readonly CatalogueRow[] = [
         says: "objects that leave the source are now deleted, and all of them with it",
       },
       {
+        path: "manifest.spec.syncPolicy.automated.prune",
+        change: "on",
+        rule: "guard-removed",
+        says: "objects that are missing in Git are now deleted by themselves",
+      },
+      {
+        path: "manifest.metadata.finalizers[*]",
+        change: {
+          to: [
+            "resources-finalizer.argocd.argoproj.io",
+            "resources-finalizer.argocd.argoproj.io/background",
+            "resources-finalizer.argocd.argoproj.io/foreground",
+          ],
+        },
+        rule: "guard-removed",
+        says: "a destroy now deletes every object of the application with it",
+      },
+      {
         path: "manifest.spec.suspend",
         change: "on",
         rule: "backup-loss",
