@@ -213,6 +213,12 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Other disks and snapshots stay.",
     watch: [
       {
+        path: "image_id",
+        change: "changed",
+        rule: "data-loss",
+        says: "the operating system is installed anew, and the system disk with it",
+      },
+      {
         path: "disable_api_termination",
         change: "off",
         rule: "guard-removed",
