@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { bucketRules } from "./shared.ts";
 
 /**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
@@ -13,7 +14,29 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule",
     loses: "All further scheduled backups.",
-    note: "The same object as aws_backup_plan; what its attributes decide is not known of this type.",
+    watch: [
+      {
+        path: "backup_plan.backup_plan_rule[*].lifecycle.delete_after_days",
+        change: "lowered",
+        rule: "backup-loss",
+        forever: [null],
+        says: "further recovery points expire sooner",
+      },
+      {
+        path: "backup_plan.backup_plan_rule[*].copy_actions[*].destination_backup_vault_arn",
+        change: "removed",
+        rule: "backup-loss",
+        says: "further recovery points are no longer copied to the other vault",
+      },
+      {
+        path: "backup_plan.backup_plan_rule[*].schedule_expression",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
+    note: "The same object as aws_backup_plan; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/backup_backup_plan.md",
   },
   {
@@ -125,8 +148,20 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "point_in_time_recovery_specification.point_in_time_recovery_enabled",
+        change: "off",
+        rule: "backup-loss",
+        says: "point-in-time recovery stops, and all restore points are lost",
+      },
+      {
+        path: "time_to_live_specification.enabled",
+        change: "on",
+        rule: "data-expiry",
+        says: "items with a past expiry time start to be deleted",
+      },
     ],
-    note: "The same object as aws_dynamodb_table; what its attributes decide is not known of this type.",
+    note: "The same object as aws_dynamodb_table; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/dynamodb_table.md",
   },
   {
@@ -153,7 +188,18 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "container image repository",
     loses: "All images and tags.",
-    note: "The same object as aws_ecr_repository; what its attributes decide is not known of this type.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { empty_on_delete: [false, null] },
+        says: "AWS refuses to delete a repository that still has images",
+      },
+    ],
+    watch: [
+      { path: "empty_on_delete", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" },
+    ],
+    note: "The same object as aws_ecr_repository; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/ecr_repository.md",
   },
   {
@@ -223,7 +269,21 @@ export const rows: readonly CatalogueRow[] = [
         says: "the key, until the waiting period ends",
       },
     ],
-    note: "The same object as aws_kms_key; what its attributes decide is not known of this type.",
+    watch: [
+      {
+        path: "enabled",
+        change: "off",
+        rule: "key-loss",
+        says: "what is encrypted with it cannot be read until it is enabled again",
+      },
+      {
+        path: "pending_window_in_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "a later deletion can be cancelled for a shorter time",
+      },
+    ],
+    note: "The same object as aws_kms_key; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/kms_key.md",
   },
   {
@@ -274,8 +334,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "retention_in_days",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "older log events are deleted",
+      },
     ],
-    note: "The same object as aws_cloudwatch_log_group; what its attributes decide is not known of this type.",
+    note: "The same object as aws_cloudwatch_log_group; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/logs_log_group.md",
   },
   {
@@ -369,8 +436,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "automated backups older than the new retention are deleted",
+      },
     ],
-    note: "The same object as aws_rds_cluster; what its attributes decide is not known of this type.",
+    note: "The same object as aws_rds_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/rds_db_cluster.md",
   },
   {
@@ -394,8 +467,14 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "backup_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "automated backups older than the new retention are deleted",
+      },
     ],
-    note: "The same object as aws_db_instance; what its attributes decide is not known of this type.",
+    note: "The same object as aws_db_instance; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/rds_db_instance.md",
   },
   {
@@ -431,7 +510,30 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "object storage bucket",
     loses: "All objects with all their versions; the name can be taken by someone else.",
-    note: "The same object as aws_s3_bucket; what its attributes decide is not known of this type.",
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a bucket that is not empty" }],
+    watch: [
+      {
+        path: "versioning_configuration.status",
+        change: { from: "Enabled", to: ["Suspended", null] },
+        rule: "backup-loss",
+        says: "overwritten and deleted objects are no longer kept",
+      },
+    ],
+    ruleSets: bucketRules({
+      list: "lifecycle_configuration.rules[*]",
+      when: { "lifecycle_configuration.rules[*].status": "Enabled" },
+      prefix: ["prefix"],
+      limits: [
+        { by: "pairs", at: "lifecycle_configuration.rules[*].tag_filters[*]{key,value}" },
+        { by: "at-least", at: "lifecycle_configuration.rules[*].object_size_greater_than" },
+        { by: "at-most", at: "lifecycle_configuration.rules[*].object_size_less_than" },
+      ],
+      days: "expiration_in_days",
+      date: "expiration_date",
+      oldDays: "noncurrent_version_expiration.noncurrent_days",
+      newer: "noncurrent_version_expiration.newer_noncurrent_versions",
+    }),
+    note: "The same object as aws_s3_bucket; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/s3_bucket.md",
   },
   {
@@ -458,7 +560,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "message queue",
     loses: "All messages that wait in it.",
-    note: "The same object as aws_sqs_queue; what its attributes decide is not known of this type.",
+    watch: [
+      { path: "message_retention_period", change: "lowered", rule: "data-expiry", says: "older messages are deleted" },
+    ],
+    note: "The same object as aws_sqs_queue; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/sqs_queue.md",
   },
   {

@@ -158,6 +158,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the backup plan falls back to the default",
       },
+      {
+        path: "backup_policy[0].plan",
+        change: { from: "daily", to: "weekly" },
+        rule: "backup-loss",
+        says: "backups are made less often",
+      },
     ],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/droplet.md",
   },

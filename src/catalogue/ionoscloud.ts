@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, lockLength } from "./shared.ts";
 
 const mayReplace = (what: string): Watch => ({
   path: "allow_replace",
@@ -413,18 +413,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be lifted",
       },
-      {
-        path: "rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["ionoscloud_s3_bucket"] }],

@@ -108,6 +108,24 @@ export const rows: readonly CatalogueRow[] = [
         says: "objects that leave the source are now deleted, and all of them with it",
       },
       {
+        path: "manifest.spec.syncPolicy.automated.prune",
+        change: "on",
+        rule: "guard-removed",
+        says: "objects that are missing in Git are now deleted by themselves",
+      },
+      {
+        path: "manifest.metadata.finalizers[*]",
+        change: {
+          to: [
+            "resources-finalizer.argocd.argoproj.io",
+            "resources-finalizer.argocd.argoproj.io/background",
+            "resources-finalizer.argocd.argoproj.io/foreground",
+          ],
+        },
+        rule: "guard-removed",
+        says: "a destroy now deletes every object of the application with it",
+      },
+      {
         path: "manifest.spec.suspend",
         change: "on",
         rule: "backup-loss",
@@ -157,12 +175,26 @@ export const rows: readonly CatalogueRow[] = [
         says: "older backups and snapshots are deleted",
       },
       {
+        path: "manifest.spec.template.ttl",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "further backups are kept for a shorter time",
+      },
+      {
+        path: "manifest.spec.template.includedNamespaces[*]",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "further backups no longer hold that namespace",
+      },
+      {
         path: 'manifest.spec.config["retention.ms"]',
         change: "lowered",
         rule: "data-expiry",
-        forever: [-1],
+        forever: [-1, null],
         when: { "manifest.kind": "KafkaTopic" },
-        says: "older messages are deleted",
+        says: "messages older than the new retention are deleted",
       },
     ],
     refs: [

@@ -1,5 +1,5 @@
 import type { CatalogueRow, RuleSet } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, lockLength } from "./shared.ts";
 
 /** Rules of a bucket that delete by one member: an age (`7d`) or a date. */
 const expiringBy = (member: string): RuleSet => ({
@@ -142,20 +142,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be bypassed",
       },
-      {
-        path: "rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        whenAfter: { "rule[0].default_retention[0].years": null },
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        whenAfter: { "rule[0].default_retention[0].days": null },
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
     ],
     refs: [{ role: "guards", path: "bucket", to: ["minio_s3_bucket"] }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_object_lock_configuration.md",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, lockLength } from "./shared.ts";
 
 /**
  * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by
@@ -479,18 +479,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Existing locks stay.",
     watch: [
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
-      {
-        path: "rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for less time",
-      },
-      {
-        path: "rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for less time",
-      },
+      ...lockLength("rule[0].default_retention[0]", "new objects are locked for less time"),
       {
         path: "rule[0].default_retention[0].mode",
         change: { from: "COMPLIANCE", to: "GOVERNANCE" },

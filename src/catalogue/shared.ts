@@ -125,3 +125,17 @@ export const inBlock =
   (block: Path): TopicSetting =>
   (name) =>
     `${block}.${name.replace(".", "_")}`;
+
+/**
+ * A lock of new objects that is set in `days` or in `years`, of which one alone is set: a year is no less than 30
+ * days, nor are 400 days less than a year.
+ */
+export const lockLength = (at: Path, says: string): readonly Watch[] => {
+  const [days, years] = [`${at}.days`, `${at}.years`];
+  const shorter = { change: "lowered", rule: "guard-removed", says } as const;
+  return [
+    { path: days, ...shorter, whenAfter: { [years]: [null, 0] } },
+    { path: years, ...shorter, whenAfter: { [days]: null } },
+    { path: years, ...shorter, whenAfter: { [days]: { below: 365 } } },
+  ];
+};

@@ -103,6 +103,8 @@ const REPLACED = [
   "kubernetes_storage_class_v1",
   "oci_core_public_ip",
   "postgresql_function",
+  "snowflake_account_parameter",
+  "snowflake_object_parameter",
   "snowflake_stage",
   "tfe_registry_provider",
   "yandex_cloud_desktops_desktop_group",

@@ -171,6 +171,19 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_replication_vault.html.markdown",
   },
   {
+    type: "alicloud_hbr_restore_job",
+    class: "data",
+    weight: "low",
+    what: "restore job",
+    loses: "Nothing; the job is over.",
+    forgets: true,
+    expires: [
+      { when: { restore_type: "UDM_ECS_ROLLBACK" }, says: "the disks of the machine are set back to the backup" },
+    ],
+    note: "A rollback destroys when it is created: what was written since the backup is gone.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_restore_job.html.markdown",
+  },
+  {
     type: "alicloud_hbr_server_backup_plan",
     class: "backup",
     weight: "medium",

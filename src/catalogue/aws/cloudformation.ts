@@ -110,8 +110,31 @@ export const rows: readonly CatalogueRow[] = [
     holds: {
       type_name: HOLDING,
     },
+    leaves: [
+      ...["DeletionProtection", "DeletionProtectionEnabled"].map(
+        (name) =>
+          ({
+            remains: "refused",
+            refusal: "protected",
+            when: { [`desired_state~json.${name}`]: true },
+            says: "AWS refuses to delete it while deletion protection is on",
+          }) as const,
+      ),
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        when: { type_name: "AWS::S3::Bucket" },
+        says: "AWS refuses to delete a bucket that is not empty",
+      },
+    ],
     restore: "As for the native resource of that type.",
-    note: "Only types that hold data are looked at; deletion protection inside the properties is not read.",
+    watch: ["DeletionProtection", "DeletionProtectionEnabled"].map((name) => ({
+      path: `desired_state~json.${name}`,
+      change: "off",
+      rule: "guard-removed",
+      says: "deletion protection is switched off",
+    })),
+    note: "Only types that hold data are looked at; of the properties, deletion protection alone is read.",
     source: doc("cloudcontrolapi_resource"),
   },
   {

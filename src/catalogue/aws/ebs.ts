@@ -70,6 +70,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots go when their source goes, and go on expiring when the policy is deleted",
       },
       {
+        path: "policy_details[0].schedule[*].create_rule[0].interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+      {
         path: "policy_details[0].schedule[*].create_rule[0].cron_expression",
         change: "rarer",
         rule: "backup-loss",
@@ -95,6 +102,17 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         unit: "policy_details[0].action[0].cross_region_copy[*].retain_rule[0].interval_unit",
         says: "further copies in another region are kept for a shorter time",
+      },
+    ],
+    ruleSets: [
+      {
+        list: null,
+        harm: "less",
+        rule: "backup-loss",
+        when: { state: "ENABLED" },
+        limits: [{ by: "words", at: "policy_details[0].target_tags{}" }],
+        says: "no further snapshots are made",
+        wider: "no further snapshots are made of what has only the tags that went",
       },
     ],
     refs: [

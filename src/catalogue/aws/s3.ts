@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, lockLength } from "../shared.ts";
 import { doc, key } from "./shared.ts";
 
 /** S3: buckets and objects, with versioning, locks, lifecycle and replication; Glacier vaults. */
@@ -78,18 +78,10 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "objects are no longer copied to the other bucket",
       },
-      {
-        path: "object_lock_configuration[0].rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "object_lock_configuration[0].rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength(
+        "object_lock_configuration[0].rule[0].default_retention[0]",
+        "new objects are locked for a shorter time",
+      ),
       {
         path: "object_lock_configuration[0].rule[0].default_retention[0].mode",
         change: { from: "COMPLIANCE", to: ["GOVERNANCE", null] },
@@ -204,18 +196,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locks of new objects can be lifted",
       },
-      {
-        path: "rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],

@@ -90,6 +90,12 @@ export const rows: readonly CatalogueRow[] = [
         when: { "retention_policy[0].enabled": true },
         says: "untagged images are purged sooner",
       },
+      {
+        path: "georeplications[*].location",
+        change: "removed",
+        rule: "backup-loss",
+        says: "the copy of the registry in that region is deleted",
+      },
     ],
     refs: [
       {

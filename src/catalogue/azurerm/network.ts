@@ -107,6 +107,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "public IP address",
     loses: "The address, which cannot be had again.",
+    holds: [{ allocation_method: [null, "Static"] }, { domain_name_label: { set: true } }],
+    note: "A dynamic address changes by itself, so that only its name counts.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/public_ip.html.markdown",
   },
   {

@@ -370,18 +370,29 @@ export const rows: readonly CatalogueRow[] = [
     what: "replication between storage accounts",
     loses: "New blobs are no longer replicated.",
     restore: "Copies at the destination stay.",
-    watch: [
+    ruleSets: [
       {
-        path: "rules[*].source_container_name",
-        change: "removed",
+        list: "rules[*]",
+        harm: "less",
         rule: "backup-loss",
+        limits: [
+          { by: "words", at: "rules[*].source_container_name" },
+          {
+            by: "same",
+            at: "rules[*].destination_container_name",
+            says: "blobs are no longer replicated to that container",
+          },
+          { by: "prefix", at: "rules[*].filter_out_blobs_with_prefix[*]" },
+        ],
         says: "a container is no longer replicated",
+        wider: "fewer blobs are replicated",
       },
     ],
     refs: [
       { role: "copies", path: "source_storage_account_id", to: ["azurerm_storage_account"] },
       { role: "inside", path: "destination_storage_account_id", to: ["azurerm_storage_account"], keeps: true },
     ],
+    note: "Despite its name, filter_out_blobs_with_prefix names what is replicated.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_object_replication.html.markdown",
   },
   {

@@ -181,6 +181,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "new backups can be deleted sooner",
       },
       {
+        path: "backup_config[0].all_namespaces",
+        change: "off",
+        rule: "backup-loss",
+        says: "new backups hold no more than the namespaces that are named",
+      },
+      {
         path: "backup_config[0].include_volume_data",
         change: "off",
         rule: "backup-loss",

@@ -292,6 +292,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "the copy or replication stops",
       },
       POLICY_LIFTED,
+      {
+        path: "transfer_spec[0].object_conditions[0].include_prefixes",
+        change: "set",
+        rule: "backup-loss",
+        says: "only objects under these prefixes are copied",
+      },
+      {
+        path: "transfer_spec[0].object_conditions[0].include_prefixes[*]",
+        change: "removed",
+        rule: "backup-loss",
+        whenAfter: { "transfer_spec[0].object_conditions[0].include_prefixes": { set: true } },
+        says: "objects under that prefix are no longer copied",
+      },
+      {
+        path: "transfer_spec[0].object_conditions[0].exclude_prefixes",
+        change: "set",
+        rule: "backup-loss",
+        says: "objects under these prefixes are no longer copied",
+      },
     ],
     expires: [
       {

@@ -173,6 +173,22 @@ export const rows: readonly CatalogueRow[] = [
       "huaweicloud/terraform-provider-huaweicloud huaweicloud/services/rds/resource_huaweicloud_rds_recycling_policy.go",
   },
   {
+    type: "huaweicloud_rds_restore",
+    class: "data",
+    weight: "low",
+    what: "restore job",
+    loses: "Nothing; the job is over.",
+    forgets: true,
+    expires: [
+      {
+        when: { target_instance_id: { set: true }, database_name: null },
+        says: "the target instance is overwritten by the backup",
+      },
+    ],
+    note: "Creating it is what destroys; only with new database names nothing is overwritten.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_restore.md",
+  },
+  {
     type: "huaweicloud_rds_sqlserver_database",
     class: "data",
     weight: "high",

@@ -30,6 +30,20 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cbr_policy.md",
   },
   {
+    type: "huaweicloud_cbr_restore",
+    class: "data",
+    weight: "low",
+    what: "restore job",
+    loses: "Nothing; the job is over.",
+    forgets: true,
+    expires: [
+      { when: { volume_id: { set: true } }, says: "the disk is overwritten by the backup" },
+      { when: { server_id: { set: true } }, says: "the disks of the machine are overwritten by the backup" },
+    ],
+    note: "Creating it is what destroys: what is on the disks is overwritten.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cbr_restore.md",
+  },
+  {
     type: "huaweicloud_cbr_vault",
     class: "backup",
     weight: "high",
@@ -107,6 +121,17 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Other snapshots.",
     refs: [{ role: "copies", path: "volume_id", to: ["huaweicloud_evs_volume"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/evs_snapshot.md",
+  },
+  {
+    type: "huaweicloud_evs_snapshot_rollback",
+    class: "data",
+    weight: "low",
+    what: "rollback of a disk",
+    loses: "Nothing; the rollback is over.",
+    forgets: true,
+    expires: [{ when: { volume_id: { set: true } }, says: "the disk is set back to its snapshot" }],
+    note: "Creating it is what destroys: what was written since the snapshot is gone.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/evs_snapshot_rollback.md",
   },
   {
     type: "huaweicloud_evs_volume",

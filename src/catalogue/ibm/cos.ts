@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, lockLength } from "../shared.ts";
 
 /** Cloud Object Storage: buckets and objects, with backups, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -167,18 +167,10 @@ export const rows: readonly CatalogueRow[] = [
     loses: "New objects are no longer locked.",
     restore: "Objects already locked stay locked.",
     watch: [
-      {
-        path: "object_lock_configuration[0].object_lock_rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "object_lock_configuration[0].object_lock_rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength(
+        "object_lock_configuration[0].object_lock_rule[0].default_retention[0]",
+        "new objects are locked for a shorter time",
+      ),
       {
         path: "object_lock_configuration[0].object_lock_rule",
         change: "removed",

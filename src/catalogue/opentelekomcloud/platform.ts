@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, lockLength } from "../shared.ts";
 
 /** Open Telekom Cloud: buckets, file shares, messages, logs, keys, names, addresses and users. */
 export const rows: readonly CatalogueRow[] = [
@@ -261,18 +261,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "worm_policy[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "worm_policy[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength("worm_policy[0]", "new objects are locked for a shorter time"),
     ],
     ruleSets: bucketRules({
       list: "lifecycle_rule[*]",

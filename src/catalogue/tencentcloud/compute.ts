@@ -13,6 +13,18 @@ export const rows: readonly CatalogueRow[] = [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_disk_backup.html.markdown",
   },
   {
+    type: "tencentcloud_cbs_disk_backup_rollback_operation",
+    class: "data",
+    weight: "low",
+    what: "rollback of a disk",
+    loses: "Nothing; the rollback is over.",
+    forgets: true,
+    expires: [{ when: { disk_id: { set: true } }, says: "the disk is set back to its backup" }],
+    note: "Creating it is what destroys: what was written since the backup is gone.",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_disk_backup_rollback_operation.html.markdown",
+  },
+  {
     type: "tencentcloud_cbs_snapshot",
     class: "backup",
     weight: "high",
@@ -200,6 +212,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Other disks and snapshots stay.",
     watch: [
+      {
+        path: "image_id",
+        change: "changed",
+        rule: "data-loss",
+        says: "the operating system is installed anew, and the system disk with it",
+      },
       {
         path: "disable_api_termination",
         change: "off",

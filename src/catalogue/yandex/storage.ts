@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, lockLength } from "../shared.ts";
 
 /** Object Storage: buckets and objects. */
 export const rows: readonly CatalogueRow[] = [
@@ -43,18 +43,10 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "locked objects can be deleted by who may bypass the lock",
       },
-      {
-        path: "object_lock_configuration[0].rule[0].default_retention[0].days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
-      {
-        path: "object_lock_configuration[0].rule[0].default_retention[0].years",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "new objects are locked for a shorter time",
-      },
+      ...lockLength(
+        "object_lock_configuration[0].rule[0].default_retention[0]",
+        "new objects are locked for a shorter time",
+      ),
     ],
     ruleSets: bucketRules({
       list: "lifecycle_rule[*]",
