@@ -1,13 +1,20 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import type { Run } from "../runner.ts";
-import { comment, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
+import { agreed } from "./agreed.ts";
+import { comment, DECLARED, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
 vi.setConfig({ maxConcurrency: 2 });
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** The check is red, without a verdict, and says why. */
+function expectUndecided(run: Run, why: RegExp): void {
+  expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([1, undefined]);
+  expect(run.errors).toEqual([expect.stringMatching(why)]);
+}
 
 /** An object with its values before and after; null: there is none. */
 const changing = (type: string, before: Values | null, after: Values | null, unknown: Values = {}) => {
@@ -275,5 +282,26 @@ describe.concurrent("a create or an update that destroys what no line of the pla
     const { github, run } = await opened();
     const only = await run({ plan: planJson([THERE, changing(type, before, after)]) });
     expect([only.exitCode, github.commentsOf(1)]).toEqual([0, []]);
+  });
+});
+
+describe.concurrent("a run of an old push is started again", () => {
+  it("and destroys no new object of that name by the consent to the old one", async ({ opened }) => {
+    const scene = await agreed(opened);
+    const { github, run } = scene;
+    github.merge(1, "alice", "merge");
+    const push = github.delivered("push");
+    expectGranted(scene, await run({ on: push, attempt: 2 }), "alice", { told: false });
+    // The database is restored, under its old name.
+    github.push("main", { "infra/main.tf": DECLARED }, "carol");
+    expectUndecided(await run({ on: push, attempt: 3 }), /main stands at \w{40} now/);
+  });
+
+  it("and does not go by rules that have become stricter since", async ({ opened }) => {
+    const { github, run } = await opened({ pull: null, policy: "rules:\n  last-copy: warn\n" });
+    github.push("main", { "infra/other.tf": "# nothing\n" }, "carol");
+    const push = github.delivered("push");
+    github.push("main", { [POLICY]: "rules:\n  last-copy: block\n", "infra/db.tf": DECLARED }, "alice");
+    expectUndecided(await run({ on: push, attempt: 2 }), /The rules of that time are old/);
   });
 });
