@@ -117,6 +117,16 @@ describe.concurrent("a first pull request that makes the second one pass", () =>
   it.for([
     ["by a move under an exception", ALLOWED, [moving(DB, `${DB}.it`, `module.dev.${DB}.it`, tagged("prod"))]],
     ["by a tag that an exception names", ALLOWED, [changing(DB, tagged("prod"), tagged("dev"))]],
+    [
+      "by a tag that is known only after the apply",
+      ALLOWED,
+      [changing(DB, tagged("prod"), { id: "db-1", tags: {} }, { tags: { env: true } })],
+    ],
+    [
+      "by tags of which none is known before",
+      ALLOWED,
+      [changing(DB, tagged("prod"), { id: "db-1" }, { tags: true, tags_all: true })],
+    ],
     ["by a tag that protected it", PROTECTED, [changing("aws_instance", tagged("prod"), tagged("test"))]],
   ] as const)("%s: that blocks, as the destroy would without it", async ([, policy, changes], { opened }) => {
     const { github, run } = await opened({ policy });
@@ -138,6 +148,17 @@ describe.concurrent("a first pull request that makes the second one pass", () =>
     const { run, github } = await opened({ policy });
     const only = await run({ plan: planJson(changes) });
     expect([only.exitCode, comment(github)]).toEqual([0, expect.stringContaining("exception of the policy")]);
+  });
+});
+
+describe.concurrent("tags of which not all are known before the apply", () => {
+  it("are no way under an exception where the one that it names is known", async ({ opened }) => {
+    const { run } = await opened({ policy: ALLOWED });
+    const after = { id: "db-1", tags: { env: "prod" } };
+    const ended = await run({
+      plan: planJson([changing(DB, tagged("prod"), after, { tags: { vpc: true }, tags_all: true })]),
+    });
+    expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "passed"]);
   });
 });
 
