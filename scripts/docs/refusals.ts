@@ -65,6 +65,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "no-push-before": ["8"],
   "pushed-after": ["8", { before: "4f2c1ab", head }],
   "not-reported-before": ["9", { ...label, commit: head }],
+  "not-reported-again": ["9", { ...label, commit: head }],
   "records-full": ["9", { commit: head, ...label }],
   "record-unreadable": ["9", { found: "v1 …", commit: head, ...label }],
   "other-set": ["9", { ...label, reported: OTHER, digest: DIGEST }],

@@ -69,9 +69,9 @@ interface Ground {
 }
 
 /** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
-async function groundOf({ repository }: Run, event: OutsideEvent): Promise<Ground> {
+async function groundOf({ repository, runner }: Run, event: OutsideEvent): Promise<Ground> {
   if (event.on === "other") return { at: await defaultRules(repository), base: null };
-  if (event.on === "push") return { at: await rulesForPush(repository, event), base: event.before };
+  if (event.on === "push") return { at: await rulesForPush(repository, event, runner.isRerun), base: event.before };
   const base = await readBranch(repository, event.base);
   return { at: await rulesFor(repository, base), base: base.commit };
 }

@@ -26,7 +26,7 @@ export async function publishOnPull(run: Run, result: PullResult): Promise<strin
   const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
   const [isRecorded] = await Promise.all([
-    isTold ? publishRecord(run, result, url, attempts) : null,
+    isTold && !hasNothingToTell(run.settings) ? publishRecord(run, result, url, attempts) : null,
     takeStaleLabelOff(run, result, attempts),
   ]);
   const isSilent = url !== null && isRecorded === null && !result.pull.fork;

@@ -42,9 +42,14 @@ export async function rulesFor(repository: Repository, base: Branch, defaultName
  */
 export async function rulesForPush(
   repository: Repository,
-  { branch, before }: { readonly branch: string; readonly before: string | null },
+  { branch, before, commit }: { readonly branch: string; readonly before: string | null; readonly commit: string },
+  isRerun: boolean,
 ): Promise<RulesBranch> {
   const pushed = await readBranch(repository, branch);
+  if (isRerun && pushed.commit !== commit)
+    throw new InputError(
+      `This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`,
+    );
   if (before === null) return rulesForNew(repository, branch);
   const rules = await rulesFor(repository, pushed);
   return rules.insteadOf === null ? { ...rules, commit: before } : rules;

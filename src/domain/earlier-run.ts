@@ -10,6 +10,13 @@ export interface ListedRun {
   readonly createdAt: string;
 }
 
+/** A pull request from the branch in question; `closedAt` is null while it is open. */
+export interface Sibling {
+  readonly number: number;
+  readonly head: string;
+  readonly closedAt: string | null;
+}
+
 /** What has to be known to take the reviews of an earlier run again. */
 export interface Situation {
   /** This run. */
@@ -23,14 +30,14 @@ export interface Situation {
   readonly parents: readonly string[];
   readonly baseChanges: readonly (string | null)[];
   /** All pull requests from the same branch, closed ones included. */
-  readonly siblings: readonly { readonly number: number; readonly head: string }[];
+  readonly siblings: readonly Sibling[];
   readonly runs: readonly ListedRun[];
 }
 
 /**
  * The runs whose reviews may be taken again, newest first; or why there can be none. GitHub does not tell which pull
- * request a run was of, so it is told by exclusion: no other pull request ever had this branch at this commit, and the
- * base is the same as it was then. Who may write could otherwise make a run of the same commit with another workflow,
+ * request a run was of, so it is told by exclusion: no other pull request from this branch has this commit, or was open
+ * when the run was made, for it may have had the commit then; and the base is the same as it was. Who may write could otherwise make a run of the same commit with another workflow,
  * by a pull request into a branch of their own, and have its reviews taken.
  */
 export function earlierRuns(situation: Situation): readonly ListedRun[] | string {
@@ -41,7 +48,8 @@ export function earlierRuns(situation: Situation): readonly ListedRun[] | string
   const own = runs.find((run) => run.id === id);
   if (own === undefined) return "GitHub does not list this run yet";
   return runs
-    .filter((run) => run.id !== id && isOfThis(run, situation) && isOfToday(run, own) && isSince(run, situation))
+    .filter((run) => run.id !== id && isOfThis(run, situation) && isOfToday(run, own))
+    .filter((run) => isSince(run, situation) && isOfNoOther(run, situation))
     .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
 
@@ -59,3 +67,13 @@ const dayOf = ({ createdAt }: ListedRun): string => new Date(createdAt).toISOStr
 /** Before the base was changed, the workflow was another base's. */
 const isSince = ({ createdAt }: ListedRun, { baseChanges }: Situation): boolean =>
   baseChanges.every((at) => at !== null && Date.parse(at) < Date.parse(createdAt));
+
+/** A run may be made some time after what starts it. */
+const LATEST_MS = 3_600_000;
+
+/** All other pull requests from the branch were closed long before. */
+const isOfNoOther = ({ createdAt }: ListedRun, { siblings, pull }: Situation): boolean =>
+  siblings.every(
+    ({ number, closedAt }) =>
+      number === pull.number || (closedAt !== null && Date.parse(closedAt) + LATEST_MS < Date.parse(createdAt)),
+  );

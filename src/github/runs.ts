@@ -1,4 +1,4 @@
-import type { ListedRun } from "../domain/earlier-run.ts";
+import type { ListedRun, Sibling } from "../domain/earlier-run.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
@@ -51,11 +51,11 @@ export async function parentsOf({ github, owner, repo }: Repository, commit: str
 export async function pullsFrom(
   { github, owner, repo }: Repository,
   head: { readonly owner: string; readonly branch: string },
-): Promise<readonly { readonly number: number; readonly head: string }[]> {
+): Promise<readonly Sibling[]> {
   const pulls = await github.paginate(
     github.rest.pulls.list,
     { owner, repo, state: "all", head: `${head.owner}:${head.branch}`, per_page: PAGE },
     eachPage(),
   );
-  return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha }));
+  return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha, closedAt: pull.closed_at ?? null }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { earlierRuns, type ListedRun, type Situation } from "../../src/domain/earlier-run.ts";
+import { earlierRuns, type ListedRun, type Sibling, type Situation } from "../../src/domain/earlier-run.ts";
 
 const PATH = ".github/workflows/destroy-guard.yml";
 
@@ -22,10 +22,13 @@ const situation = (more: Partial<Situation> = {}): Situation => ({
   baseTip: "b1",
   parents: ["b1", "s1"],
   baseChanges: [],
-  siblings: [{ number: 1, head: "s1" }],
+  siblings: [{ number: 1, head: "s1", closedAt: null }],
   runs: [run("9", "12:00"), run("7", "10:00"), run("8", "11:00")],
   ...more,
 });
+
+/** Another pull request from the branch, that had another commit in the end. */
+const other = (closedAt: string | null): Sibling => ({ number: 2, head: "s0", closedAt });
 
 const ids = (more: Partial<Situation>) => {
   const found = earlierRuns(situation(more));
@@ -41,7 +44,15 @@ describe("The reviews of an earlier run of the same commit", () => {
     ["are taken of the newest first", {}, ["8", "7"]],
     ["are taken though the base was changed, if it was before", { baseChanges: ["2026-11-02T10:30:00Z"] }, ["8"]],
     ["are taken with the path that GitHub gives it", ofThis({ path: `${PATH}@refs/pull/1/merge` }), ["8"]],
-    ["are taken beside a pull request that had another commit", { siblings: [{ number: 2, head: "s0" }] }, ["8", "7"]],
+    [
+      "are taken beside a pull request that had another commit",
+      { siblings: [other("2026-11-02T08:59:59Z")] },
+      ["8", "7"],
+    ],
+    ["are not taken of the hour after that one was closed", { siblings: [other("2026-11-02T09:30:00Z")] }, ["8"]],
+    ["are not taken of the time when that one was open", { siblings: [other("2026-11-02T11:30:00Z")] }, []],
+    ["are not taken while that one is open", { siblings: [other(null)] }, []],
+    ["are not taken where it is not told when that one was closed", { siblings: [other("")] }, []],
     ["are not taken of a push", ofThis({ event: "push" }), []],
     ["are not taken of another commit", ofThis({ head: "s0" }), []],
     ["are not taken of another branch at this commit", ofThis({ branch: "evil" }), []],
@@ -61,8 +72,8 @@ describe("The reviews of an earlier run of the same commit", () => {
       "another pull request from the branch has, or had, this commit",
       {
         siblings: [
-          { number: 1, head: "s1" },
-          { number: 2, head: "s1" },
+          { number: 1, head: "s1", closedAt: null },
+          { number: 2, head: "s1", closedAt: "2026-11-01T00:00:00Z" },
         ],
       },
       /pull request #2 has, or had, the same newest commit/,

@@ -412,6 +412,8 @@ describe("the rule, one condition after the other", () => {
     [9, "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: AUTHOR })] } }],
     [9, "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { creator: null })] } }],
     [9, "not-reported-before", { ...GRANTED, statuses: { [S]: [record(D, 200, { context: contextOf("other") })] } }],
+    [9, "not-reported-again", { ...GRANTED, statuses: { [S]: [record(D, 99)] } }],
+    [9, "not-reported-again", { ...GRANTED, statuses: { [S]: [record(D, 100)] } }],
     [9, "same-second", { ...GRANTED, statuses: { [S]: [record(D, 300)] } }],
     [9, "same-second", { ...GRANTED, statuses: { [S]: [record(D2, 200), record(D, 200)] } }],
     [9, "no-time", { ...GRANTED, statuses: { [S]: [record(D, 200, { at: null })] } }],
@@ -609,9 +611,21 @@ describe("the threats that are decided here", () => {
     test("is refused where pushes can't be read", () => {
       expect(wordFor({ ...story, activity: no })).toBe("pushes-unreadable");
     });
-    test("is granted once an owner labels what came back", () => {
+    test("is refused where S comes back before the label, and is not reported again: S0 is what the owner reads", () => {
+      const activity = yes([
+        push(S0, S, 280, AUTHOR, "force_push"),
+        push(S, S0, 250, AUTHOR, "force_push"),
+        push(NONE, S, 100, AUTHOR, "branch_creation"),
+      ]);
+      expect(wordFor({ ...story, activity })).toBe("not-reported-again");
+      const again = { ...story.statuses, [S]: [record(D, 290), record(D, 200)] };
+      expect(wordFor({ ...story, activity, statuses: again })).toBe("granted");
+    });
+    test("is granted once an owner labels what came back and was reported again", () => {
       const again = yes([event("labeled", 300), event("unlabeled", 500), event("labeled", 600)]);
-      expect(wordFor({ ...story, events: again })).toBe("granted");
+      expect(wordFor({ ...story, events: again })).toBe("not-reported-again");
+      const statuses = { ...story.statuses, [S]: [record(D, 410), record(D, 200)] };
+      expect(wordFor({ ...story, events: again, statuses })).toBe("granted");
     });
   });
 });
@@ -1446,7 +1460,7 @@ describe("no single change of the evidence", () => {
           activity: yes([push(NONE, S, pushed)]),
           statuses: { [S]: [record(D, reported)] },
         };
-        expect(wordFor(world) === "granted").toBe(pushed < labelled && reported < labelled);
+        expect(wordFor(world) === "granted").toBe(pushed < reported && reported < labelled);
       }),
     );
   });
@@ -1490,9 +1504,12 @@ describe("no single change of the evidence", () => {
           };
           const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
           const seen = stations.findLast(({ pushed }) => pushed < labelled);
-          const wasReported = stations.some(({ commit, reported }) => commit === seen?.commit && reported < labelled);
           const agrees =
-            !isTie && seen !== undefined && wasReported && seen.set === last?.set && (!expires || seen.commit === head);
+            !isTie &&
+            seen !== undefined &&
+            seen.reported < labelled &&
+            seen.set === last?.set &&
+            (!expires || seen.commit === head);
           const word = wordFor(world);
           // Ties may be refused for caution; without one the decision is exactly what the owner could have seen.
           if (isTie)
@@ -1500,6 +1517,7 @@ describe("no single change of the evidence", () => {
               "same-second",
               "other-set",
               "not-reported-before",
+              "not-reported-again",
               "pushed-after",
               "no-push-before",
               "granted",

@@ -1,6 +1,6 @@
 import { type Approval, approvalsOf } from "./approvals.ts";
 import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
-import { type Case, consentBy, labelIn, untilOf } from "./case.ts";
+import { type Case, consentBy, headNow, labelIn, untilOf } from "./case.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type Account, isSameAccount } from "./facts.ts";
 import { consentLine, namingIn } from "./naming.ts";
@@ -147,7 +147,7 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
   if (open.length > 0) return { is: "open", asks: open };
   const because =
     refusePusher(c, account, "review") ??
-    (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, head, second, "review")) ??
+    (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, headNow(c), second, "review")) ??
     refuseWithoutAccess(c, account, "review") ??
     (label === null ? refuseUnnamed(c, approval) : null);
   return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };

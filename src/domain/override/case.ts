@@ -2,7 +2,7 @@ import { isSameName, type Pull } from "./facts.ts";
 import type { Question } from "./question.ts";
 import { ACTIVITY, EVENTS, type Known, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
-import { headAt, type Labelled, labelledBy, type Pushes, pushesOf, secondOf } from "./timeline.ts";
+import { type Change, headAt, type Labelled, labelledBy, type Pushes, pushesOf, secondOf } from "./timeline.ts";
 
 /** What is asked, and what is known of it so far. */
 export interface Case {
@@ -42,15 +42,29 @@ export function pushesIn(c: Case): Pushes | { readonly state: "unreadable"; read
     : { state: "unreadable", why: activity.why };
 }
 
+/** A commit that the branch stood at, and the second since when; null where that is not known. */
+export interface Stood {
+  readonly commit: string;
+  readonly since: number | null;
+}
+
+const stoodBy = ({ after, second }: Change): Stood => ({ commit: after, since: second });
+
 /**
  * The commit that the branch stood at when the label was applied. Where pushes can't be read it is taken to be the
  * head:
  * condition 8 then accepts only the run that the label itself started.
  */
-export function headThen(c: Case, labelled: number): { readonly commit: string } | { readonly because: Refusal } {
+export function headThen(c: Case, labelled: number): Stood | { readonly because: Refusal } {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes;
-  if (pushes.state === "unreadable") return { commit: c.question.pull.head };
+  if (pushes.state === "unreadable") return { commit: c.question.pull.head, since: null };
   const then = headAt(pushes.changes, labelled);
-  return then.state === "known" ? { commit: then.change.after } : then;
+  return then.state === "known" ? stoodBy(then.change) : then;
+}
+
+/** The head, as it stands now. */
+export function headNow(c: Case): Stood {
+  const pushes = pushesIn(c);
+  return pushes.state === "known" ? stoodBy(pushes.newest) : { commit: c.question.pull.head, since: null };
 }

@@ -119,7 +119,7 @@ function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: Iss
 /** 9. What stood reported when the label was applied is exactly what blocks now. */
 function refuseOtherSet(c: Case, { second }: LabelEvent): Refusal | null {
   const then = headThen(c, second);
-  return "because" in then ? then.because : refuseUnreported(c, then.commit, second, "label");
+  return "because" in then ? then.because : refuseUnreported(c, then, second, "label");
 }
 
 function asksOfReport(c: Case): readonly Need[] {

@@ -1,4 +1,4 @@
-import type { Case } from "./case.ts";
+import type { Case, Stood } from "./case.ts";
 import { type CommitStatus, isSameName } from "./facts.ts";
 import type { Question } from "./question.ts";
 import { checksOf, read, statusesOf } from "./reads.ts";
@@ -54,7 +54,7 @@ export function parseRecord(text: string): CommitRecord | null {
 
 /** What stood reported on a commit just before a second. */
 export type Reported =
-  | { readonly state: "reported"; readonly digest: string }
+  | { readonly state: "reported"; readonly digest: string; readonly second: number }
   | { readonly state: "nothing" }
   | { readonly state: "no-time" }
   /** Two reports in one second, or one in the very second that is asked for. */
@@ -99,7 +99,7 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   const record = parseRecord(newest.description ?? "");
   return record === null
     ? { state: "unreadable", found: newest.description ?? "" }
-    : { state: "reported", digest: record.digest };
+    : { state: "reported", digest: record.digest, second: newest.second };
 }
 
 const UNPROVED = {
@@ -109,14 +109,19 @@ const UNPROVED = {
   "same-second": (via) => refuse("same-second", { via, what: "a report" }),
 } satisfies Record<Exclude<Reported["state"], "reported" | "unreadable">, (via: Via, commit: string) => Refusal>;
 
-/** By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was. */
-export function refuseUnreported(c: Case, commit: string, second: number, via: Via): Refusal | null {
+/**
+ * By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was.
+ * A record that is older than the push by which the branch came to the commit is of an earlier time at it: since then
+ * the comment told of another commit.
+ */
+export function refuseUnreported(c: Case, { commit, since }: Stood, second: number, via: Via): Refusal | null {
   const { question } = c;
   const statuses = read(c.known, statusesOf(commit));
   if (!statuses.read) return refuse("unreadable", { what: "records on the commit", why: statuses.why });
   const reported = reportedBefore(statuses.value, question, second);
   if (reported.state === "unreadable") return refuse("record-unreadable", { found: reported.found, commit, via });
   if (reported.state !== "reported") return UNPROVED[reported.state](via, commit);
+  if (since !== null && reported.second <= since) return refuse("not-reported-again", { via, commit });
   if (reported.digest === question.digest) return null;
   return question.occasion.on === "group"
     ? refuse("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })

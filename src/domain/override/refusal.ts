@@ -203,6 +203,11 @@ export const REFUSALS = {
       [`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`],
       [AGAIN[via]],
     ),
+  "not-reported-again": ({ via, commit }: { via: Via; commit: string }) =>
+    goes(
+      phrase`The branch was set back to commit ${commit}, and from then until the ${[via]} nothing was reported on it: what stood there was the report on another commit.`,
+      [AGAIN[via]],
+    ),
   "records-full": ({ commit, via }: { commit: string; via: Via }) =>
     goes(
       phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`,

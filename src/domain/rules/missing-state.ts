@@ -11,5 +11,7 @@ export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
     counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
   if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
   const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
-  return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+  // No destroys stand in the digest for it, so that of few creates would cover many.
+  const agreed = [String(counts.create)];
+  return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { atMost: "warn" } : {}) })];
 };

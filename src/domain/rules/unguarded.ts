@@ -8,6 +8,8 @@ import type { Setting } from "./table.ts";
 
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+const MAY_ENTER =
+  "After this change an exception of the policy may allow what it does not allow now, to destroy it: the tag is known only after the apply.";
 
 /**
  * What a change takes an object out of, or brings it under. `evades`: the level at which its destroy would be told now.
@@ -27,11 +29,14 @@ function leaving(change: ResourceChange, { policy, plan }: Context): Told | null
 function entering(change: ResourceChange, context: Context): Told | null {
   const { policy, today } = context;
   const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
-  const entered = entries.filter((entry) => {
-    const { before, after } = namedAt(entry, change);
-    return after && !before;
-  });
-  return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+  const named = entries.map((entry) => ({ entry, ...namedAt(entry, change) }));
+  const entered = named.filter(({ before, maybeAfter }) => maybeAfter && !before);
+  if (entered.length === 0) return null;
+  return {
+    words: entered.some(({ after }) => after) ? ENTERS : MAY_ENTER,
+    entries: entered.map(({ entry }) => entry),
+    evades: lossLevelOf(change, context),
+  };
 }
 
 const exceptionsIn = ({ allow, allowedToo }: Policy) => [...allow, ...(allowedToo ?? [])];

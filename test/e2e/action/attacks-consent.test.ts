@@ -1,10 +1,12 @@
 import { describe, expect } from "vitest";
 import { DOCUMENTED_PERMISSIONS } from "../../github/fake/tokens.ts";
 import type { Run } from "../runner.ts";
-import { DROP, DROP_TWO } from "./plans.ts";
+import { DATABASE, DROP, DROP_TWO, destroying, REPLICA } from "./plans.ts";
 import {
   BOT,
   CODEOWNERS,
+  comment,
+  DECLARED,
   type Doing,
   expectBlocked,
   expectGranted,
@@ -424,5 +426,56 @@ describe.concurrent("the action runs with an app's token", () => {
     const ended = await run({ ...job, plan: DROP });
     expectBlocked(ended);
     expect(ended.notices.join("\n")).toMatch(/is not older than the label/);
+  });
+});
+
+describe.concurrent("the branch is set back to what was reported before, and not reported again yet", () => {
+  const SMALL = { plan: destroying(REPLICA) };
+  const LARGE = { plan: DROP_TWO };
+
+  /** Both are destroyed and reported, then one of them, which is what the owner reads; then the branch is set back. */
+  async function setBack(opened: Open, opening: Opening = {}): Promise<Scene> {
+    const scene = await reported(opened, opening, LARGE);
+    const { github, run } = scene;
+    const large = github.tip("drop-db");
+    github.push("drop-db", { "infra/main.tf": DECLARED }, "bob");
+    expectBlocked(await run(SMALL));
+    github.moveTo("drop-db", large, "bob");
+    expect(comment(github)).not.toContain(DATABASE);
+    github.clock.advance(10);
+    return scene;
+  }
+
+  it("and an owner who agrees to what they read does not agree to what was there before", async ({ opened }) => {
+    const scene = await setBack(opened);
+    const { github, run } = scene;
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(LARGE), /The branch was set back to commit \w{7,40}, and from then until the label/);
+    github.label(1, LABEL, "alice");
+    expectGranted(scene, await run(LARGE), "alice");
+  });
+
+  it("nor does one who approves", async ({ opened }) => {
+    const scene = await setBack(opened, { policy: "override:\n  required: 2\n", owners: "* @alice @carol\n" });
+    const { github, run } = scene;
+    github.approve(1, "carol");
+    expectBlocked(await run(LARGE));
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(LARGE), /2 different owners, and only 1 agreed: alice/);
+    github.clock.advance(10);
+    github.approve(1, "carol");
+    expectGranted(scene, await run(LARGE), "alice,carol");
+  });
+});
+
+describe.concurrent("a job that says nothing and decides nothing", () => {
+  it("records nothing: an owner still reads the report before", async ({ opened }) => {
+    const scene = await reported(opened, {}, { plan: destroying(REPLICA) });
+    const { github, run } = scene;
+    await run({ plan: DROP, inputs: { comment: "never", enforce: "false" } });
+    expect(comment(github)).not.toContain(DATABASE);
+    github.clock.advance(10);
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), /another set of findings/);
   });
 });

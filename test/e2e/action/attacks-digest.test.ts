@@ -126,6 +126,25 @@ describe.concurrent("a consent to a smaller change of the same object", () => {
   });
 });
 
+describe.concurrent("a consent to make a few objects where the plan knows no state", () => {
+  it("does not cover hundreds", async ({ opened }) => {
+    const creating = (count: number) =>
+      planJson(
+        Array.from({ length: count }, (_, at) =>
+          entry(["create"], {
+            address: `aws_instance.web${at}`,
+            type: "aws_instance",
+            name: `web${at}`,
+            change: { actions: ["create"], before: null, after: {}, after_unknown: {} },
+          }),
+        ),
+        { prior_state: undefined },
+      );
+    const scene = await agreedTo(opened, { plan: creating(3) });
+    expectRefused(scene, await scene.run({ plan: creating(300) }), ANOTHER);
+  });
+});
+
 describe.concurrent("a tag is put on in the same plan to fit an allow entry", () => {
   const policy = "version: 1\nallow:\n  - tags: { env: dev }\n    reason: rebuilt every night\n";
   const tagged = (before: string, after: string) => {

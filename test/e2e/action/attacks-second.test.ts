@@ -1,13 +1,20 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import type { Run } from "../runner.ts";
-import { comment, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
+import { agreed } from "./agreed.ts";
+import { comment, DECLARED, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
 vi.setConfig({ maxConcurrency: 2 });
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** The check is red, without a verdict, and says why. */
+function expectUndecided(run: Run, why: RegExp): void {
+  expect([run.exitCode, run.outputs.verdict], run.stdout).toEqual([1, undefined]);
+  expect(run.errors).toEqual([expect.stringMatching(why)]);
+}
 
 /** An object with its values before and after; null: there is none. */
 const changing = (type: string, before: Values | null, after: Values | null, unknown: Values = {}) => {
@@ -110,6 +117,16 @@ describe.concurrent("a first pull request that makes the second one pass", () =>
   it.for([
     ["by a move under an exception", ALLOWED, [moving(DB, `${DB}.it`, `module.dev.${DB}.it`, tagged("prod"))]],
     ["by a tag that an exception names", ALLOWED, [changing(DB, tagged("prod"), tagged("dev"))]],
+    [
+      "by a tag that is known only after the apply",
+      ALLOWED,
+      [changing(DB, tagged("prod"), { id: "db-1", tags: {} }, { tags: { env: true } })],
+    ],
+    [
+      "by tags of which none is known before",
+      ALLOWED,
+      [changing(DB, tagged("prod"), { id: "db-1" }, { tags: true, tags_all: true })],
+    ],
     ["by a tag that protected it", PROTECTED, [changing("aws_instance", tagged("prod"), tagged("test"))]],
   ] as const)("%s: that blocks, as the destroy would without it", async ([, policy, changes], { opened }) => {
     const { github, run } = await opened({ policy });
@@ -131,6 +148,17 @@ describe.concurrent("a first pull request that makes the second one pass", () =>
     const { run, github } = await opened({ policy });
     const only = await run({ plan: planJson(changes) });
     expect([only.exitCode, comment(github)]).toEqual([0, expect.stringContaining("exception of the policy")]);
+  });
+});
+
+describe.concurrent("tags of which not all are known before the apply", () => {
+  it("are no way under an exception where the one that it names is known", async ({ opened }) => {
+    const { run } = await opened({ policy: ALLOWED });
+    const after = { id: "db-1", tags: { env: "prod" } };
+    const ended = await run({
+      plan: planJson([changing(DB, tagged("prod"), after, { tags: { vpc: true }, tags_all: true })]),
+    });
+    expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "passed"]);
   });
 });
 
@@ -275,5 +303,26 @@ describe.concurrent("a create or an update that destroys what no line of the pla
     const { github, run } = await opened();
     const only = await run({ plan: planJson([THERE, changing(type, before, after)]) });
     expect([only.exitCode, github.commentsOf(1)]).toEqual([0, []]);
+  });
+});
+
+describe.concurrent("a run of an old push is started again", () => {
+  it("and destroys no new object of that name by the consent to the old one", async ({ opened }) => {
+    const scene = await agreed(opened);
+    const { github, run } = scene;
+    github.merge(1, "alice", "merge");
+    const push = github.delivered("push");
+    expectGranted(scene, await run({ on: push, attempt: 2 }), "alice", { told: false });
+    // The database is restored, under its old name.
+    github.push("main", { "infra/main.tf": DECLARED }, "carol");
+    expectUndecided(await run({ on: push, attempt: 3 }), /main stands at \w{40} now/);
+  });
+
+  it("and does not go by rules that have become stricter since", async ({ opened }) => {
+    const { github, run } = await opened({ pull: null, policy: "rules:\n  last-copy: warn\n" });
+    github.push("main", { "infra/other.tf": "# nothing\n" }, "carol");
+    const push = github.delivered("push");
+    github.push("main", { [POLICY]: "rules:\n  last-copy: block\n", "infra/db.tf": DECLARED }, "alice");
+    expectUndecided(await run({ on: push, attempt: 2 }), /The rules of that time are old/);
   });
 });

@@ -250,6 +250,21 @@ describe.concurrent("Nobody can bring reviews of their own by", () => {
     expectAnew(await roots(scene), /pull request #2 has, or had, the same newest commit/);
   });
 
+  it("one that was at another commit when it was closed, and the branch is set back", async ({ opened }) => {
+    const scene = await opened();
+    const { github } = scene;
+    const head = github.pull(1).head.sha;
+    github.push("evil", { ".github/workflows/destroy-guard.yml": "# says yes\n" }, "bob", { base: "main" });
+    github.open({ by: "bob", branch: "drop-db", base: "evil" });
+    const forged = github.startRun(github.delivered("pull_request"));
+    github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
+    github.close(2, "bob");
+    github.moveTo("drop-db", head, "bob");
+    forge(scene, forged);
+    github.label(1, "allow-destroy", "bob");
+    expectAnew(await roots(scene), /no earlier run of today/);
+  });
+
   it("one from another branch at that commit", async ({ opened }) => {
     const scene = await opened();
     const { github } = scene;
