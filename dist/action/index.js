@@ -15830,11 +15830,11 @@ async function reviewOutsidePull(run, event) {
     };
 }
 /** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
-async function groundOf({ repository }, event) {
+async function groundOf({ repository, runner }, event) {
     if (event.on === "other")
         return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .defaultRules */ .Z4)(repository), base: null };
     if (event.on === "push")
-        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesForPush */ .Vl)(repository, event), base: event.before };
+        return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesForPush */ .Vl)(repository, event, runner.isRerun), base: event.before };
     const base = await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .readBranch */ .pG)(repository, event.base);
     return { at: await (0,_rules_branch_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .NP)(repository, base), base: base.commit };
 }
@@ -15991,7 +15991,7 @@ var last_report = __nccwpck_require__(1746);
 // EXTERNAL MODULE: ./build/action/report-text.js + 13 modules
 var report_text = __nccwpck_require__(3668);
 // EXTERNAL MODULE: ./build/action/run.js
-var run = __nccwpck_require__(790);
+var action_run = __nccwpck_require__(790);
 ;// CONCATENATED MODULE: ./build/action/publish.js
 
 
@@ -16013,7 +16013,7 @@ async function publishOnPull(run, result) {
     const attempts = new Attempts(mayOnlyRead(run, result.pull));
     const { url, isTold } = await publishComment(run, result, attempts);
     const [isRecorded] = await Promise.all([
-        isTold ? publishRecord(run, result, url, attempts) : null,
+        isTold && !(0,action_run/* hasNothingToTell */.SJ)(run.settings) ? publishRecord(run, result, url, attempts) : null,
         takeStaleLabelOff(run, result, attempts),
     ]);
     const isSilent = url !== null && isRecorded === null && !result.pull.fork;
@@ -16026,7 +16026,7 @@ async function publishOnPull(run, result) {
  * GitHub gives runs for forks and for Dependabot a token that may only read; and one job of a matrix, which says
  * nothing and decides nothing, needs no other.
  */
-const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,run/* hasNothingToTell */.SJ)(settings);
+const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || (0,action_run/* hasNothingToTell */.SJ)(settings);
 /**
  * Whether there is anything to say. A pull request that destroys nothing and warns of nothing gets no comment.
  */
@@ -17870,8 +17870,10 @@ async function rulesFor(repository, base, defaultName) {
  * The rules for what was pushed: the branch as it stood before. Never what was pushed, nor the base of a pull request,
  * which is as old as its last synchronisation; of a rebase the first parent would hold half of the pull request.
  */
-async function rulesForPush(repository, { branch, before }) {
+async function rulesForPush(repository, { branch, before, commit }, isRerun) {
     const pushed = await readBranch(repository, branch);
+    if (isRerun && pushed.commit !== commit)
+        throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
     if (before === null)
         return rulesForNew(repository, branch);
     const rules = await rulesFor(repository, pushed);
@@ -22000,24 +22002,32 @@ function matchesAddress(pattern, address) {
     return address.length - last.length >= at && address.endsWith(last);
 }
 const hasTag = (values, name, wanted) => kept_paths/* TAGS */.gp.some((where) => (0,conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)).some(({ value }) => value === wanted));
+/** What is known only after the apply may be any text, unless the tag is known by another of the names for tags. */
+const mayHaveTag = (values, name, wanted) => {
+    const found = kept_paths/* TAGS */.gp.flatMap((where) => (0,conditions/* valuesAt */.I0)(values, (0,kept_paths/* tagPath */.cp)(where, name)));
+    return (found.some(({ value }) => value === wanted) ||
+        (found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null)));
+};
 /** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
 const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
-const names = (match, { address, type, values }) => (match.address === null || matchesAddress(match.address, address)) &&
+const names = (match, { address, type, values }, has = hasTag) => (match.address === null || matchesAddress(match.address, address)) &&
     (match.type === null || match.type === type) &&
-    Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
+    Object.entries(match.tags).every(([name, value]) => has(values, name, value));
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
- * a tag or by a move. A later plan could then destroy it without a word.
+ * a tag or by a move. A later plan could then destroy it without a word. `maybeAfter`: by what the apply will tell.
  */
 function namedAt(match, change) {
     const { address, previousAddress, type, action, before, after } = change;
     const old = previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
+    const becomes = { address, type, values: action.effect === "none" ? before : after };
     return {
         before: names(match, { ...old, values: before }),
-        after: names(match, { address, type, values: action.effect === "none" ? before : after }),
+        after: names(match, becomes),
+        maybeAfter: names(match, becomes, mayHaveTag),
     };
 }
 /**
@@ -22967,7 +22977,9 @@ const missingState = ({ plan, isNewRoot, oldBecause }) => {
     if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
         return [];
     const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+    // No destroys stand in the digest for it, so that of few creates would cover many.
+    const agreed = [String(counts.create)];
+    return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { atMost: "warn" } : {}) })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/protected.js
@@ -23048,6 +23060,7 @@ const unclassified = (change, context) => {
 
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+const MAY_ENTER = "After this change an exception of the policy may allow what it does not allow now, to destroy it: the tag is known only after the apply.";
 function leaving(change, { policy, plan }) {
     const before = policy.protect.filter((entry) => namedAt(entry, change).before);
     if (before.length === 0 || policy.protect.some((entry) => namedAt(entry, change).after))
@@ -23057,11 +23070,15 @@ function leaving(change, { policy, plan }) {
 function entering(change, context) {
     const { policy, today } = context;
     const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
-    const entered = entries.filter((entry) => {
-        const { before, after } = namedAt(entry, change);
-        return after && !before;
-    });
-    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+    const named = entries.map((entry) => ({ entry, ...namedAt(entry, change) }));
+    const entered = named.filter(({ before, maybeAfter }) => maybeAfter && !before);
+    if (entered.length === 0)
+        return null;
+    return {
+        words: entered.some(({ after }) => after) ? ENTERS : MAY_ENTER,
+        entries: entered.map(({ entry }) => entry),
+        evades: lossLevelOf(change, context),
+    };
 }
 const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
 /** What a destroy of it is now, without the exception. */
@@ -24597,7 +24614,7 @@ function weigh(c, owned, approval, label) {
     if (open.length > 0)
         return { is: "open", asks: open };
     const because = refusePusher(c, account, "review") ??
-        (label === null ? (0,record/* refuseUnchecked */.vc)(c, second) : (0,record/* refuseUnreported */.$D)(c, head, second, "review")) ??
+        (label === null ? (0,record/* refuseUnchecked */.vc)(c, second) : (0,record/* refuseUnreported */.$D)(c, (0,override_case/* headNow */.DF)(c), second, "review")) ??
         refuseWithoutAccess(c, account, "review") ??
         (label === null ? refuseUnnamed(c, approval) : null);
     return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
@@ -24810,7 +24827,7 @@ function isThisRun({ question: { occasion, pull, label } }, { actor }) {
 /** 9. What stood reported when the label was applied is exactly what blocks now. */
 function refuseOtherSet(c, { second }) {
     const then = (0,override_case/* headThen */.yW)(c, second);
-    return "because" in then ? then.because : (0,record/* refuseUnreported */.$D)(c, then.commit, second, "label");
+    return "because" in then ? then.because : (0,record/* refuseUnreported */.$D)(c, then, second, "label");
 }
 function asksOfReport(c) {
     const first = [reads/* EVENTS */.qY, reads/* ACTIVITY */.k$];
@@ -24951,6 +24968,7 @@ const ownerNames = (owned) => [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ headNow),
 /* harmony export */   GM: () => (/* binding */ consentBy),
 /* harmony export */   g: () => (/* binding */ untilOf),
 /* harmony export */   o2: () => (/* binding */ labelIn),
@@ -24990,6 +25008,7 @@ function pushesIn(c) {
         ? (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .pushesOf */ .WI)(activity.value, c.question.pull.head, untilOf(c))
         : { state: "unreadable", why: activity.why };
 }
+const stoodBy = ({ after, second }) => ({ commit: after, since: second });
 /**
  * The commit that the branch stood at when the label was applied. Where pushes can't be read it is taken to be the
  * head:
@@ -25000,9 +25019,14 @@ function headThen(c, labelled) {
     if (pushes.state === "refused")
         return pushes;
     if (pushes.state === "unreadable")
-        return { commit: c.question.pull.head };
+        return { commit: c.question.pull.head, since: null };
     const then = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__/* .headAt */ .EU)(pushes.changes, labelled);
-    return then.state === "known" ? { commit: then.change.after } : then;
+    return then.state === "known" ? stoodBy(then.change) : then;
+}
+/** The head, as it stands now. */
+function headNow(c) {
+    const pushes = pushesIn(c);
+    return pushes.state === "known" ? stoodBy(pushes.newest) : { commit: c.question.pull.head, since: null };
 }
 
 
@@ -25210,7 +25234,7 @@ function reportedBefore(statuses, ours, second) {
     const record = parseRecord(newest.description ?? "");
     return record === null
         ? { state: "unreadable", found: newest.description ?? "" }
-        : { state: "reported", digest: record.digest };
+        : { state: "reported", digest: record.digest, second: newest.second };
 }
 const UNPROVED = {
     nothing: (via, commit) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("not-reported-before", { via, commit }),
@@ -25218,8 +25242,12 @@ const UNPROVED = {
     "no-time": () => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("no-time", { what: "a record" }),
     "same-second": (via) => (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("same-second", { via, what: "a report" }),
 };
-/** By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was. */
-function refuseUnreported(c, commit, second, via) {
+/**
+ * By the records on a commit, what stood reported before a second was exactly what blocks now. Null: so it was.
+ * A record that is older than the push by which the branch came to the commit is of an earlier time at it: since then
+ * the comment told of another commit.
+ */
+function refuseUnreported(c, { commit, since }, second, via) {
     const { question } = c;
     const statuses = (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .LF)(c.known, (0,_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .statusesOf */ .CB)(commit));
     if (!statuses.read)
@@ -25229,6 +25257,8 @@ function refuseUnreported(c, commit, second, via) {
         return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("record-unreadable", { found: reported.found, commit, via });
     if (reported.state !== "reported")
         return UNPROVED[reported.state](via, commit);
+    if (since !== null && reported.second <= since)
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)("not-reported-again", { via, commit });
     if (reported.digest === question.digest)
         return null;
     return question.occasion.on === "group"
@@ -25355,6 +25385,7 @@ const REFUSALS = {
     "pushed-after": ({ before, head }) => goes((0,phrase/* phrase */.MZ) `The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
     // 9: what was reported
     "not-reported-before": ({ via, commit }) => goes([`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`], [AGAIN[via]]),
+    "not-reported-again": ({ via, commit }) => goes((0,phrase/* phrase */.MZ) `The branch was set back to commit ${commit}, and from then until the ${[via]} nothing was reported on it: what stood there was the report on another commit.`, [AGAIN[via]]),
     "records-full": ({ commit, via }) => goes((0,phrase/* phrase */.MZ) `Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
     "record-unreadable": ({ found, commit, via }) => goes((0,phrase/* phrase */.MZ) `The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
     "other-set": ({ via, reported, digest }) => goes((0,phrase/* phrase */.MZ) `The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [

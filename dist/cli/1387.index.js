@@ -610,7 +610,9 @@ const missingState = ({ plan, isNewRoot, oldBecause }) => {
     if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0)
         return [];
     const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause };
-    return [statement("missing-state", null, detail, isNewRoot === null ? { atMost: "warn" } : {})];
+    // No destroys stand in the digest for it, so that of few creates would cover many.
+    const agreed = [String(counts.create)];
+    return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { atMost: "warn" } : {}) })];
 };
 
 ;// CONCATENATED MODULE: ./build/domain/rules/protected.js
@@ -691,6 +693,7 @@ const unclassified = (change, context) => {
 
 const LEAVES = "The policy protects it by what it is now, and no longer does after this change.";
 const ENTERS = "After this change an exception of the policy allows what it does not allow now: to destroy it.";
+const MAY_ENTER = "After this change an exception of the policy may allow what it does not allow now, to destroy it: the tag is known only after the apply.";
 function leaving(change, { policy, plan }) {
     const before = policy.protect.filter((entry) => (0,match/* namedAt */.Fp)(entry, change).before);
     if (before.length === 0 || policy.protect.some((entry) => (0,match/* namedAt */.Fp)(entry, change).after))
@@ -700,11 +703,15 @@ function leaving(change, { policy, plan }) {
 function entering(change, context) {
     const { policy, today } = context;
     const entries = exceptionsIn(policy).filter(({ until }) => until === null || today <= until);
-    const entered = entries.filter((entry) => {
-        const { before, after } = (0,match/* namedAt */.Fp)(entry, change);
-        return after && !before;
-    });
-    return entered.length === 0 ? null : { words: ENTERS, entries: entered, evades: lossLevelOf(change, context) };
+    const named = entries.map((entry) => ({ entry, ...(0,match/* namedAt */.Fp)(entry, change) }));
+    const entered = named.filter(({ before, maybeAfter }) => maybeAfter && !before);
+    if (entered.length === 0)
+        return null;
+    return {
+        words: entered.some(({ after }) => after) ? ENTERS : MAY_ENTER,
+        entries: entered.map(({ entry }) => entry),
+        evades: lossLevelOf(change, context),
+    };
 }
 const exceptionsIn = ({ allow, allowedToo }) => [...allow, ...(allowedToo ?? [])];
 /** What a destroy of it is now, without the exception. */

@@ -649,24 +649,32 @@ function matchesAddress(pattern, address) {
     return address.length - last.length >= at && address.endsWith(last);
 }
 const hasTag = (values, name, wanted) => _kept_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .TAGS */ .gp.some((where) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(values, (0,_kept_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPath */ .cp)(where, name)).some(({ value }) => value === wanted));
+/** What is known only after the apply may be any text, unless the tag is known by another of the names for tags. */
+const mayHaveTag = (values, name, wanted) => {
+    const found = _kept_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .TAGS */ .gp.flatMap((where) => (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(values, (0,_kept_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPath */ .cp)(where, name)));
+    return (found.some(({ value }) => value === wanted) ||
+        (found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null)));
+};
 /** The type at the end of an address. Keys in brackets may hold anything, so they are left out first. */
 const typeIn = (address) => address
     .replace(/\["(?:[^"\\]|\\.)*"\]/gs, "")
     .replace(/^(?:module\.[^.]+\.)*/, "")
     .split(".")[0] ?? "";
-const names = (match, { address, type, values }) => (match.address === null || matchesAddress(match.address, address)) &&
+const names = (match, { address, type, values }, has = hasTag) => (match.address === null || matchesAddress(match.address, address)) &&
     (match.type === null || match.type === type) &&
-    Object.entries(match.tags).every(([name, value]) => hasTag(values, name, value));
+    Object.entries(match.tags).every(([name, value]) => has(values, name, value));
 /**
  * Which side of a change an entry names: an object that stays may leave its protection, or come under an exception, by
- * a tag or by a move. A later plan could then destroy it without a word.
+ * a tag or by a move. A later plan could then destroy it without a word. `maybeAfter`: by what the apply will tell.
  */
 function namedAt(match, change) {
     const { address, previousAddress, type, action, before, after } = change;
     const old = previousAddress === null ? { address, type } : { address: previousAddress, type: typeIn(previousAddress) };
+    const becomes = { address, type, values: action.effect === "none" ? before : after };
     return {
         before: names(match, { ...old, values: before }),
-        after: names(match, { address, type, values: action.effect === "none" ? before : after }),
+        after: names(match, becomes),
+        maybeAfter: names(match, becomes, mayHaveTag),
     };
 }
 /**

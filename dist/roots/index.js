@@ -2014,9 +2014,10 @@ var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/domain/earlier-run.js
 /**
  * The runs whose reviews may be taken again, newest first; or why there can be none. GitHub does not tell which pull
- * request a run was of, so it is told by exclusion: no other pull request ever had this branch at this commit, and the
- * base is the same as it was then. Who may write could otherwise make a run of the same commit with another workflow,
- * by a pull request into a branch of their own, and have its reviews taken.
+ * request a run was of, so it is told by exclusion: no other pull request from this branch has this commit, or was open
+ * when the run was made, for it may have had the commit then; and the base is the same as it was. Who may write could
+ * otherwise make a run of the same commit with another workflow, by a pull request into a branch of their own, and have
+ * its reviews taken.
  */
 function earlierRuns(situation) {
     const { pull, siblings, parents, baseTip, runs, id } = situation;
@@ -2029,7 +2030,8 @@ function earlierRuns(situation) {
     if (own === undefined)
         return "GitHub does not list this run yet";
     return runs
-        .filter((run) => run.id !== id && isOfThis(run, situation) && isOfToday(run, own) && isSince(run, situation))
+        .filter((run) => run.id !== id && isOfThis(run, situation) && isOfToday(run, own))
+        .filter((run) => isSince(run, situation) && isOfNoOther(run, situation))
         .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
 }
 const isOfThis = (run, { repository, path, pull }) => run.event === "pull_request" &&
@@ -2042,6 +2044,10 @@ const isOfToday = (run, own) => dayOf(run) === dayOf(own);
 const dayOf = ({ createdAt }) => new Date(createdAt).toISOString().slice(0, 10);
 /** Before the base was changed, the workflow was another base's. */
 const isSince = ({ createdAt }, { baseChanges }) => baseChanges.every((at) => at !== null && Date.parse(at) < Date.parse(createdAt));
+/** A run may be made some time after what starts it. */
+const LATEST_MS = 3_600_000;
+/** All other pull requests from the branch were closed long before. */
+const isOfNoOther = ({ createdAt }, { siblings, pull }) => siblings.every(({ number, closedAt }) => number === pull.number || (closedAt !== null && Date.parse(closedAt) + LATEST_MS < Date.parse(createdAt)));
 
 // EXTERNAL MODULE: ./build/github/client.js + 25 modules
 var client = __nccwpck_require__(194);
@@ -2253,7 +2259,7 @@ async function parentsOf({ github, owner, repo }, commit) {
 /** All pull requests from a branch, closed ones included. */
 async function pullsFrom({ github, owner, repo }, head) {
     const pulls = await github.paginate(github.rest.pulls.list, { owner, repo, state: "all", head: `${head.owner}:${head.branch}`, per_page: runs_PAGE }, pages_eachPage());
-    return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha }));
+    return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha, closedAt: pull.closed_at ?? null }));
 }
 
 ;// CONCATENATED MODULE: ./build/action/roots/earlier.js

@@ -37,8 +37,9 @@ export interface Situation {
 /**
  * The runs whose reviews may be taken again, newest first; or why there can be none. GitHub does not tell which pull
  * request a run was of, so it is told by exclusion: no other pull request from this branch has this commit, or was open
- * when the run was made, for it may have had the commit then; and the base is the same as it was. Who may write could otherwise make a run of the same commit with another workflow,
- * by a pull request into a branch of their own, and have its reviews taken.
+ * when the run was made, for it may have had the commit then; and the base is the same as it was. Who may write could
+ * otherwise make a run of the same commit with another workflow, by a pull request into a branch of their own, and have
+ * its reviews taken.
  */
 export function earlierRuns(situation: Situation): readonly ListedRun[] | string {
   const { pull, siblings, parents, baseTip, runs, id } = situation;

@@ -84,6 +84,7 @@ const REPLACED = [
   "aws_volume_attachment",
   "azapi_resource",
   "azurerm_application_insights",
+  "azurerm_public_ip",
   "clickhouse_service",
   "cloudfoundry_service_instance",
   "databricks_ai_search_index",

@@ -201,13 +201,6 @@ export const rows: readonly CatalogueRow[] = [
         whenAfter: { "snapshot_schedule_policy[0].schedule[0].weekly_schedule": { set: true } },
         says: "backups are made less often",
       },
-      {
-        path: "snapshot_schedule_policy[0].schedule[0].hourly_schedule[0].hours_in_cycle",
-        change: "raised",
-        rule: "backup-loss",
-        weight: "low",
-        says: "backups are made less often",
-      },
       POLICY_LIFTED,
     ],
     rulesOf: ["name"],
