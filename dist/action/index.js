@@ -22939,12 +22939,14 @@ const incompletePlan = ({ plan, graph }) => {
 
 
 /**
- * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
- * some types only objects with certain values hold anything.
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen, and
+ * versions of layers or files, which weigh little and are made again; of some types only objects with certain values
+ * hold anything.
  */
 const isHarmless = (change, { graph }) => {
     const known = graph.resolved(change);
-    return known.holds === "nothing" || known.isOnlyForgotten;
+    const isMadeAgain = known.row?.weight === "low" && change.action.effect === "replace";
+    return known.holds === "nothing" || known.isOnlyForgotten || isMadeAgain;
 };
 /**
  * A large share of everything in the state that is not known as harmless goes at once. Where the plan shows no state,

@@ -454,6 +454,15 @@ describe("the plan as a whole", () => {
     expect(await massOf([...deletes(4, "odd_thing"), holdsNothing], { prior_state: undefined })).toEqual([]);
   });
 
+  test("that replaces many objects which weigh little is no mass destroy: they are made again", async () => {
+    const logs = (actions: string) =>
+      Array.from({ length: 6 }, (_, at) => object(`log.y[${at}]`, actions, {}, actions === "delete" ? null : {}));
+    const noState = { prior_state: undefined };
+    expect(await massOf(logs("delete create"), noState)).toEqual([]);
+    expect(await massOf(logs("delete"), noState)).toEqual([share(6, 6)]);
+    expect(await massOf([...logs("delete create"), ...deletes(5, "odd_thing")], noState)).toEqual([share(5, 5)]);
+  });
+
   test("that destroys in a freeze window", async () => {
     const policy = { freeze: [{ from: "2026-11-20", to: "2026-11-21", reason: "sale" }] };
     expect(said(await reviewOf(deletes(1), ROWS, { policy }))).toEqual(["frozen block"]);

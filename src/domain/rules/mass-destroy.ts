@@ -2,12 +2,14 @@ import { isDestroyed, type ResourceChange } from "../change.ts";
 import { type Context, type PlanRule, statement } from "./rule.ts";
 
 /**
- * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen; of
- * some types only objects with certain values hold anything.
+ * Whether a destroyed object is known as harmless. A release replaces task definitions and templates by the dozen, and
+ * versions of layers or files, which weigh little and are made again; of some types only objects with certain values
+ * hold anything.
  */
 const isHarmless = (change: ResourceChange, { graph }: Context): boolean => {
   const known = graph.resolved(change);
-  return known.holds === "nothing" || known.isOnlyForgotten;
+  const isMadeAgain = known.row?.weight === "low" && change.action.effect === "replace";
+  return known.holds === "nothing" || known.isOnlyForgotten || isMadeAgain;
 };
 
 /**
