@@ -13888,6 +13888,8 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -13933,9 +13935,9 @@ const day = () => date({ error: A_DAY });
 
 
 
+
 const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const WEIGHTS = ["high", "medium", "low"];
 const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
@@ -13943,7 +13945,7 @@ const perWeight = () => atLeastOne(mapping({
     medium: level().optional().describe("Level for what would be missed."),
     low: level().optional().describe("Level for what would hardly be missed, such as a log group."),
 }));
-const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${catalogue_terms/* WEIGHTS */.Y.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => schemas/* union */.KCZ([
@@ -13976,6 +13978,7 @@ const rules = (mass) => {
 };
 
 ;// CONCATENATED MODULE: ./build/input/policy/schema.js
+
 
 
 
@@ -14151,7 +14154,7 @@ const catalogueEntry = () => mapping({
     type: type().meta({ description: "Resource type, exactly.", examples: ["acme_ledger"] }),
     class: schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "none"], { error: [...catalogue/* CLASSES */.Nv, "none"].join(", ") })
         .describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-    weight: schemas/* enum */.k5n(WEIGHTS, { error: WEIGHTS.join(", ") })
+    weight: schemas/* enum */.k5n(catalogue_terms/* WEIGHTS */.Y, { error: catalogue_terms/* WEIGHTS */.Y.join(", ") })
         .optional()
         .meta({ description: "How much people would miss it if it were production.", default: "high" }),
     what: line("what it is")
@@ -14718,6 +14721,8 @@ function isSameFile(one, other) {
         ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
         : first.ino === second.ino && first.dev === second.dev;
 }
+/** What a whole path leads to, links followed; a path to nothing as it is. */
+const behindLinks = (path) => (existsSync(path) ? realpathSync(path) : path);
 
 ;// CONCATENATED MODULE: ./build/text-file.js
 
@@ -18150,9 +18155,10 @@ async function findSources(args, naming) {
     const [sources, nowhere] = withRoots([found, missing], naming);
     return { sources, missing: nowhere };
 }
+/** The folder that a source lies in; that of the command for standard input. */
+const folderOf = (path) => (path === "-" ? "." : (0,external_node_path_.dirname)(path));
 /** The root of a plan: as it is named, else the plan's folder. */
 function withRoots([found, missing], { cwd, topOf }) {
-    const folderOf = (path) => (path === "-" ? "." : (0,external_node_path_.dirname)(path));
     const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
     const source = ({ path, named }) => ({
         path,
@@ -18227,6 +18233,8 @@ function callingsIn(names) {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./build/domain/change.js
 var domain_change = __nccwpck_require__(1777);
 // EXTERNAL MODULE: ./build/domain/evidence.js
@@ -18236,6 +18244,7 @@ var finding = __nccwpck_require__(9304);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __nccwpck_require__(4333);
 ;// CONCATENATED MODULE: ./build/input/reviews.js
+
 
 
 
@@ -18323,7 +18332,7 @@ const reviews_finding = schemas/* object */.Ikc({
     provider: reviews_text.nullable(),
     effect: schemas/* enum */.k5n(domain_change/* EFFECTS */.tQ).nullable(),
     class: class_,
-    weight: schemas/* enum */.k5n(["high", "medium", "low"]).nullable(),
+    weight: schemas/* enum */.k5n(catalogue_terms/* WEIGHTS */.Y).nullable(),
     what: reviews_text.nullable(),
     remains: remains.nullable(),
     evidence: schemas/* array */.YOg(reviews_evidence),
@@ -21530,6 +21539,19 @@ const ANEW = "Make it in the run that decides, with the action's input report; t
 
 /***/ }),
 
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WEIGHTS)
+/* harmony export */ });
+/** The terms in which rows are written. */
+/** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
+const WEIGHTS = ["high", "medium", "low"];
+
+
+/***/ }),
+
 /***/ 5520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22090,12 +22112,13 @@ class Exceptions {
     allow(said, change) {
         if (said.rule === "unreadable-change")
             return false;
-        const lists = this.#policy.allowedToo === null ? [this.#policy.allow] : [this.#policy.allow, this.#policy.allowedToo];
-        const valid = lists.map((exceptions) => this.#validIn(exceptions, said, change));
-        const [first] = valid;
-        if (first === undefined || valid.includes(undefined))
+        const { allow, allowedToo } = this.#policy;
+        const entry = this.#validIn(allow, said, change);
+        if (entry === undefined)
             return false;
-        this.#count(first, this.#levelOf(said));
+        if (allowedToo !== null && this.#validIn(allowedToo, said, change) === undefined)
+            return false;
+        this.#count(entry, this.#levelOf(said));
         return true;
     }
     #validIn(exceptions, said, change) {
@@ -22166,6 +22189,8 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./build/domain/evidence.js
 var domain_evidence = __nccwpck_require__(192);
 // EXTERNAL MODULE: ./build/domain/quantity.js
@@ -22209,6 +22234,8 @@ const idSetsOf = (object, reference) => {
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
+/** All that an object names, in all of its scopes. */
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({ reference, ids: ids.map(scope) }))));
 
 ;// CONCATENATED MODULE: ./build/domain/state/contents.js
 
@@ -22544,55 +22571,48 @@ var holding = __nccwpck_require__(5734);
 
 
 
-const HEAVIEST = ["high", "medium", "low"];
-const isHeavier = (one, other) => HEAVIEST.indexOf(one) < HEAVIEST.indexOf(other);
+
+const isHeavier = (one, other) => catalogue_terms/* WEIGHTS */.Y.indexOf(one) < catalogue_terms/* WEIGHTS */.Y.indexOf(other);
 /** The heaviest of what goes with an object, and that no change of the plan destroys: nothing else speaks of it. */
-function heaviestWith(change, { graph }) {
-    const object = graph.of(change);
-    if (object === undefined)
-        return undefined;
+function heaviestWith(object, graph) {
     const [heaviest] = graph
         .takenWith(object)
         .filter(({ row, values }) => (0,holding/* holdsAnything */.BT)(row, values))
-        .toSorted((a, b) => HEAVIEST.indexOf(a.row.weight) - HEAVIEST.indexOf(b.row.weight));
+        .toSorted((a, b) => catalogue_terms/* WEIGHTS */.Y.indexOf(a.row.weight) - catalogue_terms/* WEIGHTS */.Y.indexOf(b.row.weight));
     return heaviest;
 }
 /**
  * What is said of a destroy, with what it takes along: a machine with its disk loses as much as the disk is worth, and
  * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
  */
-function withTaken(own, change, context, ruleOf) {
-    const taken = heaviestWith(change, context);
-    if (taken === undefined)
+function withTaken(own, change, { graph }, ruleOf) {
+    const taker = graph.of(change);
+    const taken = taker && heaviestWith(taker, graph);
+    if (taker === undefined || taken === undefined)
         return own;
-    const { weight } = taken.row;
+    const { weight, loses } = taken.row;
     if (own.length > 0)
         return own.map((said) => (isHeavier(weight, said.weight ?? "low") ? { ...said, weight } : said));
-    const remains = remainsWith(change, taken, context);
+    const remains = remainsOfTaken(graph.copiesOf(taken).survivors, graph.copiesOf(taker).goesWithIt);
     const rule = ruleOf(taken, remains);
-    const taker = context.graph.of(change)?.row;
-    if (rule === null || taker === undefined)
+    if (rule === null)
         return [];
-    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.class, weight, what: taker.what });
-    return [statement(rule, subject, says(taken.row.loses), { remains, weight })];
+    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.row.class, weight, what: taker.row.what });
+    return [statement(rule, subject, says(loses), { remains, weight })];
 }
 /** Of an object that is taken along, only its copies remain: what its own destroy would leave is not made. */
-function remainsWith(change, taken, { graph }) {
-    const taker = graph.of(change);
-    const goesWithIt = taker === undefined ? [] : graph.copiesOf(taker).goesWithIt;
-    const { survivors } = graph.copiesOf(taken);
-    return {
-        kind: survivors.length > 0 ? "copies" : "nothing",
-        days: null,
-        refusal: null,
-        survivors,
-        goesWithIt,
-        survivorsCount: survivors.length,
-        goesWithItCount: goesWithIt.length,
-    };
-}
+const remainsOfTaken = (survivors, goesWithIt) => ({
+    kind: survivors.length > 0 ? "copies" : "nothing",
+    days: null,
+    refusal: null,
+    survivors,
+    goesWithIt,
+    survivorsCount: survivors.length,
+    goesWithItCount: goesWithIt.length,
+});
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -22646,7 +22666,7 @@ const destroyed = (change, held, context) => {
     return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+const strength = ({ watch }, row) => catalogue_terms/* WEIGHTS */.Y.indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, { row, watched }, context) => {
     const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
@@ -23355,12 +23375,12 @@ const FEW = 4;
  */
 function linkerOf(objects, scopesOf) {
     const { find, areFew } = finderOf(objects, scopesOf);
-    const realmOfTarget = (0,remembered/* remembered */.H)(realmOf);
-    const mayMean = (realm, target) => realm === null || (realmOfTarget(target) ?? realm) === realm;
+    const realmOfObject = (0,remembered/* remembered */.H)(realmOf);
+    const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
-    return (reference, ids, from) => {
-        const realm = ids.every(isGlobal) ? null : realmOf(from);
+    return ({ reference, ids }, from) => {
+        const realm = ids.every(isGlobal) ? null : realmOfObject(from);
         const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
         let link = links.get(key);
         if (link === undefined) {
@@ -23373,7 +23393,7 @@ function linkerOf(objects, scopesOf) {
         return link;
     };
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set(referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []))));
+const linksFrom = (object, linkTo, scopesOf) => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
 function linksOf(objects, scopesOf = ONE_SCOPE) {
     const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];

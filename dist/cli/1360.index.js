@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   DRILL: () => (/* binding */ DRILL)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/catalogue/drilling.js + 1 modules
 var catalogue_drilling = __webpack_require__(7592);
 // EXTERNAL MODULE: ./build/domain/drill/drill.js + 7 modules
@@ -23,6 +21,8 @@ var drill = __webpack_require__(2327);
 var fail_on = __webpack_require__(9546);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/input/plan/sources.js
+var plan_sources = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/input/state/read.js + 7 modules
 var read = __webpack_require__(8591);
 // EXTERNAL MODULE: ./node_modules/@discoveryjs/json-ext/src/index.js + 5 modules
@@ -507,8 +507,8 @@ var version = __webpack_require__(8508);
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
-var output = __webpack_require__(9149);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
 var plans = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/cli/policy-file.js + 1 modules
@@ -621,7 +621,7 @@ async function drilled(values, positionals, shell) {
     const named = (0,plans/* namedPlans */.ko)(positionals, shell, STATES);
     const sources = await (0,plans/* sourcesOf */.u0)(named, values.root, shell, STATES);
     const paths = sources.map(({ path }) => path);
-    const folders = paths.map((path) => (path === "-" ? "." : (0,external_node_path_.dirname)(path)));
+    const folders = paths.map(plan_sources/* folderOf */.yS);
     const today = (0,cli_shell/* todayOf */.XY)(shell);
     const { policy, warnings, origin } = await (0,policy_search/* findPolicy */.i)({ named: values.policy, folders, cwd: shell.cwd, today });
     for (const warning of warnings)
@@ -707,37 +707,16 @@ function formatNamed(name) {
 
 /***/ }),
 
-/***/ 9149:
+/***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ inputsOf),
-  J: () => (/* binding */ refuseOverInput)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/input/same-file.js
-
-/** Whether two whole paths lead to one file. Links of both kinds do. */
-function isSameFile(one, other) {
-    if (one === other)
-        return true;
-    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
-    if (first === undefined || second === undefined)
-        return false;
-    return first.ino === 0n || second.ino === 0n
-        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
-        : first.ino === second.ino && first.dev === second.dev;
-}
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-;// CONCATENATED MODULE: ./build/cli/output.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseOverInput),
+/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _input_same_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3200);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
 
 
 
@@ -750,12 +729,12 @@ const inputsOf = (what, paths) => paths.flatMap((path) => (path === null || path
 function refuseOverInput(output, inputs, { cwd, command }) {
     if (output === undefined)
         return;
-    const path = (0,external_node_path_.resolve)(cwd, output);
-    const same = inputs.find((input) => isSameFile(path, (0,external_node_path_.resolve)(cwd, input.path)));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output);
+    const same = inputs.find((input) => (0,_input_same_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .D)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input.path)));
     if (same === undefined)
         return;
     const also = same.path === output ? "" : `, ${same.path}`;
-    throw (0,options/* usageError */.Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
 }
 
 

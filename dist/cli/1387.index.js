@@ -56,12 +56,13 @@ class Exceptions {
     allow(said, change) {
         if (said.rule === "unreadable-change")
             return false;
-        const lists = this.#policy.allowedToo === null ? [this.#policy.allow] : [this.#policy.allow, this.#policy.allowedToo];
-        const valid = lists.map((exceptions) => this.#validIn(exceptions, said, change));
-        const [first] = valid;
-        if (first === undefined || valid.includes(undefined))
+        const { allow, allowedToo } = this.#policy;
+        const entry = this.#validIn(allow, said, change);
+        if (entry === undefined)
             return false;
-        this.#count(first, this.#levelOf(said));
+        if (allowedToo !== null && this.#validIn(allowedToo, said, change) === undefined)
+            return false;
+        this.#count(entry, this.#levelOf(said));
         return true;
     }
     #validIn(exceptions, said, change) {
@@ -136,6 +137,8 @@ function renamesIn({ changes, creations }, resolve) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __webpack_require__(2730);
 // EXTERNAL MODULE: ./build/domain/evidence.js
 var domain_evidence = __webpack_require__(192);
 // EXTERNAL MODULE: ./build/domain/remains.js
@@ -170,55 +173,48 @@ var holding = __webpack_require__(5734);
 
 
 
-const HEAVIEST = ["high", "medium", "low"];
-const isHeavier = (one, other) => HEAVIEST.indexOf(one) < HEAVIEST.indexOf(other);
+
+const isHeavier = (one, other) => catalogue_terms/* WEIGHTS */.Y.indexOf(one) < catalogue_terms/* WEIGHTS */.Y.indexOf(other);
 /** The heaviest of what goes with an object, and that no change of the plan destroys: nothing else speaks of it. */
-function heaviestWith(change, { graph }) {
-    const object = graph.of(change);
-    if (object === undefined)
-        return undefined;
+function heaviestWith(object, graph) {
     const [heaviest] = graph
         .takenWith(object)
         .filter(({ row, values }) => (0,holding/* holdsAnything */.BT)(row, values))
-        .toSorted((a, b) => HEAVIEST.indexOf(a.row.weight) - HEAVIEST.indexOf(b.row.weight));
+        .toSorted((a, b) => catalogue_terms/* WEIGHTS */.Y.indexOf(a.row.weight) - catalogue_terms/* WEIGHTS */.Y.indexOf(b.row.weight));
     return heaviest;
 }
 /**
  * What is said of a destroy, with what it takes along: a machine with its disk loses as much as the disk is worth, and
  * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
  */
-function withTaken(own, change, context, ruleOf) {
-    const taken = heaviestWith(change, context);
-    if (taken === undefined)
+function withTaken(own, change, { graph }, ruleOf) {
+    const taker = graph.of(change);
+    const taken = taker && heaviestWith(taker, graph);
+    if (taker === undefined || taken === undefined)
         return own;
-    const { weight } = taken.row;
+    const { weight, loses } = taken.row;
     if (own.length > 0)
         return own.map((said) => (isHeavier(weight, said.weight ?? "low") ? { ...said, weight } : said));
-    const remains = remainsWith(change, taken, context);
+    const remains = remainsOfTaken(graph.copiesOf(taken).survivors, graph.copiesOf(taker).goesWithIt);
     const rule = ruleOf(taken, remains);
-    const taker = context.graph.of(change)?.row;
-    if (rule === null || taker === undefined)
+    if (rule === null)
         return [];
-    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.class, weight, what: taker.what });
-    return [statement(rule, subject, says(taken.row.loses), { remains, weight })];
+    const subject = (0,finding/* subjectOf */.et)(change, { class: taker.row.class, weight, what: taker.row.what });
+    return [statement(rule, subject, says(loses), { remains, weight })];
 }
 /** Of an object that is taken along, only its copies remain: what its own destroy would leave is not made. */
-function remainsWith(change, taken, { graph }) {
-    const taker = graph.of(change);
-    const goesWithIt = taker === undefined ? [] : graph.copiesOf(taker).goesWithIt;
-    const { survivors } = graph.copiesOf(taken);
-    return {
-        kind: survivors.length > 0 ? "copies" : "nothing",
-        days: null,
-        refusal: null,
-        survivors,
-        goesWithIt,
-        survivorsCount: survivors.length,
-        goesWithItCount: goesWithIt.length,
-    };
-}
+const remainsOfTaken = (survivors, goesWithIt) => ({
+    kind: survivors.length > 0 ? "copies" : "nothing",
+    days: null,
+    refusal: null,
+    survivors,
+    goesWithIt,
+    survivorsCount: survivors.length,
+    goesWithItCount: goesWithIt.length,
+});
 
 ;// CONCATENATED MODULE: ./build/domain/rules/loss.js
+
 
 
 
@@ -272,7 +268,7 @@ const destroyed = (change, held, context) => {
     return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
 const UPDATE_RULES = ["data-loss", "backup-loss", "key-loss", "container-loss"];
-const strength = ({ watch }, row) => ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
+const strength = ({ watch }, row) => catalogue_terms/* WEIGHTS */.Y.indexOf(watch.weight ?? row.weight) * table/* RULE_NAMES */.iU.length + table/* RULE_NAMES */.iU.indexOf(watch.rule);
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change, { row, watched }, context) => {
     const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));

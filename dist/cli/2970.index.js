@@ -185,7 +185,7 @@ const STATES = { command: "init", noun: "state", give: "give a state as a file" 
 async function reviewed(named, shell) {
     if (named.length === 0)
         return [];
-    const sources = await (0,plan_sources/* planSources */._)(named, { cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS });
+    const sources = await (0,plan_sources/* planSources */._K)(named, { cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS });
     const { policy, today } = await rulesFor(sources, shell);
     const catalogue = (0,build_catalogue/* catalogueWith */.Uu)(policy.catalogue);
     const plans = await (0,cli_plans/* readAll */.yw)(sources, { terraform: "terraform", policy, catalogue }, shell);

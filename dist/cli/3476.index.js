@@ -256,6 +256,8 @@ var verdict = __webpack_require__(272);
 var read = __webpack_require__(7364);
 // EXTERNAL MODULE: ./build/input/plan/sources.js
 var sources = __webpack_require__(7893);
+// EXTERNAL MODULE: ./build/input/same-file.js
+var same_file = __webpack_require__(3200);
 // EXTERNAL MODULE: ./build/input/working-copy.js
 var working_copy = __webpack_require__(4968);
 ;// CONCATENATED MODULE: ./build/domain/trial/trial.js
@@ -568,8 +570,8 @@ function trialTerminal(trial, width) {
 
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
-var output = __webpack_require__(9149);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/cli/plans.js + 5 modules
 var cli_plans = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/cli/policy-search.js
@@ -579,6 +581,7 @@ var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
 var telling = __webpack_require__(4176);
 ;// CONCATENATED MODULE: ./build/cli/summary.js
+
 
 
 
@@ -618,17 +621,14 @@ async function summarized(values, named, shell) {
         throw (0,options/* usageError */.Wp)("--summary takes no consent: nothing is decided by it", "review");
     if (named.some((plan) => plan === "-" || plan.endsWith("=-")))
         throw (0,options/* usageError */.Wp)("--summary reads its plans twice, so give them as files", "review");
-    const trial = await tried(values, distinct(await (0,sources/* planSources */._)(named, { root: values.root, cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS }), shell.cwd), shell);
+    const trial = await tried(values, distinct(await (0,sources/* planSources */._K)(named, { root: values.root, cwd: shell.cwd, topOf: working_copy/* topOfAll */.mS }), shell.cwd), shell);
     (0,telling/* tell */.q)({ ...values, line: trialLine(trial), text: () => format(trial, shell) }, shell);
     return trial.unread.length === 0 ? verdict/* EXIT */.dc.passed : verdict/* EXIT */.dc.input;
 }
 /** Each file once for each root: globs overlap. Of one root there may be any number of plans. */
 function distinct(sources, cwd) {
-    const realPath = (path) => {
-        const whole = (0,external_node_path_.resolve)(cwd, path);
-        return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
-    };
-    return [...new Map(sources.map((source) => [JSON.stringify([source.root, realPath(source.path)]), source])).values()];
+    const keyOf = ({ root, path }) => JSON.stringify([root, (0,same_file/* behindLinks */.K)((0,external_node_path_.resolve)(cwd, path))]);
+    return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
 }
 async function tried(values, sources, shell) {
     const folders = sources.map(({ path }) => (0,external_node_path_.dirname)(path));

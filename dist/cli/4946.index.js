@@ -537,7 +537,9 @@ async function* nothing() { }
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _input_plan_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4787);
-/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4968);
+/* harmony import */ var _input_same_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3200);
+/* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4968);
+
 
 
 
@@ -545,8 +547,8 @@ async function* nothing() { }
 
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
 function placeOf(folder, env) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder) : folder;
-    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(real);
+    const real = (0,_input_same_file_js__WEBPACK_IMPORTED_MODULE_4__/* .behindLinks */ .K)(folder);
+    const top = (0,_input_working_copy_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(real);
     const data = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, env.TF_DATA_DIR || ".terraform");
     return {
         top,

@@ -1,5 +1,5 @@
 export const id = 5084;
-export const ids = [5084,4377];
+export const ids = [5084];
 export const modules = {
 
 /***/ 3251:

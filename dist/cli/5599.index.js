@@ -181,7 +181,7 @@ const POLICY_FILE = ".github/destroy-guard.yml";
 async function policyTextIn(path, cwd, variable = null) {
     const text = textOf(path, cwd, variable);
     // Loaded only here: YAML and zod cost a tenth of a second that a run without a policy need not pay.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 796));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(6408)]).then(__webpack_require__.bind(__webpack_require__, 796));
     return { policy: located(readPolicy(text, path), (0,external_node_path_.resolve)(cwd, path)), text };
 }
 const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;

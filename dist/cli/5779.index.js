@@ -554,7 +554,7 @@ function circumstancesOf(request, settings, shell, signal) {
         world: { home, own: guarded, scriptAt: scriptAt, entriesOf: entriesOf },
         hidden: hiddenIn(shell.env),
         // Loaded only here: few commands apply a plan.
-        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(948), __webpack_require__.e(5599), __webpack_require__.e(9271), __webpack_require__.e(1387), __webpack_require__.e(4946), __webpack_require__.e(3299), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
+        judge: async (plan) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(948), __webpack_require__.e(5599), __webpack_require__.e(8905), __webpack_require__.e(1387), __webpack_require__.e(4946), __webpack_require__.e(3299), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 648))).judge(plan, settings, shell, signal),
     };
 }
 /** Null: it has no place, which the line that can't be written will say. */

@@ -67,9 +67,12 @@ const DOCTOR_SCHEMA = {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __webpack_require__(2730);
 // EXTERNAL MODULE: ./build/domain/finding.js
 var finding = __webpack_require__(9304);
 ;// CONCATENATED MODULE: ./build/report/drill/schema.js
+
 
 
 
@@ -96,7 +99,7 @@ const OBJECT = schema_parts_closed({
     deposed: orNull(TEXT),
     type: NAME,
     class: oneOf(catalogue/* CLASSES */.Nv),
-    weight: oneOf(["high", "medium", "low"]),
+    weight: oneOf(catalogue_terms/* WEIGHTS */.Y),
     what: NAME,
     protected: orNull(FLAG),
     alone: schema_ANSWER,
@@ -133,6 +136,7 @@ var review = __webpack_require__(9893);
 // EXTERNAL MODULE: ./build/domain/rules/table.js
 var table = __webpack_require__(4333);
 ;// CONCATENATED MODULE: ./build/report/review-schema.js
+
 
 
 
@@ -233,7 +237,7 @@ const FINDING = schema_parts_closed({
     provider: orNull(TEXT),
     effect: orNull(oneOf(change/* EFFECTS */.tQ)),
     class: CLASS,
-    weight: orNull(oneOf(["high", "medium", "low"])),
+    weight: orNull(oneOf(catalogue_terms/* WEIGHTS */.Y)),
     what: orNull(NAME),
     remains: orNull(REMAINS_SCHEMA),
     evidence: listOf(EVIDENCE),
@@ -369,6 +373,19 @@ function callingsIn(names) {
         }
     return CALLINGS.filter((calling) => found.has(calling));
 }
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WEIGHTS)
+/* harmony export */ });
+/** The terms in which rows are written. */
+/** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
+const WEIGHTS = ["high", "medium", "low"];
 
 
 /***/ }),

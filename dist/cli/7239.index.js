@@ -1,5 +1,5 @@
 export const id = 7239;
-export const ids = [7239,4377,323];
+export const ids = [7239,323];
 export const modules = {
 
 /***/ 323:

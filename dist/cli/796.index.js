@@ -159,6 +159,8 @@ var iso = __webpack_require__(4377);
 var json_schema_processors = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __webpack_require__(5520);
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __webpack_require__(2730);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -204,9 +206,9 @@ const day = () => iso/* date */.p6({ error: A_DAY });
 
 
 
+
 const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const WEIGHTS = ["high", "medium", "low"];
 const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
@@ -214,7 +216,7 @@ const perWeight = () => atLeastOne(mapping({
     medium: level().optional().describe("Level for what would be missed."),
     low: level().optional().describe("Level for what would hardly be missed, such as a log group."),
 }));
-const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${catalogue_terms/* WEIGHTS */.Y.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => schemas/* union */.KCZ([
@@ -247,6 +249,7 @@ const rules = (mass) => {
 };
 
 ;// CONCATENATED MODULE: ./build/input/policy/schema.js
+
 
 
 
@@ -422,7 +425,7 @@ const catalogueEntry = () => mapping({
     type: type().meta({ description: "Resource type, exactly.", examples: ["acme_ledger"] }),
     class: schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "none"], { error: [...catalogue/* CLASSES */.Nv, "none"].join(", ") })
         .describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-    weight: schemas/* enum */.k5n(WEIGHTS, { error: WEIGHTS.join(", ") })
+    weight: schemas/* enum */.k5n(catalogue_terms/* WEIGHTS */.Y, { error: catalogue_terms/* WEIGHTS */.Y.join(", ") })
         .optional()
         .meta({ description: "How much people would miss it if it were production.", default: "high" }),
     what: line("what it is")

@@ -193,6 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: exposedIn
 
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __webpack_require__(2730);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var conditions = __webpack_require__(475);
 // EXTERNAL MODULE: ./build/domain/finding.js
@@ -278,7 +280,7 @@ var domain_resolved = __webpack_require__(9693);
 // EXTERNAL MODULE: ./build/domain/state/graph.js + 4 modules
 var state_graph = __webpack_require__(8567);
 // EXTERNAL MODULE: ./build/domain/state/ids.js
-var ids = __webpack_require__(9453);
+var state_ids = __webpack_require__(9453);
 // EXTERNAL MODULE: ./build/domain/state/links.js
 var state_links = __webpack_require__(8634);
 // EXTERNAL MODULE: ./build/domain/state/object.js
@@ -300,8 +302,6 @@ function objectOf(change, catalogue) {
         return undefined;
     return { address, deposed, type, row: own, values, after: null, fate: "goes" };
 }
-/** What an object names by one reference: it is meant by each set, if one object has all ids of it. */
-const wantedBy = (object, scopesOf) => (0,ids/* referencesOf */.CL)(object).flatMap((reference) => (0,ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ids.map(scope))));
 /** All objects that name something, or are named: every object that has a link to another one is among them. */
 function candidatesIn(states, { catalogue, scopesOf, placed }) {
     const found = states.map(() => new Set());
@@ -323,7 +323,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
     };
     const [wanted, namingTypes, namedTypes] = [new Set(), new Set(), new Set()];
     each(naming, (object) => {
-        for (const ids of wantedBy(object, scopesOf)) {
+        for (const { ids } of (0,state_ids/* namingsBy */.rA)(object, scopesOf)) {
             namingTypes.add(object.type);
             for (const id of ids)
                 wanted.add(id);
@@ -336,9 +336,9 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
     const there = new Set();
     const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
     each(isNamed, (object, keep, state) => {
-        if ([...(0,ids/* idsOf */.UX)(object)].some((id) => named[state]?.has(id) === true))
+        if ([...(0,state_ids/* idsOf */.UX)(object)].some((id) => named[state]?.has(id) === true))
             keep();
-        for (const id of (0,ids/* scopedIdsOf */.wj)(object, scopesOf)) {
+        for (const id of (0,state_ids/* scopedIdsOf */.wj)(object, scopesOf)) {
             if (!wanted.has(id))
                 continue;
             there.add(id);
@@ -346,7 +346,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
         }
     });
     each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-        if (wantedBy(object, scopesOf).some((ids) => ids.every((id) => there.has(id))))
+        if ((0,state_ids/* namingsBy */.rA)(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id))))
             keep();
     });
     return found;
@@ -421,7 +421,7 @@ const within = (where) => (id) => (0,state_account/* isGlobal */.WN)(id) ? id : 
  */
 function scopesOver(states) {
     if (states < 2)
-        return ids/* ONE_SCOPE */.Cy;
+        return state_ids/* ONE_SCOPE */.Cy;
     return (object) => {
         const account = (0,state_account/* accountOf */.XP)(object);
         const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
@@ -429,7 +429,7 @@ function scopesOver(states) {
     };
 }
 /** The same, for objects that are asked for again and again. */
-const rememberedScopes = (scopesOf) => scopesOf === ids/* ONE_SCOPE */.Cy ? scopesOf : (0,remembered/* remembered */.H)(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === state_ids/* ONE_SCOPE */.Cy ? scopesOf : (0,remembered/* remembered */.H)(scopesOf);
 
 ;// CONCATENATED MODULE: ./build/domain/drill/graphs.js
 
@@ -481,7 +481,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({ type, path, id, go
 /** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
 function namingsIn(states) {
     const byId = states.map(({ names }) => (0,grouped/* grouped */.z)(names, ({ id }) => id));
-    const of = (state, object) => [...(0,ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+    const of = (state, object) => [...(0,state_ids/* idsOf */.UX)(object)].flatMap((id) => byId[state]?.get(id) ?? []);
     return {
         namings: ({ state, names }, object) => object === undefined ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
         going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))]),
@@ -601,6 +601,7 @@ function triedIn(restores, address, today) {
 }
 
 ;// CONCATENATED MODULE: ./build/domain/drill/drill.js
+
 
 
 
@@ -754,8 +755,7 @@ const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
     .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
-const HEAVIEST = ["high", "medium", "low"];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * catalogue_terms/* WEIGHTS */.Y.length + catalogue_terms/* WEIGHTS */.Y.indexOf(one.weight)) * 2 +
     (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
 

@@ -220,8 +220,8 @@ var system_error = __webpack_require__(2514);
 var formats = __webpack_require__(9833);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/cli/output.js + 1 modules
-var output = __webpack_require__(9149);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/cli/shell.js
 var cli_shell = __webpack_require__(2603);
 // EXTERNAL MODULE: ./build/cli/telling.js + 1 modules
@@ -327,7 +327,7 @@ async function doctor_doctor(args, shell) {
 async function refuseOverFiles(top, values, { cwd }) {
     if (values.output === undefined)
         return;
-    const { fileFactsIn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(8176)]).then(__webpack_require__.bind(__webpack_require__, 7567));
+    const { fileFactsIn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7567));
     const files = [...fileFactsIn(top).blobs.keys()].map((path) => (0,external_node_path_.join)(top, path));
     const tokens = [values["token-file"], values["owners-token-file"]];
     const inputs = [...(0,output/* inputsOf */.V)("the file of a token", tokens), ...(0,output/* inputsOf */.V)("a file that doctor looks at", files)];
@@ -353,7 +353,7 @@ function topIn([folder = ".", ...more], { cwd }) {
 }
 /** Loaded only here: YAML and GitHub's client cost every other command nothing. */
 async function examine(top, values, shell) {
-    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5084), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 6200));
+    const { examined } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6921), __webpack_require__.e(4006), __webpack_require__.e(5084), __webpack_require__.e(796), __webpack_require__.e(8256), __webpack_require__.e(4726)]).then(__webpack_require__.bind(__webpack_require__, 6200));
     const retryMs = shell.env.DESTROY_GUARD_RETRY_MS;
     return examined({
         top,
@@ -470,37 +470,16 @@ function formatNamed(name) {
 
 /***/ }),
 
-/***/ 9149:
+/***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ inputsOf),
-  J: () => (/* binding */ refuseOverInput)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/input/same-file.js
-
-/** Whether two whole paths lead to one file. Links of both kinds do. */
-function isSameFile(one, other) {
-    if (one === other)
-        return true;
-    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
-    if (first === undefined || second === undefined)
-        return false;
-    return first.ino === 0n || second.ino === 0n
-        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
-        : first.ino === second.ino && first.dev === second.dev;
-}
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-;// CONCATENATED MODULE: ./build/cli/output.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refuseOverInput),
+/* harmony export */   V: () => (/* binding */ inputsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _input_same_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3200);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2315);
 
 
 
@@ -513,12 +492,12 @@ const inputsOf = (what, paths) => paths.flatMap((path) => (path === null || path
 function refuseOverInput(output, inputs, { cwd, command }) {
     if (output === undefined)
         return;
-    const path = (0,external_node_path_.resolve)(cwd, output);
-    const same = inputs.find((input) => isSameFile(path, (0,external_node_path_.resolve)(cwd, input.path)));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output);
+    const same = inputs.find((input) => (0,_input_same_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .D)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, input.path)));
     if (same === undefined)
         return;
     const also = same.path === output ? "" : `, ${same.path}`;
-    throw (0,options/* usageError */.Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
+    throw (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
 }
 
 
@@ -1003,6 +982,32 @@ const RULE_NAMES = Object.keys(TABLE);
 const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 /** What holds where a policy says nothing. */
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
+/* harmony export */   K: () => (/* binding */ behindLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(one) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+/** What a whole path leads to, links followed; a path to nothing as it is. */
+const behindLinks = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path);
 
 
 /***/ }),

@@ -21,7 +21,10 @@ var fault = __webpack_require__(2777);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/input/same-file.js
+var same_file = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/input/plan/distinct.js
+
 
 
 
@@ -57,8 +60,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 function realPath(path, cwd) {
     if (path === "-")
         return path;
-    const whole = (0,external_node_path_.resolve)(cwd, path);
-    return (0,external_node_fs_.existsSync)(whole) ? (0,external_node_fs_.realpathSync)(whole) : whole;
+    return (0,same_file/* behindLinks */.K)((0,external_node_path_.resolve)(cwd, path));
 }
 
 // EXTERNAL MODULE: ./build/input/plan/sources.js
@@ -256,7 +258,7 @@ function namedPlans(args, shell, wanted = PLANS) {
 /** What the arguments lead to, each file once. Throws InputError as `planSources` and `distinctSources` do. */
 async function sourcesOf(named, root, shell, { noun } = PLANS) {
     const { cwd } = shell;
-    const sources = await (0,plan_sources/* planSources */._)(named, { root, cwd, noun, topOf: working_copy/* topOfAll */.mS });
+    const sources = await (0,plan_sources/* planSources */._K)(named, { root, cwd, noun, topOf: working_copy/* topOfAll */.mS });
     return distinctSources(sources, { cwd, noun, onNote: (note) => (0,cli_shell/* say */.cv)(shell, note) });
 }
 /** Reads every plan. Throws InputError with all that can't be read, so that every mistake is told at once. */
@@ -525,7 +527,8 @@ function unknownTypes(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ planSources)
+/* harmony export */   _K: () => (/* binding */ planSources),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* unused harmony export findSources */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -555,9 +558,10 @@ async function findSources(args, naming) {
     const [sources, nowhere] = withRoots([found, missing], naming);
     return { sources, missing: nowhere };
 }
+/** The folder that a source lies in; that of the command for standard input. */
+const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 /** The root of a plan: as it is named, else the plan's folder. */
 function withRoots([found, missing], { cwd, topOf }) {
-    const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
     const source = ({ path, named }) => ({
         path,

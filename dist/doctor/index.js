@@ -15189,6 +15189,8 @@ function same_file_isSameFile(one, other) {
         ? realpathSync(one) === realpathSync(other)
         : first.ino === second.ino && first.dev === second.dev;
 }
+/** What a whole path leads to, links followed; a path to nothing as it is. */
+const behindLinks = (path) => (existsSync(path) ? realpathSync(path) : path);
 
 ;// CONCATENATED MODULE: ./build/text-file.js
 
@@ -15326,7 +15328,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _input_working_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4968);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3021);
 /* harmony import */ var _setup_doctor_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6513);
-/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3810);
+/* harmony import */ var _setup_doctor_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1759);
 /* harmony import */ var _doctor_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3770);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9582);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4173);
@@ -16273,7 +16275,7 @@ function addressesOf({ host }, env) {
 
 /***/ }),
 
-/***/ 3810:
+/***/ 1759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23729,6 +23731,11 @@ const catalogue_CLASSES = ["data", "backup", "key", "container", "identity", "dn
 const REFUSAL_REASONS = (/* unused pure expression or super */ null && (["protected", "not-empty", "in-use"]));
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : undefined;
 
+;// CONCATENATED MODULE: ./build/domain/catalogue-terms.js
+/** The terms in which rows are written. */
+/** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
+const WEIGHTS = ["high", "medium", "low"];
+
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -23774,9 +23781,9 @@ const day = () => date({ error: A_DAY });
 
 
 
+
 const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const WEIGHTS = ["high", "medium", "low"];
 const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
@@ -23817,6 +23824,7 @@ const rules = (mass) => {
 };
 
 ;// CONCATENATED MODULE: ./build/input/policy/schema.js
+
 
 
 

@@ -15056,8 +15056,8 @@ const drillTerminal = (drill, options) => {
 /** The released version; a test holds that package.json says the same. */
 const VERSION = "0.1.0";
 
-// EXTERNAL MODULE: ./build/action/job-files.js + 2 modules
-var job_files = __nccwpck_require__(7652);
+// EXTERNAL MODULE: ./build/action/job-files.js + 1 modules
+var job_files = __nccwpck_require__(2053);
 // EXTERNAL MODULE: ./build/action/log.js
 var log = __nccwpck_require__(4173);
 ;// CONCATENATED MODULE: ./build/action/drill-output.js
@@ -15653,6 +15653,8 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./build/domain/catalogue.js
 var catalogue = __nccwpck_require__(5520);
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./build/input/policy/schema-parts.js
 
 /**
@@ -15698,9 +15700,9 @@ const day = () => date({ error: A_DAY });
 
 
 
+
 const SETTINGS = [...table/* LEVELS */.A_, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const WEIGHTS = ["high", "medium", "low"];
 const ONLY_LOSS_RULES = `(levels per weight are for ${table/* RULE_NAMES */.iU.filter(table/* isLossRule */.ik).join(", ")})`;
 const level = () => schemas/* enum */.k5n(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 const perWeight = () => atLeastOne(mapping({
@@ -15708,7 +15710,7 @@ const perWeight = () => atLeastOne(mapping({
     medium: level().optional().describe("Level for what would be missed."),
     low: level().optional().describe("Level for what would hardly be missed, such as a log group."),
 }));
-const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = () => schemas/* union */.KCZ([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${catalogue_terms/* WEIGHTS */.Y.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => schemas/* union */.KCZ([
@@ -15741,6 +15743,7 @@ const rules = (mass) => {
 };
 
 ;// CONCATENATED MODULE: ./build/input/policy/schema.js
+
 
 
 
@@ -15916,7 +15919,7 @@ const catalogueEntry = () => mapping({
     type: type().meta({ description: "Resource type, exactly.", examples: ["acme_ledger"] }),
     class: schemas/* enum */.k5n([...catalogue/* CLASSES */.Nv, "none"], { error: [...catalogue/* CLASSES */.Nv, "none"].join(", ") })
         .describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-    weight: schemas/* enum */.k5n(WEIGHTS, { error: WEIGHTS.join(", ") })
+    weight: schemas/* enum */.k5n(catalogue_terms/* WEIGHTS */.Y, { error: catalogue_terms/* WEIGHTS */.Y.join(", ") })
         .optional()
         .meta({ description: "How much people would miss it if it were production.", default: "high" }),
     what: line("what it is")
@@ -16137,7 +16140,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _drill_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5101);
 /* harmony import */ var _drill_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1809);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9582);
-/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7652);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2053);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4173);
 /* harmony import */ var _read_each_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5165);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9730);
@@ -16164,7 +16167,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 /** Reads every state. Throws InputError with all that can't be read, so that every mistake is told at once. */
 async function drilled({ state, terraform, report }, policy) {
-    const named = await (0,_input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._)(state, { cwd: workspace, noun: "state" });
+    const named = await (0,_input_plan_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .planSources */ ._K)(state, { cwd: workspace, noun: "state" });
     const sources = (0,_input_plan_distinct_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctSources */ .x)(named, { cwd: workspace, noun: "state", onNote: _log_js__WEBPACK_IMPORTED_MODULE_12__/* .log */ .R.notice });
     const drilling = (0,_catalogue_drilling_js__WEBPACK_IMPORTED_MODULE_1__/* .drillingBy */ .l)(policy, new Date().toISOString().slice(0, 10));
     const paths = sources.map(({ path }) => path);
@@ -16225,7 +16228,7 @@ const faultsOf = (error) => error instanceof _domain_fault_js__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 7652:
+/***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16245,20 +16248,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var core = __nccwpck_require__(5672);
 // EXTERNAL MODULE: ./build/domain/fault.js
 var fault = __nccwpck_require__(2777);
-;// CONCATENATED MODULE: ./build/input/same-file.js
-
-/** Whether two whole paths lead to one file. Links of both kinds do. */
-function isSameFile(one, other) {
-    if (one === other)
-        return true;
-    const [first, second] = [one, other].map((path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: true }));
-    if (first === undefined || second === undefined)
-        return false;
-    return first.ino === 0n || second.ino === 0n
-        ? (0,external_node_fs_.realpathSync)(one) === (0,external_node_fs_.realpathSync)(other)
-        : first.ino === second.ino && first.dev === second.dev;
-}
-
+// EXTERNAL MODULE: ./build/input/same-file.js
+var same_file = __nccwpck_require__(3200);
 ;// CONCATENATED MODULE: ./build/text-file.js
 
 /** A string too is something that can be iterated over, by its characters: it is one part. */
@@ -16312,7 +16303,7 @@ async function summarize(text, decision, log) {
 const overwritten = (report, paths, workspace) => report === ""
     ? []
     : paths
-        .filter((path) => isSameFile((0,external_node_path_.resolve)(workspace, report), (0,external_node_path_.resolve)(workspace, path)))
+        .filter((path) => (0,same_file/* isSameFile */.D)((0,external_node_path_.resolve)(workspace, report), (0,external_node_path_.resolve)(workspace, path)))
         .map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 function writeReport(path, json, noun) {
@@ -16573,6 +16564,19 @@ function drillingBy(policy, today) {
     const keptPaths = (0,kept_paths/* keptPathsOf */.Oh)(catalogue, policy);
     return { catalogue, keptPaths, policy, today, beside: rowsBeside, namedBy: namedByOf(allRows()) };
 }
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ WEIGHTS)
+/* harmony export */ });
+/** The terms in which rows are written. */
+/** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
+const WEIGHTS = ["high", "medium", "low"];
 
 
 /***/ }),
@@ -16943,6 +16947,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   zn: () => (/* binding */ isFine)
 });
 
+// EXTERNAL MODULE: ./build/domain/catalogue-terms.js
+var catalogue_terms = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./build/domain/conditions.js
 var conditions = __nccwpck_require__(475);
 // EXTERNAL MODULE: ./build/domain/finding.js
@@ -17238,12 +17244,12 @@ const FEW = 4;
  */
 function linkerOf(objects, scopesOf) {
     const { find, areFew } = finderOf(objects, scopesOf);
-    const realmOfTarget = (0,remembered/* remembered */.H)(realmOf);
-    const mayMean = (realm, target) => realm === null || (realmOfTarget(target) ?? realm) === realm;
+    const realmOfObject = (0,remembered/* remembered */.H)(realmOf);
+    const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
     const kindOf = (0,remembered/* remembered */.H)(({ role, to, keeps }) => JSON.stringify([role, to, keeps ?? null]));
     const links = new Map();
-    return (reference, ids, from) => {
-        const realm = ids.every(isGlobal) ? null : realmOf(from);
+    return ({ reference, ids }, from) => {
+        const realm = ids.every(isGlobal) ? null : realmOfObject(from);
         const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
         let link = links.get(key);
         if (link === undefined) {
@@ -17256,7 +17262,7 @@ function linkerOf(objects, scopesOf) {
         return link;
     };
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set((0,state_ids/* referencesOf */.CL)(object).flatMap((reference) => (0,state_ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []))));
+const linksFrom = (object, linkTo, scopesOf) => new Set((0,state_ids/* namingsBy */.rA)(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
 function linksOf(objects, scopesOf = state_ids/* ONE_SCOPE */.Cy) {
     const linkTo = linkerOf(objects, scopesOf);
     const [out, into] = [new Lists(), new Lists()];
@@ -17555,8 +17561,6 @@ function objectOf(change, catalogue) {
         return undefined;
     return { address, deposed, type, row: own, values, after: null, fate: "goes" };
 }
-/** What an object names by one reference: it is meant by each set, if one object has all ids of it. */
-const wantedBy = (object, scopesOf) => (0,state_ids/* referencesOf */.CL)(object).flatMap((reference) => (0,state_ids/* idSetsOf */.YZ)(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ids.map(scope))));
 /** All objects that name something, or are named: every object that has a link to another one is among them. */
 function candidatesIn(states, { catalogue, scopesOf, placed }) {
     const found = states.map(() => new Set());
@@ -17578,7 +17582,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
     };
     const [wanted, namingTypes, namedTypes] = [new Set(), new Set(), new Set()];
     each(naming, (object) => {
-        for (const ids of wantedBy(object, scopesOf)) {
+        for (const { ids } of (0,state_ids/* namingsBy */.rA)(object, scopesOf)) {
             namingTypes.add(object.type);
             for (const id of ids)
                 wanted.add(id);
@@ -17601,7 +17605,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
         }
     });
     each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-        if (wantedBy(object, scopesOf).some((ids) => ids.every((id) => there.has(id))))
+        if ((0,state_ids/* namingsBy */.rA)(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id))))
             keep();
     });
     return found;
@@ -17931,6 +17935,7 @@ function triedIn(restores, address, today) {
 
 
 
+
 /** Guards hold nothing, and an address no data. */
 const ASKED = ["data", "identity", "dns", "container", "key", "backup"];
 const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
@@ -18073,8 +18078,7 @@ const copyingBy = (beside) => (0,remembered/* remembered */.H)((type) => beside(
     .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
     .map((other) => other.type));
 const WORST = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
-const HEAVIEST = ["high", "medium", "low"];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * catalogue_terms/* WEIGHTS */.Y.length + catalogue_terms/* WEIGHTS */.Y.indexOf(one.weight)) * 2 +
     (one.class === "backup" ? 1 : 0);
 const byDanger = (a, b) => rank(a) - rank(b) || (0,finding/* byText */.z4)(a.address, b.address) || (0,finding/* byText */.z4)(a.deposed ?? "", b.deposed ?? "");
 
@@ -19527,12 +19531,12 @@ function contentsIn(namings, catalogue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   Cy: () => (/* binding */ ONE_SCOPE),
 /* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   YZ: () => (/* binding */ idSetsOf),
+/* harmony export */   rA: () => (/* binding */ namingsBy),
 /* harmony export */   wj: () => (/* binding */ scopedIdsOf)
 /* harmony export */ });
+/* unused harmony exports referencesOf, idSetsOf */
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(475);
 /* harmony import */ var _kept_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8947);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(298);
@@ -19572,6 +19576,8 @@ const idSetsOf = (object, reference) => {
         return named.map((id) => [id]);
     return named.length === 0 ? [] : [named.sort()];
 };
+/** All that an object names, in all of its scopes. */
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({ reference, ids: ids.map(scope) }))));
 
 
 /***/ }),
@@ -20120,7 +20126,9 @@ const isSystemError = (error, code) => error instanceof Error && "code" in error
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2777);
+/* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
+/* harmony import */ var _same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3200);
+
 
 
 
@@ -20138,7 +20146,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
         else if (first.root === source.root)
             onNote(`${source.path} was given twice, and is read once`);
         else
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
     }
     const byRoot = new Map();
     for (const [file, source] of byFile) {
@@ -20147,7 +20155,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
         if (file !== "-" && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
             continue;
         if (first !== undefined)
-            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+            throw new _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
         byRoot.set(source.root, source);
     }
     return [...byFile.values()];
@@ -20156,8 +20164,7 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 function realPath(path, cwd) {
     if (path === "-")
         return path;
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(whole) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole) : whole;
+    return (0,_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .behindLinks */ .K)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
 }
 
 
@@ -20296,9 +20303,9 @@ function rootName(directory, cwd) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ planSources)
+/* harmony export */   _K: () => (/* binding */ planSources)
 /* harmony export */ });
-/* unused harmony export findSources */
+/* unused harmony exports findSources, folderOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2777);
@@ -20326,9 +20333,10 @@ async function findSources(args, naming) {
     const [sources, nowhere] = withRoots([found, missing], naming);
     return { sources, missing: nowhere };
 }
+/** The folder that a source lies in; that of the command for standard input. */
+const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 /** The root of a plan: as it is named, else the plan's folder. */
 function withRoots([found, missing], { cwd, topOf }) {
-    const folderOf = (path) => (path === "-" ? "." : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
     const source = ({ path, named }) => ({
         path,
@@ -20363,6 +20371,32 @@ async function planSources(args, naming) {
     return [...sources, ...missing];
 }
 const matchesNothing = (glob, noun = "plan") => `"${glob}" matches no file; check the pattern, or that the step which makes the ${noun} ran`;
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
+/* harmony export */   K: () => (/* binding */ behindLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Whether two whole paths lead to one file. Links of both kinds do. */
+function isSameFile(one, other) {
+    if (one === other)
+        return true;
+    const [first, second] = [one, other].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false, bigint: true }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first.ino === 0n || second.ino === 0n
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(one) === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(other)
+        : first.ino === second.ino && first.dev === second.dev;
+}
+/** What a whole path leads to, links followed; a path to nothing as it is. */
+const behindLinks = (path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path);
 
 
 /***/ }),

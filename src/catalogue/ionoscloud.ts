@@ -8,6 +8,33 @@ const mayReplace = (what: string): Watch => ({
   says: `a change that cannot be made in place now destroys the ${what} and makes another one`,
 });
 
+/** What lets an in-memory database lose keys that it keeps now. */
+const KEYS_STAY: readonly Watch[] = [
+  {
+    path: "persistence_mode",
+    change: { from: ["AOF", "RDB", "RDB_AOF"], to: "None" },
+    rule: "guard-removed",
+    says: "keys are no longer written to disk",
+  },
+  {
+    path: "eviction_policy",
+    change: {
+      from: "noeviction",
+      to: [
+        "allkeys-lfu",
+        "allkeys-lru",
+        "allkeys-random",
+        "volatile-lfu",
+        "volatile-lru",
+        "volatile-random",
+        "volatile-ttl",
+      ],
+    },
+    rule: "data-expiry",
+    says: "keys are removed when the memory is full",
+  },
+];
+
 /**
  * IONOS Cloud. A data centre holds its servers, volumes and networks and goes with them; database backups go with their
  * cluster.
@@ -111,29 +138,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "in-memory database",
     loses: "All keys of it with its snapshots.",
     watch: [
-      {
-        path: "persistence_mode",
-        change: { from: ["AOF", "RDB", "RDB_AOF"], to: "None" },
-        rule: "guard-removed",
-        says: "keys are no longer written to disk",
-      },
-      {
-        path: "eviction_policy",
-        change: {
-          from: "noeviction",
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are removed when the memory is full",
-      },
+      ...KEYS_STAY,
       {
         path: "snapshot.retention_days",
         change: "lowered",
@@ -150,31 +155,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "in-memory database",
     loses: "All keys of it with its snapshots.",
-    watch: [
-      {
-        path: "persistence_mode",
-        change: { from: ["AOF", "RDB", "RDB_AOF"], to: "None" },
-        rule: "guard-removed",
-        says: "keys are no longer written to disk",
-      },
-      {
-        path: "eviction_policy",
-        change: {
-          from: "noeviction",
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are removed when the memory is full",
-      },
-    ],
+    watch: [...KEYS_STAY],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/dbaas_inmemorydb_replica_set.md",
   },
   {

@@ -1,8 +1,8 @@
-import { dirname } from "node:path";
 import { drillingBy } from "../catalogue/drilling.ts";
 import { type Drill, drillOf, hasFailed } from "../domain/drill/drill.ts";
 import { FAIL_ON, isFailOn } from "../domain/drill/fail-on.ts";
 import { EXIT } from "../domain/verdict.ts";
+import { folderOf } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { drillJson } from "../report/drill/json.ts";
 import { drillMarkdown } from "../report/drill/markdown.ts";
@@ -108,7 +108,7 @@ async function drilled(values: Values, positionals: readonly string[], shell: Sh
   const named = namedPlans(positionals, shell, STATES);
   const sources = await sourcesOf(named, values.root, shell, STATES);
   const paths = sources.map(({ path }) => path);
-  const folders = paths.map((path) => (path === "-" ? "." : dirname(path)));
+  const folders = paths.map(folderOf);
   const today = todayOf(shell);
   const { policy, warnings, origin } = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of warnings) say(shell, `warning: ${warning}`);

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { locate } from "../domain/declarations.ts";
 import { callsIn } from "../domain/declaring.ts";
@@ -8,6 +7,7 @@ import type { Policy } from "../domain/policy.ts";
 import type { Review } from "../domain/review.ts";
 import { exitCodeOf } from "../domain/verdict.ts";
 import { checkoutAt } from "../input/checkout.ts";
+import { folderOf } from "../input/plan/sources.ts";
 import { topOfAll } from "../input/working-copy.ts";
 import { plain as plainText } from "../report/phrase.ts";
 import { policyPhrase } from "../report/policy-words.ts";
@@ -111,7 +111,7 @@ async function reviewed(values: Values, positionals: readonly string[], shell: S
   const named = namedPlans(positionals, shell);
   const sources = await sourcesOf(named, values.root, shell);
   const paths = sources.map(({ path }) => path);
-  const folders = paths.map((path) => (path === "-" ? "." : dirname(path)));
+  const folders = paths.map(folderOf);
   const today = todayOf(shell);
   const found = await findPolicy({ named: values.policy, folders, cwd: shell.cwd, today });
   for (const warning of found.warnings) say(shell, `warning: ${warning}`);

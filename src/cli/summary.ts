@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { evaluate } from "../domain/evaluate.ts";
@@ -12,6 +12,7 @@ import { isBlocked, type Made, type TriedPlan, triedPlan } from "../domain/trial
 import { EXIT } from "../domain/verdict.ts";
 import { type PlanSource, readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
+import { behindLinks } from "../input/same-file.ts";
 import { topOfAll } from "../input/working-copy.ts";
 import { trialJson } from "../report/trial/json.ts";
 import { trialMarkdown } from "../report/trial/markdown.ts";
@@ -67,11 +68,8 @@ export async function summarized(values: SummaryValues, named: readonly string[]
 
 /** Each file once for each root: globs overlap. Of one root there may be any number of plans. */
 function distinct(sources: readonly PlanSource[], cwd: string): readonly PlanSource[] {
-  const realPath = (path: string): string => {
-    const whole = resolve(cwd, path);
-    return existsSync(whole) ? realpathSync(whole) : whole;
-  };
-  return [...new Map(sources.map((source) => [JSON.stringify([source.root, realPath(source.path)]), source])).values()];
+  const keyOf = ({ root, path }: PlanSource): string => JSON.stringify([root, behindLinks(resolve(cwd, path))]);
+  return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
 }
 
 async function tried(values: SummaryValues, sources: readonly PlanSource[], shell: Shell): Promise<Trial> {

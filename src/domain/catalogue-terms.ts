@@ -1,7 +1,8 @@
 /** The terms in which rows are written. */
 
-/** How much people would miss it if it were production. The loss rules take their level from it. */
-export type Weight = "high" | "medium" | "low";
+/** How much people would miss it if it were production, the most first. The loss rules take their level from it. */
+export const WEIGHTS = ["high", "medium", "low"] as const;
+export type Weight = (typeof WEIGHTS)[number];
 
 /**
  * A place in a resource's values: `backup_retention_period`, `settings[0].backup_configuration[0].enabled`,

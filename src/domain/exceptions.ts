@@ -30,12 +30,11 @@ export class Exceptions {
   /** Whether what is said of an object is allowed. What can't be read can't be allowed beforehand. */
   allow(said: Statement, change: ResourceChange): boolean {
     if (said.rule === "unreadable-change") return false;
-    const lists =
-      this.#policy.allowedToo === null ? [this.#policy.allow] : [this.#policy.allow, this.#policy.allowedToo];
-    const valid = lists.map((exceptions) => this.#validIn(exceptions, said, change));
-    const [first] = valid;
-    if (first === undefined || valid.includes(undefined)) return false;
-    this.#count(first, this.#levelOf(said));
+    const { allow, allowedToo } = this.#policy;
+    const entry = this.#validIn(allow, said, change);
+    if (entry === undefined) return false;
+    if (allowedToo !== null && this.#validIn(allowedToo, said, change) === undefined) return false;
+    this.#count(entry, this.#levelOf(said));
     return true;
   }
 

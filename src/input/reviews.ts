@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import {
   type Detail,
@@ -114,7 +115,7 @@ const finding = z.object({
   provider: text.nullable(),
   effect: z.enum(EFFECTS).nullable(),
   class: class_,
-  weight: z.enum(["high", "medium", "low"]).nullable(),
+  weight: z.enum(WEIGHTS).nullable(),
   what: text.nullable(),
   remains: remains.nullable(),
   evidence: z.array(evidence),

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 
 /** Whether two whole paths lead to one file. Links of both kinds do. */
 export function isSameFile(one: string, other: string): boolean {
@@ -9,3 +9,6 @@ export function isSameFile(one: string, other: string): boolean {
     ? realpathSync(one) === realpathSync(other)
     : first.ino === second.ino && first.dev === second.dev;
 }
+
+/** What a whole path leads to, links followed; a path to nothing as it is. */
+export const behindLinks = (path: string): string => (existsSync(path) ? realpathSync(path) : path);

@@ -1,5 +1,6 @@
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
 import {
   type Detail,
@@ -124,7 +125,7 @@ const FINDING = closed({
   provider: orNull(TEXT),
   effect: orNull(oneOf(EFFECTS)),
   class: CLASS,
-  weight: orNull(oneOf(["high", "medium", "low"])),
+  weight: orNull(oneOf(WEIGHTS)),
   what: orNull(NAME),
   remains: orNull(REMAINS_SCHEMA),
   evidence: listOf(EVIDENCE),

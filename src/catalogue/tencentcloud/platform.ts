@@ -1,5 +1,23 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
 import { bucketRules } from "../shared.ts";
+
+/** What takes a key out of use, or lets it go sooner. */
+const KEY_KEPT: readonly Watch[] = [
+  { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
+  {
+    path: "is_archived",
+    change: "on",
+    rule: "key-loss",
+    weight: "low",
+    says: "the key is archived: it still decrypts, and encrypts nothing new",
+  },
+  {
+    path: "pending_delete_window_in_days",
+    change: "lowered",
+    rule: "guard-removed",
+    says: "the time to take back a deletion becomes shorter",
+  },
+];
 
 /** Tencent Cloud: buckets, messages, logs, names, keys and accounts. */
 export const rows: readonly CatalogueRow[] = [
@@ -224,20 +242,7 @@ export const rows: readonly CatalogueRow[] = [
     restore:
       "The deletion can be cancelled for 7 to 30 days. The material can be imported again only into the same key.",
     watch: [
-      { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
-      {
-        path: "is_archived",
-        change: "on",
-        rule: "key-loss",
-        weight: "low",
-        says: "the key is archived: it still decrypts, and encrypts nothing new",
-      },
-      {
-        path: "pending_delete_window_in_days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "the time to take back a deletion becomes shorter",
-      },
+      ...KEY_KEPT,
       {
         path: "valid_to",
         change: "lowered",
@@ -262,22 +267,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "The deletion can be cancelled for 7 to 30 days.",
-    watch: [
-      { path: "is_enabled", change: "off", rule: "key-loss", weight: "medium", says: "the key can no longer be used" },
-      {
-        path: "is_archived",
-        change: "on",
-        rule: "key-loss",
-        weight: "low",
-        says: "the key is archived: it still decrypts, and encrypts nothing new",
-      },
-      {
-        path: "pending_delete_window_in_days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "the time to take back a deletion becomes shorter",
-      },
-    ],
+    watch: [...KEY_KEPT],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kms_key.html.markdown",
   },
   {

@@ -1,7 +1,7 @@
 import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { sorted } from "../sorts.ts";
-import { idSetsOf, idsOf, referencesOf, type ScopesOf, scopedIdsOf } from "../state/ids.ts";
+import { idsOf, namingsBy, type ScopesOf, scopedIdsOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
 import type { State } from "./state.ts";
 
@@ -29,12 +29,6 @@ export interface Looking {
   readonly placed: (change: ResourceChange, state: number) => ResourceChange;
 }
 
-/** What an object names by one reference: it is meant by each set, if one object has all ids of it. */
-const wantedBy = (object: StateObject, scopesOf: ScopesOf): readonly (readonly string[])[] =>
-  referencesOf(object).flatMap((reference) =>
-    idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ids.map(scope))),
-  );
-
 /** All objects that name something, or are named: every object that has a link to another one is among them. */
 export function candidatesIn(states: readonly State[], { catalogue, scopesOf, placed }: Looking): Candidates {
   const found = states.map(() => new Set<number>());
@@ -58,7 +52,7 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
   };
   const [wanted, namingTypes, namedTypes] = [new Set<string>(), new Set<string>(), new Set<string>()];
   each(naming, (object) => {
-    for (const ids of wantedBy(object, scopesOf)) {
+    for (const { ids } of namingsBy(object, scopesOf)) {
       namingTypes.add(object.type);
       for (const id of ids) wanted.add(id);
     }
@@ -78,7 +72,7 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
   each(
     (type) => there.size > 0 && namingTypes.has(type),
     (object, keep) => {
-      if (wantedBy(object, scopesOf).some((ids) => ids.every((id) => there.has(id)))) keep();
+      if (namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
     },
   );
   return found;

@@ -1,4 +1,5 @@
-import type { CatalogueRow, Path, ResourceClass, Weight } from "../catalogue.ts";
+import type { CatalogueRow, Path, ResourceClass } from "../catalogue.ts";
+import { WEIGHTS } from "../catalogue-terms.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { hold, valuesAt } from "../conditions.ts";
 import { byText, type Remains } from "../finding.ts";
@@ -214,10 +215,9 @@ const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
   );
 
 const WORST: readonly Remains["kind"][] = ["nothing", "unknown", "refused", "grace", "kept", "snapshot", "copies"];
-const HEAVIEST: readonly Weight[] = ["high", "medium", "low"];
 
 const rank = (one: Drilled): number =>
-  (WORST.indexOf(one.withState.remains.kind) * HEAVIEST.length + HEAVIEST.indexOf(one.weight)) * 2 +
+  (WORST.indexOf(one.withState.remains.kind) * WEIGHTS.length + WEIGHTS.indexOf(one.weight)) * 2 +
   (one.class === "backup" ? 1 : 0);
 
 const byDanger = (a: Drilled, b: Drilled): number =>

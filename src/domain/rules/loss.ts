@@ -1,4 +1,5 @@
 import type { CatalogueRow, ResourceClass, Watch } from "../catalogue.ts";
+import { WEIGHTS } from "../catalogue-terms.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import { type Detail, distinctEvidence, type Evidence } from "../evidence.ts";
@@ -65,7 +66,7 @@ const destroyed = (change: ResourceChange, held: Held, context: Context): readon
 
 const UPDATE_RULES: readonly Watch["rule"][] = ["data-loss", "backup-loss", "key-loss", "container-loss"];
 const strength = ({ watch }: Watched, row: CatalogueRow): number =>
-  ["high", "medium", "low"].indexOf(watch.weight ?? row.weight) * RULE_NAMES.length + RULE_NAMES.indexOf(watch.rule);
+  WEIGHTS.indexOf(watch.weight ?? row.weight) * RULE_NAMES.length + RULE_NAMES.indexOf(watch.rule);
 
 /** A change in place that destroys: the strongest one makes the finding, the others are evidence in it. */
 const updated = (change: ResourceChange, { row, watched }: Held, context: Context): readonly Statement[] => {

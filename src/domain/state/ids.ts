@@ -57,3 +57,15 @@ export const idSetsOf = (object: Pick<StateObject, "values">, reference: Referen
   if (reference.every !== true) return named.map((id) => [id]);
   return named.length === 0 ? [] : [named.sort()];
 };
+
+/** A reference of an object with one set of ids that it asks for, in one of its scopes. */
+export interface Naming {
+  readonly reference: Reference;
+  readonly ids: readonly string[];
+}
+
+/** All that an object names, in all of its scopes. */
+export const namingsBy = (object: StateObject, scopesOf: ScopesOf): readonly Naming[] =>
+  referencesOf(object).flatMap((reference) =>
+    idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({ reference, ids: ids.map(scope) }))),
+  );

@@ -1,7 +1,7 @@
 import type { Reference } from "../catalogue.ts";
 import { remembered } from "../remembered.ts";
 import { isGlobal, realmOf } from "./account.ts";
-import { idSetsOf, ONE_SCOPE, referencesOf, type ScopesOf, scopedIdsOf } from "./ids.ts";
+import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
 /**
@@ -68,13 +68,13 @@ const FEW = 4;
  */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { find, areFew } = finderOf(objects, scopesOf);
-  const realmOfTarget = remembered(realmOf);
+  const realmOfObject = remembered(realmOf);
   const mayMean = (realm: string | null, target: StateObject): boolean =>
-    realm === null || (realmOfTarget(target) ?? realm) === realm;
+    realm === null || (realmOfObject(target) ?? realm) === realm;
   const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
   const links = new Map<string, Growing | null>();
-  return (reference: Reference, ids: readonly string[], from: StateObject): Growing | null => {
-    const realm = ids.every(isGlobal) ? null : realmOf(from);
+  return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
+    const realm = ids.every(isGlobal) ? null : realmOfObject(from);
     const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
@@ -91,14 +91,7 @@ const linksFrom = (
   object: StateObject,
   linkTo: ReturnType<typeof linkerOf>,
   scopesOf: ScopesOf,
-): ReadonlySet<Growing> =>
-  new Set(
-    referencesOf(object).flatMap((reference) =>
-      idSetsOf(object, reference).flatMap((ids) =>
-        scopesOf(object).flatMap((scope) => linkTo(reference, ids.map(scope), object) ?? []),
-      ),
-    ),
-  );
+): ReadonlySet<Growing> => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
 
 export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ONE_SCOPE): Links {
   const linkTo = linkerOf(objects, scopesOf);

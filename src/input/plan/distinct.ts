@@ -1,6 +1,7 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { behindLinks } from "../same-file.ts";
 import type { Noun, PlanSource } from "./read.ts";
 
 export interface Distinguishing {
@@ -44,6 +45,5 @@ export function distinctSources(
 /** What a path leads to, links followed; a path to nothing as it is. */
 function realPath(path: string, cwd: string): string {
   if (path === "-") return path;
-  const whole = resolve(cwd, path);
-  return existsSync(whole) ? realpathSync(whole) : whole;
+  return behindLinks(resolve(cwd, path));
 }

@@ -45,9 +45,11 @@ interface Found {
   readonly named: string | undefined;
 }
 
+/** The folder that a source lies in; that of the command for standard input. */
+export const folderOf = (path: string): string => (path === "-" ? "." : dirname(path));
+
 /** The root of a plan: as it is named, else the plan's folder. */
 function withRoots([found, missing]: readonly [readonly Found[], readonly Found[]], { cwd, topOf }: Naming) {
-  const folderOf = (path: string): string => (path === "-" ? "." : dirname(path));
   const top =
     topOf?.(
       [...found, ...missing].map(({ path }) => folderOf(path)),

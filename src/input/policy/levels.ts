@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Weight } from "../../domain/catalogue.ts";
+import { WEIGHTS, type Weight } from "../../domain/catalogue-terms.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import {
   DEFAULT_LEVELS,
@@ -14,7 +14,6 @@ import { atLeastOne, isMapping, mapping } from "./schema-parts.ts";
 
 const SETTINGS = [...LEVELS, "off"] as const satisfies readonly Setting[];
 const A_LEVEL = SETTINGS.join(", ");
-export const WEIGHTS = ["high", "medium", "low"] as const satisfies readonly Weight[];
 const ONLY_LOSS_RULES = `(levels per weight are for ${RULE_NAMES.filter(isLossRule).join(", ")})`;
 
 const level = () =>

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { CLASSES } from "../../domain/catalogue.ts";
+import { WEIGHTS } from "../../domain/catalogue-terms.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { RULE_NAMES } from "../../domain/rules/table.ts";
-import { massLevelOfRoot, massSetting, rules, WEIGHTS } from "./levels.ts";
+import { massLevelOfRoot, massSetting, rules } from "./levels.ts";
 import { A_GLOB, isRootGlob } from "./root.ts";
 import { day, isMapping, line, list, mapping, needing, text, wholeList, wholeMapping } from "./schema-parts.ts";
 import { foundText } from "./shown.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { rootName } from "../../input/plan/paths.ts";
+import { behindLinks } from "../../input/same-file.ts";
 import { topOf } from "../../input/working-copy.ts";
 import type { Place } from "../trail/entry.ts";
 
@@ -9,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A root's folder → what the trail knows it by. Fails nowhere: what can't be read is not told. */
 export function placeOf(folder: string, env: Environment): Place {
-  const real = existsSync(folder) ? realpathSync(folder) : folder;
+  const real = behindLinks(folder);
   const top = topOf(real);
   const data = resolve(folder, env.TF_DATA_DIR || ".terraform");
   return {

@@ -1,4 +1,5 @@
 import { CLASSES, REFUSAL_REASONS } from "../../domain/catalogue.ts";
+import { WEIGHTS } from "../../domain/catalogue-terms.ts";
 import { REMAINS } from "../../domain/finding.ts";
 import { COUNT, closed, FLAG, listOf, NAME, oneOf, orNull, type Schema, TEXT } from "../schema-parts.ts";
 
@@ -29,7 +30,7 @@ const OBJECT = closed({
   deposed: orNull(TEXT),
   type: NAME,
   class: oneOf(CLASSES),
-  weight: oneOf(["high", "medium", "low"]),
+  weight: oneOf(WEIGHTS),
   what: NAME,
   protected: orNull(FLAG),
   alone: ANSWER,
