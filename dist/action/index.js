@@ -5162,6 +5162,10 @@ const throttleWith = (log, retryMs) => ({
 	onSecondaryRateLimit: waitAt("secondary rate limit", log),
 	fallbackSecondaryRateRetryAfter: 5,
 	retryAfterBaseValue: retryMs,
+	global: new import_light.default.Group({
+		id: "destroy-guard",
+		maxConcurrent: 10
+	}),
 	write: new import_light.default.Group({
 		id: "destroy-guard-write",
 		maxConcurrent: 1
@@ -6162,7 +6166,7 @@ const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468
 function anchor(source) {
 	return new RegExp(`^${source}$`);
 }
-const date$1 = anchor(dateSource);
+const date = anchor(dateSource);
 function timeSource(args) {
 	const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
@@ -6812,7 +6816,7 @@ const $ZodISODateTime = $constructor("$ZodISODateTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODate = $constructor("$ZodISODate", (inst, def) => {
-	def.pattern ?? (def.pattern = date$1);
+	def.pattern ?? (def.pattern = date);
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISOTime = $constructor("$ZodISOTime", (inst, def) => {
@@ -10643,10 +10647,6 @@ function refine(fn, _params = {}) {
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
-// node_modules/zod/v4/classic/iso.js
-function date(params) {
-	return _isoDate(ZodISODate, params);
-}
 // src/domain/doctor.ts
 const METADATA = { token: "`metadata: read`" };
 const ADMINISTRATION = { token: "`metadata: read`; for classic branch protection `administration: read`" };
@@ -11319,9 +11319,9 @@ function named$2(items, limit, count = items.length) {
 	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
 }
 const MOST_NAMED = 5;
-const list$1 = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
+const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
-const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
+const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 // src/report/effect-words.ts
@@ -11810,7 +11810,7 @@ const WORDING = {
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
-const messageOf = (finding, destroy = null) => plain$1(messagePhrase(finding, destroy));
+const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
 const ownSteps$1 = (finding, root) => {
 	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
 	if (root === null || !isDestroyPlan(root)) return steps;
@@ -12369,7 +12369,7 @@ const shortList = (page, root, level) => {
 		...moreLines(page, all.length - MOST_SHORT, what)
 	];
 };
-const WORD$1 = {
+const WORD = {
 	delete: "deleted",
 	replace: "replaced",
 	forget: "forgotten"
@@ -12378,7 +12378,7 @@ const destroyLines = (page, root) => {
 	const others = otherDestroys(root);
 	if (others.length === 0) return [];
 	const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
-	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD$1[destroy.effect].padEnd(9))} ${fitted(objectText(destroy), page.width - 9 - 3)}`);
+	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(9))} ${fitted(objectText(destroy), page.width - 9 - 3)}`);
 	return [
 		"",
 		...paragraph(page, "", also, ["bold"]),
@@ -12800,17 +12800,17 @@ const namesIn$2 = (objects) => {
 	const rest = `${thousands(objects.length - NAMED)} more`;
 	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$2), rest])}`;
 };
-const line$1 = ({ objects }, withCause) => {
+const line = ({ objects }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
 	return `| ${namesIn$2(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
-const lengthOf = (row) => line$1(row, true).length + moduleLine(row.module, true).length + 2;
+const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
 const table = (rows) => {
 	const modules = new Set(rows.map(({ module }) => module));
 	const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
-	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line$1(row, withCause)] : [line$1(row, withCause)]);
+	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
 	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
 };
 // src/report/room.ts
@@ -13207,7 +13207,7 @@ function saysSince({ commit, gone }, findings, now) {
 	]);
 }
 // src/action/report-text.ts
-const refusalLine = ({ says, remedy }) => `The override was not accepted: ${plain$1(says)} ${plain$1(remedy)}`;
+const refusalLine = ({ says, remedy }) => `The override was not accepted: ${plain(says)} ${plain(remedy)}`;
 const refusalText = ({ says, remedy }) => `${asMarkdown(says)} ${asMarkdown(remedy)}`;
 function framed({ runner, settings }, commit, rules, roots) {
 	const { repositoryUrl: repository, runUrl } = runner;
@@ -13571,12 +13571,12 @@ const REFUSALS = {
 	"no-owner": ({ path, branch }) => stays(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
 	"owner-cleared": ({ path, line, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
 	"owners-broken": ({ path, line, fault, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}. Then run the job again.`),
-	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list$1(owners)}.`, [ASK[via]]),
+	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
 	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list$1(have)} agreed, but nobody yet who owns ${list$1(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list$1(have)}.`, phrase`One of ${list$1(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -14946,15 +14946,15 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty$2 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const equals = (value, wanted) => wanted === null ? isEmpty$2(value) : value === wanted;
+const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty$2(value) !== test.set;
+	if ("set" in test) return isEmpty$1(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
 	return test.some((one) => equals(value, one));
 }
@@ -15013,10 +15013,10 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
-function seen$1({ value, unknown, sensitive }, ...tests) {
+function seen({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty$2(value)) return null;
+	if (isEmpty$1(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
@@ -15041,7 +15041,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		kind: "attribute",
 		path: whose.path,
 		of: whose.of ?? of,
-		was: seen$1(telling, test)
+		was: seen(telling, test)
 	}];
 });
 // src/domain/holding.ts
@@ -15185,7 +15185,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 	};
 };
 function shown$1({ unit, of }, words) {
-	const was = seen$1(of, words);
+	const was = seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
 }
@@ -15344,7 +15344,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 	return {
 		kind: "attribute",
 		...ownerOf(path),
-		was: one === void 0 ? null : seen$1(one, test)
+		was: one === void 0 ? null : seen(one, test)
 	};
 }), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
 	kind: "attribute",
@@ -17362,13 +17362,13 @@ function evaluate(plan, circumstances) {
 			type,
 			effect
 		})).sort(byAddressAlone),
-		destroys: plan.changes.flatMap((change) => destroyOf$1(change, context)).sort(byAddress),
+		destroys: plan.changes.flatMap((change) => destroyOf(change, context)).sort(byAddress),
 		findings: [
 			...ofObjects,
 			...ofMoves,
 			...ofDrift,
 			...ofPlan
-		].flatMap((said) => findingOf$2(said, context)).sort(byImportance)
+		].flatMap((said) => findingOf$1(said, context)).sort(byImportance)
 	};
 }
 const copiedByNew = ({ creations }, catalogue) => {
@@ -17377,7 +17377,7 @@ const copiedByNew = ({ creations }, catalogue) => {
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
 const levelOf = ({ rule, weight, atMost, always }, { policy, plan }) => always ?? capped(settingOf(policy, plan.root, rule, weight), atMost);
-function findingOf$2(statement, context) {
+function findingOf$1(statement, context) {
 	const level = levelOf(statement, context);
 	const { weight, atMost, always, ...said } = statement;
 	return level === "off" ? [] : [{
@@ -17386,7 +17386,7 @@ function findingOf$2(statement, context) {
 		places: []
 	}];
 }
-function destroyOf$1(change, context) {
+function destroyOf(change, context) {
 	const { action } = change;
 	if (!(isDestroyed(change) || action.effect === "forget") || change.mode !== "managed") return [];
 	return [{
@@ -17608,9 +17608,9 @@ const MOST_LINES = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
-	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
+	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
-	if (written.length > MOST_LINES) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
+	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
 	const lines = [];
 	const skipped = [];
 	for (const [index, content] of written.entries()) {
@@ -17639,7 +17639,7 @@ function readCodeowners(text) {
 		skipped
 	};
 }
-const unusable$1 = (why) => ({
+const unusable = (why) => ({
 	read: false,
 	why: `${why}: make it shorter on the base branch`
 });
@@ -17790,6 +17790,3822 @@ function glyphAt(chars, at) {
 		end: at + 1
 	};
 }
+// src/action/required-read.ts
+async function requiredRead(what, permission, read) {
+	try {
+		return await read;
+	} catch (cause) {
+		if (!isGitHubFault(cause)) throw cause;
+		throw new InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
+	}
+}
+// src/action/rules-branch.ts
+const readBranch = (repository, name) => requiredRead(`The base branch ${name}`, "contents: read", branchOf(repository, name));
+const readDefaultName = (repository) => requiredRead("The name of the default branch", "contents: read", defaultBranchOf(repository));
+async function defaultRules(repository) {
+	const { name, commit } = await readBranch(repository, await readDefaultName(repository));
+	return {
+		name,
+		commit,
+		insteadOf: null
+	};
+}
+async function rulesFor(repository, base, defaultName) {
+	const own = {
+		name: base.name,
+		commit: base.commit,
+		insteadOf: null
+	};
+	if (base.isProtected) return own;
+	const name = defaultName ?? await readDefaultName(repository);
+	if (name === base.name) return own;
+	const { commit } = await readBranch(repository, name);
+	return {
+		name,
+		commit,
+		insteadOf: {
+			name: base.name,
+			why: "is not protected"
+		}
+	};
+}
+async function rulesForPush(repository, { branch, before, commit }, isRerun) {
+	const pushed = await readBranch(repository, branch);
+	if (isRerun && pushed.commit !== commit) throw new InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
+	if (before === null) return rulesForNew(repository, branch);
+	const rules = await rulesFor(repository, pushed);
+	return rules.insteadOf === null ? {
+		...rules,
+		commit: before
+	} : rules;
+}
+async function rulesForNew(repository, branch) {
+	const name = await readDefaultName(repository);
+	const { commit, isProtected } = await readBranch(repository, name);
+	if (!isProtected || name === branch) throw new InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
+	return {
+		name,
+		commit,
+		insteadOf: {
+			name: branch,
+			why: "is new"
+		}
+	};
+}
+const saysWhence = ({ name, insteadOf }) => insteadOf === null ? [] : [
+	" The base branch ",
+	code(insteadOf.name),
+	` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
+	code(name),
+	"."
+];
+// src/action/base-rules.ts
+async function rulesAt(run, at) {
+	const found = await policyAt(run, at);
+	const policy = found ?? DEFAULT_POLICY;
+	return {
+		at,
+		policy,
+		catalogue: catalogueWith(policy.catalogue),
+		label: policy.override.label ?? run.settings["override-label"],
+		says: saysRules(policyPathOf(run.settings), found !== null, at)
+	};
+}
+const saysRules = (path, isFound, at) => [...isFound ? [
+	"Policy: ",
+	code(path),
+	" of the branch ",
+	code(at.name),
+	"."
+] : [
+	"No policy: there is no ",
+	code(path),
+	" on the branch ",
+	code(at.name),
+	", so the default rules apply."
+], ...saysWhence(at)];
+async function policyAt({ repository, settings }, { name, commit }) {
+	const path = policyPathOf(settings);
+	const entry = await requiredRead(`The policy ${path} on the branch ${name}`, "contents: read", entryAt(repository, path, commit));
+	if (entry.is === "file") return (await Promise.resolve().then(() => require("./input-policy.js"))).readPolicy(entry.text, path);
+	if (entry.is === "no file") throw new InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
+	if (settings.policy === "") return null;
+	throw new InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
+}
+async function ownersSource(repository, { policy, at }) {
+	const { approvers } = policy.override;
+	if (approvers !== null) return {
+		from: "approvers",
+		owners: approvers.map(ownerOf$1).filter((owner) => owner !== null)
+	};
+	try {
+		return await codeownersAt(repository, at.commit);
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return {
+			from: "unreadable",
+			why: `could not be read: ${whyFailed(error)}`
+		};
+	}
+}
+async function codeownersAt(repository, commit) {
+	const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, commit)));
+	const at = texts.findIndex((text) => text !== null);
+	if (at < 0) return { from: "nowhere" };
+	const read = readCodeowners(texts[at]);
+	return read.read ? {
+		from: "codeowners",
+		file: CODEOWNERS_PATHS[at],
+		lines: read.lines
+	} : {
+		from: "unreadable",
+		why: read.why
+	};
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	picomatch.scan = (input, options) => scan(input, options);
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	picomatch.constants = constants;
+	module.exports = picomatch;
+}));
+// node_modules/picomatch/index.js
+var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+// src/github/tree.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
+async function entriesAt(repository, commit) {
+	const { data } = await repository.github.rest.git.getTree({
+		owner: repository.owner,
+		repo: repository.repo,
+		tree_sha: commit,
+		recursive: "true"
+	});
+	return data.truncated ? null : data.tree;
+}
+async function treeAt(repository, commit) {
+	const entries = await entriesAt(repository, commit);
+	return entries && new Map(entries.flatMap(({ path, type, sha }) => type === "blob" ? [[path, sha]] : []));
+}
+async function terraformFoldersAt(repository, commit) {
+	const entries = await entriesAt(repository, commit);
+	if (entries === null) return null;
+	const files = entries.filter(({ type, path }) => type === "blob" && isTerraformFile(path));
+	const links = entries.filter(({ mode }) => LEADS_ELSEWHERE.includes(mode));
+	return new Set([...files.map(({ path }) => directoryOf(path)), ...links.map(({ path }) => path)]);
+}
+const LEADS_ELSEWHERE = ["120000", "160000"];
+// src/action/changes.ts
+function changesAt(repository, files, commit) {
+	let folders;
+	return {
+		files,
+		folders: () => {
+			folders ??= requiredRead(`Which folders of commit ${commit} hold Terraform files`, "contents: read", terraformFoldersAt(repository, commit));
+			return folders;
+		}
+	};
+}
+async function isTerraformTouched({ files, folders }) {
+	if (files === null || isToldByName(files)) return true;
+	return isToldByFolder(files) && touchesTerraform(files, await folders());
+}
+const isGlob = (pattern) => import_picomatch.default.scan(pattern).isGlob;
+async function expectedRoots(patterns, changes) {
+	const globs = patterns.filter(isGlob);
+	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
+	const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
+	return [...new Set([...named, ...meant])].sort();
+}
+async function rootsMeant(globs, { files, folders }) {
+	const matches = globs.map((glob) => (0, import_picomatch.default)(glob.replace(/^\.\/|\/$/g, ""), { dot: true }));
+	const isMeant = (folder) => matches.some((one) => one(folder));
+	if (files !== null) return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);
+	const all = await folders();
+	if (all !== null) return [...all].filter(isMeant);
+	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
+}
+// src/github/answers.ts
+const PAGE = 100;
+const issueEvent = (event) => ({
+	id: event.id,
+	event: event.event,
+	actor: accountOf$1(event.actor),
+	viaApp: event.performed_via_github_app === null ? null : event.performed_via_github_app?.slug ?? "unknown",
+	hasIntent: event.intent !== void 0 && event.intent !== null,
+	at: event.created_at ?? null,
+	label: event.label?.name ?? null
+});
+const readers = {
+	events: async ({ repository: { github, owner, repo }, pull }) => {
+		return (await github.paginate(github.rest.issues.listEvents, {
+			owner,
+			repo,
+			issue_number: pull.number,
+			per_page: PAGE
+		}, eachPage())).map(issueEvent);
+	},
+	activity: async ({ repository: { github }, pull }) => {
+		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
+		return (await github.paginate(github.rest.repos.listActivities, {
+			owner: pull.headOwner,
+			repo: pull.headRepo,
+			ref: `refs/heads/${pull.headBranch}`,
+			per_page: PAGE
+		}, eachPage())).map(({ activity_type, before, after, timestamp, actor }) => ({
+			kind: activity_type,
+			before,
+			after,
+			at: timestamp ?? null,
+			actor: accountOf$1(actor)
+		}));
+	},
+	reviews: async ({ repository: { github, owner, repo }, pull }) => {
+		return (await github.paginate(github.rest.pulls.listReviews, {
+			owner,
+			repo,
+			pull_number: pull.number,
+			per_page: PAGE
+		}, eachPage())).map(({ user, state, commit_id, submitted_at, body }) => ({
+			user: accountOf$1(user),
+			state,
+			commit: commit_id,
+			at: submitted_at ?? null,
+			text: body ?? ""
+		}));
+	},
+	commits: async ({ repository: { github, owner, repo }, pull }) => {
+		const commits = await github.paginate(github.rest.pulls.listCommits, {
+			owner,
+			repo,
+			pull_number: pull.number,
+			per_page: PAGE
+		}, eachPage());
+		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
+		return commits.map(({ sha, parents, author, committer }) => ({
+			sha,
+			parents: parents.map((parent) => parent.sha),
+			author: committedBy(author),
+			committer: committedBy(committer)
+		}));
+	},
+	statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
+		return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
+			owner,
+			repo,
+			ref: commit,
+			per_page: PAGE
+		}, eachPage())).map(({ context, description, created_at, creator }) => ({
+			context,
+			description,
+			at: created_at,
+			creator: accountOf$1(creator)
+		}));
+	},
+	checks: async ({ repository: { github, owner, repo } }, { commit }) => {
+		return (await github.paginate(github.rest.checks.listForRef, {
+			owner,
+			repo,
+			ref: commit,
+			filter: "all",
+			per_page: PAGE
+		}, eachPage())).map(({ name, app, conclusion, completed_at }) => ({
+			name,
+			app: app?.slug ?? null,
+			conclusion,
+			completedAt: completed_at
+		}));
+	},
+	permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({
+		owner,
+		repo,
+		username: login
+	})).data.permission,
+	membership: async ({ teams, repository }, { team, login }) => {
+		if (teams === null) throw new Unreadable("no owners-token was given");
+		const [writes, membership] = await Promise.allSettled([isTeamWriting(teams, team, repository), teams.rest.teams.getMembershipForUserInOrg({
+			org: team.org,
+			team_slug: team.slug,
+			username: login
+		})]);
+		if (writes.status === "rejected") throw writes.reason;
+		if (!writes.value) return "team-without-write";
+		if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
+		if (isStatus(membership.reason, 404)) return "not-member";
+		throw membership.reason;
+	}
+};
+const committedBy = (user) => user?.id === void 0 || user.login === void 0 ? null : accountOf$1({
+	id: user.id,
+	login: user.login,
+	type: user.type
+});
+async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
+	const named = {
+		org,
+		team_slug: slug
+	};
+	const headers = { accept: "application/vnd.github.v3.repository+json" };
+	try {
+		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
+			...named,
+			owner,
+			repo,
+			headers
+		});
+		if (data?.permissions === void 0) throw new Unreadable("GitHub does not say what the team may do here");
+		const { push, maintain, admin } = data.permissions;
+		return push || maintain === true || admin;
+	} catch (error) {
+		if (!isStatus(error, 404)) throw error;
+		await teams.rest.teams.getByName(named);
+		return false;
+	}
+}
+var Unreadable = class extends Error {};
+const readerOf = (need) => readers[need.read];
+async function gotFor(need, source) {
+	try {
+		return {
+			read: true,
+			value: await readerOf(need)(source, need)
+		};
+	} catch (error) {
+		if (!(error instanceof Unreadable) && !isGitHubFault(error)) throw error;
+		return {
+			read: false,
+			why: error instanceof Unreadable ? error.message : whyFailed(error)
+		};
+	}
+}
+const answersTo = (needs, source) => Promise.all(needs.map(async (need) => ({
+	need,
+	got: await gotFor(need, source)
+})));
+// src/action/consent.ts
+async function askOwners(run, review, pull, { at, policy, label }, asked) {
+	if (!isOverridable(review)) return {
+		review,
+		override: { state: "absent" }
+	};
+	const { settings, repository, self, runner } = run;
+	const override = await decideOverride({
+		...asked,
+		rulesFrom: at.name,
+		label,
+		context: contextOf(settings.key),
+		digest: review.digest,
+		pull,
+		policy: policy.override,
+		home: repository.owner,
+		self: await self(),
+		check: runner.job === null ? null : {
+			name: runner.job,
+			app: "github-actions"
+		}
+	}, {
+		repository,
+		pull,
+		teams: teamsClient(run)
+	});
+	return {
+		review: override.state === "granted" ? withOverride(review, override) : review,
+		override
+	};
+}
+const teamsClient = ({ settings, runner }) => settings["owners-token"] === "" ? null : clientFor({
+	token: settings["owners-token"],
+	baseUrl: runner.apiUrl,
+	log: runner.log,
+	retryMs: runner.retryMs,
+	timeoutMs: runner.timeoutMs
+});
+const MOST_ROUNDS = 6;
+async function decideOverride(question, source) {
+	let known = NOTHING_KNOWN;
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const answer = decide(question, known);
+		if (answer.state !== "asks") return answer;
+		known = learn(known, await answersTo(answer.needs, source));
+	}
+	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
+}
+// src/text/hcl.ts
+function hclIn(text) {
+	try {
+		return new Scanner$1(text.replace(/^\uFEFF/, "")).file();
+	} catch (error) {
+		if (error instanceof NoHcl) return null;
+		throw error;
+	}
+}
+var NoHcl = class extends Error {};
+const DEEPEST$1 = 200;
+const CLOSING = new Map([
+	["(", ")"],
+	["[", "]"],
+	["{", "}"]
+]);
+const ESCAPES = new Map([
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"],
+	["\"", "\""],
+	["\\", "\\"]
+]);
+var Scanner$1 = class {
+	#text;
+	#at = 0;
+	#depth = 0;
+	#line = 1;
+	#counted = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	file() {
+		const body = this.#body(false);
+		if (this.#at < this.#text.length) throw new NoHcl();
+		return body;
+	}
+	#body(isInBlock) {
+		const attributes = new Map();
+		const blocks = [];
+		for (;;) {
+			this.#skip(true);
+			if (isInBlock && this.#text[this.#at] === "}") return {
+				attributes,
+				blocks
+			};
+			if (!isInBlock && this.#at >= this.#text.length) return {
+				attributes,
+				blocks
+			};
+			const line = this.#lineHere();
+			const name = this.#identifier();
+			this.#skip(false);
+			if (name === null) throw new NoHcl();
+			if (this.#text[this.#at] !== "=") blocks.push(this.#block(name, line));
+			else if (attributes.has(name)) throw new NoHcl();
+			else attributes.set(name, this.#attribute());
+		}
+	}
+	#attribute() {
+		this.#at++;
+		const value = this.#expression(null);
+		if (value === "") throw new NoHcl();
+		return value;
+	}
+	#block(type, line) {
+		const labels = [];
+		for (;;) {
+			this.#skip(false);
+			const label = this.#text[this.#at] === "\"" ? this.#label() : this.#identifier();
+			if (label === null) break;
+			labels.push(label);
+		}
+		this.#take("{");
+		const body = this.#deeper(() => this.#body(true));
+		this.#take("}");
+		return {
+			type,
+			labels,
+			line,
+			...body
+		};
+	}
+	#deeper(read) {
+		if (++this.#depth > DEEPEST$1) throw new NoHcl();
+		const found = read();
+		this.#depth--;
+		return found;
+	}
+	#take(char) {
+		if (this.#text[this.#at] !== char) throw new NoHcl();
+		this.#at++;
+	}
+	#lineHere() {
+		for (; this.#counted < this.#at; this.#counted++) if (this.#text[this.#counted] === "\n") this.#line++;
+		return this.#line;
+	}
+	#matches(pattern) {
+		pattern.lastIndex = this.#at;
+		const found = pattern.exec(this.#text);
+		if (found !== null) this.#at += found[0].length;
+		return found;
+	}
+	#identifier() {
+		return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
+	}
+	#label() {
+		const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
+		if (found === null) throw new NoHcl();
+		return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
+			const code = Number.parseInt(short ?? long ?? "", 16);
+			return code <= 1114111 ? String.fromCodePoint(code) : ESCAPES.get(char) ?? char;
+		});
+	}
+	#skip(lines) {
+		while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment());
+	}
+	#comment() {
+		if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null) return true;
+		if (!this.#text.startsWith("/*", this.#at)) return false;
+		const end = this.#text.indexOf("*/", this.#at + 2);
+		if (end < 0) throw new NoHcl();
+		this.#at = end + 2;
+		return true;
+	}
+	#expression(closing) {
+		let found = "";
+		for (;;) {
+			this.#skip(closing !== null);
+			const char = this.#text[this.#at];
+			if (char === closing) return found;
+			if (closing === null && (char === void 0 || char === "\n" || char === "}")) return found;
+			if (char === void 0) throw new NoHcl();
+			found += this.#part(char);
+		}
+	}
+	#part(char) {
+		if (char === "\"") return this.#string();
+		const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
+		if (heredoc !== null) return this.#heredoc(heredoc[1] ?? "");
+		const closing = CLOSING.get(char);
+		if (closing !== void 0) return this.#bracket(char, closing);
+		if (char === ")" || char === "]" || char === "}") throw new NoHcl();
+		const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
+		if (word === void 0) this.#at++;
+		return word ?? char;
+	}
+	#bracket(opening, closing) {
+		this.#at++;
+		const inside = this.#deeper(() => this.#expression(closing));
+		this.#take(closing);
+		return `${opening}${inside}${closing}`;
+	}
+	#string() {
+		const start = this.#at++;
+		for (;;) {
+			this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
+			if (this.#interpolation()) continue;
+			this.#take("\"");
+			return this.#text.slice(start, this.#at);
+		}
+	}
+	#interpolation() {
+		if (this.#matches(/[$%]\{~?/y) === null) return false;
+		this.#deeper(() => this.#expression("}"));
+		this.#take("}");
+		return true;
+	}
+	#heredoc(marker) {
+		const start = this.#at;
+		for (let isAtStart = true;;) {
+			const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
+			if (line !== null && line[1] === marker) return JSON.stringify(this.#text.slice(start, this.#at));
+			this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
+			isAtStart = !this.#interpolation();
+			if (isAtStart) this.#take("\n");
+		}
+	}
+};
+// src/domain/source.ts
+const preventionKey = (...steps) => JSON.stringify(steps);
+const NO_SOURCE = {
+	declarations: [],
+	calls: [],
+	prevention: new Map(),
+	moves: []
+};
+function sourceOf(path, text) {
+	if (path.endsWith(".json")) return jsonSource(text);
+	const body = hclIn(text);
+	if (body === null) return {
+		...perhapsIn(text),
+		prevention: null,
+		moves: []
+	};
+	const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== void 0 && name !== void 0 ? [{
+		type: kind,
+		name,
+		line
+	}] : []);
+	const prevention = new Map();
+	collect(body, [], prevention);
+	return {
+		declarations,
+		calls: body.blocks.flatMap(callIn),
+		prevention,
+		moves: body.blocks.flatMap(moveIn)
+	};
+}
+const LITERAL$1 = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+	const [, source] = LITERAL$1.exec(attributes.get("source") ?? "") ?? [];
+	return type === "module" && name !== void 0 ? [{
+		name,
+		line,
+		sources: source === void 0 ? [] : [source]
+	}] : [];
+};
+const collect = ({ attributes, blocks }, steps, into) => {
+	const set = attributes.get("prevent_destroy");
+	if (set !== void 0) add(into, preventionKey(...steps), set);
+	for (const block of blocks) collect(block, [
+		...steps,
+		block.type,
+		...block.labels
+	], into);
+};
+const add = (into, key, value) => {
+	into.set(key, [...into.get(key) ?? [], value]);
+};
+const moveIn = ({ type, attributes }) => {
+	const [from, to] = [attributes.get("from"), attributes.get("to")];
+	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
+};
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+function perhapsIn(text) {
+	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+	const matching = (pattern) => lines.flatMap((content, index) => {
+		const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== void 0);
+		return first === void 0 ? [] : [[
+			first,
+			second,
+			index + 1
+		]];
+	});
+	const sources = matching(SOURCE).map(([source]) => source);
+	return {
+		declarations: matching(RESOURCE).map(([type, name, line]) => ({
+			type,
+			name,
+			line
+		})),
+		calls: matching(MODULE).map(([name, , line]) => ({
+			name,
+			line,
+			sources
+		}))
+	};
+}
+function jsonSource(text) {
+	const json = parsed(text);
+	if (json === void 0) return {
+		...NO_SOURCE,
+		prevention: null
+	};
+	const declarations = [];
+	const prevention = new Map();
+	for (const [type, names] of membersIn(memberOf(json, "resource"))) for (const [name, body] of membersIn(names)) {
+		declarations.push({
+			type,
+			name,
+			line: null
+		});
+		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+	}
+	return {
+		declarations,
+		calls: membersIn(memberOf(json, "module")).map(([name, body]) => {
+			return {
+				name,
+				line: null,
+				sources: memberOf(body, "source").filter((source) => typeof source === "string")
+			};
+		}),
+		prevention,
+		moves: []
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
+const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/domain/touched.ts
+const placesOf$1 = (file, line = null) => namesOf$1(file).map((name) => ({
+	file: name,
+	line: name === file.path ? line : null
+}));
+// src/domain/prevention.ts
+function lostPrevention({ files, texts }) {
+	const found = files.filter((file) => namesOf$1(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
+	const compared = found.filter((one) => "before" in one);
+	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
+	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
+}
+function comparedIn(file, texts) {
+	const seen = texts.get(file.path);
+	if (seen === void 0) return null;
+	const read = (path, text) => text === null || !isTerraformFile(path) ? NO_SOURCE : sourceOf(path, text);
+	const [before, after] = [read(file.previousPath ?? file.path, seen.before), read(file.path, seen.after)];
+	return before.prevention === null || after.prevention === null ? null : {
+		file,
+		before,
+		after
+	};
+}
+const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
+	rule: "guard-removed",
+	detail: { kind: "not-shown" },
+	places: placesOf$1(file),
+	agreed: [agreedOn(file)]
+}] : [];
+const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
+const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
+const agreedOn = (file, ...keys) => JSON.stringify([
+	...namesOf$1(file),
+	file.blob,
+	...keys
+]);
+const OVERRIDES = /(^|\/|_)override\.(tf|tofu)(\.json)?$/;
+const isTrue = (value) => value.replace(/[()"]/g, "") === "true";
+function lostIn({ file, before, after }, folder) {
+	const gone = [...before.prevention ?? []].filter(([, values]) => values.some((value) => value !== "false")).filter(([key, values]) => !namesAfter(key, folder).some((name) => isKept$1(name, values, folder))).map(([key]) => key);
+	const overridden = OVERRIDES.test(file.path) ? [...after.prevention ?? []].filter(([key, values]) => !isAsBefore(values, before.prevention?.get(key))) : [];
+	const keys = [...new Set([...gone, ...overridden.map(([key]) => key)])].sort(byText);
+	if (keys.length === 0) return [];
+	return [{
+		rule: "guard-removed",
+		detail: { kind: "prevent-destroy-removed" },
+		places: placesOf$1(file, lineIn(after, keys)),
+		agreed: [agreedOn(file, ...keys)]
+	}];
+}
+const isAsBefore = (values, before = []) => values.every((value) => isTrue(value) || before.includes(value));
+const isKept$1 = (key, before, folder) => {
+	const now = folder.flatMap(({ after }) => after.prevention?.get(key) ?? []);
+	return now.length > 0 && isAsBefore(now, before);
+};
+function namesAfter(key, folder) {
+	return [key, ...folder.flatMap(({ after }) => after.moves).flatMap(([from, to]) => {
+		const [old, now] = [blockOf(from), blockOf(to)];
+		return old !== null && preventionKey("resource", old.type, old.name, "lifecycle") === key && now !== null ? [preventionKey("resource", now.type, now.name, "lifecycle")] : [];
+	})];
+}
+const lineIn = ({ declarations }, keys) => declarations.find(({ type, name }) => keys.includes(preventionKey("resource", type, name, "lifecycle")))?.line ?? null;
+// src/domain/guards.ts
+function withGuardFindings(roots, pull, policy) {
+	const [first] = roots;
+	if (first === void 0) return roots;
+	const homeOf = ({ places: [place] }) => roots.find(({ root }) => place !== void 0 && root === directoryOf(place.file))?.root ?? first.root;
+	const touched = [...editedGuards(pull), ...lostPrevention(pull)];
+	return roots.map((one) => {
+		const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf(each, one, policy));
+		return {
+			...one,
+			findings: [...one.findings, ...made].sort(inOrder)
+		};
+	});
+}
+const inOrder = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
+function findingOf({ rule, ...touched }, { root }, policy) {
+	const level = settingOf(policy, root, rule, void 0);
+	return level === "off" ? [] : [{
+		rule,
+		level,
+		subject: null,
+		remains: null,
+		evidence: [],
+		...touched
+	}];
+}
+const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
+	const agreed = [JSON.stringify([...namesOf$1(file), file.blob])];
+	return {
+		rule: "guard-edited",
+		detail: { kind: "guards-edited" },
+		places: placesOf$1(file),
+		agreed
+	};
+}), ...pull.isWhole ? [] : [{
+	rule: "guard-edited",
+	detail: { kind: "not-shown" },
+	places: [],
+	agreed: []
+}]];
+function isGuard(file, { policyPath, workflowPath, texts }) {
+	const names = namesOf$1(file);
+	if (names.some((name) => name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
+	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
+}
+const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
+const speaksOfThis = (file, texts) => {
+	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
+	const isWorkflow = namesOf$1(file).some((name) => name.startsWith(".github/workflows/"));
+	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
+};
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
+// src/input/checkout.ts
+const MOST_BYTES = 2e6;
+function checkoutAt(top) {
+	const known = new Map();
+	return {
+		filesIn: (folder) => {
+			const files = known.get(folder) ?? filesIn(top, folder);
+			known.set(folder, files);
+			return files;
+		},
+		moduleFolder: (from, source) => moduleFolder(top, from, source)
+	};
+}
+function filesIn(top, folder) {
+	const place = (0, node_path.join)(top, folder);
+	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
+			path,
+			declarations,
+			calls
+		}));
+	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1e3;
+function moduleFolder(top, from, source) {
+	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
+	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
+	const below = (0, node_path.relative)(top, folder);
+	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
+	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
+	return isOutside || isLinked ? null : rootName(folder, top);
+}
+function hasLink(top, path) {
+	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	return steps.some((_, at) => {
+		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
+		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	});
+}
+function namesIn$1(workspace, path) {
+	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+}
+function textWithBlob(workspace, path, blob) {
+	const place = (0, node_path.join)(workspace, path);
+	const found = (0, node_fs.statSync)(place, { throwIfNoEntry: false });
+	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
+	const bytes = (0, node_fs.readFileSync)(place);
+	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+const blobOf = (bytes, algorithm) => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+// src/action/pull-texts.ts
+const MOST_ASKED = 10;
+async function textsOf(run, files, ends) {
+	const wanted = files.filter((file) => namesOf$1(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
+	const known = new Map();
+	const asked = [];
+	for (const file of wanted) {
+		const here = fromCheckout(run, file);
+		if (here !== null) known.set(file.path, here);
+		else if (!isHarmless(file)) asked.push(file);
+	}
+	const told = await Promise.all(asked.slice(0, MOST_ASKED).map((file) => fromGitHub(run, file, ends)));
+	for (const [at, texts] of told.entries()) if (texts !== null) known.set(asked[at]?.path ?? "", texts);
+	return known;
+}
+function fromCheckout({ runner }, { path, patch, isNew, blob }) {
+	const after = blob === null ? "" : textWithBlob(runner.workspace, path, blob);
+	if (after === null) return null;
+	if (isNew) return {
+		before: null,
+		after
+	};
+	const before = patch === null ? null : textBefore(patch, after);
+	return before === null ? null : {
+		before,
+		after: blob === null ? null : after
+	};
+}
+async function fromGitHub(run, file, { base, head }) {
+	const { path, previousPath, patch, isNew, blob } = file;
+	const after = blob === null ? null : await textAt(run, path, head);
+	if (blob !== null && after === null) return null;
+	if (isNew) return {
+		before: null,
+		after
+	};
+	const before = patch === null ? await textAt(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
+	return before === null ? null : {
+		before,
+		after
+	};
+}
+const textAt = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
+// src/action/pull-request.ts
+const filesOf = ({ repository }, { number }) => requiredRead(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number));
+async function pullRequestOf(run, pull, files, base) {
+	const { settings, runner } = run;
+	const listed = files.length >= pull.changedFiles ? files : await unlistedToo(run, files, {
+		base,
+		head: pull.head
+	});
+	const all = listed ?? files;
+	return {
+		files: all,
+		isWhole: listed !== null,
+		texts: await textsOf(run, all, {
+			base,
+			head: pull.head
+		}),
+		policyPath: policyPathOf(settings),
+		workflowPath: runner.workflowPath
+	};
+}
+async function unlistedToo({ repository }, files, { base, head }) {
+	const treesOf = async () => {
+		const parted = await mergeBaseOf(repository, base, head);
+		return Promise.all([treeAt(repository, parted), treeAt(repository, head)]);
+	};
+	const [before, after] = await requiredRead("The files before and after", "contents: read", treesOf());
+	if (before === null || after === null) return null;
+	const listed = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
+	const others = [...new Set([...before.keys(), ...after.keys()])].filter((path) => !listed.has(path) && before.get(path) !== after.get(path));
+	return [...files, ...others.map((path) => unlisted(path, before, after))];
+}
+const unlisted = (path, before, after) => ({
+	path,
+	previousPath: null,
+	patch: null,
+	isNew: !before.has(path),
+	blob: after.get(path) ?? null
+});
+// src/domain/workflow-run.ts
+function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
+	if (made === null) return "does not say for which commit it was made";
+	if (made.repository.toLowerCase() !== ours.repository.toLowerCase()) return `is of the repository ${made.repository}`;
+	if (made.pull !== ours.pull) return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
+	if (made.commit !== ours.commit) return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
+	if (!isRerun && (isOtherEvent || made.id === ours.id)) return null;
+	if (!isOtherEvent && made.merge !== ours.merge) return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
+	return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+}
+function whyOfAnotherDay(plannedAt, today) {
+	const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
+	return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
+}
+// src/input/plan/file-kind.ts
+function notAFile(path) {
+	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (found === void 0 || found.isFile()) return null;
+	if (found.isDirectory()) return "is a folder; name the file in it";
+	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+const END_OF_ZIP = Buffer.from("PK");
+const FARTHEST = 65557;
+function endsAsZip(path) {
+	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	if (size === 0) return false;
+	const length = Math.min(size, FARTHEST);
+	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+function bytesAt(path, from, length) {
+	const bytes = Buffer.alloc(length);
+	try {
+		const file = (0, node_fs.openSync)(path, "r");
+		try {
+			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	} catch {
+		return null;
+	}
+}
+// src/input/plan/sources.ts
+async function findSources(args, naming) {
+	const { cwd, root, noun = "plan" } = naming;
+	const missing = [];
+	const found = [];
+	for (const arg of args) {
+		const { root: named = root, path } = splitArgument(arg, cwd, noun);
+		const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
+		if (paths.length === 0) missing.push({
+			path,
+			named
+		});
+		found.push(...paths.map((one) => ({
+			path: one,
+			named
+		})));
+	}
+	const [sources, nowhere] = withRoots([found, missing], naming);
+	return {
+		sources,
+		missing: nowhere
+	};
+}
+const folderOf = (path) => path === "-" ? "." : (0, node_path.dirname)(path);
+function withRoots([found, missing], { cwd, topOf }) {
+	const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
+	const source = ({ path, named }) => ({
+		path,
+		root: named === void 0 ? rootName((0, node_path.resolve)(cwd, folderOf(path)), top) : rootName(named, cwd)
+	});
+	return [found.map(source), missing.map(source)];
+}
+function splitArgument(arg, cwd, noun) {
+	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
+	const path = arg.slice(cut + 1);
+	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	return cut < 0 ? { path } : {
+		path,
+		root: arg.slice(0, cut)
+	};
+}
+const exists = (path, cwd) => (0, node_fs.existsSync)((0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(cwd, path));
+async function matching(path, cwd) {
+	const { expanded, isGlob } = await Promise.resolve().then(() => require("./input-plan-glob.js"));
+	return isGlob(path) ? expanded(path, cwd) : [];
+}
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"]
+]);
+function whyOf(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+	return WHY.get(code) ?? code;
+}
+// src/input/json/bytes.ts
+const CHUNK = 1 << 20;
+const TURN = 4;
+async function* fileBytes(path) {
+	const file = await openFile(path);
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		for (let turn = 1;; turn++) {
+			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			if (length === 0) return;
+			yield buffer.subarray(0, length);
+			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
+		}
+	} catch (cause) {
+		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
+		throw cause;
+	} finally {
+		await file.close();
+	}
+}
+async function openFile(path) {
+	try {
+		return await (0, node_fs_promises.open)(path, "r");
+	} catch (cause) {
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
+		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+	}
+}
+const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
+const TRUE_START = 116;
+const FALSE_START = 102;
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
+const ESCAPABLE = new Uint8Array(256);
+for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
+const PLAIN = new Uint8Array(256).fill(1, 32);
+PLAIN[34] = 0;
+PLAIN[92] = 0;
+function plainEnd(chunk, from, end) {
+	const last = end - 4;
+	let i = from;
+	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
+	while (i < end && PLAIN[chunk[i]] === 1) i++;
+	return i;
+}
+function stringEnd(chunk, from) {
+	const n = chunk.length;
+	let i = plainEnd(chunk, from, n);
+	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
+	return i < n && chunk[i] === 34 ? i + 1 : -1;
+}
+const isDigit = (c) => c >= 48 && c <= 57;
+const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
+const AFTER_MINUS = 0;
+const LEADING_ZERO = 1;
+const INTEGER = 2;
+const AFTER_POINT = 3;
+const DECIMALS = 4;
+const AFTER_E = 5;
+const AFTER_E_SIGN = 6;
+const EXPONENT = 7;
+const DIGITS = "0123456789";
+const STEPS = [
+	[
+		AFTER_MINUS,
+		"0",
+		LEADING_ZERO
+	],
+	[
+		AFTER_MINUS,
+		"123456789",
+		INTEGER
+	],
+	[
+		LEADING_ZERO,
+		".",
+		AFTER_POINT
+	],
+	[
+		LEADING_ZERO,
+		"eE",
+		AFTER_E
+	],
+	[
+		INTEGER,
+		DIGITS,
+		INTEGER
+	],
+	[
+		INTEGER,
+		".",
+		AFTER_POINT
+	],
+	[
+		INTEGER,
+		"eE",
+		AFTER_E
+	],
+	[
+		AFTER_POINT,
+		DIGITS,
+		DECIMALS
+	],
+	[
+		DECIMALS,
+		DIGITS,
+		DECIMALS
+	],
+	[
+		DECIMALS,
+		"eE",
+		AFTER_E
+	],
+	[
+		AFTER_E,
+		DIGITS,
+		EXPONENT
+	],
+	[
+		AFTER_E,
+		"+-",
+		AFTER_E_SIGN
+	],
+	[
+		AFTER_E_SIGN,
+		DIGITS,
+		EXPONENT
+	],
+	[
+		EXPONENT,
+		DIGITS,
+		EXPONENT
+	]
+];
+const NEXT_STATE = new Int8Array(2048).fill(-1);
+for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
+const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
+const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
+const NUMBER_MAY_END = [
+	false,
+	true,
+	true,
+	false,
+	true,
+	false,
+	false,
+	true
+];
+const ascii = (text) => new TextEncoder().encode(text);
+const LITERALS = new Map([
+	[TRUE_START, ascii("true")],
+	[FALSE_START, ascii("false")],
+	[110, ascii("null")]
+]);
+const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
+function literalEnd(chunk, from, rest) {
+	const end = from + rest.length;
+	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
+	return end;
+}
+function scalarEnd(chunk, from) {
+	const c = chunk[from];
+	const rest = REST[c];
+	if (rest !== null) return literalEnd(chunk, from + 1, rest);
+	if (c !== 45 && !isDigit(c)) return -1;
+	let state = numberStart(c);
+	for (let i = from + 1; i < chunk.length; i++) {
+		const next = numberStep(state, chunk[i]);
+		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
+		state = next;
+	}
+	return -1;
+}
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[TRUE_START, "true or false"],
+	[FALSE_START, "true or false"]
+]);
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/scan-error.ts
+var ScanError = class extends InputError {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const OLDEST = 20;
+const NEWEST = 24;
+let isSmall = false;
+function keepYoungSpaceSmall() {
+	if (isSmall) return;
+	isSmall = true;
+	const major = Number(node_process.default.versions.node.split(".")[0]);
+	if (major >= OLDEST && major <= NEWEST) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+// src/input/json/documents.ts
+const WRAPPER_LINES = ["[command]", "::"];
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
+const LINE_FEED = 10;
+const MAX_LINE = 4096;
+async function readDocuments(bytes, begin, strange, noun = "plan") {
+	const documents = new DocumentReader(begin, strange, noun);
+	for await (const chunk of bytes) documents.push(chunk);
+	return documents.end();
+}
+var DocumentReader = class {
+	#begin;
+	#strange;
+	#noun;
+	#count = 0;
+	#document = null;
+	#line = null;
+	#offset = 0;
+	#lineStart = 0;
+	#isUsed = false;
+	#passed = 0;
+	#head = "";
+	constructor(begin, strange, noun) {
+		this.#begin = begin;
+		this.#strange = strange;
+		this.#noun = noun;
+	}
+	push(part) {
+		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+		let i = 0;
+		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		this.#offset += chunk.length;
+		if (this.#offset > 8388608) keepYoungSpaceSmall();
+	}
+	end() {
+		this.#document?.scanner.end();
+		this.#endLine();
+		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
+		return {
+			count: this.#count,
+			passed: this.#passed
+		};
+	}
+	#inside(document, chunk, from) {
+		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
+		if (document.scanner.done) {
+			document.finish();
+			this.#document = null;
+			this.#count++;
+			this.#isUsed = true;
+		}
+		return from + taken;
+	}
+	#scanned({ scanner }, chunk) {
+		try {
+			return scanner.push(chunk);
+		} catch (cause) {
+			if (this.#passed > 0 && cause instanceof ScanError) throw new InputError(this.#strange(this.#head), { cause });
+			throw cause;
+		}
+	}
+	#start() {
+		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
+		this.#document = this.#begin();
+	}
+	#between(chunk, i) {
+		const c = chunk[i];
+		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
+		if (isSpace(c)) {
+			if (c === LINE_FEED) this.#isUsed = false;
+			return i + 1;
+		}
+		if (c === 123 && !this.#isUsed) {
+			this.#start();
+			return i;
+		}
+		this.#lineStart = this.#offset + i;
+		return this.#inLine(Buffer.alloc(0), chunk, i);
+	}
+	#inLine(line, chunk, from) {
+		const end = chunk.indexOf(LINE_FEED, from);
+		const stop = end < 0 ? chunk.length : end;
+		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+		if (end >= 0) this.#endLine();
+		return stop;
+	}
+	#endLine() {
+		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
+			this.#passed++;
+		}
+		this.#line = null;
+		this.#isUsed = false;
+	}
+};
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
+// src/input/json/encoding.ts
+const SIGNATURES = [
+	["utf-8-bom", [
+		239,
+		187,
+		191
+	]],
+	["utf-16le", [255, 254]],
+	["utf-16be", [254, 255]],
+	["gzip", [31, 139]],
+	["zip", [
+		80,
+		75,
+		3,
+		4
+	]]
+];
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+function unmarked([a, b, c, d]) {
+	if (b === 0 && d === 0 && isAscii(a) && isAscii(c)) return "utf-16le";
+	return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+const isAscii = (byte) => byte !== void 0 && byte > 0 && byte < 128;
+async function* decoded(bytes, show, unzipped = false) {
+	const { start, rest, close } = await peek(bytes, 4);
+	const form = formOf(start);
+	if (form === "zip") {
+		await close();
+		yield* show();
+	} else if (form === "gzip") {
+		if (unzipped) throw new InputError("is compressed twice; unpack it first");
+		yield* decoded(gunzipped(rest), show, true);
+	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
+	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
+}
+async function peek(bytes, wanted) {
+	const iterator = bytes[Symbol.asyncIterator]();
+	let start = new Uint8Array(0);
+	while (start.length < wanted) {
+		const { done, value } = await iterator.next();
+		if (done === true) break;
+		start = Buffer.concat([start, value]);
+	}
+	return {
+		start,
+		rest: withRest(start, iterator),
+		close: async () => iterator.return?.()
+	};
+}
+async function* withRest(start, iterator) {
+	try {
+		if (start.length > 0) yield start;
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done === true) return;
+			yield value;
+		}
+	} finally {
+		await iterator.return?.();
+	}
+}
+async function* gunzipped(bytes) {
+	const gunzip = (0, node_zlib.createGunzip)();
+	const feed = (async () => {
+		for await (const chunk of bytes) {
+			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+			if (gunzip.destroyed) return;
+		}
+		gunzip.end();
+	})();
+	feed.catch((error) => gunzip.destroy(error));
+	try {
+		for await (const chunk of gunzip) yield chunk;
+	} catch (cause) {
+		if (cause instanceof InputError) throw cause;
+		throw new InputError("is a damaged or truncated gzip file; make it again", { cause });
+	}
+	await feed;
+}
+async function* utf16(bytes, encoding) {
+	const decoder = new TextDecoder(encoding, { fatal: true });
+	const encoder = new TextEncoder();
+	const decode = (chunk) => {
+		try {
+			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
+		} catch (cause) {
+			throw new InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+		}
+	};
+	for await (const chunk of bytes) yield decode(chunk);
+	yield decode();
+}
+async function* utf8(bytes, skip) {
+	let offset = 0;
+	let cut = new Uint8Array(0);
+	for await (const chunk of bytes) {
+		const body = offset === 0 ? chunk.subarray(skip) : chunk;
+		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
+		const end = joined.length - cutCharacter(joined);
+		const whole = joined.subarray(0, end);
+		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
+		cut = Uint8Array.from(joined.subarray(end));
+		offset += chunk.length;
+		yield whole;
+	}
+	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+}
+const notUtf8 = (from, to) => new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+function cutCharacter(bytes) {
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back];
+		if ((byte & 192) === 128) continue;
+		return (byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1) > back ? back : 0;
+	}
+	return 0;
+}
+// src/input/plan/diagnose.ts
+const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
+const TEXTS$1 = [
+	[/^\s*$/, `is empty; ${SHOW}`],
+	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
+	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
+	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
+];
+const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
+const KEYS = new Map([
+	["@level", `is the log that "terraform plan -json" prints, not the plan; ${SHOW}`],
+	["values", `is a state, not a plan; ${SHOW}`],
+	["lineage", `is a state file, not a plan; ${SHOW}`],
+	["serial", `is a state file, not a plan; ${SHOW}`],
+	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
+	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
+]);
+const WRAPPERS = [
+	"tfplan",
+	"plan",
+	"plandata",
+	"input",
+	"mock",
+	"plan_json",
+	"terraform_plan"
+];
+const PLAN_KEYS = [
+	"resource_changes",
+	"planned_values",
+	"output_changes",
+	"resource_drift"
+];
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
+function diagnoseKeys(keys) {
+	if ([...keys].some((key) => /^remote_plan_format$/i.test(key))) return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
+	if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version")) return null;
+	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
+	const wrapper = WRAPPERS.find((key) => keys.has(key));
+	if (wrapper !== void 0) return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
+	if (keys.has("provider_schemas")) return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
+	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
+	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
+}
+// src/input/plan/not-saved.ts
+const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
+const TEXTS = [
+	[/^\s*$/, `is empty; ${GIVE}`],
+	[/^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/, `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`],
+	[/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+	[/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
+];
+const HEAD$1 = 65536;
+function notSaved(path) {
+	const head = bytesAt(path, 0, HEAD$1);
+	if (head === null) return null;
+	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
+	const text = head.toString("utf8").replace(/^\ufeff/, "");
+	const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
+}
+const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/query.ts
+const uniform = ({ take, slot, members, elements, only }) => ({
+	take,
+	slot,
+	members,
+	elements: elements && uniform(elements),
+	only
+});
+var Members = class {
+	#byLength = [];
+	#byName = new Map();
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ? {
+			...options.each,
+			query: uniform(options.each.query)
+		} : null;
+		for (const [name, query] of Object.entries(queries)) this.add(name, query);
+	}
+	add(name, query) {
+		const bytes = new TextEncoder().encode(name);
+		const member = {
+			bytes,
+			query: uniform(query),
+			bit: 1 << this.#byName.size
+		};
+		this.#byName.set(name, member);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push(member);
+		else this.#byLength[bytes.length] = [member];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (members === void 0) return void 0;
+		next: for (const member of members) {
+			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
+			return member;
+		}
+	}
+	named(name) {
+		return this.#byName.get(name);
+	}
+};
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
+var KeptBytes = class {
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	#starts = [];
+	#ends = [];
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	open(offset) {
+		this.#from = offset;
+		this.#length = 0;
+		this.#starts.length = 0;
+		this.#ends.length = 0;
+	}
+	keep(end) {
+		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	mark(slot, start, end) {
+		this.#starts[slot] = start;
+		this.#ends[slot] = end;
+	}
+	range(start, end) {
+		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
+		return this.#bytes.subarray(start - this.#from, end - this.#from);
+	}
+	has(slot) {
+		const start = this.#starts[slot];
+		return start !== void 0 && this.#first(start) !== 110;
+	}
+	#first(start) {
+		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+	}
+	#text(start, end) {
+		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
+	}
+	text(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		if (start === void 0 || end === void 0) return void 0;
+		return this.#text(start, end);
+	}
+	string(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		if (start === void 0 || end === void 0 || this.#first(start) !== 34) return null;
+		const text = this.#text(start + 1, end - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		return start === void 0 || end === void 0 ? void 0 : this.range(start, end);
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
+	}
+};
+// src/input/json/spans.ts
+var Spans = class {
+	#kept = new KeptBytes();
+	#queries = [];
+	#starts = [];
+	#depths = [];
+	#innermost = -1;
+	enter(chunk, at) {
+		this.#kept.enter(chunk, at);
+	}
+	leave(end) {
+		if (this.#queries.length > 0) this.#kept.keep(end);
+	}
+	begin(query, depth, offset) {
+		if (query.take === void 0 && query.slot === void 0) return;
+		if (query.take !== void 0) this.#kept.open(offset);
+		this.#queries.push(query);
+		this.#starts.push(offset);
+		this.#depths.push(depth);
+		this.#innermost = depth;
+	}
+	end(depth, offset) {
+		if (depth !== this.#innermost) return;
+		const query = this.#queries.pop();
+		const start = this.#starts.pop();
+		this.#depths.pop();
+		this.#innermost = this.#depths.at(-1) ?? -1;
+		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
+		if (query.take === void 0) return;
+		query.take(this.#kept.range(start, offset), this.#kept);
+		this.#kept.close();
+	}
+};
+// src/input/json/selection.ts
+const LONGEST_NAME$1 = 60;
+var Selection = class {
+	spans = new Spans();
+	levels = 0;
+	#onKey;
+	#noun;
+	#queries = [];
+	#seen = [];
+	#names = new Set();
+	#next;
+	#keyParts = [];
+	constructor(query, onKey, noun) {
+		this.#next = uniform(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+	}
+	begin(c, offset) {
+		const query = this.#next;
+		if (query === void 0) return;
+		const { only } = query;
+		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
+			const wanted = only === "array" ? "a list" : "an object";
+			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
+		}
+		this.spans.begin(query, this.levels, offset);
+	}
+	looksInto(isObject) {
+		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
+	}
+	open(isObject) {
+		const query = this.#next;
+		if (query === void 0 || !this.looksInto(isObject)) return;
+		this.levels = this.#queries.push(query);
+		this.#seen.push(0);
+		this.#next = isObject ? void 0 : query.elements;
+	}
+	close() {
+		this.#queries.pop();
+		this.#seen.pop();
+		this.levels = this.#queries.length;
+	}
+	comma() {
+		this.#next = this.#queries[this.levels - 1]?.elements;
+	}
+	cutKey(chunk, start, end) {
+		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+	}
+	key(chunk, start, end, hasEscapes, at) {
+		const members = this.#queries[this.levels - 1]?.members;
+		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
+		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
+		this.#next = member?.query ?? members.each?.query;
+		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
+		if (members.all && name !== void 0) this.#tell(name, at + end);
+		else if (member !== void 0) this.#once(member, at + end);
+	}
+	#depthOfEach() {
+		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+	#once({ bit }, offset) {
+		const level = this.levels - 1;
+		const seen = this.#seen[level];
+		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
+		this.#seen[level] = seen | bit;
+	}
+};
+var Position = class {
+	expect = 0;
+	depth = 0;
+	kinds = new Uint8Array(64);
+};
+const SPACE = 32;
+const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
+function skim(chunk, from, floor, position) {
+	const n = chunk.length;
+	const { kinds } = position;
+	let { depth, expect } = position;
+	let i = from;
+	while (i < n) {
+		const c = chunk[i];
+		let end = -1;
+		if (c === 34) {
+			if (expect >= 4) break;
+			end = stringEnd(chunk, i + 1);
+			if (end < 0) break;
+			if (expect >= 2) {
+				const isThere = end < n && chunk[end] === 58;
+				expect = isThere ? 0 : 4;
+				i = isThere ? end + 1 : end;
+				continue;
+			}
+		} else if (c <= SPACE) {
+			if (!isSpace(c)) break;
+			i++;
+			continue;
+		} else if (c === 44) {
+			if (expect !== 5) break;
+			expect = kinds[depth] === 1 ? 2 : 0;
+			i++;
+			continue;
+		} else if (c === 125 || c === 93) {
+			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
+			depth--;
+			end = i + 1;
+		} else if (expect > 1) break;
+		else if (c === 123 || c === 91) {
+			if (depth + 1 >= kinds.length) break;
+			kinds[++depth] = c === 123 ? 1 : 0;
+			expect = c === 123 ? 3 : 1;
+			i++;
+			continue;
+		} else {
+			end = scalarEnd(chunk, i);
+			if (end < 0) break;
+		}
+		const isNext = end < n && chunk[end] === 44;
+		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
+		i = isNext ? end + 1 : end;
+	}
+	position.depth = depth;
+	position.expect = expect;
+	return i;
+}
+// src/input/json/token.ts
+const NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+const HEX_DIGITS = 4;
+var Token = class {
+	hasEscapes = false;
+	#unexpected;
+	#state = NONE;
+	#progress = 0;
+	#literal = new Uint8Array(0);
+	constructor(unexpected) {
+		this.#unexpected = unexpected;
+	}
+	get isOpen() {
+		return this.#state !== NONE;
+	}
+	string(chunk, from, at) {
+		this.hasEscapes = false;
+		return this.#string(chunk, from, at);
+	}
+	scalar(chunk, from, at) {
+		const c = chunk[from];
+		const literal = LITERALS.get(c);
+		if (literal !== void 0) {
+			this.#literal = literal;
+			this.#progress = 1;
+			return this.#literally(chunk, from + 1, at);
+		}
+		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
+		this.#progress = numberStart(c);
+		return this.#number(chunk, from + 1, at);
+	}
+	resume(chunk, at) {
+		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
+		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
+		if (this.#state === STRING) return this.#string(chunk, 0, at);
+		const i = this.#escape(chunk, 0, at);
+		return this.#state === STRING ? this.#string(chunk, i, at) : i;
+	}
+	#string(chunk, from, at) {
+		const n = chunk.length;
+		let i = plainEnd(chunk, from, n);
+		while (i < n) {
+			const c = chunk[i];
+			if (c === 34) {
+				this.#state = NONE;
+				return i + 1;
+			}
+			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+			i = this.#backslash(chunk, i, at);
+			if (this.#state !== STRING) return i;
+			i = plainEnd(chunk, i, n);
+		}
+		this.#state = STRING;
+		return n;
+	}
+	#backslash(chunk, i, at) {
+		this.hasEscapes = true;
+		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
+		this.#state = isShort ? STRING : ESCAPE;
+		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+	}
+	#escape(chunk, from, at) {
+		let i = from;
+		if (this.#state === ESCAPE && i < chunk.length) {
+			const c = chunk[i];
+			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
+			this.#state = c === 117 ? HEX : STRING;
+			this.#progress = HEX_DIGITS;
+			i++;
+		}
+		while (this.#state === HEX && i < chunk.length) {
+			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+			i++;
+			if (--this.#progress === 0) this.#state = STRING;
+		}
+		return i;
+	}
+	#literally(chunk, from, at) {
+		let i = from;
+		while (i < chunk.length && this.#progress < this.#literal.length) {
+			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
+			this.#progress++;
+			i++;
+		}
+		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
+		return i;
+	}
+	#number(chunk, from, at) {
+		for (let i = from; i < chunk.length; i++) {
+			const next = numberStep(this.#progress, chunk[i]);
+			if (next < 0) {
+				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
+				this.#state = NONE;
+				return i;
+			}
+			this.#progress = next;
+		}
+		this.#state = NUMBER;
+		return chunk.length;
+	}
+};
+// src/input/json/scanner.ts
+const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
+const MAX_DEPTH = 1 << 20;
+var Scanner = class {
+	#selection;
+	#token = new Token((c, offset) => this.#unexpected(c, offset));
+	#offset = 0;
+	#position = new Position();
+	#skimmedFrom = 0;
+	#skimmedTo = 0;
+	#isKey = false;
+	#keyStart = 0;
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#selection = new Selection(query, onKey, noun);
+	}
+	get done() {
+		return this.#position.expect === 6;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.done) return 0;
+		const selection = this.#selection;
+		const at = this.#offset;
+		const n = chunk.length;
+		selection.spans.enter(chunk, at);
+		this.#skimmedFrom = n;
+		this.#skimmedTo = 0;
+		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+		selection.spans.leave(i);
+		this.#offset = at + i;
+		return i;
+	}
+	end() {
+		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+	}
+	#skim(chunk, from, at) {
+		const floor = this.#selection.levels;
+		const i = skim(chunk, from, floor, this.#position);
+		if (i === chunk.length) return i;
+		const end = this.#step(chunk, i, at);
+		if (this.#position.depth === floor) this.#skimmedTo = end;
+		return end;
+	}
+	#step(chunk, i, at) {
+		const c = chunk[i];
+		if (isSpace(c)) return i + 1;
+		const expect = this.#position.expect;
+		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
+		if (expect === 2 || expect === 3) {
+			if (c === 34) return this.#key(chunk, i, at);
+			if (expect === 3) return this.#close(c, i, at);
+		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
+		else if (c === 58) {
+			this.#position.expect = 0;
+			return i + 1;
+		}
+		throw this.#unexpected(c, at + i);
+	}
+	#isLookedInto() {
+		return this.#position.depth === this.#selection.levels;
+	}
+	#comma(i) {
+		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
+		if (this.#isLookedInto()) this.#selection.comma();
+		return i + 1;
+	}
+	#close(c, i, at) {
+		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
+		if (this.#isLookedInto()) this.#selection.close();
+		this.#position.depth--;
+		this.#valueEnded(at + i + 1);
+		return i + 1;
+	}
+	#key(chunk, i, at) {
+		const end = plainEnd(chunk, i + 1, chunk.length);
+		if (end < chunk.length && chunk[end] === 34) {
+			this.#position.expect = 4;
+			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
+			return end + 1;
+		}
+		this.#isKey = true;
+		this.#keyStart = i + 1;
+		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+	}
+	#value(chunk, i, at) {
+		const c = chunk[i];
+		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
+		if (c === 123 || c === 91) {
+			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
+			this.#open(c, at + i);
+			return i + 1;
+		}
+		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+		if (whole >= 0) {
+			this.#valueEnded(at + whole);
+			return whole;
+		}
+		this.#isKey = false;
+		const token = this.#token;
+		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+		return this.#tokenRead(chunk, end, at);
+	}
+	#skipped(chunk, i, at) {
+		const length = this.#skimmedTo - this.#skimmedFrom;
+		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
+			this.#valueEnded(at + i + length);
+			return i + length;
+		}
+		this.#skimmedFrom = i;
+		this.#skimmedTo = 0;
+		this.#open(chunk[i], at + i);
+		return i + 1;
+	}
+	#open(c, offset) {
+		const isObject = c === 123;
+		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
+		if (this.#isLookedInto()) this.#selection.open(isObject);
+		this.#position.depth++;
+		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
+		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
+		this.#position.expect = isObject ? 3 : 1;
+	}
+	#makeRoom(offset) {
+		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+		const grown = new Uint8Array(this.#position.kinds.length * 2);
+		grown.set(this.#position.kinds);
+		this.#position.kinds = grown;
+	}
+	#resume(chunk, at) {
+		this.#keyStart = 0;
+		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+	}
+	#tokenRead(chunk, i, at) {
+		if (this.#token.isOpen) {
+			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
+		} else if (this.#isKey) {
+			this.#position.expect = 4;
+			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+		} else this.#valueEnded(at + i);
+		return i;
+	}
+	#valueEnded(offset) {
+		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
+		this.#selection.spans.end(this.#position.depth, offset);
+	}
+	#unexpected(c, offset) {
+		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
+			"a value",
+			"a value or \"]\"",
+			"a key in quotes",
+			"a key in quotes or \"}\"",
+			"\":\"",
+			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
+			"the end"
+		][this.#position.expect]} should stand`, offset);
+	}
+};
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse$1 = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
+// src/domain/calling.ts
+const CALLINGS = [
+	"database",
+	"data",
+	"production"
+];
+const WORDS = {
+	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+	production: "prod production prd"
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+function* wordsIn(text) {
+	if (text.length > LONGEST_NAME) return;
+	const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+	for (const word of split.split(/[^a-z0-9]+/)) {
+		yield word;
+		yield word.replace(/\d+$/, "");
+	}
+}
+const LONGEST_NAME = 256;
+function callingsIn(names) {
+	const found = new Set();
+	for (const name of names) for (const word of wordsIn(name)) {
+		const calling = CALLED.get(word);
+		if (calling !== void 0) found.add(calling);
+	}
+	return CALLINGS.filter((calling) => found.has(calling));
+}
+// src/input/plan/callings.ts
+const NAMES$1 = [
+	"name",
+	"display_name",
+	"hostname",
+	"instance_name",
+	"label"
+];
+function callingsOf(address, values, marks) {
+	const before = objectOf(values);
+	const texts = [...NAMES$1, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	return callingsIn([...namesInAddress(address), ...texts]);
+}
+function namesInAddress(address) {
+	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+	return parts.filter((part, at) => at !== type && part !== "module");
+}
+const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
+const textsIn = (value) => {
+	if (typeof value === "string") return [value];
+	return isList(value) ? value : Object.values(objectOf(value));
+};
+// src/input/plan/elements.ts
+const NAMES = [
+	"name",
+	"id",
+	"rule_id",
+	"rule_name",
+	"sid",
+	"label",
+	"key",
+	"family",
+	"field_id",
+	"device_name",
+	"interface",
+	"unit_number",
+	"lun",
+	"region",
+	"region_name",
+	"location",
+	"path",
+	"uuid"
+];
+const NO_KEYS = new Map();
+const known = new WeakMap();
+function elementsOf(list) {
+	const before = known.get(list);
+	if (before !== void 0) return before;
+	const names = NAMES.flatMap((name) => {
+		const values = list.map((element) => textIn$1(element, name));
+		return isTelling(values) ? [[name, values]] : [];
+	});
+	const elements = list.map((_, index) => ({
+		index,
+		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
+	}));
+	known.set(list, elements);
+	return elements;
+}
+const textIn$1 = (element, name) => {
+	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
+};
+const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -23771,8 +27587,8 @@ var require_public_api = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/input/policy/position.ts
-var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -23817,4758 +27633,9 @@ var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-}))();
-const positionsIn = (text) => {
-	const starts = [0];
-	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-};
-// src/input/policy/syntax.ts
-const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
-const brokenYaml = (error) => `broken YAML: ${error.message}`;
-const SYNTAX = new Map([
-	["MULTIPLE_DOCS", () => "a second document begins here; allowed: one document in a file"],
-	["RESOURCE_EXHAUSTION", () => "nested too deeply"],
-	["BAD_SCALAR_START", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
-	["BAD_ALIAS", (error) => `${brokenYaml(error)}${IN_QUOTES}`],
-	["MULTILINE_IMPLICIT_KEY", () => "broken YAML: a key that goes on over several lines; is a colon missing behind it?"],
-	["TAB_AS_INDENT", () => "a tab; allowed: indentation with spaces"],
-	["TAG_RESOLVE_FAILED", (error) => `${error.message}; allowed: plain YAML without tags`]
-]);
-const firstCauses = (errors) => {
-	const deep = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-	if (deep !== void 0) return [deep];
-	return errors.toSorted((a, b) => a.pos[0] - b.pos[0]).filter(({ code }, index) => index === 0 || code !== "UNEXPECTED_TOKEN");
-};
-const syntaxMistakes = ({ errors, warnings }, positionOf) => firstCauses([...errors, ...warnings]).map((error) => ({
-	...positionOf(error.pos[0]),
-	path: "",
-	found: null,
-	message: SYNTAX.get(error.code)?.(error) ?? brokenYaml(error)
 }));
-// src/input/policy/shown.ts
-const LONGEST = 60;
-const quote = (text) => {
-	return `"${(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text).replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
-};
-const WORD = /^[A-Za-z_][\w-]{0,60}$/;
-const pathText = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : WORD.test(step) ? `.${step}` : `[${quote(step)}]`).join("").replace(/^\./, "");
-const foundText = (value) => {
-	if (value === null || value === void 0) return "nothing";
-	if (typeof value === "string") return quote(value);
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty mapping" : "a mapping";
-	return String(value);
-};
-// src/input/policy/values.ts
-const MAX_DEPTH$1 = 20;
-const MAX_REPEATED = 1e4;
-const startOf = (node) => node?.range?.[0] ?? 0;
-var YamlValues = class {
-	value;
-	mistakes = [];
-	isGivenUp = false;
-	#top;
-	#positionOf;
-	#anchors = new Map();
-	#targets = new Map();
-	#pairs = new Map();
-	#repeated = 0;
-	constructor(top, positionOf) {
-		this.#top = top;
-		this.#positionOf = positionOf;
-		this.value = this.#read(top, [], false);
-	}
-	find(path) {
-		let found = {
-			key: null,
-			node: this.#top
-		};
-		for (const step of path) {
-			const next = this.#below(found.node, step);
-			if (next === null) return found;
-			found = next;
-		}
-		return found;
-	}
-	#below(node, step) {
-		const around = node === null ? null : this.#targets.get(node) ?? node;
-		if ((0, import_dist.isMap)(around)) {
-			const pair = this.#pairs.get(around)?.get(String(step));
-			return pair === void 0 ? null : {
-				key: pair.key,
-				node: pair.value
-			};
-		}
-		const item = (0, import_dist.isSeq)(around) ? around.items[Number(step)] : void 0;
-		return item === void 0 ? null : {
-			key: null,
-			node: item
-		};
-	}
-	#report(offset, path, found, says) {
-		const where = pathText(path);
-		const message = where === "" ? says : `${where}: ${says}`;
-		this.mistakes.push({
-			...this.#positionOf(offset),
-			path: where,
-			found,
-			message
-		});
-	}
-	#giveUp(node, path, says) {
-		this.isGivenUp = true;
-		this.#report(startOf(node), path, null, says);
-		return null;
-	}
-	#read(node, path, insideAlias) {
-		if (this.isGivenUp || node === null) return null;
-		if (path.length > MAX_DEPTH$1) return this.#giveUp(node, path.slice(0, 3), `nested more than ${MAX_DEPTH$1} levels deep`);
-		if (insideAlias && ++this.#repeated > MAX_REPEATED) return this.#giveUp(node, path, `aliases repeat more than ${MAX_REPEATED} values`);
-		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path);
-		if (!insideAlias && "anchor" in node && node.anchor !== void 0) this.#anchors.set(node.anchor, node);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node, path, insideAlias);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
-		return (0, import_dist.isScalar)(node) ? node.value : null;
-	}
-	#readAlias(node, path) {
-		const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
-		if (target === void 0) {
-			const says = `*${node.source} is an alias without an anchor${IN_QUOTES}`;
-			this.#report(startOf(node), path, `*${node.source}`, says);
-			return null;
-		}
-		this.#targets.set(node, target);
-		return this.#read(target, path, true);
-	}
-	#readMap(map, path, insideAlias) {
-		const byKey = new Map();
-		const entries = [];
-		for (const pair of map.items) {
-			const name = this.#nameOf(pair, map, path);
-			if (name === null) continue;
-			const first = byKey.get(name);
-			if (first === void 0) {
-				byKey.set(name, pair);
-				entries.push([name, this.#read(pair.value, [...path, name], insideAlias)]);
-			} else if (!insideAlias) this.#reportTwice(pair.key, first.key, [...path, name]);
-		}
-		this.#pairs.set(map, byKey);
-		return Object.fromEntries(entries);
-	}
-	#nameOf({ key }, map, path) {
-		const offset = key?.range?.[0] ?? startOf(map);
-		if (!(0, import_dist.isScalar)(key)) {
-			this.#report(offset, path, null, "a key that is not a word; allowed: plain words as keys");
-			return null;
-		}
-		const name = String(key.value);
-		if (name !== "__proto__") return name;
-		this.#report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
-		return null;
-	}
-	#reportTwice(key, first, path) {
-		const { line } = this.#positionOf(startOf(first));
-		const says = `the key is here a second time, first in line ${line}; allowed: each key once`;
-		this.#report(startOf(key), path, quote(String(path.at(-1))), says);
-	}
-};
-// src/input/policy/document.ts
-const MAX_BYTES = 1048576;
-const readDocument = (written) => {
-	const bytes = Buffer.byteLength(written);
-	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	const text = written.replace(/^\uFEFF/, "");
-	const positionOf = positionsIn(text);
-	const document = parsed$2(text);
-	const broken = syntaxMistakes(document, positionOf);
-	if (broken.length > 0) return unusable(broken);
-	const values = new YamlValues(document.contents, positionOf);
-	return {
-		value: values.value,
-		mistakes: values.mistakes,
-		usable: !values.isGivenUp,
-		valueAt: (path) => {
-			const { key, node } = values.find(path);
-			return positionOf(startOf(isEmpty$1(node) && key !== null ? key : node));
-		},
-		keyAt: (path) => {
-			const { key, node } = values.find(path);
-			return positionOf(startOf(key ?? node));
-		}
-	};
-};
-const parsed$2 = (text) => (0, import_dist.parseDocument)(text, {
-	prettyErrors: false,
-	schema: "core",
-	resolveKnownTags: false,
-	uniqueKeys: false,
-	logLevel: "error"
-});
-const unusable = (mistakes) => {
-	const start = () => ({
-		line: 1,
-		column: 1
-	});
-	return {
-		value: null,
-		mistakes,
-		usable: false,
-		valueAt: start,
-		keyAt: start
-	};
-};
-const tooLarge = (bytes) => ({
-	line: 1,
-	column: 1,
-	path: "",
-	found: `${bytes} bytes`,
-	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
-});
-const isEmpty$1 = (node) => node?.range == null || node.range[0] === node.range[1];
-// src/input/policy/mistake.ts
-const SHOWN = 100;
-const render = (source, mistakes) => {
-	const lines = mistakes.slice(0, SHOWN).map(({ line, column, message }) => `${source}:${line}:${column}  ${message}`);
-	const more = mistakes.length - lines.length;
-	return (more > 0 ? [...lines, `${source}: and ${more} more`] : lines).join("\n");
-};
-var PolicyError = class extends InputError {
-	name = "PolicyError";
-	mistakes;
-	constructor(source, mistakes) {
-		const ordered = [...mistakes].sort((a, b) => a.line - b.line || a.column - b.column);
-		super(render(source, ordered));
-		this.mistakes = ordered;
-	}
-};
-// src/text/near.ts
-function distance(a, b, most = Number.POSITIVE_INFINITY) {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let beforeLast = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const isSame = a[i - 1] === b[j - 1];
-			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const changed = last[j - 1] + (isSame ? 0 : 1);
-			const swapped = isSwapped ? beforeLast[j - 2] + 1 : changed;
-			row.push(Math.min(last[j] + 1, row[j - 1] + 1, changed, swapped));
-		}
-		beforeLast = last;
-		last = row;
-	}
-	return last[b.length];
-}
-const plain = (word) => word.toLowerCase().replace(/[-_ ]/g, "");
-const SHORTEST_WORD = 2;
-const LONGEST_WORD = 60;
-const MOST_WORDS = 3;
-function nearWords(word, allowed) {
-	const given = plain(word);
-	if (given.length < SHORTEST_WORD || given.length > LONGEST_WORD) return [];
-	const scored = allowed.map((candidate) => ({
-		candidate,
-		off: wordDistance(given, plain(candidate))
-	})).filter(({ candidate, off }) => off <= mostWrong(given, plain(candidate)));
-	const best = Math.min(...scored.map(({ off }) => off));
-	return scored.filter(({ off }) => off === best).map(({ candidate }) => candidate).slice(0, MOST_WORDS);
-}
-const wordDistance = (a, b) => {
-	return a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)) ? Math.min(1, distance(a, b)) : distance(a, b);
-};
-const mostWrong = (a, b) => Math.max(1, Math.floor(Math.min(a.length, b.length) / 3));
-// src/input/policy/mistakes.ts
-const NOT_THERE = Symbol("not there");
-const valueAt = (value, path) => {
-	let at = value;
-	for (const step of path) {
-		if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return NOT_THERE;
-		at = at[step];
-	}
-	return at;
-};
-const isAboutTheWhole = (issue) => issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value");
-const wordsOf = (issue) => {
-	if (issue.code === "invalid_value") return issue.values.map(String);
-	if (issue.code === "invalid_union") return issue.errors.flat().filter(isAboutTheWhole).flatMap(wordsOf);
-	return [];
-};
-const spread = (issue, around) => {
-	const path = [...around, ...issue.path];
-	if (issue.code !== "invalid_union") return [{
-		issue,
-		path
-	}];
-	const branch = issue.errors.find((issues) => !issues.some(isAboutTheWhole));
-	return branch === void 0 ? [{
-		issue,
-		path
-	}] : branch.flatMap((inner) => spread(inner, path));
-};
-const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => issue.code === "unrecognized_keys" ? [[pathText(path), issue.keys]] : []));
-const isToldByKey = ({ issue, path }, unknown) => {
-	const needs = issue.code === "custom" ? issue.params?.needs : void 0;
-	return needs !== void 0 && (unknown.get(pathText(path)) ?? []).some((key) => nearWords(key, needs).length > 0);
-};
-const choice = (word, words, allowed) => {
-	const meant = typeof word === "string" ? nearWords(word, words) : [];
-	return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
-};
-const mistakesOf = ({ issue, path }, document) => {
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
-	const value = valueAt(document.value, path);
-	const position = document.valueAt(path);
-	const found = foundText(value);
-	if (issue.code === "custom") return [mistake(path, position, found, issue.message)];
-	if (value === NOT_THERE) return [mistake(path, position, null, `missing; needed: ${issue.message}`)];
-	return [mistake(path, position, found, `found ${found}${choice(value, wordsOf(issue), issue.message)}`)];
-};
-const unknownKey = (path, key, allowed, document) => {
-	const says = `unknown key${choice(key, allowed.split(", "), allowed)}`;
-	return mistake(path, document.keyAt(path), quote(key), says);
-};
-const mistake = (path, position, found, says) => {
-	const where = pathText(path);
-	return {
-		...position,
-		path: where,
-		found,
-		message: `${where === "" ? "the policy" : where}: ${says}`
-	};
-};
-const findMistakes = (issues, document) => {
-	const all = issues.flatMap((issue) => spread(issue, []));
-	const unknown = unknownKeysOf(all);
-	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
-};
-// node_modules/picomatch/lib/constants.js
-var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-// src/input/policy/root.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
-const GLOB = {
-	dot: true,
-	windows: false,
-	strictBrackets: true,
-	debug: true
-};
-const rootMatcher = (glob) => {
-	const pattern = import_picomatch.default.makeRe(glob.replace(/^(?:\.\/)+(?=.)/, "").replace(/(?<=.)\/+$/, ""), GLOB);
-	return (root) => pattern.test(root) || root === "." && pattern.test("");
-};
-const A_GLOB = "a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
-const isRootGlob = (glob) => {
-	if (glob.length > 1e3 || glob.startsWith("/") || glob.includes("\\") || glob.split("/").includes("..")) return false;
-	try {
-		rootMatcher(glob);
-		return true;
-	} catch {
-		return false;
-	}
-};
-// src/input/policy/schema-parts.ts
-const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const wholeMapping = { when: ({ value }) => isMapping(value) };
-const wholeList = { when: ({ value }) => Array.isArray(value) };
-const mapping = (shape) => strictObject(shape, { error: ({ code }) => (code === "unrecognized_keys" ? "" : "a mapping with ") + Object.keys(shape).join(", ") });
-const needing = (keys, error) => ({
-	error,
-	params: { needs: keys },
-	...wholeMapping
-});
-const atLeastOne = (schema) => {
-	const keys = Object.keys(schema.shape);
-	return schema.refine((value) => Object.keys(value).length > 0, needing(keys, `sets nothing; needed: at least one of ${keys.join(", ")}`)).meta({ minProperties: 1 });
-};
-const list = (item, items) => array(item, { error: `a list of ${items}` });
-const text$2 = (allowed) => {
-	const error = `${allowed}, as text`;
-	return string({ error }).regex(/\S/, { error });
-};
-const line = (allowed) => {
-	const error = `${allowed}, as text in one line`;
-	return string({ error }).regex(/^\s*\S.*$/, { error });
-};
-const A_DAY = "a day of the calendar, written YYYY-MM-DD";
-const day = () => date({ error: A_DAY });
-// src/input/policy/levels.ts
-const SETTINGS$1 = [...LEVELS, "off"];
-const A_LEVEL = SETTINGS$1.join(", ");
-const ONLY_LOSS_RULES = `(levels per weight are for ${RULE_NAMES.filter(isLossRule).join(", ")})`;
-const level = () => _enum(SETTINGS$1, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL });
-const perWeight = () => atLeastOne(mapping({
-	high: level().optional().describe("Level for what would be missed most, such as a production database."),
-	medium: level().optional().describe("Level for what would be missed."),
-	low: level().optional().describe("Level for what would hardly be missed, such as a log group.")
-}));
-const lossSetting = () => union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
-const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
-const A_COUNT = "a whole number from 1";
-const massSetting = () => union([level(), atLeastOne(mapping({
-	level: level().optional().meta({
-		description: "Level of the rule.",
-		default: DEFAULT_LEVELS["mass-destroy"]
-	}),
-	share: number$1({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
-		description: "Share of the objects in the state, from 0 to 1.",
-		default: DEFAULT_POLICY.massDestroy.share
-	}),
-	atLeast: int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
-		description: "Fewer destroyed objects than this never count as many.",
-		default: DEFAULT_POLICY.massDestroy.atLeast
-	})
-}))], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
-const massLevelOfRoot = () => _enum(SETTINGS$1, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL });
-const describedRule = (rule, setting) => setting.optional().meta({
-	description: RULES[rule].says,
-	default: DEFAULT_LEVELS[rule]
-});
-const rules = (mass) => {
-	const settingOf = (rule) => isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
-	const shape = Object.fromEntries(RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
-	return mapping(shape);
-};
-// src/input/policy/schema.ts
-const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
-const type = () => string({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
-const A_TEXT = "text (true, false and numbers in quotes)";
-const matchKeys = {
-	address: text$2("a resource address, in which * is any text").optional().meta({
-		description: "Address of the resource; `*` is any text, brackets and quotes are plain. Matched against the whole address.",
-		examples: ["module.billing.*", "aws_instance.web[\"a\"]"]
-	}),
-	type: type().optional().meta({
-		description: "Resource type, exactly.",
-		examples: ["aws_instance"]
-	}),
-	tags: record(string(), string({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" }).refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" }).optional().meta({
-		description: "Tags or labels, all of which must be there with exactly this value.",
-		examples: [{ env: "prod" }],
-		minProperties: 1
-	})
-};
-const NAMES_SOMETHING = [
-	"address",
-	"type",
-	"tags"
-];
-const naming = (entry) => entry.refine((value) => NAMES_SOMETHING.some((key) => key in value), needing(NAMES_SOMETHING, `names no object; needed: at least one of ${NAMES_SOMETHING.join(", ")}`)).meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
-const protect = () => naming(mapping({
-	...matchKeys,
-	reason: text$2("why it is protected").optional().describe("Why it is protected; shown with the finding.")
-}));
-const allow = () => naming(mapping({
-	...matchKeys,
-	rules: list(_enum(RULE_NAMES, { error: RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
-	reason: text$2("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
-	until: day().optional().meta({
-		description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
-		examples: ["2026-12-31"]
-	})
-}));
-const SAYS_OF_ROOT = [
-	"rules",
-	"workspace",
-	"backend"
-];
-const A_WORKSPACE = "the name of a workspace";
-const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
-const root$1 = () => mapping({
-	path: string({ error: A_GLOB }).regex(/\S/, { error: A_GLOB }).refine(isRootGlob, { error: ({ input }) => `found ${foundText(input)}; allowed: ${A_GLOB}` }).meta({
-		description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
-		examples: ["infra/dev/**"]
-	}),
-	rules: rules(massLevelOfRoot).optional().describe("Levels for these roots; what is not named keeps the level of the policy."),
-	workspace: string({ error: A_WORKSPACE }).regex(/^\S+$/, { error: A_WORKSPACE }).optional().meta({
-		description: "The workspace that the state of these roots is in; a plan of another one blocks.",
-		examples: ["default"]
-	}),
-	backend: record(string(), string({ error: A_TEXT }), { error: A_BACKEND }).refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" }).optional().meta({
-		description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
-		examples: [{
-			type: "s3",
-			bucket: "acme-prod-state"
-		}],
-		minProperties: 1
-	})
-}).refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`)).meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
-const freeze = () => mapping({
-	from: day().meta({
-		description: "First day (UTC), YYYY-MM-DD.",
-		examples: ["2026-12-19"]
-	}),
-	to: day().meta({
-		description: "Last day (UTC), included, YYYY-MM-DD.",
-		examples: ["2027-01-02"]
-	}),
-	reason: text$2("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding.")
-}).superRefine(({ from, to }, context) => {
-	if ([from, to].every((value) => date().safeParse(value).success) && from > to) context.addIssue({
-		code: "custom",
-		path: ["from"],
-		message: `from ${from} is after to ${to}; allowed: a first day that is not after the last`
-	});
-}, wholeMapping);
-const A_NUMBER_OF_DAYS = "a number of days, such as 90d";
-const restore = () => mapping({
-	address: text$2("a resource address, in which * is any text").meta({
-		description: "Address of the object that was restored; `*` is any text. The last entry that matches counts.",
-		examples: ["aws_db_instance.prod"]
-	}),
-	tried: day().meta({
-		description: "Day on which a restore of it was last tried, and worked; YYYY-MM-DD.",
-		examples: ["2026-10-01"]
-	}),
-	every: string({ error: A_NUMBER_OF_DAYS }).regex(/^[1-9]\d{0,3}d$/, { error: A_NUMBER_OF_DAYS }).optional().meta({
-		description: "After so many days it is to be tried again; without it, never.",
-		examples: ["90d"]
-	})
-});
-const AN_APPROVER = "\"@user\" or \"@org/team\"";
-const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
-const A_NUMBER_OF_OWNERS = "a whole number from 1 to 10";
-const override = () => mapping({
-	label: string({ error: "the name of a label" }).regex(/^\S(?:.{0,48}\S)?$/, { error: "the name of a label: one line, at most 50 characters, no space at its ends" }).optional().meta({
-		description: "The label that overrides; wins over the action's input `override-label`.",
-		examples: ["allow-destroy"]
-	}),
-	approvers: list(string({ error: AN_APPROVER }).regex(APPROVER, { error: AN_APPROVER }), "approvers").min(1, { error: `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners` }).optional().meta({
-		description: "Who may override, instead of the code owners of the files.",
-		examples: [["@acme/dba", "@alice"]]
-	}),
-	allowAuthor: boolean({ error: "true, false" }).optional().meta({
-		description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
-		default: DEFAULT_POLICY.override.allowAuthor
-	}),
-	required: int({ error: A_NUMBER_OF_OWNERS }).min(1, { error: A_NUMBER_OF_OWNERS }).max(10, { error: A_NUMBER_OF_OWNERS }).optional().meta({
-		description: "How many different owners must agree.",
-		default: DEFAULT_POLICY.override.required
-	}),
-	onPush: _enum(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
-		description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-		default: DEFAULT_POLICY.override.onPush
-	}),
-	signers: line("the path of a file of allowed signers").optional().meta({
-		description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
-		examples: [".github/allowed_signers"]
-	})
-}).superRefine(({ approvers, required }, context) => {
-	if (!Array.isArray(approvers) || typeof required !== "number") return;
-	const users = new Set(approvers.map((approver) => String(approver).toLowerCase()));
-	if ([...users].some((user) => user.includes("/")) || users.size === 0 || required <= users.size || required > 10) return;
-	context.addIssue({
-		code: "custom",
-		path: ["required"],
-		message: `found ${required}, but approvers names ${users.size}; nobody could ever override`
-	});
-}, wholeMapping);
-const catalogueEntry = () => mapping({
-	type: type().meta({
-		description: "Resource type, exactly.",
-		examples: ["acme_ledger"]
-	}),
-	class: _enum([...CLASSES$1, "none"], { error: [...CLASSES$1, "none"].join(", ") }).describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-	weight: _enum(WEIGHTS, { error: WEIGHTS.join(", ") }).optional().meta({
-		description: "How much people would miss it if it were production.",
-		default: "high"
-	}),
-	what: line("what it is").optional().meta({
-		description: "What it is, in words shown in the review; without it, the type.",
-		examples: ["ledger"]
-	})
-});
-const catalogue = () => list(catalogueEntry(), "types, each with type and class").superRefine((entries, context) => {
-	const first = new Map();
-	for (const [index, entry] of entries.entries()) {
-		const named = isMapping(entry) ? entry.type : void 0;
-		const earlier = first.get(named);
-		if (typeof named === "string" && earlier !== void 0) context.addIssue({
-			code: "custom",
-			path: [index, "type"],
-			message: `${named} already stands at catalogue[${earlier}]; allowed: each type once`
-		});
-		else first.set(named, index);
-	}
-}, wholeList);
-const build = () => mapping({
-	version: literal$1(1, { error: "1" }).optional().meta({
-		description: "Version of this format.",
-		default: 1
-	}),
-	rules: rules(massSetting).optional().describe("A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
-	protect: list(protect(), "entries, each with address, type or tags").optional().describe("More objects to protect than the catalogue does."),
-	allow: list(allow(), "entries, each with address, type or tags, and a reason").optional().describe("Exceptions: objects that may be destroyed."),
-	roots: list(root$1(), "entries, each with path, and rules, workspace or backend").optional().describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
-	freeze: list(freeze(), "entries, each with from and to").optional().describe("Days on which nothing may be destroyed."),
-	override: override().optional().describe("Who may let a blocked plan pass, and how."),
-	restores: list(restore(), "entries, each with address and tried").optional().describe("Restores that were tried; `destroy-guard drill` says which are overdue, and which never were."),
-	catalogue: catalogue().optional().describe("Resource types that the catalogue does not know, or that you see differently.")
-}).meta({
-	$id: "urn:destroy-guard:policy:1",
-	title: "destroy-guard policy",
-	description: "What destroy-guard blocks, warns of and lets pass. See docs/policy.md."
-});
-let built;
-const policyFile = () => {
-	built ??= build();
-	return built;
-};
-// src/input/policy.ts
-const readPolicy = (text, source) => {
-	const document = readDocument(text);
-	if (!document.usable) throw new PolicyError(source, onePerPosition(document.mistakes));
-	const parsed = policyFile().safeParse(document.value ?? {});
-	const mistakes = [...document.mistakes, ...findMistakes(parsed.error?.issues ?? [], document)];
-	if (!parsed.success || mistakes.length > 0) throw new PolicyError(source, onePerPosition(mistakes));
-	return toPolicy(parsed.data);
-};
-const onePerPosition = (mistakes) => {
-	const told = new Set();
-	return mistakes.filter(({ line, column, path }) => {
-		const position = `${line}:${column} ${path}`;
-		const isFirst = !told.has(position);
-		told.add(position);
-		return isFirst;
-	});
-};
-const toPolicy = (written) => ({
-	levels: allLevels(levelsIn(written.rules ?? {})),
-	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
-	protect: (written.protect ?? []).map((entry) => ({
-		...matchOf(entry),
-		reason: trimmed(entry.reason)
-	})),
-	allow: (written.allow ?? []).map((entry) => ({
-		...matchOf(entry),
-		rules: entry.rules ?? null,
-		reason: entry.reason.trim(),
-		until: entry.until ?? null
-	})),
-	allowedToo: null,
-	roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
-		path,
-		matches: rootMatcher(path),
-		rules: levelsIn(rules ?? {}),
-		workspace: workspace ?? null,
-		backend: backend ?? {}
-	})),
-	freeze: (written.freeze ?? []).map(({ from, to, reason }) => ({
-		from,
-		to,
-		reason: trimmed(reason)
-	})),
-	override: overrideOf(written.override ?? {}),
-	restores: (written.restores ?? []).map(({ address, tried, every }) => ({
-		address: address.trim(),
-		tried,
-		every: every === void 0 ? null : Number.parseInt(every, 10)
-	})),
-	catalogue: (written.catalogue ?? []).map((entry) => ({
-		type: entry.type,
-		class: entry.class === "none" ? null : entry.class,
-		weight: entry.weight ?? "high",
-		what: trimmed(entry.what) ?? entry.type
-	}))
-});
-const massDestroyOf = ({ share, atLeast }) => ({
-	share: share ?? DEFAULT_POLICY.massDestroy.share,
-	atLeast: atLeast ?? DEFAULT_POLICY.massDestroy.atLeast
-});
-const overrideOf = (written) => ({
-	label: written.label ?? DEFAULT_POLICY.override.label,
-	approvers: written.approvers ?? DEFAULT_POLICY.override.approvers,
-	allowAuthor: written.allowAuthor ?? DEFAULT_POLICY.override.allowAuthor,
-	required: written.required ?? DEFAULT_POLICY.override.required,
-	onPush: written.onPush ?? DEFAULT_POLICY.override.onPush,
-	signers: trimmed(written.signers)
-});
-const trimmed = (text) => text?.trim() ?? null;
-const matchOf = (entry) => ({
-	address: entry.address?.trim() ?? null,
-	type: entry.type ?? null,
-	tags: entry.tags ?? {}
-});
-const asMass = (setting) => typeof setting === "object" ? setting : {};
-const asWeights = (setting) => typeof setting === "object" ? setting : {
-	high: setting,
-	medium: setting,
-	low: setting
-};
-const levelsIn = (written) => Object.fromEntries(RULE_NAMES.flatMap((rule) => {
-	const setting = written[rule];
-	if (setting === void 0) return [];
-	if (isLossRule(rule)) return [[rule, asWeights(setting)]];
-	const level = typeof setting === "object" ? asMass(setting).level : setting;
-	return level === void 0 ? [] : [[rule, level]];
-}));
-const allLevels = (written) => Object.fromEntries(RULE_NAMES.map((rule) => {
-	return [rule, isLossRule(rule) ? {
-		...DEFAULT_LEVELS[rule],
-		...written[rule]
-	} : written[rule] ?? DEFAULT_LEVELS[rule]];
-}));
-// src/action/required-read.ts
-async function requiredRead(what, permission, read) {
-	try {
-		return await read;
-	} catch (cause) {
-		if (!isGitHubFault(cause)) throw cause;
-		throw new InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
-	}
-}
-// src/action/rules-branch.ts
-const readBranch = (repository, name) => requiredRead(`The base branch ${name}`, "contents: read", branchOf(repository, name));
-const readDefaultName = (repository) => requiredRead("The name of the default branch", "contents: read", defaultBranchOf(repository));
-async function defaultRules(repository) {
-	const { name, commit } = await readBranch(repository, await readDefaultName(repository));
-	return {
-		name,
-		commit,
-		insteadOf: null
-	};
-}
-async function rulesFor(repository, base, defaultName) {
-	const own = {
-		name: base.name,
-		commit: base.commit,
-		insteadOf: null
-	};
-	if (base.isProtected) return own;
-	const name = defaultName ?? await readDefaultName(repository);
-	if (name === base.name) return own;
-	const { commit } = await readBranch(repository, name);
-	return {
-		name,
-		commit,
-		insteadOf: {
-			name: base.name,
-			why: "is not protected"
-		}
-	};
-}
-async function rulesForPush(repository, { branch, before, commit }, isRerun) {
-	const pushed = await readBranch(repository, branch);
-	if (isRerun && pushed.commit !== commit) throw new InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
-	if (before === null) return rulesForNew(repository, branch);
-	const rules = await rulesFor(repository, pushed);
-	return rules.insteadOf === null ? {
-		...rules,
-		commit: before
-	} : rules;
-}
-async function rulesForNew(repository, branch) {
-	const name = await readDefaultName(repository);
-	const { commit, isProtected } = await readBranch(repository, name);
-	if (!isProtected || name === branch) throw new InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
-	return {
-		name,
-		commit,
-		insteadOf: {
-			name: branch,
-			why: "is new"
-		}
-	};
-}
-const saysWhence = ({ name, insteadOf }) => insteadOf === null ? [] : [
-	" The base branch ",
-	code(insteadOf.name),
-	` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
-	code(name),
-	"."
-];
-// src/action/base-rules.ts
-async function rulesAt(run, at) {
-	const found = await policyAt(run, at);
-	const policy = found ?? DEFAULT_POLICY;
-	return {
-		at,
-		policy,
-		catalogue: catalogueWith(policy.catalogue),
-		label: policy.override.label ?? run.settings["override-label"],
-		says: saysRules(policyPathOf(run.settings), found !== null, at)
-	};
-}
-const saysRules = (path, isFound, at) => [...isFound ? [
-	"Policy: ",
-	code(path),
-	" of the branch ",
-	code(at.name),
-	"."
-] : [
-	"No policy: there is no ",
-	code(path),
-	" on the branch ",
-	code(at.name),
-	", so the default rules apply."
-], ...saysWhence(at)];
-async function policyAt({ repository, settings }, { name, commit }) {
-	const path = policyPathOf(settings);
-	const entry = await requiredRead(`The policy ${path} on the branch ${name}`, "contents: read", entryAt(repository, path, commit));
-	if (entry.is === "file") return readPolicy(entry.text, path);
-	if (entry.is === "no file") throw new InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
-	if (settings.policy === "") return null;
-	throw new InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
-}
-async function ownersSource(repository, { policy, at }) {
-	const { approvers } = policy.override;
-	if (approvers !== null) return {
-		from: "approvers",
-		owners: approvers.map(ownerOf$1).filter((owner) => owner !== null)
-	};
-	try {
-		return await codeownersAt(repository, at.commit);
-	} catch (error) {
-		if (!isGitHubFault(error)) throw error;
-		return {
-			from: "unreadable",
-			why: `could not be read: ${whyFailed(error)}`
-		};
-	}
-}
-async function codeownersAt(repository, commit) {
-	const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, commit)));
-	const at = texts.findIndex((text) => text !== null);
-	if (at < 0) return { from: "nowhere" };
-	const read = readCodeowners(texts[at]);
-	return read.read ? {
-		from: "codeowners",
-		file: CODEOWNERS_PATHS[at],
-		lines: read.lines
-	} : {
-		from: "unreadable",
-		why: read.why
-	};
-}
-// src/github/tree.ts
-async function entriesAt(repository, commit) {
-	const { data } = await repository.github.rest.git.getTree({
-		owner: repository.owner,
-		repo: repository.repo,
-		tree_sha: commit,
-		recursive: "true"
-	});
-	return data.truncated ? null : data.tree;
-}
-async function treeAt(repository, commit) {
-	const entries = await entriesAt(repository, commit);
-	return entries && new Map(entries.flatMap(({ path, type, sha }) => type === "blob" ? [[path, sha]] : []));
-}
-async function terraformFoldersAt(repository, commit) {
-	const entries = await entriesAt(repository, commit);
-	if (entries === null) return null;
-	const files = entries.filter(({ type, path }) => type === "blob" && isTerraformFile(path));
-	const links = entries.filter(({ mode }) => LEADS_ELSEWHERE.includes(mode));
-	return new Set([...files.map(({ path }) => directoryOf(path)), ...links.map(({ path }) => path)]);
-}
-const LEADS_ELSEWHERE = ["120000", "160000"];
-// src/action/changes.ts
-function changesAt(repository, files, commit) {
-	let folders;
-	return {
-		files,
-		folders: () => {
-			folders ??= requiredRead(`Which folders of commit ${commit} hold Terraform files`, "contents: read", terraformFoldersAt(repository, commit));
-			return folders;
-		}
-	};
-}
-async function isTerraformTouched({ files, folders }) {
-	if (files === null || isToldByName(files)) return true;
-	return isToldByFolder(files) && touchesTerraform(files, await folders());
-}
-const isGlob = (pattern) => import_picomatch.default.scan(pattern).isGlob;
-async function expectedRoots(patterns, changes) {
-	const globs = patterns.filter(isGlob);
-	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
-	const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
-	return [...new Set([...named, ...meant])].sort();
-}
-async function rootsMeant(globs, { files, folders }) {
-	const matches = globs.map((glob) => (0, import_picomatch.default)(glob.replace(/^\.\/|\/$/g, ""), { dot: true }));
-	const isMeant = (folder) => matches.some((one) => one(folder));
-	if (files !== null) return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);
-	const all = await folders();
-	if (all !== null) return [...all].filter(isMeant);
-	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
-}
-// src/github/answers.ts
-const PAGE = 100;
-const issueEvent = (event) => ({
-	id: event.id,
-	event: event.event,
-	actor: accountOf$1(event.actor),
-	viaApp: event.performed_via_github_app === null ? null : event.performed_via_github_app?.slug ?? "unknown",
-	hasIntent: event.intent !== void 0 && event.intent !== null,
-	at: event.created_at ?? null,
-	label: event.label?.name ?? null
-});
-const readers = {
-	events: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.issues.listEvents, {
-			owner,
-			repo,
-			issue_number: pull.number,
-			per_page: PAGE
-		}, eachPage())).map(issueEvent);
-	},
-	activity: async ({ repository: { github }, pull }) => {
-		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
-		return (await github.paginate(github.rest.repos.listActivities, {
-			owner: pull.headOwner,
-			repo: pull.headRepo,
-			ref: `refs/heads/${pull.headBranch}`,
-			per_page: PAGE
-		}, eachPage())).map(({ activity_type, before, after, timestamp, actor }) => ({
-			kind: activity_type,
-			before,
-			after,
-			at: timestamp ?? null,
-			actor: accountOf$1(actor)
-		}));
-	},
-	reviews: async ({ repository: { github, owner, repo }, pull }) => {
-		return (await github.paginate(github.rest.pulls.listReviews, {
-			owner,
-			repo,
-			pull_number: pull.number,
-			per_page: PAGE
-		}, eachPage())).map(({ user, state, commit_id, submitted_at, body }) => ({
-			user: accountOf$1(user),
-			state,
-			commit: commit_id,
-			at: submitted_at ?? null,
-			text: body ?? ""
-		}));
-	},
-	commits: async ({ repository: { github, owner, repo }, pull }) => {
-		const commits = await github.paginate(github.rest.pulls.listCommits, {
-			owner,
-			repo,
-			pull_number: pull.number,
-			per_page: PAGE
-		}, eachPage());
-		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
-		return commits.map(({ sha, parents, author, committer }) => ({
-			sha,
-			parents: parents.map((parent) => parent.sha),
-			author: committedBy(author),
-			committer: committedBy(committer)
-		}));
-	},
-	statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
-		return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
-			owner,
-			repo,
-			ref: commit,
-			per_page: PAGE
-		}, eachPage())).map(({ context, description, created_at, creator }) => ({
-			context,
-			description,
-			at: created_at,
-			creator: accountOf$1(creator)
-		}));
-	},
-	checks: async ({ repository: { github, owner, repo } }, { commit }) => {
-		return (await github.paginate(github.rest.checks.listForRef, {
-			owner,
-			repo,
-			ref: commit,
-			filter: "all",
-			per_page: PAGE
-		}, eachPage())).map(({ name, app, conclusion, completed_at }) => ({
-			name,
-			app: app?.slug ?? null,
-			conclusion,
-			completedAt: completed_at
-		}));
-	},
-	permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({
-		owner,
-		repo,
-		username: login
-	})).data.permission,
-	membership: async ({ teams, repository }, { team, login }) => {
-		if (teams === null) throw new Unreadable("no owners-token was given");
-		const [writes, membership] = await Promise.allSettled([isTeamWriting(teams, team, repository), teams.rest.teams.getMembershipForUserInOrg({
-			org: team.org,
-			team_slug: team.slug,
-			username: login
-		})]);
-		if (writes.status === "rejected") throw writes.reason;
-		if (!writes.value) return "team-without-write";
-		if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
-		if (isStatus(membership.reason, 404)) return "not-member";
-		throw membership.reason;
-	}
-};
-const committedBy = (user) => user?.id === void 0 || user.login === void 0 ? null : accountOf$1({
-	id: user.id,
-	login: user.login,
-	type: user.type
-});
-async function isTeamWriting(teams, { org, slug }, { owner, repo }) {
-	const named = {
-		org,
-		team_slug: slug
-	};
-	const headers = { accept: "application/vnd.github.v3.repository+json" };
-	try {
-		const { data } = await teams.rest.teams.checkPermissionsForRepoInOrg({
-			...named,
-			owner,
-			repo,
-			headers
-		});
-		if (data?.permissions === void 0) throw new Unreadable("GitHub does not say what the team may do here");
-		const { push, maintain, admin } = data.permissions;
-		return push || maintain === true || admin;
-	} catch (error) {
-		if (!isStatus(error, 404)) throw error;
-		await teams.rest.teams.getByName(named);
-		return false;
-	}
-}
-var Unreadable = class extends Error {};
-const readerOf = (need) => readers[need.read];
-async function gotFor(need, source) {
-	try {
-		return {
-			read: true,
-			value: await readerOf(need)(source, need)
-		};
-	} catch (error) {
-		if (!(error instanceof Unreadable) && !isGitHubFault(error)) throw error;
-		return {
-			read: false,
-			why: error instanceof Unreadable ? error.message : whyFailed(error)
-		};
-	}
-}
-const answersTo = (needs, source) => Promise.all(needs.map(async (need) => ({
-	need,
-	got: await gotFor(need, source)
-})));
-// src/action/consent.ts
-async function askOwners(run, review, pull, { at, policy, label }, asked) {
-	if (!isOverridable(review)) return {
-		review,
-		override: { state: "absent" }
-	};
-	const { settings, repository, self, runner } = run;
-	const override = await decideOverride({
-		...asked,
-		rulesFrom: at.name,
-		label,
-		context: contextOf(settings.key),
-		digest: review.digest,
-		pull,
-		policy: policy.override,
-		home: repository.owner,
-		self: await self(),
-		check: runner.job === null ? null : {
-			name: runner.job,
-			app: "github-actions"
-		}
-	}, {
-		repository,
-		pull,
-		teams: teamsClient(run)
-	});
-	return {
-		review: override.state === "granted" ? withOverride(review, override) : review,
-		override
-	};
-}
-const teamsClient = ({ settings, runner }) => settings["owners-token"] === "" ? null : clientFor({
-	token: settings["owners-token"],
-	baseUrl: runner.apiUrl,
-	log: runner.log,
-	retryMs: runner.retryMs,
-	timeoutMs: runner.timeoutMs
-});
-const MOST_ROUNDS = 6;
-async function decideOverride(question, source) {
-	let known = NOTHING_KNOWN;
-	for (let round = 0; round < MOST_ROUNDS; round++) {
-		const answer = decide(question, known);
-		if (answer.state !== "asks") return answer;
-		known = learn(known, await answersTo(answer.needs, source));
-	}
-	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
-}
-// src/text/hcl.ts
-function hclIn(text) {
-	try {
-		return new Scanner$1(text.replace(/^\uFEFF/, "")).file();
-	} catch (error) {
-		if (error instanceof NoHcl) return null;
-		throw error;
-	}
-}
-var NoHcl = class extends Error {};
-const DEEPEST$1 = 200;
-const CLOSING = new Map([
-	["(", ")"],
-	["[", "]"],
-	["{", "}"]
-]);
-const ESCAPES = new Map([
-	["n", "\n"],
-	["r", "\r"],
-	["t", "	"],
-	["\"", "\""],
-	["\\", "\\"]
-]);
-var Scanner$1 = class {
-	#text;
-	#at = 0;
-	#depth = 0;
-	#line = 1;
-	#counted = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	file() {
-		const body = this.#body(false);
-		if (this.#at < this.#text.length) throw new NoHcl();
-		return body;
-	}
-	#body(isInBlock) {
-		const attributes = new Map();
-		const blocks = [];
-		for (;;) {
-			this.#skip(true);
-			if (isInBlock && this.#text[this.#at] === "}") return {
-				attributes,
-				blocks
-			};
-			if (!isInBlock && this.#at >= this.#text.length) return {
-				attributes,
-				blocks
-			};
-			const line = this.#lineHere();
-			const name = this.#identifier();
-			this.#skip(false);
-			if (name === null) throw new NoHcl();
-			if (this.#text[this.#at] !== "=") blocks.push(this.#block(name, line));
-			else if (attributes.has(name)) throw new NoHcl();
-			else attributes.set(name, this.#attribute());
-		}
-	}
-	#attribute() {
-		this.#at++;
-		const value = this.#expression(null);
-		if (value === "") throw new NoHcl();
-		return value;
-	}
-	#block(type, line) {
-		const labels = [];
-		for (;;) {
-			this.#skip(false);
-			const label = this.#text[this.#at] === "\"" ? this.#label() : this.#identifier();
-			if (label === null) break;
-			labels.push(label);
-		}
-		this.#take("{");
-		const body = this.#deeper(() => this.#body(true));
-		this.#take("}");
-		return {
-			type,
-			labels,
-			line,
-			...body
-		};
-	}
-	#deeper(read) {
-		if (++this.#depth > DEEPEST$1) throw new NoHcl();
-		const found = read();
-		this.#depth--;
-		return found;
-	}
-	#take(char) {
-		if (this.#text[this.#at] !== char) throw new NoHcl();
-		this.#at++;
-	}
-	#lineHere() {
-		for (; this.#counted < this.#at; this.#counted++) if (this.#text[this.#counted] === "\n") this.#line++;
-		return this.#line;
-	}
-	#matches(pattern) {
-		pattern.lastIndex = this.#at;
-		const found = pattern.exec(this.#text);
-		if (found !== null) this.#at += found[0].length;
-		return found;
-	}
-	#identifier() {
-		return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
-	}
-	#label() {
-		const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
-		if (found === null) throw new NoHcl();
-		return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
-			const code = Number.parseInt(short ?? long ?? "", 16);
-			return code <= 1114111 ? String.fromCodePoint(code) : ESCAPES.get(char) ?? char;
-		});
-	}
-	#skip(lines) {
-		while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment());
-	}
-	#comment() {
-		if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null) return true;
-		if (!this.#text.startsWith("/*", this.#at)) return false;
-		const end = this.#text.indexOf("*/", this.#at + 2);
-		if (end < 0) throw new NoHcl();
-		this.#at = end + 2;
-		return true;
-	}
-	#expression(closing) {
-		let found = "";
-		for (;;) {
-			this.#skip(closing !== null);
-			const char = this.#text[this.#at];
-			if (char === closing) return found;
-			if (closing === null && (char === void 0 || char === "\n" || char === "}")) return found;
-			if (char === void 0) throw new NoHcl();
-			found += this.#part(char);
-		}
-	}
-	#part(char) {
-		if (char === "\"") return this.#string();
-		const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
-		if (heredoc !== null) return this.#heredoc(heredoc[1] ?? "");
-		const closing = CLOSING.get(char);
-		if (closing !== void 0) return this.#bracket(char, closing);
-		if (char === ")" || char === "]" || char === "}") throw new NoHcl();
-		const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
-		if (word === void 0) this.#at++;
-		return word ?? char;
-	}
-	#bracket(opening, closing) {
-		this.#at++;
-		const inside = this.#deeper(() => this.#expression(closing));
-		this.#take(closing);
-		return `${opening}${inside}${closing}`;
-	}
-	#string() {
-		const start = this.#at++;
-		for (;;) {
-			this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
-			if (this.#interpolation()) continue;
-			this.#take("\"");
-			return this.#text.slice(start, this.#at);
-		}
-	}
-	#interpolation() {
-		if (this.#matches(/[$%]\{~?/y) === null) return false;
-		this.#deeper(() => this.#expression("}"));
-		this.#take("}");
-		return true;
-	}
-	#heredoc(marker) {
-		const start = this.#at;
-		for (let isAtStart = true;;) {
-			const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
-			if (line !== null && line[1] === marker) return JSON.stringify(this.#text.slice(start, this.#at));
-			this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
-			isAtStart = !this.#interpolation();
-			if (isAtStart) this.#take("\n");
-		}
-	}
-};
-// src/domain/source.ts
-const preventionKey = (...steps) => JSON.stringify(steps);
-const NO_SOURCE = {
-	declarations: [],
-	calls: [],
-	prevention: new Map(),
-	moves: []
-};
-function sourceOf(path, text) {
-	if (path.endsWith(".json")) return jsonSource(text);
-	const body = hclIn(text);
-	if (body === null) return {
-		...perhapsIn(text),
-		prevention: null,
-		moves: []
-	};
-	const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== void 0 && name !== void 0 ? [{
-		type: kind,
-		name,
-		line
-	}] : []);
-	const prevention = new Map();
-	collect(body, [], prevention);
-	return {
-		declarations,
-		calls: body.blocks.flatMap(callIn),
-		prevention,
-		moves: body.blocks.flatMap(moveIn)
-	};
-}
-const LITERAL$1 = /^"([^"\\$%]*)"$/;
-const callIn = ({ type, labels: [name], line, attributes }) => {
-	const [, source] = LITERAL$1.exec(attributes.get("source") ?? "") ?? [];
-	return type === "module" && name !== void 0 ? [{
-		name,
-		line,
-		sources: source === void 0 ? [] : [source]
-	}] : [];
-};
-const collect = ({ attributes, blocks }, steps, into) => {
-	const set = attributes.get("prevent_destroy");
-	if (set !== void 0) add(into, preventionKey(...steps), set);
-	for (const block of blocks) collect(block, [
-		...steps,
-		block.type,
-		...block.labels
-	], into);
-};
-const add = (into, key, value) => {
-	into.set(key, [...into.get(key) ?? [], value]);
-};
-const moveIn = ({ type, attributes }) => {
-	const [from, to] = [attributes.get("from"), attributes.get("to")];
-	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
-};
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
-const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
-function perhapsIn(text) {
-	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
-	const matching = (pattern) => lines.flatMap((content, index) => {
-		const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== void 0);
-		return first === void 0 ? [] : [[
-			first,
-			second,
-			index + 1
-		]];
-	});
-	const sources = matching(SOURCE).map(([source]) => source);
-	return {
-		declarations: matching(RESOURCE).map(([type, name, line]) => ({
-			type,
-			name,
-			line
-		})),
-		calls: matching(MODULE).map(([name, , line]) => ({
-			name,
-			line,
-			sources
-		}))
-	};
-}
-function jsonSource(text) {
-	const json = parsed$1(text);
-	if (json === void 0) return {
-		...NO_SOURCE,
-		prevention: null
-	};
-	const declarations = [];
-	const prevention = new Map();
-	for (const [type, names] of membersIn(memberOf(json, "resource"))) for (const [name, body] of membersIn(names)) {
-		declarations.push({
-			type,
-			name,
-			line: null
-		});
-		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
-	}
-	return {
-		declarations,
-		calls: membersIn(memberOf(json, "module")).map(([name, body]) => {
-			return {
-				name,
-				line: null,
-				sources: memberOf(body, "source").filter((source) => typeof source === "string")
-			};
-		}),
-		prevention,
-		moves: []
-	};
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
-const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
-const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
-// src/domain/touched.ts
-const placesOf$1 = (file, line = null) => namesOf$1(file).map((name) => ({
-	file: name,
-	line: name === file.path ? line : null
-}));
-// src/domain/prevention.ts
-function lostPrevention({ files, texts }) {
-	const found = files.filter((file) => namesOf$1(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
-	const compared = found.filter((one) => "before" in one);
-	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
-	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
-}
-function comparedIn(file, texts) {
-	const seen = texts.get(file.path);
-	if (seen === void 0) return null;
-	const read = (path, text) => text === null || !isTerraformFile(path) ? NO_SOURCE : sourceOf(path, text);
-	const [before, after] = [read(file.previousPath ?? file.path, seen.before), read(file.path, seen.after)];
-	return before.prevention === null || after.prevention === null ? null : {
-		file,
-		before,
-		after
-	};
-}
-const unseen$1 = (file) => !file.isNew && !isHarmless(file) ? [{
-	rule: "guard-removed",
-	detail: { kind: "not-shown" },
-	places: placesOf$1(file),
-	agreed: [agreedOn(file)]
-}] : [];
-const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
-const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
-const agreedOn = (file, ...keys) => JSON.stringify([
-	...namesOf$1(file),
-	file.blob,
-	...keys
-]);
-const OVERRIDES = /(^|\/|_)override\.(tf|tofu)(\.json)?$/;
-const isTrue = (value) => value.replace(/[()"]/g, "") === "true";
-function lostIn({ file, before, after }, folder) {
-	const gone = [...before.prevention ?? []].filter(([, values]) => values.some((value) => value !== "false")).filter(([key, values]) => !namesAfter(key, folder).some((name) => isKept$1(name, values, folder))).map(([key]) => key);
-	const overridden = OVERRIDES.test(file.path) ? [...after.prevention ?? []].filter(([key, values]) => !isAsBefore(values, before.prevention?.get(key))) : [];
-	const keys = [...new Set([...gone, ...overridden.map(([key]) => key)])].sort(byText);
-	if (keys.length === 0) return [];
-	return [{
-		rule: "guard-removed",
-		detail: { kind: "prevent-destroy-removed" },
-		places: placesOf$1(file, lineIn(after, keys)),
-		agreed: [agreedOn(file, ...keys)]
-	}];
-}
-const isAsBefore = (values, before = []) => values.every((value) => isTrue(value) || before.includes(value));
-const isKept$1 = (key, before, folder) => {
-	const now = folder.flatMap(({ after }) => after.prevention?.get(key) ?? []);
-	return now.length > 0 && isAsBefore(now, before);
-};
-function namesAfter(key, folder) {
-	return [key, ...folder.flatMap(({ after }) => after.moves).flatMap(([from, to]) => {
-		const [old, now] = [blockOf(from), blockOf(to)];
-		return old !== null && preventionKey("resource", old.type, old.name, "lifecycle") === key && now !== null ? [preventionKey("resource", now.type, now.name, "lifecycle")] : [];
-	})];
-}
-const lineIn = ({ declarations }, keys) => declarations.find(({ type, name }) => keys.includes(preventionKey("resource", type, name, "lifecycle")))?.line ?? null;
-// src/domain/guards.ts
-function withGuardFindings(roots, pull, policy) {
-	const [first] = roots;
-	if (first === void 0) return roots;
-	const homeOf = ({ places: [place] }) => roots.find(({ root }) => place !== void 0 && root === directoryOf(place.file))?.root ?? first.root;
-	const touched = [...editedGuards(pull), ...lostPrevention(pull)];
-	return roots.map((one) => {
-		const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf$1(each, one, policy));
-		return {
-			...one,
-			findings: [...one.findings, ...made].sort(inOrder)
-		};
-	});
-}
-const inOrder = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
-function findingOf$1({ rule, ...touched }, { root }, policy) {
-	const level = settingOf(policy, root, rule, void 0);
-	return level === "off" ? [] : [{
-		rule,
-		level,
-		subject: null,
-		remains: null,
-		evidence: [],
-		...touched
-	}];
-}
-const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pull)).map((file) => {
-	const agreed = [JSON.stringify([...namesOf$1(file), file.blob])];
-	return {
-		rule: "guard-edited",
-		detail: { kind: "guards-edited" },
-		places: placesOf$1(file),
-		agreed
-	};
-}), ...pull.isWhole ? [] : [{
-	rule: "guard-edited",
-	detail: { kind: "not-shown" },
-	places: [],
-	agreed: []
-}]];
-function isGuard(file, { policyPath, workflowPath, texts }) {
-	const names = namesOf$1(file);
-	if (names.some((name) => name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
-	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
-}
-const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
-const speaksOfThis = (file, texts) => {
-	if (texts !== void 0) return [texts.before, texts.after].some((text) => text?.includes("destroy-guard") === true);
-	const isWorkflow = namesOf$1(file).some((name) => name.startsWith(".github/workflows/"));
-	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
-};
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
-}
-// src/input/checkout.ts
-const MOST_BYTES = 2e6;
-function checkoutAt(top) {
-	const known = new Map();
-	return {
-		filesIn: (folder) => {
-			const files = known.get(folder) ?? filesIn(top, folder);
-			known.set(folder, files);
-			return files;
-		},
-		moduleFolder: (from, source) => moduleFolder(top, from, source)
-	};
-}
-function filesIn(top, folder) {
-	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
-		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
-			path,
-			declarations,
-			calls
-		}));
-	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
-const LONGEST_PATH = 1e3;
-function moduleFolder(top, from, source) {
-	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
-	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : rootName(folder, top);
-}
-function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
-	return steps.some((_, at) => {
-		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-	});
-}
-function namesIn$1(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
-}
-function textWithBlob(workspace, path, blob) {
-	const place = (0, node_path.join)(workspace, path);
-	const found = (0, node_fs.statSync)(place, { throwIfNoEntry: false });
-	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
-	const bytes = (0, node_fs.readFileSync)(place);
-	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
-}
-const blobOf = (bytes, algorithm) => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-// src/action/pull-texts.ts
-const MOST_ASKED = 10;
-async function textsOf(run, files, ends) {
-	const wanted = files.filter((file) => namesOf$1(file).some((name) => isTerraformFile(name) || mayRunThis(name)));
-	const known = new Map();
-	const asked = [];
-	for (const file of wanted) {
-		const here = fromCheckout(run, file);
-		if (here !== null) known.set(file.path, here);
-		else if (!isHarmless(file)) asked.push(file);
-	}
-	const told = await Promise.all(asked.slice(0, MOST_ASKED).map((file) => fromGitHub(run, file, ends)));
-	for (const [at, texts] of told.entries()) if (texts !== null) known.set(asked[at]?.path ?? "", texts);
-	return known;
-}
-function fromCheckout({ runner }, { path, patch, isNew, blob }) {
-	const after = blob === null ? "" : textWithBlob(runner.workspace, path, blob);
-	if (after === null) return null;
-	if (isNew) return {
-		before: null,
-		after
-	};
-	const before = patch === null ? null : textBefore(patch, after);
-	return before === null ? null : {
-		before,
-		after: blob === null ? null : after
-	};
-}
-async function fromGitHub(run, file, { base, head }) {
-	const { path, previousPath, patch, isNew, blob } = file;
-	const after = blob === null ? null : await textAt(run, path, head);
-	if (blob !== null && after === null) return null;
-	if (isNew) return {
-		before: null,
-		after
-	};
-	const before = patch === null ? await textAt(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
-	return before === null ? null : {
-		before,
-		after
-	};
-}
-const textAt = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
-// src/action/pull-request.ts
-const filesOf = ({ repository }, { number }) => requiredRead(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number));
-async function pullRequestOf(run, pull, files, base) {
-	const { settings, runner } = run;
-	const listed = files.length >= pull.changedFiles ? files : await unlistedToo(run, files, {
-		base,
-		head: pull.head
-	});
-	const all = listed ?? files;
-	return {
-		files: all,
-		isWhole: listed !== null,
-		texts: await textsOf(run, all, {
-			base,
-			head: pull.head
-		}),
-		policyPath: policyPathOf(settings),
-		workflowPath: runner.workflowPath
-	};
-}
-async function unlistedToo({ repository }, files, { base, head }) {
-	const treesOf = async () => {
-		const parted = await mergeBaseOf(repository, base, head);
-		return Promise.all([treeAt(repository, parted), treeAt(repository, head)]);
-	};
-	const [before, after] = await requiredRead("The files before and after", "contents: read", treesOf());
-	if (before === null || after === null) return null;
-	const listed = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath]));
-	const others = [...new Set([...before.keys(), ...after.keys()])].filter((path) => !listed.has(path) && before.get(path) !== after.get(path));
-	return [...files, ...others.map((path) => unlisted(path, before, after))];
-}
-const unlisted = (path, before, after) => ({
-	path,
-	previousPath: null,
-	patch: null,
-	isNew: !before.has(path),
-	blob: after.get(path) ?? null
-});
-// src/domain/workflow-run.ts
-function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
-	if (made === null) return "does not say for which commit it was made";
-	if (made.repository.toLowerCase() !== ours.repository.toLowerCase()) return `is of the repository ${made.repository}`;
-	if (made.pull !== ours.pull) return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
-	if (made.commit !== ours.commit) return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
-	if (!isRerun && (isOtherEvent || made.id === ours.id)) return null;
-	if (!isOtherEvent && made.merge !== ours.merge) return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
-	return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
-}
-function whyOfAnotherDay(plannedAt, today) {
-	const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
-	return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
-}
-// src/input/plan/file-kind.ts
-function notAFile(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (found === void 0 || found.isFile()) return null;
-	if (found.isDirectory()) return "is a folder; name the file in it";
-	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-const END_OF_ZIP = Buffer.from("PK");
-const FARTHEST = 65557;
-function endsAsZip(path) {
-	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-	if (size === 0) return false;
-	const length = Math.min(size, FARTHEST);
-	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
-}
-function bytesAt(path, from, length) {
-	const bytes = Buffer.alloc(length);
-	try {
-		const file = (0, node_fs.openSync)(path, "r");
-		try {
-			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
-		} finally {
-			(0, node_fs.closeSync)(file);
-		}
-	} catch {
-		return null;
-	}
-}
-// src/input/plan/sources.ts
-async function findSources(args, naming) {
-	const { cwd, root, noun = "plan" } = naming;
-	const missing = [];
-	const found = [];
-	for (const arg of args) {
-		const { root: named = root, path } = splitArgument(arg, cwd, noun);
-		const paths = path === "-" || exists(path, cwd) ? [path] : await matching(path, cwd);
-		if (paths.length === 0) missing.push({
-			path,
-			named
-		});
-		found.push(...paths.map((one) => ({
-			path: one,
-			named
-		})));
-	}
-	const [sources, nowhere] = withRoots([found, missing], naming);
-	return {
-		sources,
-		missing: nowhere
-	};
-}
-const folderOf = (path) => path === "-" ? "." : (0, node_path.dirname)(path);
-function withRoots([found, missing], { cwd, topOf }) {
-	const top = topOf?.([...found, ...missing].map(({ path }) => folderOf(path)), cwd) ?? cwd;
-	const source = ({ path, named }) => ({
-		path,
-		root: named === void 0 ? rootName((0, node_path.resolve)(cwd, folderOf(path)), top) : rootName(named, cwd)
-	});
-	return [found.map(source), missing.map(source)];
-}
-function splitArgument(arg, cwd, noun) {
-	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
-	const path = arg.slice(cut + 1);
-	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
-	return cut < 0 ? { path } : {
-		path,
-		root: arg.slice(0, cut)
-	};
-}
-const exists = (path, cwd) => (0, node_fs.existsSync)((0, node_path.isAbsolute)(path) ? path : (0, node_path.join)(cwd, path));
-async function matching(path, cwd) {
-	const { expanded, isGlob } = await Promise.resolve().then(() => require("./input-plan-glob.js"));
-	return isGlob(path) ? expanded(path, cwd) : [];
-}
-// src/domain/calling.ts
-const CALLINGS = [
-	"database",
-	"data",
-	"production"
-];
-const WORDS = {
-	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
-	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
-	production: "prod production prd"
-};
-const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
-function* wordsIn(text) {
-	if (text.length > LONGEST_NAME$1) return;
-	const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-	for (const word of split.split(/[^a-z0-9]+/)) {
-		yield word;
-		yield word.replace(/\d+$/, "");
-	}
-}
-const LONGEST_NAME$1 = 256;
-function callingsIn(names) {
-	const found = new Set();
-	for (const name of names) for (const word of wordsIn(name)) {
-		const calling = CALLED.get(word);
-		if (calling !== void 0) found.add(calling);
-	}
-	return CALLINGS.filter((calling) => found.has(calling));
-}
-// src/input/reviews.ts
-const text$1 = string();
-const count = int().min(0);
-const counts = record(_enum([
-	...EFFECTS,
-	"moved",
-	"imported",
-	"deposed"
-]), count);
-const class_ = _enum([...CLASSES$1, "unknown"]).nullable();
-const digest = string().regex(/^sha256:[0-9a-f]{64}$/);
-const destroy = object$3({
-	address: text$1,
-	previousAddress: text$1.nullable(),
-	deposed: text$1.nullable(),
-	type: text$1,
-	provider: text$1,
-	effect: _enum([
-		"delete",
-		"replace",
-		"forget"
-	]),
-	order: _enum(["delete-first", "create-first"]).nullable(),
-	recreated: boolean(),
-	imported: boolean(),
-	because: text$1.nullable(),
-	reason: _enum(ACTION_REASONS).nullable(),
-	class: class_
-});
-const seen = union([
-	boolean(),
-	number$1(),
-	text$1,
-	_null(),
-	object$3({ hidden: _enum(HIDDEN) })
-]);
-const remains = object$3({
-	kind: _enum(REMAINS),
-	days: number$1().nullable(),
-	refusal: _enum(REFUSAL_REASONS).nullable(),
-	survivors: array(text$1),
-	survivorsCount: count,
-	goesWithIt: array(text$1),
-	goesWithItCount: count
-});
-const kind = (name, shape) => object$3({
-	kind: literal$1(name),
-	...shape
-});
-const evidence = discriminatedUnion("kind", [
-	kind("attribute", {
-		path: text$1,
-		of: text$1.nullable(),
-		was: seen,
-		becomes: exactOptional(seen)
-	}),
-	kind("removed", {
-		path: text$1,
-		count
-	}),
-	kind("leaves", { says: text$1 }),
-	kind("worthless", { because: _enum([
-		"container",
-		"key",
-		"deleted-first"
-	]) }),
-	kind("shared", {}),
-	kind("copy", { because: _enum(LOST_BECAUSE) }),
-	kind("called", { callings: array(_enum(CALLINGS)) }),
-	kind("rename", { to: text$1 }),
-	kind("too-late", {})
-]);
-const detail = discriminatedUnion("kind", [
-	kind("says", {
-		says: text$1,
-		certain: boolean()
-	}),
-	kind("protect", { reason: text$1.nullable() }),
-	kind("share", {
-		destroyed: count,
-		all: count
-	}),
-	kind("no-prior-state", {
-		creates: count,
-		old: _enum(OLD_BECAUSE).nullable()
-	}),
-	kind("another-state", {
-		how: _enum(SWAPPED),
-		since: text$1,
-		was: count,
-		is: count
-	}),
-	kind("environment", { differs: array(text$1).nullable() }),
-	kind("freeze", {
-		from: text$1,
-		to: text$1,
-		reason: text$1.nullable(),
-		destroyed: count
-	}),
-	kind("unreadable", { what: _enum([
-		"actions",
-		"mode",
-		"errored"
-	]) }),
-	kind("unreadable-part", { part: text$1 }),
-	kind("leaves-state", { by: _enum(LEAVING) }),
-	kind("guards-edited", {}),
-	kind("prevent-destroy-removed", {}),
-	kind("not-shown", {}),
-	kind("deferred", {
-		count,
-		destroys: array(text$1)
-	}),
-	kind("vanished", { recreated: boolean() }),
-	kind("switched-off", { says: text$1 }),
-	kind("partial", {}),
-	kind("actions", {
-		count,
-		when: array(_enum(MOMENTS))
-	}),
-	kind("exception", {
-		until: text$1.nullable(),
-		reason: text$1
-	}),
-	kind("allowed", {
-		until: text$1.nullable(),
-		reason: text$1,
-		block: count,
-		warn: count
-	})
-]);
-const finding = object$3({
-	rule: _enum(RULE_NAMES),
-	level: _enum(LEVELS),
-	address: text$1.nullable(),
-	previousAddress: text$1.nullable(),
-	deposed: text$1.nullable(),
-	type: text$1.nullable(),
-	provider: text$1.nullable(),
-	effect: _enum(EFFECTS).nullable(),
-	class: class_,
-	weight: _enum(WEIGHTS).nullable(),
-	what: text$1.nullable(),
-	remains: remains.nullable(),
-	evidence: array(evidence),
-	detail: detail.nullable(),
-	places: array(object$3({
-		file: text$1,
-		line: int().min(1).nullable()
-	}))
-});
-const root = object$3({
-	root: text$1,
-	source: text$1,
-	terraformVersion: text$1.nullable(),
-	formatVersion: text$1,
-	plannedAt: string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).nullable(),
-	errored: boolean(),
-	complete: boolean().nullable(),
-	applyable: boolean().nullable(),
-	digest: digest.nullable(),
-	counts,
-	destroys: array(destroy),
-	drift: array(object$3({
-		address: text$1,
-		type: text$1,
-		effect: _enum(["update", "delete"])
-	})),
-	findings: array(finding)
-});
-const commit = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const run = object$3({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/),
-	id: string().regex(/^\d+$/),
-	commit,
-	merge: commit,
-	pull: int().min(1).nullable(),
-	rules: commit
-});
-const Review = object$3({
-	version: literal$1(1),
-	roots: array(root),
-	run: run.nullable()
-});
-const findingOf = (one) => ({
-	rule: one.rule,
-	level: one.level,
-	subject: one.address === null ? null : {
-		address: one.address,
-		previousAddress: one.previousAddress,
-		deposed: one.deposed,
-		type: one.type ?? "",
-		provider: one.provider ?? "",
-		effect: one.effect ?? "unknown",
-		identity: null,
-		class: one.class,
-		weight: one.weight,
-		what: one.what
-	},
-	remains: one.remains,
-	detail: one.detail,
-	evidence: one.evidence,
-	places: one.places,
-	agreed: []
-});
-const destroyOf = (one) => ({
-	...one,
-	because: one.because === null ? [] : one.because.split(", "),
-	identity: null
-});
-function readReview(json, source) {
-	const read = Review.safeParse(parsed(json, source));
-	if (read.success) return {
-		roots: read.data.roots.map((one) => rootOf(one, source)),
-		run: read.data.run
-	};
-	const [first] = read.error.issues;
-	throw new InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
-}
-function parsed(json, source) {
-	try {
-		return JSON.parse(json);
-	} catch (cause) {
-		throw new InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
-	}
-}
-function rootOf(one, source) {
-	if (one.findings.some(({ level }) => level === "block") !== (one.digest !== null)) throw new InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
-	return {
-		...one,
-		counts: one.counts,
-		destroys: one.destroys.map(destroyOf),
-		findings: one.findings.map(findingOf)
-	};
-}
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
-]);
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
-}
-// src/input/json/bytes.ts
-const CHUNK = 1 << 20;
-const TURN = 4;
-async function* fileBytes(path) {
-	const file = await openFile(path);
-	try {
-		const buffer = Buffer.allocUnsafe(CHUNK);
-		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
-			if (length === 0) return;
-			yield buffer.subarray(0, length);
-			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
-		}
-	} catch (cause) {
-		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
-		throw cause;
-	} finally {
-		await file.close();
-	}
-}
-async function openFile(path) {
-	try {
-		return await (0, node_fs_promises.open)(path, "r");
-	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
-	}
-}
-const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
-const TRUE_START = 116;
-const FALSE_START = 102;
-const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
-const ESCAPABLE = new Uint8Array(256);
-for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
-const PLAIN = new Uint8Array(256).fill(1, 32);
-PLAIN[34] = 0;
-PLAIN[92] = 0;
-function plainEnd(chunk, from, end) {
-	const last = end - 4;
-	let i = from;
-	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
-	while (i < end && PLAIN[chunk[i]] === 1) i++;
-	return i;
-}
-function stringEnd(chunk, from) {
-	const n = chunk.length;
-	let i = plainEnd(chunk, from, n);
-	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
-	return i < n && chunk[i] === 34 ? i + 1 : -1;
-}
-const isDigit = (c) => c >= 48 && c <= 57;
-const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-const AFTER_MINUS = 0;
-const LEADING_ZERO = 1;
-const INTEGER = 2;
-const AFTER_POINT = 3;
-const DECIMALS = 4;
-const AFTER_E = 5;
-const AFTER_E_SIGN = 6;
-const EXPONENT = 7;
-const DIGITS = "0123456789";
-const STEPS = [
-	[
-		AFTER_MINUS,
-		"0",
-		LEADING_ZERO
-	],
-	[
-		AFTER_MINUS,
-		"123456789",
-		INTEGER
-	],
-	[
-		LEADING_ZERO,
-		".",
-		AFTER_POINT
-	],
-	[
-		LEADING_ZERO,
-		"eE",
-		AFTER_E
-	],
-	[
-		INTEGER,
-		DIGITS,
-		INTEGER
-	],
-	[
-		INTEGER,
-		".",
-		AFTER_POINT
-	],
-	[
-		INTEGER,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_POINT,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_E,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		AFTER_E,
-		"+-",
-		AFTER_E_SIGN
-	],
-	[
-		AFTER_E_SIGN,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		EXPONENT,
-		DIGITS,
-		EXPONENT
-	]
-];
-const NEXT_STATE = new Int8Array(2048).fill(-1);
-for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
-const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
-const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
-const NUMBER_MAY_END = [
-	false,
-	true,
-	true,
-	false,
-	true,
-	false,
-	false,
-	true
-];
-const ascii = (text) => new TextEncoder().encode(text);
-const LITERALS = new Map([
-	[TRUE_START, ascii("true")],
-	[FALSE_START, ascii("false")],
-	[110, ascii("null")]
-]);
-const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
-function literalEnd(chunk, from, rest) {
-	const end = from + rest.length;
-	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
-	return end;
-}
-function scalarEnd(chunk, from) {
-	const c = chunk[from];
-	const rest = REST[c];
-	if (rest !== null) return literalEnd(chunk, from + 1, rest);
-	if (c !== 45 && !isDigit(c)) return -1;
-	let state = numberStart(c);
-	for (let i = from + 1; i < chunk.length; i++) {
-		const next = numberStep(state, chunk[i]);
-		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
-		state = next;
-	}
-	return -1;
-}
-const KINDS = new Map([
-	[123, "an object"],
-	[91, "a list"],
-	[34, "a string"],
-	[110, "null"],
-	[TRUE_START, "true or false"],
-	[FALSE_START, "true or false"]
-]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
-// src/input/json/scan-error.ts
-var ScanError = class extends InputError {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-const OLDEST = 20;
-const NEWEST = 24;
-let isSmall = false;
-function keepYoungSpaceSmall() {
-	if (isSmall) return;
-	isSmall = true;
-	const major = Number(node_process.default.versions.node.split(".")[0]);
-	if (major >= OLDEST && major <= NEWEST) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-// src/input/json/documents.ts
-const WRAPPER_LINES = ["[command]", "::"];
-const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 10;
-const MAX_LINE = 4096;
-async function readDocuments(bytes, begin, strange, noun = "plan") {
-	const documents = new DocumentReader(begin, strange, noun);
-	for await (const chunk of bytes) documents.push(chunk);
-	return documents.end();
-}
-var DocumentReader = class {
-	#begin;
-	#strange;
-	#noun;
-	#count = 0;
-	#document = null;
-	#line = null;
-	#offset = 0;
-	#lineStart = 0;
-	#isUsed = false;
-	#passed = 0;
-	#head = "";
-	constructor(begin, strange, noun) {
-		this.#begin = begin;
-		this.#strange = strange;
-		this.#noun = noun;
-	}
-	push(part) {
-		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
-		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
-		let i = 0;
-		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
-		this.#offset += chunk.length;
-		if (this.#offset > 8388608) keepYoungSpaceSmall();
-	}
-	end() {
-		this.#document?.scanner.end();
-		this.#endLine();
-		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
-		return {
-			count: this.#count,
-			passed: this.#passed
-		};
-	}
-	#inside(document, chunk, from) {
-		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-		if (document.scanner.done) {
-			document.finish();
-			this.#document = null;
-			this.#count++;
-			this.#isUsed = true;
-		}
-		return from + taken;
-	}
-	#scanned({ scanner }, chunk) {
-		try {
-			return scanner.push(chunk);
-		} catch (cause) {
-			if (this.#passed > 0 && cause instanceof ScanError) throw new InputError(this.#strange(this.#head), { cause });
-			throw cause;
-		}
-	}
-	#start() {
-		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
-		this.#document = this.#begin();
-	}
-	#between(chunk, i) {
-		const c = chunk[i];
-		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
-		if (isSpace(c)) {
-			if (c === LINE_FEED) this.#isUsed = false;
-			return i + 1;
-		}
-		if (c === 123 && !this.#isUsed) {
-			this.#start();
-			return i;
-		}
-		this.#lineStart = this.#offset + i;
-		return this.#inLine(Buffer.alloc(0), chunk, i);
-	}
-	#inLine(line, chunk, from) {
-		const end = chunk.indexOf(LINE_FEED, from);
-		const stop = end < 0 ? chunk.length : end;
-		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
-		if (end >= 0) this.#endLine();
-		return stop;
-	}
-	#endLine() {
-		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
-			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
-			this.#passed++;
-		}
-		this.#line = null;
-		this.#isUsed = false;
-	}
-};
-const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
-// src/input/json/encoding.ts
-const SIGNATURES = [
-	["utf-8-bom", [
-		239,
-		187,
-		191
-	]],
-	["utf-16le", [255, 254]],
-	["utf-16be", [254, 255]],
-	["gzip", [31, 139]],
-	["zip", [
-		80,
-		75,
-		3,
-		4
-	]]
-];
-const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
-function unmarked([a, b, c, d]) {
-	if (b === 0 && d === 0 && isAscii(a) && isAscii(c)) return "utf-16le";
-	return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
-}
-const isAscii = (byte) => byte !== void 0 && byte > 0 && byte < 128;
-async function* decoded(bytes, show, unzipped = false) {
-	const { start, rest, close } = await peek(bytes, 4);
-	const form = formOf(start);
-	if (form === "zip") {
-		await close();
-		yield* show();
-	} else if (form === "gzip") {
-		if (unzipped) throw new InputError("is compressed twice; unpack it first");
-		yield* decoded(gunzipped(rest), show, true);
-	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
-	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
-}
-async function peek(bytes, wanted) {
-	const iterator = bytes[Symbol.asyncIterator]();
-	let start = new Uint8Array(0);
-	while (start.length < wanted) {
-		const { done, value } = await iterator.next();
-		if (done === true) break;
-		start = Buffer.concat([start, value]);
-	}
-	return {
-		start,
-		rest: withRest(start, iterator),
-		close: async () => iterator.return?.()
-	};
-}
-async function* withRest(start, iterator) {
-	try {
-		if (start.length > 0) yield start;
-		for (;;) {
-			const { done, value } = await iterator.next();
-			if (done === true) return;
-			yield value;
-		}
-	} finally {
-		await iterator.return?.();
-	}
-}
-async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
-	const feed = (async () => {
-		for await (const chunk of bytes) {
-			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
-			if (gunzip.destroyed) return;
-		}
-		gunzip.end();
-	})();
-	feed.catch((error) => gunzip.destroy(error));
-	try {
-		for await (const chunk of gunzip) yield chunk;
-	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError("is a damaged or truncated gzip file; make it again", { cause });
-	}
-	await feed;
-}
-async function* utf16(bytes, encoding) {
-	const decoder = new TextDecoder(encoding, { fatal: true });
-	const encoder = new TextEncoder();
-	const decode = (chunk) => {
-		try {
-			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
-		} catch (cause) {
-			throw new InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
-		}
-	};
-	for await (const chunk of bytes) yield decode(chunk);
-	yield decode();
-}
-async function* utf8(bytes, skip) {
-	let offset = 0;
-	let cut = new Uint8Array(0);
-	for await (const chunk of bytes) {
-		const body = offset === 0 ? chunk.subarray(skip) : chunk;
-		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
-		const end = joined.length - cutCharacter(joined);
-		const whole = joined.subarray(0, end);
-		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
-		cut = Uint8Array.from(joined.subarray(end));
-		offset += chunk.length;
-		yield whole;
-	}
-	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
-}
-const notUtf8 = (from, to) => new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
-function cutCharacter(bytes) {
-	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
-		const byte = bytes[bytes.length - back];
-		if ((byte & 192) === 128) continue;
-		return (byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1) > back ? back : 0;
-	}
-	return 0;
-}
-// src/input/plan/diagnose.ts
-const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
-const TEXTS$1 = [
-	[/^\s*$/, `is empty; ${SHOW}`],
-	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
-	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
-	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
-	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
-];
-const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
-const KEYS = new Map([
-	["@level", `is the log that "terraform plan -json" prints, not the plan; ${SHOW}`],
-	["values", `is a state, not a plan; ${SHOW}`],
-	["lineage", `is a state file, not a plan; ${SHOW}`],
-	["serial", `is a state file, not a plan; ${SHOW}`],
-	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
-	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
-	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
-	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
-]);
-const WRAPPERS = [
-	"tfplan",
-	"plan",
-	"plandata",
-	"input",
-	"mock",
-	"plan_json",
-	"terraform_plan"
-];
-const PLAN_KEYS = [
-	"resource_changes",
-	"planned_values",
-	"output_changes",
-	"resource_drift"
-];
-const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
-function diagnoseKeys(keys) {
-	if ([...keys].some((key) => /^remote_plan_format$/i.test(key))) return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
-	if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version")) return null;
-	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
-	const wrapper = WRAPPERS.find((key) => keys.has(key));
-	if (wrapper !== void 0) return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
-	if (keys.has("provider_schemas")) return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
-	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
-	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
-}
-// src/input/plan/not-saved.ts
-const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
-const TEXTS = [
-	[/^\s*$/, `is empty; ${GIVE}`],
-	[/^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/, `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`],
-	[/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
-	[/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
-	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
-	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
-];
-const HEAD$1 = 65536;
-function notSaved(path) {
-	const head = bytesAt(path, 0, HEAD$1);
-	if (head === null) return null;
-	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
-	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
-	const text = head.toString("utf8").replace(/^\ufeff/, "");
-	const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
-	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
-}
-const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/query.ts
-const uniform = ({ take, slot, members, elements, only }) => ({
-	take,
-	slot,
-	members,
-	elements: elements && uniform(elements),
-	only
-});
-var Members = class {
-	#byLength = [];
-	#byName = new Map();
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ? {
-			...options.each,
-			query: uniform(options.each.query)
-		} : null;
-		for (const [name, query] of Object.entries(queries)) this.add(name, query);
-	}
-	add(name, query) {
-		const bytes = new TextEncoder().encode(name);
-		const member = {
-			bytes,
-			query: uniform(query),
-			bit: 1 << this.#byName.size
-		};
-		this.#byName.set(name, member);
-		const sameLength = this.#byLength[bytes.length];
-		if (sameLength) sameLength.push(member);
-		else this.#byLength[bytes.length] = [member];
-	}
-	find(chunk, start, end) {
-		const length = end - start;
-		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (members === void 0) return void 0;
-		next: for (const member of members) {
-			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
-			return member;
-		}
-	}
-	named(name) {
-		return this.#byName.get(name);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-var KeptBytes = class {
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#starts = [];
-	#ends = [];
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	open(offset) {
-		this.#from = offset;
-		this.#length = 0;
-		this.#starts.length = 0;
-		this.#ends.length = 0;
-	}
-	keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	mark(slot, start, end) {
-		this.#starts[slot] = start;
-		this.#ends[slot] = end;
-	}
-	range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#starts[slot];
-		return start !== void 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0) return void 0;
-		return this.#text(start, end);
-	}
-	string(slot) {
-		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, end - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		return start === void 0 || end === void 0 ? void 0 : this.range(start, end);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-	}
-};
-// src/input/json/spans.ts
-var Spans = class {
-	#kept = new KeptBytes();
-	#queries = [];
-	#starts = [];
-	#depths = [];
-	#innermost = -1;
-	enter(chunk, at) {
-		this.#kept.enter(chunk, at);
-	}
-	leave(end) {
-		if (this.#queries.length > 0) this.#kept.keep(end);
-	}
-	begin(query, depth, offset) {
-		if (query.take === void 0 && query.slot === void 0) return;
-		if (query.take !== void 0) this.#kept.open(offset);
-		this.#queries.push(query);
-		this.#starts.push(offset);
-		this.#depths.push(depth);
-		this.#innermost = depth;
-	}
-	end(depth, offset) {
-		if (depth !== this.#innermost) return;
-		const query = this.#queries.pop();
-		const start = this.#starts.pop();
-		this.#depths.pop();
-		this.#innermost = this.#depths.at(-1) ?? -1;
-		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
-		if (query.take === void 0) return;
-		query.take(this.#kept.range(start, offset), this.#kept);
-		this.#kept.close();
-	}
-};
-// src/input/json/selection.ts
-const LONGEST_NAME = 60;
-var Selection = class {
-	spans = new Spans();
-	levels = 0;
-	#onKey;
-	#noun;
-	#queries = [];
-	#seen = [];
-	#names = new Set();
-	#next;
-	#keyParts = [];
-	constructor(query, onKey, noun) {
-		this.#next = uniform(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-	}
-	begin(c, offset) {
-		const query = this.#next;
-		if (query === void 0) return;
-		const { only } = query;
-		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
-			const wanted = only === "array" ? "a list" : "an object";
-			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
-		}
-		this.spans.begin(query, this.levels, offset);
-	}
-	looksInto(isObject) {
-		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
-	}
-	open(isObject) {
-		const query = this.#next;
-		if (query === void 0 || !this.looksInto(isObject)) return;
-		this.levels = this.#queries.push(query);
-		this.#seen.push(0);
-		this.#next = isObject ? void 0 : query.elements;
-	}
-	close() {
-		this.#queries.pop();
-		this.#seen.pop();
-		this.levels = this.#queries.length;
-	}
-	comma() {
-		this.#next = this.#queries[this.levels - 1]?.elements;
-	}
-	cutKey(chunk, start, end) {
-		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-	}
-	key(chunk, start, end, hasEscapes, at) {
-		const members = this.#queries[this.levels - 1]?.members;
-		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
-		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
-		this.#next = member?.query ?? members.each?.query;
-		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
-		if (members.all && name !== void 0) this.#tell(name, at + end);
-		else if (member !== void 0) this.#once(member, at + end);
-	}
-	#depthOfEach() {
-		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-	#once({ bit }, offset) {
-		const level = this.levels - 1;
-		const seen = this.#seen[level];
-		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-		this.#seen[level] = seen | bit;
-	}
-};
-var Position = class {
-	expect = 0;
-	depth = 0;
-	kinds = new Uint8Array(64);
-};
-const SPACE = 32;
-const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
-function skim(chunk, from, floor, position) {
-	const n = chunk.length;
-	const { kinds } = position;
-	let { depth, expect } = position;
-	let i = from;
-	while (i < n) {
-		const c = chunk[i];
-		let end = -1;
-		if (c === 34) {
-			if (expect >= 4) break;
-			end = stringEnd(chunk, i + 1);
-			if (end < 0) break;
-			if (expect >= 2) {
-				const isThere = end < n && chunk[end] === 58;
-				expect = isThere ? 0 : 4;
-				i = isThere ? end + 1 : end;
-				continue;
-			}
-		} else if (c <= SPACE) {
-			if (!isSpace(c)) break;
-			i++;
-			continue;
-		} else if (c === 44) {
-			if (expect !== 5) break;
-			expect = kinds[depth] === 1 ? 2 : 0;
-			i++;
-			continue;
-		} else if (c === 125 || c === 93) {
-			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
-			depth--;
-			end = i + 1;
-		} else if (expect > 1) break;
-		else if (c === 123 || c === 91) {
-			if (depth + 1 >= kinds.length) break;
-			kinds[++depth] = c === 123 ? 1 : 0;
-			expect = c === 123 ? 3 : 1;
-			i++;
-			continue;
-		} else {
-			end = scalarEnd(chunk, i);
-			if (end < 0) break;
-		}
-		const isNext = end < n && chunk[end] === 44;
-		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
-		i = isNext ? end + 1 : end;
-	}
-	position.depth = depth;
-	position.expect = expect;
-	return i;
-}
-// src/input/json/token.ts
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-const HEX_DIGITS = 4;
-var Token = class {
-	hasEscapes = false;
-	#unexpected;
-	#state = NONE;
-	#progress = 0;
-	#literal = new Uint8Array(0);
-	constructor(unexpected) {
-		this.#unexpected = unexpected;
-	}
-	get isOpen() {
-		return this.#state !== NONE;
-	}
-	string(chunk, from, at) {
-		this.hasEscapes = false;
-		return this.#string(chunk, from, at);
-	}
-	scalar(chunk, from, at) {
-		const c = chunk[from];
-		const literal = LITERALS.get(c);
-		if (literal !== void 0) {
-			this.#literal = literal;
-			this.#progress = 1;
-			return this.#literally(chunk, from + 1, at);
-		}
-		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
-		this.#progress = numberStart(c);
-		return this.#number(chunk, from + 1, at);
-	}
-	resume(chunk, at) {
-		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
-		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
-		if (this.#state === STRING) return this.#string(chunk, 0, at);
-		const i = this.#escape(chunk, 0, at);
-		return this.#state === STRING ? this.#string(chunk, i, at) : i;
-	}
-	#string(chunk, from, at) {
-		const n = chunk.length;
-		let i = plainEnd(chunk, from, n);
-		while (i < n) {
-			const c = chunk[i];
-			if (c === 34) {
-				this.#state = NONE;
-				return i + 1;
-			}
-			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-			i = this.#backslash(chunk, i, at);
-			if (this.#state !== STRING) return i;
-			i = plainEnd(chunk, i, n);
-		}
-		this.#state = STRING;
-		return n;
-	}
-	#backslash(chunk, i, at) {
-		this.hasEscapes = true;
-		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-		this.#state = isShort ? STRING : ESCAPE;
-		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-	}
-	#escape(chunk, from, at) {
-		let i = from;
-		if (this.#state === ESCAPE && i < chunk.length) {
-			const c = chunk[i];
-			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-			this.#state = c === 117 ? HEX : STRING;
-			this.#progress = HEX_DIGITS;
-			i++;
-		}
-		while (this.#state === HEX && i < chunk.length) {
-			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-			i++;
-			if (--this.#progress === 0) this.#state = STRING;
-		}
-		return i;
-	}
-	#literally(chunk, from, at) {
-		let i = from;
-		while (i < chunk.length && this.#progress < this.#literal.length) {
-			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
-			this.#progress++;
-			i++;
-		}
-		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-		return i;
-	}
-	#number(chunk, from, at) {
-		for (let i = from; i < chunk.length; i++) {
-			const next = numberStep(this.#progress, chunk[i]);
-			if (next < 0) {
-				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
-				this.#state = NONE;
-				return i;
-			}
-			this.#progress = next;
-		}
-		this.#state = NUMBER;
-		return chunk.length;
-	}
-};
-// src/input/json/scanner.ts
-const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
-const MAX_DEPTH = 1 << 20;
-var Scanner = class {
-	#selection;
-	#token = new Token((c, offset) => this.#unexpected(c, offset));
-	#offset = 0;
-	#position = new Position();
-	#skimmedFrom = 0;
-	#skimmedTo = 0;
-	#isKey = false;
-	#keyStart = 0;
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#selection = new Selection(query, onKey, noun);
-	}
-	get done() {
-		return this.#position.expect === 6;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.done) return 0;
-		const selection = this.#selection;
-		const at = this.#offset;
-		const n = chunk.length;
-		selection.spans.enter(chunk, at);
-		this.#skimmedFrom = n;
-		this.#skimmedTo = 0;
-		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-		selection.spans.leave(i);
-		this.#offset = at + i;
-		return i;
-	}
-	end() {
-		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#skim(chunk, from, at) {
-		const floor = this.#selection.levels;
-		const i = skim(chunk, from, floor, this.#position);
-		if (i === chunk.length) return i;
-		const end = this.#step(chunk, i, at);
-		if (this.#position.depth === floor) this.#skimmedTo = end;
-		return end;
-	}
-	#step(chunk, i, at) {
-		const c = chunk[i];
-		if (isSpace(c)) return i + 1;
-		const expect = this.#position.expect;
-		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
-		if (expect === 2 || expect === 3) {
-			if (c === 34) return this.#key(chunk, i, at);
-			if (expect === 3) return this.#close(c, i, at);
-		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
-		else if (c === 58) {
-			this.#position.expect = 0;
-			return i + 1;
-		}
-		throw this.#unexpected(c, at + i);
-	}
-	#isLookedInto() {
-		return this.#position.depth === this.#selection.levels;
-	}
-	#comma(i) {
-		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
-		if (this.#isLookedInto()) this.#selection.comma();
-		return i + 1;
-	}
-	#close(c, i, at) {
-		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
-		if (this.#isLookedInto()) this.#selection.close();
-		this.#position.depth--;
-		this.#valueEnded(at + i + 1);
-		return i + 1;
-	}
-	#key(chunk, i, at) {
-		const end = plainEnd(chunk, i + 1, chunk.length);
-		if (end < chunk.length && chunk[end] === 34) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
-			return end + 1;
-		}
-		this.#isKey = true;
-		this.#keyStart = i + 1;
-		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-	}
-	#value(chunk, i, at) {
-		const c = chunk[i];
-		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
-		if (c === 123 || c === 91) {
-			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
-			this.#open(c, at + i);
-			return i + 1;
-		}
-		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
-		if (whole >= 0) {
-			this.#valueEnded(at + whole);
-			return whole;
-		}
-		this.#isKey = false;
-		const token = this.#token;
-		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-		return this.#tokenRead(chunk, end, at);
-	}
-	#skipped(chunk, i, at) {
-		const length = this.#skimmedTo - this.#skimmedFrom;
-		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
-			this.#valueEnded(at + i + length);
-			return i + length;
-		}
-		this.#skimmedFrom = i;
-		this.#skimmedTo = 0;
-		this.#open(chunk[i], at + i);
-		return i + 1;
-	}
-	#open(c, offset) {
-		const isObject = c === 123;
-		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
-		if (this.#isLookedInto()) this.#selection.open(isObject);
-		this.#position.depth++;
-		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
-		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
-		this.#position.expect = isObject ? 3 : 1;
-	}
-	#makeRoom(offset) {
-		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-		const grown = new Uint8Array(this.#position.kinds.length * 2);
-		grown.set(this.#position.kinds);
-		this.#position.kinds = grown;
-	}
-	#resume(chunk, at) {
-		this.#keyStart = 0;
-		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-	}
-	#tokenRead(chunk, i, at) {
-		if (this.#token.isOpen) {
-			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
-		} else if (this.#isKey) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-		} else this.#valueEnded(at + i);
-		return i;
-	}
-	#valueEnded(offset) {
-		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
-		this.#selection.spans.end(this.#position.depth, offset);
-	}
-	#unexpected(c, offset) {
-		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
-			"a value",
-			"a value or \"]\"",
-			"a key in quotes",
-			"a key in quotes or \"}\"",
-			"\":\"",
-			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
-			"the end"
-		][this.#position.expect]} should stand`, offset);
-	}
-};
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse$1 = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
-// src/input/plan/callings.ts
-const NAMES$1 = [
-	"name",
-	"display_name",
-	"hostname",
-	"instance_name",
-	"label"
-];
-function callingsOf(address, values, marks) {
-	const before = objectOf(values);
-	const texts = [...NAMES$1, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
-	return callingsIn([...namesInAddress(address), ...texts]);
-}
-function namesInAddress(address) {
-	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
-	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
-	return parts.filter((part, at) => at !== type && part !== "module");
-}
-const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
-const textsIn = (value) => {
-	if (typeof value === "string") return [value];
-	return isList(value) ? value : Object.values(objectOf(value));
-};
-// src/input/plan/elements.ts
-const NAMES = [
-	"name",
-	"id",
-	"rule_id",
-	"rule_name",
-	"sid",
-	"label",
-	"key",
-	"family",
-	"field_id",
-	"device_name",
-	"interface",
-	"unit_number",
-	"lun",
-	"region",
-	"region_name",
-	"location",
-	"path",
-	"uuid"
-];
-const NO_KEYS = new Map();
-const known = new WeakMap();
-function elementsOf(list) {
-	const before = known.get(list);
-	if (before !== void 0) return before;
-	const names = NAMES.flatMap((name) => {
-		const values = list.map((element) => textIn$1(element, name));
-		return isTelling(values) ? [[name, values]] : [];
-	});
-	const elements = list.map((_, index) => ({
-		index,
-		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
-	}));
-	known.set(list, elements);
-	return elements;
-}
-const textIn$1 = (element, name) => {
-	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
-	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
-};
-const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 // src/input/plan/stack.ts
+var import_dist = require_dist();
 function stackIn(text) {
 	const template = templateIn(text);
 	if (!isObject(template) || !isObject(template.Resources)) return void 0;
@@ -29913,10 +28980,11 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
 	};
 }
 const jobsThatFailed = (jobs) => jobs.length === 0 ? [] : [`These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`];
-function handedReview(path, workspace, whyNot) {
+async function handedReview(path, workspace, whyNot) {
 	const file = (0, node_path.resolve)(workspace, path);
 	const kind = notAFile(file);
 	if (kind !== null) throw new InputError(`${path} ${kind}`);
+	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
 	const review = readReview((0, node_fs.readFileSync)(file, "utf8"), path);
 	const why = whyNot(review);
 	if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
@@ -30898,13 +29966,54 @@ runToEnd(async () => {
 		setFailed(logText(faultMessage(error)));
 	}
 });
+exports.ACTION_REASONS = ACTION_REASONS;
+exports.CALLINGS = CALLINGS;
+exports.CLASSES = CLASSES$1;
+exports.DEFAULT_LEVELS = DEFAULT_LEVELS;
+exports.DEFAULT_POLICY = DEFAULT_POLICY;
+exports.EFFECTS = EFFECTS;
+exports.HIDDEN = HIDDEN;
 exports.InputError = InputError;
+exports.LEAVING = LEAVING;
+exports.LEVELS = LEVELS;
+exports.LOST_BECAUSE = LOST_BECAUSE;
+exports.MOMENTS = MOMENTS;
+exports.OLD_BECAUSE = OLD_BECAUSE;
+exports.REFUSAL_REASONS = REFUSAL_REASONS;
+exports.REMAINS = REMAINS;
+exports.RULES = RULES;
+exports.RULE_NAMES = RULE_NAMES;
+exports.SWAPPED = SWAPPED;
+exports.WEIGHTS = WEIGHTS;
+exports.ZodISODate = ZodISODate;
+exports._enum = _enum;
+exports._isoDate = _isoDate;
+exports._null = _null;
+exports.array = array;
+exports.boolean = boolean;
+exports.discriminatedUnion = discriminatedUnion;
+exports.exactOptional = exactOptional;
+exports.int = int;
+exports.isLossRule = isLossRule;
 exports.isSystemError = isSystemError;
+exports.literal = literal$1;
 exports.notSaved = notSaved;
+exports.number = number$1;
+exports.object = object$3;
+exports.record = record;
+Object.defineProperty(exports, "require_dist", {
+	enumerable: true,
+	get: function() {
+		return require_dist;
+	}
+});
 Object.defineProperty(exports, "require_picomatch", {
 	enumerable: true,
 	get: function() {
 		return require_picomatch;
 	}
 });
+exports.strictObject = strictObject;
+exports.string = string;
+exports.union = union;
 exports.withSlashes = withSlashes;

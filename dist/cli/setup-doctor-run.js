@@ -4869,6 +4869,10 @@ const throttleWith = (log, retryMs) => ({
 	onSecondaryRateLimit: waitAt("secondary rate limit", log),
 	fallbackSecondaryRateRetryAfter: 5,
 	retryAfterBaseValue: retryMs,
+	global: new import_light.default.Group({
+		id: "destroy-guard",
+		maxConcurrent: 10
+	}),
 	write: new import_light.default.Group({
 		id: "destroy-guard-write",
 		maxConcurrent: 1
