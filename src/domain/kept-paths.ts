@@ -192,7 +192,7 @@ export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
  * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
  */
 const isLinked = (row: CatalogueRow): boolean =>
-  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
   row.keepsCopies === true ||
   row.taken === true ||
   (row.decides ?? []).length > 0;

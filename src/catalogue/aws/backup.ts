@@ -373,7 +373,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The lock: recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
     refs: [
-      { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
+      {
+        role: "locks",
+        path: "backup_vault_name",
+        to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
+        refusal: "not-empty",
+        empty: { recovery_points: 0 },
+      },
     ],
     source: doc("backup_vault_lock_configuration"),
   },

@@ -10,6 +10,7 @@ import { type Copies, copiesIn } from "./copies.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
+import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
 
@@ -34,6 +35,8 @@ export interface StateGraph extends Losses {
   keepersOf(object: StateObject): readonly StateObject[];
   /** Whether nothing stands in the way of a destroy that is refused while something is inside, or uses the object. */
   readonly isFreed: ReturnType<typeof contentsIn>;
+  /** What stays and makes the provider refuse the destroy of an object; null where nothing does. */
+  lockOn(object: StateObject): Lock | null;
   /** What becomes of the copies of an object that is lost itself, wholly or in part. */
   copiesOf(object: StateObject): Copies;
   /** What the destroy of an object takes along, and nothing in the plan destroys by itself. */
@@ -91,6 +94,7 @@ export function stateGraphOf(
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
+    lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
     takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
