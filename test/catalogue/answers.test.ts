@@ -87,6 +87,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   },
   changes,
   standing: [],
+  contents: [],
   moves: [],
   namings: null,
   hasPriorState: true,

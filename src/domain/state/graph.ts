@@ -8,6 +8,7 @@ import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
+import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Lock, locksIn } from "./locks.ts";
@@ -41,6 +42,8 @@ export interface StateGraph extends Losses {
   copiesOf(object: StateObject): Copies;
   /** What the destroy of an object takes along, and nothing in the plan destroys by itself. */
   takenWith(object: StateObject): readonly StateObject[];
+  /** What is in an object that goes, would be missed, and is left alone by the plan: it goes along unseen. */
+  standingIn(object: StateObject): readonly StateObject[];
 }
 
 /** Who points to whom. An object that names its own id does not point to itself. */
@@ -68,7 +71,7 @@ const withTaken =
   };
 
 /** What of a plan the graph is made of. */
-export type Planned = Pick<Plan, "changes" | "standing" | "namings">;
+export type Planned = Pick<Plan, "changes" | "standing" | "namings"> & Partial<Pick<Plan, "contents">>;
 
 export interface GraphOptions {
   /** Shared by several graphs over the same changes. */
@@ -97,6 +100,7 @@ export function stateGraphOf(
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    standingIn: insideIn(plan.contents ?? [], all, catalogue),
     takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
   };
 }
