@@ -123,7 +123,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
-    refs: [{ role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true }],
+    refs: [
+      { role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true },
+      { role: "inside", path: "rule[*].copy_action[*].destination_vault_arn", to: ["aws_backup_vault"], keeps: true },
+    ],
     note: "AWS refuses to delete a plan that still has selections.",
     source: doc("backup_plan"),
   },

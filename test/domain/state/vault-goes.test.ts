@@ -93,6 +93,32 @@ async function remainsOf(address: string, entries: readonly Record<string, unkno
   return remains;
 }
 
+describe("Of a database whose recovery points AWS Backup copies to a second vault", () => {
+  const VAULT = (name: string): readonly [string, Values] => [
+    `aws_backup_vault.${name}`,
+    { name, arn: `arn:aws:backup:eu-west-1:111122223333:backup-vault:${name}`, force_destroy: true },
+  ];
+  const [first, second] = [VAULT("first"), VAULT("second")];
+  const copying = object("aws_backup_plan.c", "delete", {
+    id: "p-2",
+    rule: [{ target_vault_name: "first", copy_action: [{ destination_vault_arn: second[1].arn }] }],
+  });
+  const selection = object("aws_backup_selection.c", "delete", { plan_id: "p-2", resources: [DATABASE] });
+  const database = object("aws_db_instance.d", "delete", {
+    identifier: "prod",
+    arn: DATABASE,
+    skip_final_snapshot: true,
+  });
+  const survivors = async (...vaults: readonly Record<string, unknown>[]) =>
+    (await remainsOf("aws_db_instance.d", [database, copying, selection, ...vaults])).survivors;
+  test("those remain in each vault that stays", async () => {
+    expect(await survivors(staying(first), staying(second))).toEqual([first[0], second[0]]);
+    expect(await survivors(deleted(first), staying(second))).toEqual([second[0]]);
+    expect(await survivors(staying(first), deleted(second))).toEqual([first[0]]);
+    expect(await survivors(deleted(first), deleted(second))).toEqual([]);
+  });
+});
+
 describe.each(BACKED)("Of %s", (_, { source, backup, vault }) => {
   test("nothing remains where all of it is destroyed", async () => {
     const all = [deleted(source), deleted(backup), deleted(vault)];
