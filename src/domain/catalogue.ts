@@ -157,9 +157,10 @@ export interface CreatedOff {
  * `key`: this object cannot be read without that key.
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
  * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
+ * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
@@ -175,8 +176,13 @@ export interface Reference {
    * switch says nothing of another disk.
    */
   readonly only?: boolean | string;
-  /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
+  /** What stands before the value, or each key of pairs, and not at the other: `projects/`, `aws:ResourceTag/`. */
   readonly prefix?: string;
+  /** The value is a path: it points to what has it as its `id`, and to all whose `id` lies below; case is no matter. */
+  readonly below?: true;
+  /** With `locks`: only while something is inside. `empty`: values of the other that say that nothing is. */
+  readonly refusal?: "not-empty";
+  readonly empty?: Conditions;
   /**
    * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
    * points, a retained volume):

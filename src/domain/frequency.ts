@@ -1,4 +1,4 @@
-import { durationDays } from "./quantity.ts";
+import { lengthIn } from "./quantity.ts";
 
 const YEAR = 365;
 
@@ -77,8 +77,9 @@ function ofRate(text: string): number | null {
 
 /** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
 function ofRepetition(text: string): number | null {
-  const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
-  return days === null || days === 0 ? null : YEAR / days;
+  const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+  const days = every === null ? 0 : every.days + (every.months * YEAR) / 12;
+  return days === 0 ? null : YEAR / days;
 }
 
 /**

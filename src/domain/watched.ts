@@ -5,7 +5,7 @@ import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { isRarer } from "./frequency.ts";
 import { type Measured, measuring, shown } from "./measured.ts";
-import { numberIn } from "./quantity.ts";
+import { aboutDays, isShorter, type Length, lengthIn, lengthOf } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { transitionOf } from "./transition.ts";
 
@@ -47,19 +47,17 @@ const differ = (a: Value, b: Value): boolean =>
     ? a.fingerprint !== b.fingerprint
     : a !== b;
 
-/**
- * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
- */
-const amount = (value: Value, forever: readonly (number | null)[]): number | null => {
-  const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
-  if (number !== null && typeof number !== "number") return null;
-  if (forever.includes(number)) return Number.POSITIVE_INFINITY;
-  return number ?? (isNone(value) ? 0 : null);
+/** A number, or a length of time, in which "no limit" is larger than any other; null for what can't be compared. */
+const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
+  if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+  const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+  return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
 
-const compare = (before: Value, after: Value, forever: readonly (number | null)[]): number => {
+/** Whether a number falls, or may; of two that can't be compared neither does. */
+const falls = (before: Value, after: Value, forever: readonly (number | null)[]): boolean => {
   const [a, b] = [amount(before, forever), amount(after, forever)];
-  return a === null || b === null || a === b ? 0 : b - a;
+  return a !== null && b !== null && isShorter(b, a);
 };
 
 const isOne = (value: Value, of: Scalar | readonly Scalar[] | undefined): boolean =>
@@ -75,8 +73,8 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
   const directions = {
     off: () => before === true && after !== true,
     on: () => before !== true && after === true,
-    lowered: () => compare(before, after, forever) < 0,
-    raised: () => compare(before, after, forever) > 0,
+    lowered: () => falls(before, after, forever),
+    raised: () => falls(after, before, forever),
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
@@ -152,7 +150,10 @@ function bySize(
   after: readonly Attribute[],
 ): readonly Pairing[] | null {
   if (change !== "lowered" && change !== "raised") return null;
-  const sizeIn = (one: Attribute | undefined): number => amount(measured(one).value, forever) ?? Number.NaN;
+  const sizeIn = (one: Attribute | undefined): number => {
+    const length = amount(measured(one).value, forever);
+    return length === null ? Number.NaN : aboutDays(length);
+  };
   if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
   const length = Math.max(before.length, after.length);
   const sorted = (values: readonly Attribute[]): readonly (Attribute | undefined)[] =>

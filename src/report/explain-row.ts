@@ -88,6 +88,7 @@ const ROLES = {
   key: "can't be read without",
   guards: "is a safeguard of",
   takes: "is destroyed together with",
+  locks: "is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only }: Reference): string => {

@@ -87,6 +87,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   },
   changes,
   standing: [],
+  contents: [],
   moves: [],
   namings: null,
   hasPriorState: true,
@@ -553,7 +554,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
     besides: Values = new Map(),
     value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
   ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only }) =>
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only, below }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -562,12 +563,18 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
       );
       const isTags = endsInPair(path) && only === undefined;
-      const named = isTags ? pairText(`${prefix}key`, "the-same") : "the-same";
+      const scope = "/the/Scope";
+      const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : `${prefix}the-same`;
       const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
       const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
         const changes = [
           { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
-          changeOf(target.type, "delete", values(target, id), NONE),
+          changeOf(
+            target.type,
+            "delete",
+            below ? values(target, id, new Map(), `${scope}/one`) : values(target, id),
+            NONE,
+          ),
         ] as const;
         const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
         const [from, at] = changes.map(situation.of);
@@ -576,7 +583,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
         return ways.every((way) => way);
       };
-      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === isTags);
+      const ids = ["id", ...(below ? [] : (target.ids ?? []))].filter((id) => endsInPair(id) === isTags);
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
         ...ids

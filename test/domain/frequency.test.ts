@@ -35,4 +35,7 @@ test("a schedule is rarer, whatever way each of the two is written in; another h
   expect(isRarer("0 0 * * 0", "@daily")).toBe(false);
   expect(isRarer("0 5 * * *", "30 3 * * *")).toBe(false);
   expect(isRarer("0 5 * * *", "unreadable")).toBe(false);
+  expect(isRarer("R/2026-01-01/P12M", "R/2026-01-01/P1Y")).toBe(false);
+  expect(isRarer("R/2026-01-01/P1M", "monthly")).toBe(false);
+  expect(isRarer("R/2026-01-01/P1M", "R/2026-01-01/P2M")).toBe(true);
 });

@@ -40,6 +40,8 @@ const everything = (): KeptPaths => {
     identifying: [],
     naming: [],
     namedBy: null,
+    ids: [],
+    weighs: false,
   };
 };
 

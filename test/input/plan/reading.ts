@@ -21,6 +21,8 @@ export const NOTHING: KeptPaths = {
   identifying: [],
   naming: [],
   namedBy: null,
+  ids: [],
+  weighs: false,
 };
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */
