@@ -69,7 +69,8 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("copy", { because: require_main._enum(require_main.LOST_BECAUSE) }),
 	kind("called", { callings: require_main.array(require_main._enum(require_main.CALLINGS)) }),
 	kind("rename", { to: text }),
-	kind("too-late", {})
+	kind("too-late", {}),
+	kind("locked", { by: text })
 ]);
 const detail = require_main.discriminatedUnion("kind", [
 	kind("says", {

@@ -166,7 +166,8 @@ const ROLES = {
 	inside: "is stored in",
 	key: "can't be read without",
 	guards: "is a safeguard of",
-	takes: "is destroyed together with"
+	takes: "is destroyed together with",
+	locks: "is a lock on"
 };
 const way = ({ path, when, every, keeps, only }) => {
 	if (only !== void 0) {

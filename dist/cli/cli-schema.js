@@ -216,6 +216,7 @@ const EVIDENCE = kinds({
 		items: oneOf(require_calling.CALLINGS)
 	} },
 	rename: { to: NAME },
+	locked: { by: NAME },
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({

@@ -91,9 +91,10 @@ const PER_DAY = {
 };
 const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
-	365,
-	30,
+	YEAR$1,
+	MONTH,
 	7,
 	1,
 	1 / PER_DAY.hours,
@@ -101,21 +102,75 @@ const ISO_DAYS = [
 	1 / PER_DAY.seconds
 ];
 const PARTS_DAYS = ISO_DAYS.slice(3);
-function durationDays(text) {
+function partsIn(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
 	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
-	return found.reduce((sum, part, at) => sum + Number(part ?? 0) * days[at], 0);
+	return found.map((part, at) => [Number(part ?? 0), days[at]]);
 }
-const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function durationDays(text) {
+	const parts = partsIn(text);
+	return parts && sum(parts.map(([part, days]) => part * days));
+}
+const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const lengthOf = (days) => ({
+	months: 0,
+	days
+});
+function lengthIn(text) {
+	const number = plainNumberIn(text);
+	if (number !== null) return lengthOf(number);
+	const parts = partsIn(text);
+	if (parts === null) return null;
+	return {
+		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
+		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
+	};
+}
+const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
+const FEWEST = [
+	0,
+	28,
+	59,
+	89,
+	120,
+	150,
+	181,
+	212,
+	242,
+	273,
+	303,
+	334
+];
+const MOST = [
+	0,
+	31,
+	62,
+	92,
+	123,
+	153,
+	184,
+	215,
+	245,
+	276,
+	306,
+	337
+];
+const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
+const shortest = (one) => spanning(one, FEWEST);
+const longest = (one) => spanning(one, MOST);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
 	days: 1,
 	weeks: 7,
-	months: 30,
-	years: 365
+	months: MONTH,
+	years: YEAR$1
 };
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	const one = unit.slice(0, -1);
@@ -152,11 +207,19 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 	const word = unitIn(own[0]?.value ?? null);
 	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
 	return word === null || typeof number !== "number" ? plain : {
-		value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6,
+		value: timesUnit(number, word),
 		unit: word,
 		of
 	};
 };
+const MONTHS_OF_UNIT = {
+	months: 1,
+	years: 12
+};
+function timesUnit(number, unit) {
+	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
 function shown$1({ unit, of }, words) {
 	const was = require_conditions.seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
@@ -167,14 +230,15 @@ const placesOf = ({ at }) => [at].flat();
 const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => require_conditions.within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
-	if (limit.by === "at-least" || limit.by === "at-most") {
-		const numbers = values.flatMap(([path, one]) => numberOf$1(measuring(attributes, path, limit.unit)(one).value) ?? []);
-		if (numbers.length === 0) return null;
-		return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
-	}
+	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
-const numberOf$1 = (value) => typeof value === "string" ? numberIn(value) ?? dateIn(value) : typeof value === "number" ? value : null;
+function lengthAt(value) {
+	if (typeof value === "number") return lengthOf(value);
+	if (typeof value !== "string") return null;
+	const date = dateIn(value);
+	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
 const textOf = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
@@ -189,9 +253,10 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
+const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return (narrow ?? 0) >= (wide ?? 0);
-	if (by === "at-most") return (narrow ?? Infinity) <= (wide ?? Infinity);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
+	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
 	const [wides, narrows] = [wide, narrow];
@@ -459,7 +524,7 @@ const NAMES$2 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
-function namedIn(field, first, last) {
+function namedIn$1(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -472,8 +537,8 @@ function namedIn(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -482,7 +547,7 @@ function daysIn(ofMonth, month, ofWeek) {
 }
 function ofCron(fields) {
 	const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
-	const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -492,8 +557,9 @@ function ofRate(text) {
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
 function ofRepetition(text) {
-	const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
-	return days === null || days === 0 ? null : YEAR / days;
+	const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
+	return days === 0 ? null : YEAR / days;
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
@@ -519,14 +585,13 @@ const losesElement = (before, after) => {
 };
 const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
 const amount = (value, forever) => {
-	const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
-	if (number !== null && typeof number !== "number") return null;
-	if (forever.includes(number)) return Number.POSITIVE_INFINITY;
-	return number ?? (isNone(value) ? 0 : null);
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const compare = (before, after, forever) => {
+const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
-	return a === null || b === null || a === b ? 0 : b - a;
+	return a !== null && b !== null && isShorter(b, a);
 };
 const isOne = (value, of) => of !== void 0 && require_conditions.passes({
 	value,
@@ -543,8 +608,8 @@ function moved(before, after, direction, forever) {
 	return {
 		off: () => before === true && after !== true,
 		on: () => before !== true && after === true,
-		lowered: () => compare(before, after, forever) < 0,
-		raised: () => compare(before, after, forever) > 0,
+		lowered: () => falls(before, after, forever),
+		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
@@ -588,7 +653,10 @@ function namesGone(watch, before, after) {
 }
 function bySize({ watch: { change, forever = [] }, measured }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
-	const sizeIn = (one) => amount(measured(one).value, forever) ?? NaN;
+	const sizeIn = (one) => {
+		const length = amount(measured(one).value, forever);
+		return length === null ? NaN : aboutDays(length);
+	};
 	if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
 	const length = Math.max(before.length, after.length);
 	const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
@@ -737,6 +805,8 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	provider: [],
 	naming: [],
 	namedBy: null,
+	ids: [],
+	weighs: false,
 	isMoveKept: asked.isMoveKept,
 	isRelevantUpdate: (update) => isRetagged(update, asked)
 });
@@ -793,12 +863,14 @@ function ofRow(row, asked) {
 		provider: ofProvider(all),
 		naming: namingIn(row),
 		namedBy: namedBy$1(row),
+		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
 		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -866,14 +938,16 @@ const scopedIdsOf = (object, scopesOf) => {
 	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_conditions.hold(when, values));
+const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
 	return second === wanted ? [first] : [];
 }
 const namedBy = ({ values }, reference) => {
-	const { path, prefix, every, only } = reference;
+	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-	const found = strings(values, path).map((value) => prefix === void 0 ? value : withoutPrefix(value, prefix));
+	if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
+	const found = strings(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 const idSetsOf = (object, reference) => {
@@ -881,6 +955,16 @@ const idSetsOf = (object, reference) => {
 	if (reference.every !== true) return named.map((id) => [id]);
 	return named.length === 0 ? [] : [named.sort()];
 };
+const scopeMark = (path) => `/${path.toLowerCase()}`;
+function pathsAbove(id) {
+	const steps = id.split("/");
+	return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+}
+const scopedPlacesOf = (object, scopesOf) => {
+	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	return scopesOf(object).flatMap((scope) => places.map(scope));
+};
+const isPath = (id) => id.startsWith("/");
 const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
 	reference,
 	ids: ids.map(scope)
@@ -1084,10 +1168,26 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-function remaining(change, leaves, graph, factsKnown) {
+function leftLocked(change, row, graph) {
+	const object = graph.of(change);
+	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+	const lock = object === void 0 ? null : graph.lockOn(object);
+	if (lock === null || left.refusal === "protected") return left;
+	const { by, refusal } = lock;
+	return {
+		kind: "refused",
+		days: null,
+		refusal,
+		evidence: [{
+			kind: "locked",
+			by
+		}],
+		fromBackup: false
+	};
+}
+function remaining(change, left, graph, factsKnown) {
 	const object = graph.of(change);
 	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
-	const left = leftBy(leaves, change.before, object, graph);
 	const isUnknown = left.kind === "nothing" && !factsKnown;
 	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
 	const lostCopies = because.map((reason) => ({
@@ -1095,7 +1195,6 @@ function remaining(change, leaves, graph, factsKnown) {
 		because: reason
 	}));
 	return {
-		left,
 		remains: {
 			kind,
 			days: left.days,
@@ -1109,7 +1208,8 @@ function remaining(change, leaves, graph, factsKnown) {
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
-	const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+	const left = leftLocked(change, row, graph);
+	const { remains, evidence } = remaining(change, left, graph, factsKnown);
 	if (!isTooLate(left, change, row, graph)) return {
 		remains,
 		evidence
@@ -1125,11 +1225,7 @@ function remainsOf(change, row, graph, factsKnown) {
 	};
 }
 function remainsInPlace(change, watch, graph) {
-	const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
-	return {
-		remains,
-		evidence
-	};
+	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }
 // src/domain/resolved.ts
 const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_conditions.hold(heavier.when, change.before);
@@ -1214,6 +1310,13 @@ function accountOf(object) {
 	}
 	return null;
 }
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
 const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
 function realmOf(object) {
 	const account = accountOf(object);
@@ -1238,9 +1341,13 @@ var Lists = class {
 };
 function finderOf(objects, scopesOf) {
 	const byId = new Lists();
-	const rows = new Set(objects.map(({ row }) => row));
-	const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
-	for (const object of objects) if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+	}
 	const ids = require_conditions.remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
@@ -1256,10 +1363,12 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = require_conditions.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_conditions.remembered(({ role, to, keeps }) => JSON.stringify([
+	const kindOf = require_conditions.remembered(({ role, to, keeps, refusal, empty }) => JSON.stringify([
 		role,
 		to,
-		keeps ?? null
+		keeps ?? null,
+		refusal ?? null,
+		empty ?? null
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
@@ -1267,12 +1376,17 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps } = reference;
+			const { role, keeps, refusal, empty } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const more = {
+				...keeps && { keeps },
+				...refusal && { refusal },
+				...empty && { empty }
+			};
 			link = to.length === 0 ? null : {
 				number: links.size,
 				role,
-				...keeps && { keeps },
+				...more,
 				from: [],
 				to
 			};
@@ -1295,7 +1409,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$3 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -1307,7 +1421,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
-		const key = keyOf$2(links);
+		const key = keyOf$3(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -1356,12 +1470,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = require_conditions.remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$3(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$3(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$3(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$2(links.outOf(origin, "copies"));
+		const copied = keyOf$3(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -1441,6 +1555,48 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		};
 	};
 }
+// src/domain/state/inside.ts
+function namedIn(objects) {
+	const types = new Map();
+	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
+	return [...types].map(([path, to]) => ({
+		role: "inside",
+		path,
+		to: [...to]
+	}));
+}
+const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
+function areApart(one, other) {
+	const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
+	return here !== null && there !== null && here !== there;
+}
+function insideIn(contents, objects, catalogue) {
+	if (contents.length === 0) return () => [];
+	const going = objects.filter(({ fate }) => fate === "goes");
+	const named = namedIn(going);
+	const withRefs = require_conditions.remembered((row) => ({
+		...row,
+		refs: [...insideRefs(row), ...named]
+	}));
+	const inside = contents.flatMap((one) => {
+		const row = require_catalogue.rowOf(catalogue(one.type));
+		const own = row && sorted(row, one.values);
+		if (own === void 0 || own === null || own === "harmless") return [];
+		return own.weight !== "low" && holdsAnything(own, one.values) ? [{
+			...one,
+			row: withRefs(own),
+			after: null,
+			fate: "stays"
+		}] : [];
+	});
+	const links = linksOf([...going, ...inside]);
+	const known = new Set(inside);
+	return (object) => {
+		if (object.fate !== "goes") return [];
+		const all = links.into(object, "inside").flatMap(({ from }) => from);
+		return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+	};
+}
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_conditions.hold(keeps, values));
 function keepersIn(links, { lost }) {
@@ -1453,6 +1609,22 @@ function keepersIn(links, { lost }) {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
 		const keepers = survivingAt(followed);
 		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
+// src/domain/state/locks.ts
+function locksIn(links, { lost }) {
+	const stays = (one) => one.after === null && lost(one) === null;
+	const lockBy = ({ from, refusal, empty }, object) => {
+		if (empty !== void 0 && require_conditions.hold(empty, object.values)) return [];
+		const lock = from.find((one) => one !== object && stays(one));
+		return lock === void 0 ? [] : [{
+			by: lock.address,
+			refusal: refusal ?? "protected"
+		}];
+	};
+	return (object) => {
+		const locks = links.into(object, "locks").flatMap((link) => lockBy(link, object));
+		return locks.find(({ refusal }) => refusal === "protected") ?? locks[0] ?? null;
 	};
 }
 // src/domain/state/object.ts
@@ -1532,8 +1704,10 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
+		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
 }
@@ -2672,31 +2846,119 @@ const parse = (bytes) => {
 		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
 };
-// src/input/plan/callings.ts
-const NAMES$1 = [
-	"name",
-	"display_name",
-	"hostname",
-	"instance_name",
-	"label"
-];
-function callingsOf(address, values, marks) {
-	const before = objectOf(values);
-	const texts = [...NAMES$1, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
-	return require_calling.callingsIn([...namesInAddress(address), ...texts]);
+// src/input/plan/entry.ts
+const MODE = 0;
+const ACTIONS = 2;
+const changeEntry = (take) => ({
+	only: "object",
+	take,
+	members: new Members({
+		mode: { slot: MODE },
+		type: { slot: 1 },
+		address: { slot: 3 },
+		deposed: { slot: 4 },
+		previous_address: { slot: 6 },
+		change: {
+			only: "object",
+			members: new Members({
+				actions: { slot: ACTIONS },
+				importing: { slot: 5 },
+				before: { slot: 7 },
+				before_sensitive: { slot: 8 }
+			})
+		}
+	})
+});
+function stateModule(take) {
+	const members = new Members({ resources: {
+		only: "array",
+		elements: {
+			only: "object",
+			take,
+			members: new Members({
+				mode: { slot: MODE },
+				type: { slot: 1 },
+				address: { slot: 3 },
+				deposed_key: { slot: 4 },
+				provider_name: { slot: 9 },
+				values: { slot: 7 },
+				sensitive_values: { slot: 8 }
+			})
+		}
+	} });
+	const module = {
+		only: "object",
+		members
+	};
+	members.add("child_modules", {
+		only: "array",
+		elements: module
+	});
+	return module;
 }
-function namesInAddress(address) {
-	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
-	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
-	return parts.filter((part, at) => at !== type && part !== "module");
-}
-const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
-const textsIn = (value) => {
-	if (typeof value === "string") return [value];
-	return isList(value) ? value : Object.values(objectOf(value));
+const parsedIn = (slots, slot) => {
+	const bytes = slots.bytes(slot);
+	return bytes && parse(bytes);
 };
+const MODES = new Map([
+	["managed", "managed"],
+	["data", "data"],
+	["ephemeral", "ephemeral"]
+]);
+const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.string(MODE) === "data";
+const NO_OP = ["no-op"];
+const actionsIn = (slots) => {
+	const json = slots.text(ACTIONS);
+	if (json === "[\"no-op\"]") return NO_OP;
+	const value = json === void 0 ? null : JSON.parse(json);
+	if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
+	return [json === void 0 ? "no actions" : "actions that are no list of words"];
+};
+const actionIn = (mode, actions) => {
+	const action = require_calling.actionOf(actions);
+	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/packed.ts
+var Packed = class {
+	places;
+	found;
+	constructor(places, found) {
+		this.places = places;
+		this.found = found;
+	}
+	get size() {
+		return this.found.length;
+	}
+	get(path) {
+		const place = this.places.get(path);
+		return place === void 0 ? void 0 : unpacked(this.found[place]);
+	}
+	*[Symbol.iterator]() {
+		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
+	}
+};
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : {
+	value: one,
+	sensitive: false,
+	unknown: false
+};
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+function packer() {
+	const places = require_conditions.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+	const same = require_conditions.remembered((text) => text);
+	const listed = (one) => typeof one === "string" ? same(one) : one;
+	const dense = (found) => {
+		const plain = found.map(plainOf).filter((one) => one !== null);
+		const [first] = plain;
+		if (first === void 0 || plain.length < found.length) return found;
+		return plain.length === 1 ? first : plain.map(listed);
+	};
+	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
+}
 // src/input/plan/elements.ts
-const NAMES = [
+const NAMES$1 = [
 	"name",
 	"id",
 	"rule_id",
@@ -2721,7 +2983,7 @@ const known = new WeakMap();
 function elementsOf(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
-	const names = NAMES.flatMap((name) => {
+	const names = NAMES$1.flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
@@ -2996,6 +3258,97 @@ function identityOf(value) {
 	}
 	return null;
 }
+// src/input/plan/contents.ts
+const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
+const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
+const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
+const CHANGING = new Set([
+	"update",
+	"replace",
+	"delete",
+	"unknown"
+]);
+var Contents = class {
+	#ids = new Map();
+	#named = new Map();
+	#changed = new Set();
+	#naming = new Map();
+	#packed = packer();
+	#found = [];
+	markChanged(entry, effect) {
+		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+	}
+	changed(change, { ids, namedBy }) {
+		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
+		const known = this.#ids.get(change.type) ?? new Set();
+		if (known.size === 0) this.#naming.clear();
+		this.#ids.set(change.type, known);
+		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const path of namedBy ?? []) {
+			const to = this.#named.get(path.path)?.to ?? [];
+			if (!to.includes(change.type)) this.#named.set(path.path, {
+				...path,
+				to: [...to, change.type]
+			});
+		}
+	}
+	wantsEntry(slots, paths) {
+		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+		const bytes = slots.bytes(7);
+		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+	}
+	#isChanged(slots) {
+		const address = slots.string(3);
+		return address !== null && this.#changed.has(keyOf$2({
+			address,
+			deposed: slots.string(4)
+		}));
+	}
+	#namingOf(paths) {
+		const remembered = this.#naming.get(paths);
+		if (remembered !== void 0) return remembered;
+		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
+		this.#naming.set(paths, naming);
+		return naming;
+	}
+	add(entry, values, sensitive, kept) {
+		const naming = [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, naming);
+		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
+		if (!naming.some(isIn)) return;
+		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
+		this.#found.push({
+			...entry,
+			values: this.#packed(looked)
+		});
+	}
+	get all() {
+		return this.#found;
+	}
+};
+// src/input/plan/callings.ts
+const NAMES = [
+	"name",
+	"display_name",
+	"hostname",
+	"instance_name",
+	"label"
+];
+function callingsOf(address, values, marks) {
+	const before = objectOf(values);
+	const texts = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	return require_calling.callingsIn([...namesInAddress(address), ...texts]);
+}
+function namesInAddress(address) {
+	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+	return parts.filter((part, at) => at !== type && part !== "module");
+}
+const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
+const textsIn = (value) => {
+	if (typeof value === "string") return [value];
+	return isList(value) ? value : Object.values(objectOf(value));
+};
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -3040,79 +3393,6 @@ const attributeIn = (steps) => {
 		inBlock = typeof step === "number";
 	}
 	return path;
-};
-// src/input/plan/entry.ts
-const MODE = 0;
-const ACTIONS = 2;
-const changeEntry = (take) => ({
-	only: "object",
-	take,
-	members: new Members({
-		mode: { slot: MODE },
-		type: { slot: 1 },
-		address: { slot: 3 },
-		deposed: { slot: 4 },
-		previous_address: { slot: 6 },
-		change: {
-			only: "object",
-			members: new Members({
-				actions: { slot: ACTIONS },
-				importing: { slot: 5 },
-				before: { slot: 7 },
-				before_sensitive: { slot: 8 }
-			})
-		}
-	})
-});
-function stateModule(take) {
-	const members = new Members({ resources: {
-		only: "array",
-		elements: {
-			only: "object",
-			take,
-			members: new Members({
-				mode: { slot: MODE },
-				type: { slot: 1 },
-				address: { slot: 3 },
-				deposed_key: { slot: 4 },
-				provider_name: { slot: 9 },
-				values: { slot: 7 },
-				sensitive_values: { slot: 8 }
-			})
-		}
-	} });
-	const module = {
-		only: "object",
-		members
-	};
-	members.add("child_modules", {
-		only: "array",
-		elements: module
-	});
-	return module;
-}
-const parsedIn = (slots, slot) => {
-	const bytes = slots.bytes(slot);
-	return bytes && parse(bytes);
-};
-const MODES = new Map([
-	["managed", "managed"],
-	["data", "data"],
-	["ephemeral", "ephemeral"]
-]);
-const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
-const NO_OP = ["no-op"];
-const actionsIn = (slots) => {
-	const json = slots.text(ACTIONS);
-	if (json === "[\"no-op\"]") return NO_OP;
-	const value = json === void 0 ? null : JSON.parse(json);
-	if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
-	return [json === void 0 ? "no actions" : "actions that are no list of words"];
-};
-const actionIn = (mode, actions) => {
-	const action = require_calling.actionOf(actions);
-	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
 };
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
@@ -3378,44 +3658,6 @@ function importsIn(entry, type) {
 		isUnique: isUnique(known)
 	}];
 }
-// src/input/plan/packed.ts
-var Packed = class {
-	places;
-	found;
-	constructor(places, found) {
-		this.places = places;
-		this.found = found;
-	}
-	get size() {
-		return this.found.length;
-	}
-	get(path) {
-		const place = this.places.get(path);
-		return place === void 0 ? void 0 : unpacked(this.found[place]);
-	}
-	*[Symbol.iterator]() {
-		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
-	}
-};
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
-function packer() {
-	const places = require_conditions.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
-	const same = require_conditions.remembered((text) => text);
-	const listed = (one) => typeof one === "string" ? same(one) : one;
-	const dense = (found) => {
-		const plain = found.map(plainOf).filter((one) => one !== null);
-		const [first] = plain;
-		if (first === void 0 || plain.length < found.length) return found;
-		return plain.length === 1 ? first : plain.map(listed);
-	};
-	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
-}
 // src/input/plan/unchanged.ts
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
@@ -3480,11 +3722,13 @@ var ResourceChanges = class {
 	#keptPaths;
 	#unchanged;
 	#namings;
+	#contents;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings) {
+	constructor(keptPaths, unchanged, namings, contents) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
+		this.#contents = contents;
 	}
 	read(value, slots) {
 		this.#entries++;
@@ -3511,6 +3755,10 @@ var ResourceChanges = class {
 		const address = slots.string(3);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
+		this.#contents.markChanged({
+			address,
+			deposed
+		}, known.action.effect);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -3552,6 +3800,7 @@ var ResourceChanges = class {
 		const entry = objectOf(parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
+		this.#contents.changed(change, paths);
 		if (known.action.effect !== "update" || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
@@ -3612,6 +3861,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
+	#contents = new Contents();
 	#moduleCalls = new ModuleCalls();
 	#changes;
 	#invocations = [];
@@ -3627,7 +3877,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
 	}
 	document() {
 		return {
@@ -3693,17 +3943,21 @@ var PlanReading = class {
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
-		if (type === null || paths === null || paths.unchanged === null && !isNaming) return;
+		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
 		const address = slots.string(3);
 		if (address === null) return;
 		const deposed = slots.string(4);
 		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
-		if (!isNew && !isNaming) return;
-		if (isNaming) this.#namings.add({
+		if (!isNew && !isNaming && !isInside) return;
+		const entry = {
 			address,
 			deposed,
 			type
-		}, parsedIn(slots, 7), paths);
+		};
+		const values = isNaming || isInside ? parsedIn(slots, 7) : void 0;
+		if (isNaming) this.#namings.add(entry, values, paths);
+		if (isInside) this.#contents.add(entry, values, parsedIn(slots, 8), paths);
 		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 	}
 	#deferredChange(entry) {
@@ -3743,6 +3997,7 @@ var PlanReading = class {
 			counts,
 			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
+			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
@@ -4173,6 +4428,12 @@ Object.defineProperty(exports, "scopedIdsOf", {
 	enumerable: true,
 	get: function() {
 		return scopedIdsOf;
+	}
+});
+Object.defineProperty(exports, "scopedPlacesOf", {
+	enumerable: true,
+	get: function() {
+		return scopedPlacesOf;
 	}
 });
 Object.defineProperty(exports, "settingOf", {

@@ -328,19 +328,27 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		new Set(),
 		new Set()
 	];
+	const placedTypes = new Set();
+	const knownBy = (object) => {
+		const ids = require_state_place.scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...require_state_place.scopedPlacesOf(object, scopesOf)] : ids;
+	};
 	each(naming, (object) => {
 		for (const { ids } of require_state_place.namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
 			for (const id of ids) wanted.add(id);
 		}
-		for (const { to } of object.row.refs ?? []) for (const type of to) namedTypes.add(type);
+		for (const { to, below } of object.row.refs ?? []) {
+			for (const type of to) namedTypes.add(type);
+			if (below === true) for (const type of to) placedTypes.add(type);
+		}
 	});
 	const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
 		if ([...require_state_place.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
-		for (const id of require_state_place.scopedIdsOf(object, scopesOf)) {
+		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
 			keep();
@@ -364,7 +372,8 @@ const isMoved = ({ address }, way) => way.some((one) => one.attribute === null &
 const HANGING = [
 	"copies",
 	"inside",
-	"key"
+	"key",
+	"locks"
 ];
 const HOLDING = ["inside", "key"];
 function neighboursIn(links) {
@@ -546,7 +555,8 @@ const ROLES = [
 	"inside",
 	"key",
 	"guards",
-	"takes"
+	"takes",
+	"locks"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -716,12 +726,16 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
+	const inView = (one) => one.kind === "locked" ? {
+		...one,
+		by: seen(one.by)
+	} : one;
 	return {
 		remains: {
 			...told,
 			kind
 		},
-		evidence
+		evidence: evidence.map(inView)
 	};
 }
 const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
@@ -730,9 +744,11 @@ const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {},
 	return unmet.length > 0 && unmet.every(([path]) => require_conditions.valuesAt(values, path).some(({ unknown }) => unknown));
 });
 function isProtected({ change }, row, graph) {
+	const object = graph.of(change);
+	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
 	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
 	if (switches.length === 0) return null;
-	return require_state_place.leftBy(switches, change.before, graph.of(change), graph).kind === "refused";
+	return require_state_place.leftBy(switches, change.before, object, graph).kind === "refused";
 }
 function isHelped(asked, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);

@@ -65,6 +65,7 @@ const evidencePhrase = (evidence) => {
 		case "worthless": return [WORTHLESS[evidence.because]];
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
+		case "locked": return [require_phrase.code(evidence.by), " stays, and locks it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", require_phrase.code(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];

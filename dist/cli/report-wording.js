@@ -389,6 +389,52 @@ const otherDestroys = (root) => {
 	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
 	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_finding.byText(require_address.moduleIn(a.address), require_address.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_finding.byText(a.address, b.address));
 };
+// src/report/key-words.ts
+const SORTS = {
+	decrypts: {
+		one: "what only it can decrypt with it",
+		many: "what only they can decrypt with them",
+		changed: "what only it can decrypt cannot be read",
+		after: "what only it can decrypt is unreadable after that",
+		plural: ["key", "keys"]
+	},
+	secret: {
+		one: "what needs it would be locked out",
+		many: "what needs them would be locked out",
+		changed: "what needs it is locked out",
+		after: "what needs it is locked out after that",
+		plural: ["secret", "secrets"]
+	},
+	proof: {
+		one: "what signs or proves itself with it would fail",
+		many: "what signs or proves itself with them would fail",
+		changed: "what signs or proves itself with it fails",
+		after: "what signs or proves itself with it fails after that",
+		plural: ["certificate or signing key", "certificates or signing keys"]
+	}
+};
+const MIXED = {
+	many: "what needs them would fail",
+	plural: ["key, secret or certificate", "keys, secrets or certificates"]
+};
+const TOLD = [
+	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
+	[/^key setting|key store/i, "decrypts"],
+	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
+];
+const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+function keyWords(finding) {
+	const { subject, detail } = finding;
+	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
+	return SORTS[keySortOf(`${nameOf(subject)} ${change}`)];
+}
+function keysHeadline(findings, areAllDestroyed) {
+	const sorts = new Set(findings.map(keyWords));
+	const [first] = sorts;
+	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
+	const orChanged = areAllDestroyed ? "" : " or changed";
+	return `${require_quantity.counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
+}
 // src/report/wording-of-plans.ts
 const WORDING_OF_PLANS = {
 	"mass-destroy": {
@@ -527,14 +573,14 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that what only it can decrypt cannot be read` : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
-			many: (count, happening) => `${require_quantity.counted(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
 			...happens(finding, destroy),
 			...leftIfAny(finding),
 			...goes(finding),
-			...afterwards(finding, "; what only it can decrypt is unreadable after that")
+			...afterwards(finding, `; ${keyWords(finding).after}`)
 		],
 		steps: keepOrProve
 	},
@@ -644,7 +690,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings));
+	return others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
 };
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;

@@ -196,11 +196,34 @@ const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role
 });
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => require_catalogue_terms.WEIGHTS.indexOf(one) < require_catalogue_terms.WEIGHTS.indexOf(other);
-function heaviestWith(object, graph) {
-	const [heaviest] = graph.takenWith(object).filter(({ row, values }) => require_state_place.holdsAnything(row, values)).toSorted((a, b) => require_catalogue_terms.WEIGHTS.indexOf(a.row.weight) - require_catalogue_terms.WEIGHTS.indexOf(b.row.weight));
-	return heaviest;
+const heaviestOf = (objects) => objects.toSorted((a, b) => require_catalogue_terms.WEIGHTS.indexOf(a.row.weight) - require_catalogue_terms.WEIGHTS.indexOf(b.row.weight))[0];
+const heaviestWith = (object, graph) => heaviestOf(graph.takenWith(object).filter(({ row, values }) => require_state_place.holdsAnything(row, values)));
+const SPARING = [
+	"refused",
+	"kept",
+	void 0
+];
+function withInside(said, inside) {
+	const { remains, weight = "low" } = said;
+	const heaviest = heaviestOf(inside);
+	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
+	const goesWithIt = [...new Set([...remains.goesWithIt, ...inside.map(({ address }) => address)])].sort(require_finding.byText);
+	return {
+		...said,
+		remains: {
+			...remains,
+			goesWithIt,
+			goesWithItCount: goesWithIt.length
+		},
+		weight: isHeavier(heaviest.row.weight, weight) ? heaviest.row.weight : weight
+	};
 }
-function withTaken(own, change, { graph }, ruleOf) {
+function withTaken(own, change, context, ruleOf) {
+	const taker = context.graph.of(change);
+	const inside = taker === void 0 ? [] : context.graph.standingIn(taker);
+	return withCarried(own, change, context, ruleOf).map((said) => withInside(said, inside));
+}
+function withCarried(own, change, { graph }, ruleOf) {
 	const taker = graph.of(change);
 	const taken = taker && heaviestWith(taker, graph);
 	if (taker === void 0 || taken === void 0) return own;

@@ -902,9 +902,10 @@ const PER_DAY = {
 };
 const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
-	365,
-	30,
+	YEAR$1,
+	MONTH,
 	7,
 	1,
 	1 / PER_DAY.hours,
@@ -912,21 +913,75 @@ const ISO_DAYS = [
 	1 / PER_DAY.seconds
 ];
 const PARTS_DAYS = ISO_DAYS.slice(3);
-function durationDays(text) {
+function partsIn(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
 	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
-	return found.reduce((sum, part, at) => sum + Number(part ?? 0) * days[at], 0);
+	return found.map((part, at) => [Number(part ?? 0), days[at]]);
 }
-const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function durationDays(text) {
+	const parts = partsIn(text);
+	return parts && sum(parts.map(([part, days]) => part * days));
+}
+const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const lengthOf = (days) => ({
+	months: 0,
+	days
+});
+function lengthIn(text) {
+	const number = plainNumberIn(text);
+	if (number !== null) return lengthOf(number);
+	const parts = partsIn(text);
+	if (parts === null) return null;
+	return {
+		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
+		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
+	};
+}
+const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
+const FEWEST = [
+	0,
+	28,
+	59,
+	89,
+	120,
+	150,
+	181,
+	212,
+	242,
+	273,
+	303,
+	334
+];
+const MOST$1 = [
+	0,
+	31,
+	62,
+	92,
+	123,
+	153,
+	184,
+	215,
+	245,
+	276,
+	306,
+	337
+];
+const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
+const shortest = (one) => spanning(one, FEWEST);
+const longest = (one) => spanning(one, MOST$1);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
 	days: 1,
 	weeks: 7,
-	months: 30,
-	years: 365
+	months: MONTH,
+	years: YEAR$1
 };
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	const one = unit.slice(0, -1);
@@ -963,11 +1018,19 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 	const word = unitIn(own[0]?.value ?? null);
 	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
 	return word === null || typeof number !== "number" ? plain : {
-		value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6,
+		value: timesUnit(number, word),
 		unit: word,
 		of
 	};
 };
+const MONTHS_OF_UNIT = {
+	months: 1,
+	years: 12
+};
+function timesUnit(number, unit) {
+	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
 function shown$1({ unit, of }, words) {
 	const was = seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
@@ -978,14 +1041,15 @@ const placesOf = ({ at }) => [at].flat();
 const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
-	if (limit.by === "at-least" || limit.by === "at-most") {
-		const numbers = values.flatMap(([path, one]) => numberOf$1(measuring(attributes, path, limit.unit)(one).value) ?? []);
-		if (numbers.length === 0) return null;
-		return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
-	}
+	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
-const numberOf$1 = (value) => typeof value === "string" ? numberIn(value) ?? dateIn(value) : typeof value === "number" ? value : null;
+function lengthAt(value) {
+	if (typeof value === "number") return lengthOf(value);
+	if (typeof value !== "string") return null;
+	const date = dateIn(value);
+	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
 const textOf = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
@@ -1000,9 +1064,10 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
+const [NONE$3, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return (narrow ?? 0) >= (wide ?? 0);
-	if (by === "at-most") return (narrow ?? Infinity) <= (wide ?? Infinity);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$3, wide ?? NONE$3);
+	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
 	const [wides, narrows] = [wide, narrow];
@@ -1269,7 +1334,7 @@ const NAMES$1 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$1.get(text.toLowerCase()) ?? Number(text);
-function namedIn(field, first, last) {
+function namedIn$1(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -1282,8 +1347,8 @@ function namedIn(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn(ofMonth, 1, 31), namedIn(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -1292,7 +1357,7 @@ function daysIn(ofMonth, month, ofWeek) {
 }
 function ofCron(fields) {
 	const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
-	const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -1302,8 +1367,9 @@ function ofRate(text) {
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
 function ofRepetition(text) {
-	const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
-	return days === null || days === 0 ? null : YEAR / days;
+	const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
+	return days === 0 ? null : YEAR / days;
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
@@ -1328,14 +1394,13 @@ const losesElement = (before, after) => {
 };
 const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
 const amount = (value, forever) => {
-	const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
-	if (number !== null && typeof number !== "number") return null;
-	if (forever.includes(number)) return Number.POSITIVE_INFINITY;
-	return number ?? (isNone(value) ? 0 : null);
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const compare = (before, after, forever) => {
+const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
-	return a === null || b === null || a === b ? 0 : b - a;
+	return a !== null && b !== null && isShorter(b, a);
 };
 const isOne = (value, of) => of !== void 0 && passes({
 	value,
@@ -1352,8 +1417,8 @@ function moved$2(before, after, direction, forever) {
 	return {
 		off: () => before === true && after !== true,
 		on: () => before !== true && after === true,
-		lowered: () => compare(before, after, forever) < 0,
-		raised: () => compare(before, after, forever) > 0,
+		lowered: () => falls(before, after, forever),
+		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
@@ -1397,7 +1462,10 @@ function namesGone(watch, before, after) {
 }
 function bySize({ watch: { change, forever = [] }, measured }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
-	const sizeIn = (one) => amount(measured(one).value, forever) ?? NaN;
+	const sizeIn = (one) => {
+		const length = amount(measured(one).value, forever);
+		return length === null ? NaN : aboutDays(length);
+	};
 	if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
 	const length = Math.max(before.length, after.length);
 	const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
@@ -1542,6 +1610,8 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	provider: [],
 	naming: [],
 	namedBy: null,
+	ids: [],
+	weighs: false,
 	isMoveKept: asked.isMoveKept,
 	isRelevantUpdate: (update) => isRetagged(update, asked)
 });
@@ -1598,12 +1668,14 @@ function ofRow(row, asked) {
 		provider: ofProvider(all),
 		naming: namingIn(row),
 		namedBy: namedBy$1(row),
+		ids: own$1(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
 		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -1671,14 +1743,16 @@ const scopedIdsOf = (object, scopesOf) => {
 	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || hold(when, values));
+const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
 	return second === wanted ? [first] : [];
 }
 const namedBy = ({ values }, reference) => {
-	const { path, prefix, every, only } = reference;
+	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-	const found = strings(values, path).map((value) => prefix === void 0 ? value : withoutPrefix(value, prefix));
+	if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
+	const found = strings(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 const idSetsOf = (object, reference) => {
@@ -1686,6 +1760,16 @@ const idSetsOf = (object, reference) => {
 	if (reference.every !== true) return named.map((id) => [id]);
 	return named.length === 0 ? [] : [named.sort()];
 };
+const scopeMark = (path) => `/${path.toLowerCase()}`;
+function pathsAbove(id) {
+	const steps = id.split("/");
+	return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+}
+const scopedPlacesOf = (object, scopesOf) => {
+	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	return scopesOf(object).flatMap((scope) => places.map(scope));
+};
+const isPath = (id) => id.startsWith("/");
 const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
 	reference,
 	ids: ids.map(scope)
@@ -1985,10 +2069,26 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-function remaining(change, leaves, graph, factsKnown) {
+function leftLocked(change, row, graph) {
+	const object = graph.of(change);
+	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+	const lock = object === void 0 ? null : graph.lockOn(object);
+	if (lock === null || left.refusal === "protected") return left;
+	const { by, refusal } = lock;
+	return {
+		kind: "refused",
+		days: null,
+		refusal,
+		evidence: [{
+			kind: "locked",
+			by
+		}],
+		fromBackup: false
+	};
+}
+function remaining(change, left, graph, factsKnown) {
 	const object = graph.of(change);
 	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
-	const left = leftBy(leaves, change.before, object, graph);
 	const isUnknown = left.kind === "nothing" && !factsKnown;
 	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
 	const lostCopies = because.map((reason) => ({
@@ -1996,7 +2096,6 @@ function remaining(change, leaves, graph, factsKnown) {
 		because: reason
 	}));
 	return {
-		left,
 		remains: {
 			kind,
 			days: left.days,
@@ -2010,7 +2109,8 @@ function remaining(change, leaves, graph, factsKnown) {
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
-	const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+	const left = leftLocked(change, row, graph);
+	const { remains, evidence } = remaining(change, left, graph, factsKnown);
 	if (!isTooLate(left, change, row, graph)) return {
 		remains,
 		evidence
@@ -2379,6 +2479,13 @@ function accountOf(object) {
 	}
 	return null;
 }
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
 const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
 function realmOf(object) {
 	const account = accountOf(object);
@@ -2403,9 +2510,13 @@ var Lists = class {
 };
 function finderOf(objects, scopesOf) {
 	const byId = new Lists();
-	const rows = new Set(objects.map(({ row }) => row));
-	const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
-	for (const object of objects) if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+	}
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
@@ -2421,10 +2532,12 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps }) => JSON.stringify([
+	const kindOf = remembered(({ role, to, keeps, refusal, empty }) => JSON.stringify([
 		role,
 		to,
-		keeps ?? null
+		keeps ?? null,
+		refusal ?? null,
+		empty ?? null
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
@@ -2432,12 +2545,17 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps } = reference;
+			const { role, keeps, refusal, empty } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const more = {
+				...keeps && { keeps },
+				...refusal && { refusal },
+				...empty && { empty }
+			};
 			link = to.length === 0 ? null : {
 				number: links.size,
 				role,
-				...keeps && { keeps },
+				...more,
 				from: [],
 				to
 			};
@@ -2606,6 +2724,48 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		};
 	};
 }
+// src/domain/state/inside.ts
+function namedIn(objects) {
+	const types = new Map();
+	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
+	return [...types].map(([path, to]) => ({
+		role: "inside",
+		path,
+		to: [...to]
+	}));
+}
+const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
+function areApart(one, other) {
+	const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
+	return here !== null && there !== null && here !== there;
+}
+function insideIn(contents, objects, catalogue) {
+	if (contents.length === 0) return () => [];
+	const going = objects.filter(({ fate }) => fate === "goes");
+	const named = namedIn(going);
+	const withRefs = remembered((row) => ({
+		...row,
+		refs: [...insideRefs(row), ...named]
+	}));
+	const inside = contents.flatMap((one) => {
+		const row = rowOf(catalogue(one.type));
+		const own = row && sorted(row, one.values);
+		if (own === void 0 || own === null || own === "harmless") return [];
+		return own.weight !== "low" && holdsAnything(own, one.values) ? [{
+			...one,
+			row: withRefs(own),
+			after: null,
+			fate: "stays"
+		}] : [];
+	});
+	const links = linksOf([...going, ...inside]);
+	const known = new Set(inside);
+	return (object) => {
+		if (object.fate !== "goes") return [];
+		const all = links.into(object, "inside").flatMap(({ from }) => from);
+		return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+	};
+}
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
 function keepersIn(links, { lost }) {
@@ -2618,6 +2778,22 @@ function keepersIn(links, { lost }) {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
 		const keepers = survivingAt(followed);
 		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
+// src/domain/state/locks.ts
+function locksIn(links, { lost }) {
+	const stays = (one) => one.after === null && lost(one) === null;
+	const lockBy = ({ from, refusal, empty }, object) => {
+		if (empty !== void 0 && hold(empty, object.values)) return [];
+		const lock = from.find((one) => one !== object && stays(one));
+		return lock === void 0 ? [] : [{
+			by: lock.address,
+			refusal: refusal ?? "protected"
+		}];
+	};
+	return (object) => {
+		const locks = links.into(object, "locks").flatMap((link) => lockBy(link, object));
+		return locks.find(({ refusal }) => refusal === "protected") ?? locks[0] ?? null;
 	};
 }
 // src/domain/state/object.ts
@@ -2697,8 +2873,10 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
+		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
 	};
 }
@@ -2739,19 +2917,27 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		new Set(),
 		new Set()
 	];
+	const placedTypes = new Set();
+	const knownBy = (object) => {
+		const ids = scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
+	};
 	each(naming, (object) => {
 		for (const { ids } of namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
 			for (const id of ids) wanted.add(id);
 		}
-		for (const { to } of object.row.refs ?? []) for (const type of to) namedTypes.add(type);
+		for (const { to, below } of object.row.refs ?? []) {
+			for (const type of to) namedTypes.add(type);
+			if (below === true) for (const type of to) placedTypes.add(type);
+		}
 	});
 	const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
 		if ([...idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
-		for (const id of scopedIdsOf(object, scopesOf)) {
+		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
 			keep();
@@ -2775,7 +2961,8 @@ const isMoved = ({ address }, way) => way.some((one) => one.attribute === null &
 const HANGING = [
 	"copies",
 	"inside",
-	"key"
+	"key",
+	"locks"
 ];
 const HOLDING = ["inside", "key"];
 function neighboursIn(links) {
@@ -2956,7 +3143,8 @@ const ROLES = [
 	"inside",
 	"key",
 	"guards",
-	"takes"
+	"takes",
+	"locks"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -3140,12 +3328,16 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
+	const inView = (one) => one.kind === "locked" ? {
+		...one,
+		by: seen(one.by)
+	} : one;
 	return {
 		remains: {
 			...told,
 			kind
 		},
-		evidence
+		evidence: evidence.map(inView)
 	};
 }
 const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
@@ -3154,9 +3346,11 @@ const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {},
 	return unmet.length > 0 && unmet.every(([path]) => valuesAt(values, path).some(({ unknown }) => unknown));
 });
 function isProtected({ change }, row, graph) {
+	const object = graph.of(change);
+	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
 	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
 	if (switches.length === 0) return null;
-	return leftBy(switches, change.before, graph.of(change), graph).kind === "refused";
+	return leftBy(switches, change.before, object, graph).kind === "refused";
 }
 function isHelped(asked, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
@@ -9893,18 +10087,40 @@ const parse = (bytes) => {
 		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
 };
-// src/domain/calling.ts
-const CALLINGS = [
-	"database",
-	"data",
-	"production"
-];
-const WORDS$1 = {
-	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
-	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
-	production: "prod production prd"
+// src/input/plan/entry.ts
+const MODE$1 = 0;
+function stateModule(take) {
+	const members = new Members({ resources: {
+		only: "array",
+		elements: {
+			only: "object",
+			take,
+			members: new Members({
+				mode: { slot: MODE$1 },
+				type: { slot: 1 },
+				address: { slot: 3 },
+				deposed_key: { slot: 4 },
+				provider_name: { slot: 9 },
+				values: { slot: 7 },
+				sensitive_values: { slot: 8 }
+			})
+		}
+	} });
+	const module = {
+		only: "object",
+		members
+	};
+	members.add("child_modules", {
+		only: "array",
+		elements: module
+	});
+	return module;
+}
+const parsedIn = (slots, slot) => {
+	const bytes = slots.bytes(slot);
+	return bytes && parse(bytes);
 };
-new Map(CALLINGS.flatMap((calling) => WORDS$1[calling].split(" ").map((word) => [word, calling])));
+const isData = (slots) => slots.string(MODE$1) === "data";
 // src/input/plan/elements.ts
 const NAMES = [
 	"name",
@@ -16183,40 +16399,18 @@ function project(value, sensitive, unknown, wanted) {
 	}
 	return kept;
 }
-// src/input/plan/entry.ts
-const MODE$1 = 0;
-function stateModule(take) {
-	const members = new Members({ resources: {
-		only: "array",
-		elements: {
-			only: "object",
-			take,
-			members: new Members({
-				mode: { slot: MODE$1 },
-				type: { slot: 1 },
-				address: { slot: 3 },
-				deposed_key: { slot: 4 },
-				provider_name: { slot: 9 },
-				values: { slot: 7 },
-				sensitive_values: { slot: 8 }
-			})
-		}
-	} });
-	const module = {
-		only: "object",
-		members
-	};
-	members.add("child_modules", {
-		only: "array",
-		elements: module
-	});
-	return module;
-}
-const parsedIn = (slots, slot) => {
-	const bytes = slots.bytes(slot);
-	return bytes && parse(bytes);
+// src/domain/calling.ts
+const CALLINGS = [
+	"database",
+	"data",
+	"production"
+];
+const WORDS$1 = {
+	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+	production: "prod production prd"
 };
-const isData = (slots) => slots.string(MODE$1) === "data";
+new Map(CALLINGS.flatMap((calling) => WORDS$1[calling].split(" ").map((word) => [word, calling])));
 // src/input/plan/head.ts
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");

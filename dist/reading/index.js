@@ -441,9 +441,10 @@ const PER_DAY = {
 };
 const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const [YEAR$1, MONTH] = [365, 30];
 const ISO_DAYS = [
-	365,
-	30,
+	YEAR$1,
+	MONTH,
 	7,
 	1,
 	1 / PER_DAY.hours,
@@ -451,21 +452,75 @@ const ISO_DAYS = [
 	1 / PER_DAY.seconds
 ];
 const PARTS_DAYS = ISO_DAYS.slice(3);
-function durationDays(text) {
+function partsIn(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
 	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
-	return found.reduce((sum, part, at) => sum + Number(part ?? 0) * days[at], 0);
+	return found.map((part, at) => [Number(part ?? 0), days[at]]);
 }
-const numberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function durationDays(text) {
+	const parts = partsIn(text);
+	return parts && sum(parts.map(([part, days]) => part * days));
+}
+const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const lengthOf = (days) => ({
+	months: 0,
+	days
+});
+function lengthIn(text) {
+	const number = plainNumberIn(text);
+	if (number !== null) return lengthOf(number);
+	const parts = partsIn(text);
+	if (parts === null) return null;
+	return {
+		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
+		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
+	};
+}
+const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
+const FEWEST = [
+	0,
+	28,
+	59,
+	89,
+	120,
+	150,
+	181,
+	212,
+	242,
+	273,
+	303,
+	334
+];
+const MOST = [
+	0,
+	31,
+	62,
+	92,
+	123,
+	153,
+	184,
+	215,
+	245,
+	276,
+	306,
+	337
+];
+const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
+const shortest = (one) => spanning(one, FEWEST);
+const longest = (one) => spanning(one, MOST);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
 	days: 1,
 	weeks: 7,
-	months: 30,
-	years: 365
+	months: MONTH,
+	years: YEAR$1
 };
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
 	const one = unit.slice(0, -1);
@@ -502,11 +557,19 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 	const word = unitIn(own[0]?.value ?? null);
 	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
 	return word === null || typeof number !== "number" ? plain : {
-		value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6,
+		value: timesUnit(number, word),
 		unit: word,
 		of
 	};
 };
+const MONTHS_OF_UNIT = {
+	months: 1,
+	years: 12
+};
+function timesUnit(number, unit) {
+	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
 function shown$1({ unit, of }, words) {
 	const was = seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
@@ -517,14 +580,15 @@ const placesOf = ({ at }) => [at].flat();
 const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
-	if (limit.by === "at-least" || limit.by === "at-most") {
-		const numbers = values.flatMap(([path, one]) => numberOf$1(measuring(attributes, path, limit.unit)(one).value) ?? []);
-		if (numbers.length === 0) return null;
-		return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
-	}
+	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
 	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
 }
-const numberOf$1 = (value) => typeof value === "string" ? numberIn(value) ?? dateIn(value) : typeof value === "number" ? value : null;
+function lengthAt(value) {
+	if (typeof value === "number") return lengthOf(value);
+	if (typeof value !== "string") return null;
+	const date = dateIn(value);
+	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
 const textOf = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
@@ -539,9 +603,10 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
+const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return (narrow ?? 0) >= (wide ?? 0);
-	if (by === "at-most") return (narrow ?? Infinity) <= (wide ?? Infinity);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
+	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
 	const [wides, narrows] = [wide, narrow];
@@ -822,8 +887,9 @@ function ofRate(text) {
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
 function ofRepetition(text) {
-	const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
-	return days === null || days === 0 ? null : YEAR / days;
+	const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
+	return days === 0 ? null : YEAR / days;
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
@@ -848,14 +914,13 @@ const losesElement = (before, after) => {
 };
 const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
 const amount = (value, forever) => {
-	const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
-	if (number !== null && typeof number !== "number") return null;
-	if (forever.includes(number)) return Number.POSITIVE_INFINITY;
-	return number ?? (isNone(value) ? 0 : null);
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
-const compare = (before, after, forever) => {
+const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
-	return a === null || b === null || a === b ? 0 : b - a;
+	return a !== null && b !== null && isShorter(b, a);
 };
 const isOne = (value, of) => of !== void 0 && passes({
 	value,
@@ -872,8 +937,8 @@ function moved(before, after, direction, forever) {
 	return {
 		off: () => before === true && after !== true,
 		on: () => before !== true && after === true,
-		lowered: () => compare(before, after, forever) < 0,
-		raised: () => compare(before, after, forever) > 0,
+		lowered: () => falls(before, after, forever),
+		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
@@ -917,7 +982,10 @@ function namesGone(watch, before, after) {
 }
 function bySize({ watch: { change, forever = [] }, measured }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
-	const sizeIn = (one) => amount(measured(one).value, forever) ?? NaN;
+	const sizeIn = (one) => {
+		const length = amount(measured(one).value, forever);
+		return length === null ? NaN : aboutDays(length);
+	};
 	if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
 	const length = Math.max(before.length, after.length);
 	const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
@@ -1062,6 +1130,8 @@ const withoutRow = (asked, isHarmless) => ({
 	provider: [],
 	naming: [],
 	namedBy: null,
+	ids: [],
+	weighs: false,
 	isMoveKept: asked.isMoveKept,
 	isRelevantUpdate: (update) => isRetagged(update, asked)
 });
@@ -1118,12 +1188,14 @@ function ofRow(row, asked) {
 		provider: ofProvider(all),
 		naming: namingIn(row),
 		namedBy: namedBy(row),
+		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
 		isMoveKept,
 		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -2323,60 +2395,119 @@ const ACTIONS$1 = new Map([
 ]);
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
-// src/domain/calling.ts
-const CALLINGS = [
-	"database",
-	"data",
-	"production"
-];
-const WORDS = {
-	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
-	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
-	production: "prod production prd"
+// src/input/plan/entry.ts
+const MODE = 0;
+const ACTIONS = 2;
+const changeEntry = (take) => ({
+	only: "object",
+	take,
+	members: new Members({
+		mode: { slot: MODE },
+		type: { slot: 1 },
+		address: { slot: 3 },
+		deposed: { slot: 4 },
+		previous_address: { slot: 6 },
+		change: {
+			only: "object",
+			members: new Members({
+				actions: { slot: ACTIONS },
+				importing: { slot: 5 },
+				before: { slot: 7 },
+				before_sensitive: { slot: 8 }
+			})
+		}
+	})
+});
+function stateModule(take) {
+	const members = new Members({ resources: {
+		only: "array",
+		elements: {
+			only: "object",
+			take,
+			members: new Members({
+				mode: { slot: MODE },
+				type: { slot: 1 },
+				address: { slot: 3 },
+				deposed_key: { slot: 4 },
+				provider_name: { slot: 9 },
+				values: { slot: 7 },
+				sensitive_values: { slot: 8 }
+			})
+		}
+	} });
+	const module = {
+		only: "object",
+		members
+	};
+	members.add("child_modules", {
+		only: "array",
+		elements: module
+	});
+	return module;
+}
+const parsedIn = (slots, slot) => {
+	const bytes = slots.bytes(slot);
+	return bytes && parse(bytes);
 };
-const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
-function* wordsIn(text) {
-	if (text.length > LONGEST_NAME) return;
-	const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
-	for (const word of split.split(/[^a-z0-9]+/)) {
-		yield word;
-		yield word.replace(/\d+$/, "");
-	}
-}
-const LONGEST_NAME = 256;
-function callingsIn(names) {
-	const found = new Set();
-	for (const name of names) for (const word of wordsIn(name)) {
-		const calling = CALLED.get(word);
-		if (calling !== void 0) found.add(calling);
-	}
-	return CALLINGS.filter((calling) => found.has(calling));
-}
-// src/input/plan/callings.ts
-const NAMES$1 = [
-	"name",
-	"display_name",
-	"hostname",
-	"instance_name",
-	"label"
-];
-function callingsOf(address, values, marks) {
-	const before = objectOf(values);
-	const texts = [...NAMES$1, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
-	return callingsIn([...namesInAddress(address), ...texts]);
-}
-function namesInAddress(address) {
-	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
-	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
-	return parts.filter((part, at) => at !== type && part !== "module");
-}
-const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
-const textsIn = (value) => {
-	if (typeof value === "string") return [value];
-	return isList(value) ? value : Object.values(objectOf(value));
+const MODES = new Map([
+	["managed", "managed"],
+	["data", "data"],
+	["ephemeral", "ephemeral"]
+]);
+const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.string(MODE) === "data";
+const NO_OP = ["no-op"];
+const actionsIn = (slots) => {
+	const json = slots.text(ACTIONS);
+	if (json === "[\"no-op\"]") return NO_OP;
+	const value = json === void 0 ? null : JSON.parse(json);
+	if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
+	return [json === void 0 ? "no actions" : "actions that are no list of words"];
 };
+const actionIn = (mode, actions) => {
+	const action = actionOf(actions);
+	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/packed.ts
+var Packed = class {
+	places;
+	found;
+	constructor(places, found) {
+		this.places = places;
+		this.found = found;
+	}
+	get size() {
+		return this.found.length;
+	}
+	get(path) {
+		const place = this.places.get(path);
+		return place === void 0 ? void 0 : unpacked(this.found[place]);
+	}
+	*[Symbol.iterator]() {
+		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
+	}
+};
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : {
+	value: one,
+	sensitive: false,
+	unknown: false
+};
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+function packer() {
+	const places = remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+	const same = remembered((text) => text);
+	const listed = (one) => typeof one === "string" ? same(one) : one;
+	const dense = (found) => {
+		const plain = found.map(plainOf).filter((one) => one !== null);
+		const [first] = plain;
+		if (first === void 0 || plain.length < found.length) return found;
+		return plain.length === 1 ? first : plain.map(listed);
+	};
+	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
+}
 // src/input/plan/elements.ts
-const NAMES = [
+const NAMES$1 = [
 	"name",
 	"id",
 	"rule_id",
@@ -2401,7 +2532,7 @@ const known = new WeakMap();
 function elementsOf(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
-	const names = NAMES.flatMap((name) => {
+	const names = NAMES$1.flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
@@ -8702,6 +8833,126 @@ function identityOf(value) {
 	}
 	return null;
 }
+// src/input/plan/contents.ts
+const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
+const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
+const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
+const CHANGING = new Set([
+	"update",
+	"replace",
+	"delete",
+	"unknown"
+]);
+var Contents = class {
+	#ids = new Map();
+	#named = new Map();
+	#changed = new Set();
+	#naming = new Map();
+	#packed = packer();
+	#found = [];
+	markChanged(entry, effect) {
+		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+	}
+	changed(change, { ids, namedBy }) {
+		if (!isDestroyed(change) || ids.length === 0) return;
+		const known = this.#ids.get(change.type) ?? new Set();
+		if (known.size === 0) this.#naming.clear();
+		this.#ids.set(change.type, known);
+		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const path of namedBy ?? []) {
+			const to = this.#named.get(path.path)?.to ?? [];
+			if (!to.includes(change.type)) this.#named.set(path.path, {
+				...path,
+				to: [...to, change.type]
+			});
+		}
+	}
+	wantsEntry(slots, paths) {
+		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+		const bytes = slots.bytes(7);
+		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+	}
+	#isChanged(slots) {
+		const address = slots.string(3);
+		return address !== null && this.#changed.has(keyOf$2({
+			address,
+			deposed: slots.string(4)
+		}));
+	}
+	#namingOf(paths) {
+		const remembered = this.#naming.get(paths);
+		if (remembered !== void 0) return remembered;
+		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
+		this.#naming.set(paths, naming);
+		return naming;
+	}
+	add(entry, values, sensitive, kept) {
+		const naming = [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, naming);
+		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
+		if (!naming.some(isIn)) return;
+		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
+		this.#found.push({
+			...entry,
+			values: this.#packed(looked)
+		});
+	}
+	get all() {
+		return this.#found;
+	}
+};
+// src/domain/calling.ts
+const CALLINGS = [
+	"database",
+	"data",
+	"production"
+];
+const WORDS = {
+	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+	production: "prod production prd"
+};
+const CALLED = new Map(CALLINGS.flatMap((calling) => WORDS[calling].split(" ").map((word) => [word, calling])));
+function* wordsIn(text) {
+	if (text.length > LONGEST_NAME) return;
+	const split = text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase();
+	for (const word of split.split(/[^a-z0-9]+/)) {
+		yield word;
+		yield word.replace(/\d+$/, "");
+	}
+}
+const LONGEST_NAME = 256;
+function callingsIn(names) {
+	const found = new Set();
+	for (const name of names) for (const word of wordsIn(name)) {
+		const calling = CALLED.get(word);
+		if (calling !== void 0) found.add(calling);
+	}
+	return CALLINGS.filter((calling) => found.has(calling));
+}
+// src/input/plan/callings.ts
+const NAMES = [
+	"name",
+	"display_name",
+	"hostname",
+	"instance_name",
+	"label"
+];
+function callingsOf(address, values, marks) {
+	const before = objectOf(values);
+	const texts = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	return callingsIn([...namesInAddress(address), ...texts]);
+}
+function namesInAddress(address) {
+	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+	return parts.filter((part, at) => at !== type && part !== "module");
+}
+const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
+const textsIn = (value) => {
+	if (typeof value === "string") return [value];
+	return isList(value) ? value : Object.values(objectOf(value));
+};
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -8746,79 +8997,6 @@ const attributeIn = (steps) => {
 		inBlock = typeof step === "number";
 	}
 	return path;
-};
-// src/input/plan/entry.ts
-const MODE = 0;
-const ACTIONS = 2;
-const changeEntry = (take) => ({
-	only: "object",
-	take,
-	members: new Members({
-		mode: { slot: MODE },
-		type: { slot: 1 },
-		address: { slot: 3 },
-		deposed: { slot: 4 },
-		previous_address: { slot: 6 },
-		change: {
-			only: "object",
-			members: new Members({
-				actions: { slot: ACTIONS },
-				importing: { slot: 5 },
-				before: { slot: 7 },
-				before_sensitive: { slot: 8 }
-			})
-		}
-	})
-});
-function stateModule(take) {
-	const members = new Members({ resources: {
-		only: "array",
-		elements: {
-			only: "object",
-			take,
-			members: new Members({
-				mode: { slot: MODE },
-				type: { slot: 1 },
-				address: { slot: 3 },
-				deposed_key: { slot: 4 },
-				provider_name: { slot: 9 },
-				values: { slot: 7 },
-				sensitive_values: { slot: 8 }
-			})
-		}
-	} });
-	const module = {
-		only: "object",
-		members
-	};
-	members.add("child_modules", {
-		only: "array",
-		elements: module
-	});
-	return module;
-}
-const parsedIn = (slots, slot) => {
-	const bytes = slots.bytes(slot);
-	return bytes && parse(bytes);
-};
-const MODES = new Map([
-	["managed", "managed"],
-	["data", "data"],
-	["ephemeral", "ephemeral"]
-]);
-const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
-const NO_OP = ["no-op"];
-const actionsIn = (slots) => {
-	const json = slots.text(ACTIONS);
-	if (json === "[\"no-op\"]") return NO_OP;
-	const value = json === void 0 ? null : JSON.parse(json);
-	if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
-	return [json === void 0 ? "no actions" : "actions that are no list of words"];
-};
-const actionIn = (mode, actions) => {
-	const action = actionOf(actions);
-	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
 };
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
@@ -9084,44 +9262,6 @@ function importsIn(entry, type) {
 		isUnique: isUnique(known)
 	}];
 }
-// src/input/plan/packed.ts
-var Packed = class {
-	places;
-	found;
-	constructor(places, found) {
-		this.places = places;
-		this.found = found;
-	}
-	get size() {
-		return this.found.length;
-	}
-	get(path) {
-		const place = this.places.get(path);
-		return place === void 0 ? void 0 : unpacked(this.found[place]);
-	}
-	*[Symbol.iterator]() {
-		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
-	}
-};
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
-function packer() {
-	const places = remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
-	const same = remembered((text) => text);
-	const listed = (one) => typeof one === "string" ? same(one) : one;
-	const dense = (found) => {
-		const plain = found.map(plainOf).filter((one) => one !== null);
-		const [first] = plain;
-		if (first === void 0 || plain.length < found.length) return found;
-		return plain.length === 1 ? first : plain.map(listed);
-	};
-	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
-}
 // src/input/plan/unchanged.ts
 const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
@@ -9186,11 +9326,13 @@ var ResourceChanges = class {
 	#keptPaths;
 	#unchanged;
 	#namings;
+	#contents;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings) {
+	constructor(keptPaths, unchanged, namings, contents) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
+		this.#contents = contents;
 	}
 	read(value, slots) {
 		this.#entries++;
@@ -9217,6 +9359,10 @@ var ResourceChanges = class {
 		const address = slots.string(3);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
+		this.#contents.markChanged({
+			address,
+			deposed
+		}, known.action.effect);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -9258,6 +9404,7 @@ var ResourceChanges = class {
 		const entry = objectOf(parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
+		this.#contents.changed(change, paths);
 		if (known.action.effect !== "update" || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
@@ -9318,6 +9465,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
+	#contents = new Contents();
 	#moduleCalls = new ModuleCalls();
 	#changes;
 	#invocations = [];
@@ -9333,7 +9481,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
 	}
 	document() {
 		return {
@@ -9399,17 +9547,21 @@ var PlanReading = class {
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
-		if (type === null || paths === null || paths.unchanged === null && !isNaming) return;
+		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
 		const address = slots.string(3);
 		if (address === null) return;
 		const deposed = slots.string(4);
 		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
-		if (!isNew && !isNaming) return;
-		if (isNaming) this.#namings.add({
+		if (!isNew && !isNaming && !isInside) return;
+		const entry = {
 			address,
 			deposed,
 			type
-		}, parsedIn(slots, 7), paths);
+		};
+		const values = isNaming || isInside ? parsedIn(slots, 7) : void 0;
+		if (isNaming) this.#namings.add(entry, values, paths);
+		if (isInside) this.#contents.add(entry, values, parsedIn(slots, 8), paths);
 		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 	}
 	#deferredChange(entry) {
@@ -9449,6 +9601,7 @@ var PlanReading = class {
 			counts,
 			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
+			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
@@ -9555,6 +9708,10 @@ const sendable = ({ plans, ...outcome }) => ({
 	plans: plans.map((plan) => ({
 		...plan,
 		standing: plan.standing.map((one) => ({
+			...one,
+			values: new Map(one.values)
+		})),
+		contents: plan.contents.map((one) => ({
 			...one,
 			values: new Map(one.values)
 		}))

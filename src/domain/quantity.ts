@@ -64,15 +64,12 @@ const monthsOf = (days: number): number => (days === YEAR ? 12 : days === MONTH 
 const FEWEST = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334];
 const MOST = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
 
-const shortest = ({ months, days }: Length): number => {
-  const years = Math.floor(months / 12);
-  return days + years * YEAR + Math.floor(years / 4) + (FEWEST[months % 12] as number);
-};
+/** A year is one of 365 days: nobody means the day of a leap year. */
+const spanning = ({ months, days }: Length, ofMonths: readonly number[]): number =>
+  days + Math.floor(months / 12) * YEAR + (ofMonths[months % 12] as number);
 
-const longest = ({ months, days }: Length): number => {
-  const years = Math.floor(months / 12);
-  return days + years * YEAR + Math.ceil(years / 4) + (MOST[months % 12] as number);
-};
+const shortest = (one: Length): number => spanning(one, FEWEST);
+const longest = (one: Length): number => spanning(one, MOST);
 
 /** Whether one is shorter than the other, or may be, by the months that the two cover: 30 days than a month. */
 export const isShorter = (one: Length, other: Length): boolean =>

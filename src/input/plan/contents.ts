@@ -4,7 +4,7 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import type { Json } from "../json/value.ts";
-import { VALUES } from "./entry.ts";
+import { ADDRESS, DEPOSED, VALUES } from "./entry.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
 
@@ -57,11 +57,16 @@ export class Contents {
     }
   }
 
-  /** Whether an entry of the state, in these slots, may be in something that goes. */
+  /** Whether an entry of the state, in these slots, may be in something that goes, and is left alone. */
   wantsEntry(slots: Slots, paths: KeptPaths): boolean {
-    if (this.#ids.size === 0 || !paths.weighs) return false;
+    if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
     const bytes = slots.bytes(VALUES);
     return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf(path)));
+  }
+
+  #isChanged(slots: Slots): boolean {
+    const address = slots.string(ADDRESS);
+    return address !== null && this.#changed.has(keyOf({ address, deposed: slots.string(DEPOSED) }));
   }
 
   #namingOf(paths: KeptPaths): readonly NamingPath[] {
@@ -73,7 +78,6 @@ export class Contents {
   }
 
   add(entry: Entry, values: Json | undefined, sensitive: Json | undefined, kept: KeptPaths): void {
-    if (this.#changed.has(keyOf(entry))) return;
     const naming = [...this.#namingOf(kept), ...this.#named.values()];
     const named = project(values, undefined, undefined, naming);
     const isIn = ({ path, to }: NamingPath): boolean =>
