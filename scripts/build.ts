@@ -20,6 +20,7 @@ const BUNDLES = {
   doctor: "action/doctor.ts",
   roots: "action/roots/main.ts",
   reading: "reading/main.ts",
+  yaml: "input/yaml.ts",
 };
 
 /**

@@ -6,11 +6,11 @@ const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_conditions = require("./domain-conditions.js");
 const require_calling = require("./domain-calling.js");
-const require_dist$1 = require("./yaml.js");
 let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_module = require("node:module");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
@@ -3000,15 +3000,15 @@ const textIn$1 = (element, name) => {
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
 // src/input/plan/stack.ts
-var import_dist = require_dist$1.require_dist();
 function stackIn(text) {
 	const template = templateIn(text);
 	if (!isObject(template) || !isObject(template.Resources)) return void 0;
 	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
 }
 const MOST_ALIASES = 1e3;
+const yaml = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
 function templateIn(text) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = yaml().parseDocument(text, {
 		logLevel: "silent",
 		schema: "core"
 	});

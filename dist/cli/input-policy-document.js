@@ -1,8 +1,7 @@
 const require_main = require("./index.js");
-const require_dist$1 = require("./yaml.js");
 const require_position = require("./input-policy-position.js");
 // src/input/policy/syntax.ts
-var import_dist = require_dist$1.require_dist();
+var import_dist = require_position.require_dist();
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
 const brokenYaml = (error) => `broken YAML: ${error.message}`;
 const SYNTAX = new Map([

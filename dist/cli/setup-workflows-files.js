@@ -1,9 +1,8 @@
-const require_dist$1 = require("./yaml.js");
 const require_position = require("./input-policy-position.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/workflows/yaml.ts
-var import_dist = require_dist$1.require_dist();
+var import_dist = require_position.require_dist();
 const MOST_BYTES = 524288;
 function readYaml(written) {
 	if (Buffer.byteLength(written) > MOST_BYTES) return {

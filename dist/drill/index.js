@@ -10163,6 +10163,1883 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/stack.ts
+function stackIn(text) {
+	const template = templateIn(text);
+	if (!isObject(template) || !isObject(template.Resources)) return void 0;
+	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+const MOST_ALIASES = 1e3;
+const yaml = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
+function templateIn(text) {
+	const document = yaml().parseDocument(text, {
+		logLevel: "silent",
+		schema: "core"
+	});
+	if (document.errors.length > 0) return void 0;
+	try {
+		return document.toJS({ maxAliasCount: MOST_ALIASES });
+	} catch {
+		return;
+	}
+}
+function resourcesIn(name, one) {
+	if (!isList(one)) return [resourceOf(name, objectOf(one))];
+	const [, values = null, made] = one;
+	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, objectOf(each)));
+}
+function resourceOf(name, resource) {
+	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+	return {
+		name,
+		type: Type,
+		kept: isRetain(DeletionPolicy),
+		kept_when_replaced: isRetain(UpdateReplacePolicy),
+		conditional: Condition !== void 0,
+		definition: fingerprintOf([name, resource])
+	};
+}
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+// src/input/plan/text.ts
+function readText(kind, text) {
+	if (last?.kind !== kind || last.text !== text) last = {
+		kind,
+		text,
+		read: READERS[kind](text)
+	};
+	return last.read;
+}
+let last = null;
+function json(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function columns(text) {
+	const schema = json(text);
+	const fields = isObject(schema) ? schema.fields : schema;
+	return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
+}
+const DEEPEST = 20;
+function namesIn(field, before, depth) {
+	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
+	const name = `${before}${field.name.toLowerCase()}`;
+	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+}
+const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
+	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+	return key === void 0 ? [] : [[key, value]];
+}));
+const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+const LOSSES = [
+	[/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
+	[/^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?\S+(?: | ?\( ?)DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
+	[/^ALTER TABLE (?:IF EXISTS )?\S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+	[/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
+	[/^TRUNCATE\b/, "TRUNCATE"],
+	[/^DELETE\b/, "DELETE"]
+];
+const sql = (text) => text.replace(UNSPOKEN, (part) => part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x").split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").map(kindOf);
+function kindOf(statement) {
+	for (const [begins, kind] of LOSSES) {
+		const found = begins.exec(statement);
+		if (found !== null) return kind.replace("$1", found[1] ?? "");
+	}
+	return "other";
+}
+const READERS = {
+	json,
+	columns,
+	properties,
+	sql,
+	stack: stackIn
+};
+// src/input/plan/projection.ts
+const below = (tree, step) => {
+	if (tree === true) return true;
+	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
+	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
+};
+const into = (marked, step) => ({
+	...marked.at && { at: marked.at },
+	value: below(marked.value === true ? void 0 : marked.value, step),
+	sensitive: below(marked.sensitive, step),
+	unknown: below(marked.unknown, step)
+});
+function elements(marked) {
+	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+	if (length === 0) return marked.unknown === true ? [marked] : [];
+	return Array.from({ length }, (_, index) => into(marked, index));
+}
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+function eachElement(marked) {
+	const all = elements(marked);
+	const [first] = all;
+	const isWhole = first === marked;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	return all.map((one, index) => ({
+		...one,
+		at: [...marked.at ?? [], known?.[index] ?? {
+			index: isWhole ? -1 : index,
+			keys: NO_KEYS
+		}]
+	}));
+}
+function pairs(marked, { pair }) {
+	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
+	const { value } = marked;
+	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
+		const key = pair === "members" ? keyed : value[keyed];
+		const text = textIn(value[valued]);
+		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+		return typeof key === "string" && text !== null ? [{
+			...marked,
+			value: pairText(key, text),
+			sensitive: marks.includes(true) || void 0,
+			unknown: void 0
+		}] : [];
+	});
+}
+function readIn(marked, { read }) {
+	if (typeof marked.value !== "string") return marked;
+	const value = readText(read, marked.value);
+	return value === void 0 ? {
+		...marked,
+		value,
+		unknown: true
+	} : {
+		...marked,
+		value
+	};
+}
+const alone = (marked) => ({
+	...marked,
+	at: [...marked.at ?? [], {
+		index: 0,
+		keys: NO_KEYS
+	}]
+});
+function follow(marked, step) {
+	const listed = isList(marked.value) || isList(marked.unknown);
+	if (isReading(step)) return [readIn(marked, step)];
+	const missing = marked.value === void 0 || marked.value === null;
+	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+	if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
+	if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
+	return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
+}
+const canonical = (value, depth = 0) => {
+	if (depth > 200) return "\u2026";
+	if (isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
+};
+const composite = (value) => ({
+	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
+	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+});
+const attribute = ({ value = null, sensitive, unknown, at }) => ({
+	...at && { at },
+	value: isList(value) || isObject(value) ? composite(value) : value,
+	sensitive: sensitive === true,
+	unknown: unknown === true
+});
+const isThere = (one) => one.value !== null || one.unknown;
+const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+const SWITCHES = new Map([true, false].map((value) => [value, [{
+	value,
+	sensitive: false,
+	unknown: false
+}]]));
+const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
+const isAbsent = (value, unknown, [first]) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+function project(value, sensitive, unknown, wanted) {
+	const kept = new Map();
+	for (const { path, steps } of wanted) {
+		if (isAbsent(value, unknown, steps)) continue;
+		let reached = [{
+			value,
+			sensitive,
+			unknown
+		}];
+		for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
+		const all = reached.map(attribute);
+		const found = isInElement(steps) ? all : all.filter(isThere);
+		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
+	}
+	return kept;
+}
+// src/domain/calling.ts
+const CALLINGS = [
+	"database",
+	"data",
+	"production"
+];
+const WORDS$1 = {
+	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
+	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
+	production: "prod production prd"
+};
+new Map(CALLINGS.flatMap((calling) => WORDS$1[calling].split(" ").map((word) => [word, calling])));
+// src/input/plan/head.ts
+const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
+const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+function formatVersionIn(head) {
+	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+	if (version === null) throw new InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
+	if (!isKnownFormat(version)) throw new InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
+	return version;
+}
+const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
+// src/input/plan/version-constraint.ts
+const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
+const LOWER = [
+	void 0,
+	"=",
+	">=",
+	">",
+	"~>"
+];
+function lowestMajor(constraint) {
+	const parts = constraint.split(",").map((part) => PART.exec(part.trim()));
+	if (parts.includes(null)) return null;
+	const lower = parts.flatMap((part) => LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []);
+	return lower.length === 0 ? null : Math.max(...lower);
+}
+// src/input/plan/provider-settings.ts
+const literal = (expression) => {
+	if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return expression.constant_value;
+	return "references" in expression ? void 0 : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
+};
+const unresolved = (expression) => {
+	if (Array.isArray(expression)) return expression.map(unresolved);
+	if (!isObject(expression) || "constant_value" in expression) return false;
+	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
+};
+const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const UNKNOWN = [{
+	value: null,
+	sensitive: false,
+	unknown: true
+}];
+function providerSettings(config, provider, wanted) {
+	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const settings = wanted.filter((path) => !isVersion(path));
+	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
+	return new Map([...literalSettings(configs, settings), ...version]);
+}
+function literalSettings(configs, wanted) {
+	const found = configs.map(({ expressions }) => project(literal(expressions), void 0, unresolved(expressions), wanted));
+	const [first] = found;
+	if (first === void 0) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
+	return new Map(wanted.flatMap(({ path }) => {
+		const values = first.get(path);
+		if (!found.every((other) => isSame(values, other.get(path)))) return [[path, UNKNOWN]];
+		return values === void 0 ? [] : [[path, values]];
+	}));
+}
+function versionIn(configs, path) {
+	const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? lowestMajor(constraint) ?? [] : []);
+	return [path, majors.length === 0 ? UNKNOWN : [{
+		value: Math.max(...majors),
+		sensitive: false,
+		unknown: false
+	}]];
+}
+const isVersion = ({ path }) => path === PROVIDER_VERSION;
+const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+function providerSettling(config, keptPaths) {
+	const settings = new Map();
+	return (change) => {
+		const { provider: wanted } = keptPaths(change.type);
+		if (wanted.length === 0) return change;
+		const key = `${change.provider} ${change.type}`;
+		const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
+		settings.set(key, found);
+		return {
+			...change,
+			before: new Map([...change.before, ...found])
+		};
+	};
+}
+new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+// src/input/plan/read.ts
+async function* counted$1(bytes, onProgress) {
+	for await (const chunk of bytes) {
+		onProgress(chunk.length);
+		yield chunk;
+	}
+}
+async function* shown(file, program, folder, signal) {
+	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
+	yield* shownPlan(file, program, folder, signal);
+}
+const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
+const nameOf$1 = ({ path }) => path === "-" ? "standard input" : path;
+async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
+	const name = nameOf$1(source);
+	try {
+		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+		if (count === 0) throw new InputError(strange(""));
+		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
+		return result();
+	} catch (cause) {
+		if (cause instanceof InputError && isConfigurationAt(source, options)) throw new InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
+		throw named$1(cause, name, noun, mistaken);
+	}
+}
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	const show = () => {
+		if (path === "-") throw new InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
+		const folder = (0, node_path.resolve)(cwd, root);
+		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+	};
+	const kind = path === "-" ? null : notAFile(file);
+	if (kind !== null) throw new InputError(kind);
+	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
+	const raw = path === "-" ? input : fileBytes(file);
+	return decoded(onProgress === void 0 ? raw : counted$1(raw, onProgress), show);
+}
+function named$1(cause, name, noun, mistaken) {
+	if (!(cause instanceof InputError)) return cause;
+	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
+}
+const CONFIGURATION = {
+	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
+	state: "is Terraform configuration, not a state; give the output of \"terraform show -json\", or terraform.tfstate as it is"
+};
+const REMEDY = {
+	plan: "; make it again with \"terraform show -json PLANFILE > plan.json\", and give that file as it was written",
+	state: "; make it again with \"terraform show -json > state.json\", and give that file as it was written"
+};
+// src/input/state/diagnose.ts
+const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
+const TEXTS = [
+	[/^\s*$/, `is empty; ${SHOW}`],
+	[/^\s*# \S+:( \(tainted\))?\s*$|^\s*resource "\S+" "\S+" \{/m, `is a state as people read it, not its JSON; ${SHOW}`],
+	[/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
+	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
+	[/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
+	[/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
+	[/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`]
+];
+const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a state; ${SHOW}`;
+const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
+const KEYS = new Map([
+	["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
+	["encrypted_data", ENCRYPTED],
+	["encryption_version", ENCRYPTED],
+	["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
+	["data", "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names"],
+	["plan_format_version", "is a plan in HCP Terraform's redacted form, which has no state in it; give the whole plan"],
+	["valid", `is the output of "terraform validate -json", not a state; ${SHOW}`],
+	["provider_schemas", `is the output of "terraform providers schema -json", not a state; ${SHOW}`],
+	["provider_selections", `is the output of "terraform version -json", not a state; ${SHOW}`]
+]);
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
+function diagnoseKeys(keys) {
+	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
+	return null;
+}
+const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
+const otherVersion = (version) => {
+	if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
+	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
+};
+// src/input/plan/archive.ts
+const BLOCK = 1 << 20;
+const READ = 251;
+const HEAD$1 = 4;
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
+var Archive = class {
+	#blocks = [];
+	#next = 0;
+	#shapes = [];
+	#others = [];
+	#shapeOf = remembered((paths) => {
+		const shape = {
+			number: this.#shapes.length,
+			places: new Map(paths.map((path, at) => [path, at + 1]))
+		};
+		this.#shapes.push(shape);
+		return shape;
+	}, (paths) => paths.join("\n"));
+	#read = [];
+	add(attributes) {
+		const { number } = this.#shapeOf(Array.from(attributes, ([path]) => path));
+		const json = JSON.stringify([number, ...Array.from(attributes, ([, found]) => this.#found(found))]);
+		const length = Buffer.byteLength(json);
+		const place = this.#roomFor(HEAD$1 + length);
+		const [block, at] = this.#at(place);
+		block.writeUInt32LE(length, at);
+		block.write(json, at + HEAD$1);
+		this.#next = place + HEAD$1 + length;
+		return place;
+	}
+	#found(found) {
+		const plain = found.map(plainOf).filter((one) => one !== null);
+		const [first] = plain;
+		if (first === void 0 || plain.length < found.length) return { other: this.#others.push(found) - 1 };
+		return plain.length === 1 ? first : plain;
+	}
+	#roomFor(length) {
+		if (length <= this.#blocks.length * BLOCK - this.#next) return this.#next;
+		this.#next = this.#blocks.length * BLOCK;
+		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
+		return this.#next;
+	}
+	#at(place) {
+		return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
+	}
+	attributes(place) {
+		return new Archived(this, place);
+	}
+	sizeAt(place) {
+		return this.#entry(place).shape.places.size;
+	}
+	find(place, path) {
+		const { shape, found } = this.#entry(place);
+		const at = shape.places.get(path);
+		return at === void 0 ? void 0 : this.#unpacked(found[at]);
+	}
+	all(place) {
+		const { shape, found } = this.#entry(place);
+		return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
+	}
+	#unpacked(found) {
+		if (typeof found !== "object") return [attributeOf(found)];
+		return "other" in found ? this.#others[found.other] : found.map(attributeOf);
+	}
+	#entry(place) {
+		const slot = place % READ;
+		const known = this.#read[slot];
+		if (known?.place === place) return known;
+		const [block, at] = this.#at(place);
+		const start = at + HEAD$1;
+		const found = JSON.parse(block.toString("utf8", start, start + block.readUInt32LE(at)));
+		const entry = {
+			place,
+			shape: this.#shapes[found[0]],
+			found
+		};
+		this.#read[slot] = entry;
+		return entry;
+	}
+};
+var Archived = class {
+	#archive;
+	#place;
+	constructor(archive, place) {
+		this.#archive = archive;
+		this.#place = place;
+	}
+	get size() {
+		return this.#archive.sizeAt(this.#place);
+	}
+	get(path) {
+		return this.#archive.find(this.#place, path);
+	}
+	*[Symbol.iterator]() {
+		yield* this.#archive.all(this.#place);
+	}
+};
+// src/input/state/held.ts
+const NO_ATTRIBUTES = new Map();
+const DELETE = {
+	action: { effect: "delete" },
+	actions: ["delete"],
+	because: [],
+	callings: []
+};
+const NO_NAMES$1 = Object.freeze([]);
+const deletion = ({ address, deposed, type, provider }, before) => ({
+	address,
+	deposed,
+	previousAddress: null,
+	module: null,
+	mode: "managed",
+	type,
+	provider,
+	action: DELETE.action,
+	actions: DELETE.actions,
+	imported: false,
+	reason: null,
+	because: DELETE.because,
+	callings: DELETE.callings,
+	before,
+	after: NO_ATTRIBUTES,
+	identity: null,
+	exactIdentity: null
+});
+var Held = class {
+	#addresses = [];
+	#kinds = [];
+	#places = [];
+	#deposed = new Map();
+	#names = new Map();
+	#archive = new Archive();
+	#kindOf = remembered(({ type, provider }) => ({
+		type,
+		provider
+	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
+	get length() {
+		return this.#addresses.length;
+	}
+	add(object, values, names) {
+		if (object.deposed !== null) this.#deposed.set(this.length, object.deposed);
+		if (names.length > 0) this.#names.set(this.length, names);
+		this.#addresses.push(object.address);
+		this.#kinds.push(this.#kindOf(object));
+		this.#places.push(this.#archive.add(values));
+	}
+	*[Symbol.iterator]() {
+		for (const [at, address] of this.#addresses.entries()) {
+			const { type, provider } = this.#kinds[at];
+			const known = {
+				address,
+				deposed: this.#deposed.get(at) ?? null,
+				type,
+				provider
+			};
+			const values = this.#archive.attributes(this.#places[at]);
+			yield {
+				change: deletion(known, values),
+				names: this.#names.get(at) ?? NO_NAMES$1
+			};
+		}
+	}
+};
+// src/input/state/objects.ts
+const NO_NAMES = Object.freeze([]);
+var Objects = class {
+	held = new Held();
+	managed = 0;
+	unclassified = 0;
+	#keptPaths;
+	#namedBy;
+	#namedByNames;
+	#naming = new Map();
+	#names = new Map();
+	constructor(keptPaths, namedBy) {
+		this.#keptPaths = keptPaths;
+		this.#namedBy = namedBy;
+		this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
+	}
+	get names() {
+		return [...this.#names.values()];
+	}
+	add(entry) {
+		this.managed++;
+		const paths = this.#keptPaths(entry.type);
+		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
+		const naming = this.#namingOf(paths);
+		if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+		const values = entry.values();
+		const names = this.#namesIn(entry.type, values, naming);
+		if (!paths.hasRow) return;
+		this.held.add(entry, project(values, entry.sensitive(), void 0, paths.drilled), names);
+	}
+	#namingOf(paths) {
+		const known = this.#naming.get(paths);
+		if (known !== void 0) return known;
+		const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+		this.#naming.set(paths, found);
+		return found;
+	}
+	#namesIn(type, values, naming) {
+		const found = project(values, void 0, void 0, [...naming, ...this.#namedBy]);
+		if (found.size === 0) return NO_NAMES;
+		const names = new Set();
+		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
+		for (const name of names) name.count++;
+		return [...names];
+	}
+	#name(type, path, id) {
+		const key = JSON.stringify([
+			type,
+			path,
+			id
+		]);
+		const known = this.#names.get(key);
+		if (known !== void 0) return known;
+		const made = {
+			type,
+			path,
+			id,
+			count: 0
+		};
+		this.#names.set(key, made);
+		return made;
+	}
+};
+// src/input/state/names.ts
+const SHORT$1 = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"],
+	["\"", "\\\""],
+	["\\", "\\\\"]
+]);
+const UNPRINTED = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
+const escaped$1 = (char) => {
+	const short = SHORT$1.get(char);
+	if (short !== void 0 || !UNPRINTED.test(char)) return short ?? char;
+	const hex = (char.codePointAt(0) ?? 0).toString(16);
+	return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+};
+const quoted = (key) => `"${[...key].map(escaped$1).join("").replace(/[$%](?=\{)/g, "$&$&")}"`;
+function instanceAddress(block, key) {
+	if (typeof key === "number") return `${block}[${key}]`;
+	return typeof key === "string" ? `${block}[${quoted(key)}]` : block;
+}
+const providerName = (config) => /provider\["([^"]*)"\]/.exec(config)?.[1] ?? /provider\.([^.]+)/.exec(config)?.[1] ?? "";
+// src/input/state/raw.ts
+const MODE = 0;
+const TYPE = 1;
+const NAME = 2;
+const MODULE = 3;
+const PROVIDER = 4;
+const rawBlock = (take) => ({
+	only: "object",
+	take,
+	members: new Members({
+		mode: { slot: MODE },
+		type: { slot: TYPE },
+		name: { slot: NAME },
+		module: { slot: MODULE },
+		provider: { slot: PROVIDER }
+	})
+});
+function readBlock(value, slots, tell) {
+	if (slots.string(MODE) === "data") return;
+	const type = slots.string(TYPE);
+	const name = slots.string(NAME);
+	if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+	const provider = providerName(slots.string(PROVIDER) ?? "");
+	const module = slots.string(MODULE) ?? "";
+	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+	const take = (bytes) => {
+		const instance = objectOf(parse(bytes));
+		tell({
+			address: instanceAddress(block, instance.index_key),
+			type,
+			provider,
+			...instanceIn(instance, bytes)
+		});
+	};
+	new Scanner({
+		only: "object",
+		members: new Members({ instances: {
+			only: "array",
+			elements: {
+				only: "object",
+				take
+			}
+		} })
+	}, void 0, "state").push(value);
+}
+const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
+const missing = (type) => type === null ? "type" : "name";
+function instanceIn(instance, bytes) {
+	if (isObject(instance.attributes_flat) && !isObject(instance.attributes)) throw new InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	return {
+		deposed: stringOf(instance.deposed),
+		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		values: () => instance.attributes,
+		sensitive: () => marksOf(instance.sensitive_attributes)
+	};
+}
+function marksOf(paths) {
+	if (!isList(paths) || paths.length === 0) return void 0;
+	const root = {};
+	for (const path of paths) {
+		const steps = isList(path) ? path.map(stepIn) : [null];
+		if (steps.includes(null)) return true;
+		root.marks = marked(root.marks, steps);
+	}
+	return root.marks;
+}
+function stepIn(step) {
+	const value = isObject(step) ? step.value : void 0;
+	const plain = isObject(value) ? value.value : value;
+	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
+}
+function marked(tree, steps) {
+	const [step, ...rest] = steps;
+	if (tree === true || step === void 0) return true;
+	if (typeof step === "number") {
+		const list = isList(tree) ? [...tree] : [];
+		list[step] = marked(list[step], rest);
+		return list;
+	}
+	const members = isObject(tree) ? tree : {};
+	return {
+		...members,
+		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
+	};
+}
+// src/input/state/state.ts
+const HEAD = ["format_version", "version"];
+const PLAN_KEYS = [
+	"resource_changes",
+	"planned_values",
+	"output_changes",
+	"prior_state"
+];
+var StateReading = class {
+	#source;
+	#root;
+	#kept;
+	#keys = new Set();
+	#head = new Map();
+	#objects;
+	#providers = null;
+	#state = null;
+	constructor(source, root, kept) {
+		this.#source = source;
+		this.#root = root;
+		this.#kept = kept;
+		this.#objects = new Objects(kept.keptPaths, kept.namedBy);
+	}
+	document() {
+		return {
+			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
+			finish: () => {
+				this.#state = this.#finished();
+			}
+		};
+	}
+	get result() {
+		if (this.#state === null) throw new Error("the state's document has not been read to its end");
+		return this.#state;
+	}
+	get mistaken() {
+		return diagnoseCut(this.#keys);
+	}
+	#query() {
+		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, parse(value)) }]);
+		const values = object({ root_module: stateModule((_, slots) => this.#entry(slots)) });
+		const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
+		const providers = {
+			only: "object",
+			take: (value) => void this.#setProviders(parse(value))
+		};
+		return object({
+			...Object.fromEntries(head),
+			values,
+			prior_state: object({ values }),
+			configuration: object({ provider_config: providers }),
+			resources: {
+				only: "array",
+				elements: block
+			}
+		}, { all: true });
+	}
+	#entry(slots) {
+		if (isData(slots)) return;
+		const [type, address] = [slots.string(1), slots.string(3)];
+		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
+		this.#objects.add({
+			address,
+			deposed: slots.string(4),
+			type,
+			provider: slots.string(9) ?? "",
+			mayHave: (names) => names.some((name) => slots.bytes(7)?.includes(name)),
+			values: () => parsedIn(slots, 7),
+			sensitive: () => parsedIn(slots, 8)
+		});
+	}
+	#setProviders(config) {
+		this.#providers = config;
+	}
+	#finished() {
+		this.#check();
+		const { held, names, managed, unclassified } = this.#objects;
+		return {
+			source: this.#source,
+			root: this.#root,
+			objects: this.#withProviderSettings(held),
+			names,
+			managed,
+			unclassified
+		};
+	}
+	#check() {
+		const mistaken = diagnoseKeys(this.#keys);
+		if (mistaken !== null) throw new InputError(mistaken);
+		const version = this.#head.get("version");
+		if (version !== void 0) {
+			if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
+		} else if (this.#keys.has("format_version")) formatVersionIn(this.#head);
+		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
+		else throw new InputError(NO_STATE);
+	}
+	#withProviderSettings(held) {
+		const settled = providerSettling(this.#providers, this.#kept.keptPaths);
+		return {
+			length: held.length,
+			*[Symbol.iterator]() {
+				for (const one of held) yield {
+					...one,
+					change: settled(one.change)
+				};
+			}
+		};
+	}
+};
+const object = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+// src/input/state/read.ts
+async function readState(source, options) {
+	const readings = [];
+	const begin = () => {
+		const reading = new StateReading(nameOf$1(source), source.root, options);
+		readings.push(reading);
+		return reading.document();
+	};
+	const mistaken = () => readings.at(-1)?.mistaken;
+	return readSource(source, options, {
+		noun: "state",
+		begin,
+		strange: diagnoseText,
+		mistaken
+	}, () => {
+		const [first, ...others] = readings;
+		if (first === void 0 || others.length > 0) throw new InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
+		return first.result;
+	});
+}
+// src/report/untrusted.ts
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const SHORT = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"]
+]);
+const codePoint = (char) => {
+	const hex = (char.codePointAt(0) ?? 0).toString(16);
+	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+};
+const escaped = (char) => SHORT.get(char) ?? codePoint(char);
+const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
+const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
+const shownInCode = (text) => uncommented(visible(text));
+const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const inlineCode = (text) => {
+	const shown = shownInCode(text);
+	if (shown === "") return "(empty)";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+};
+const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
+const JOINER = "&#8288;";
+const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").replace(/#(?=\d)/g, `#${JOINER}`).replaceAll("@", `@${JOINER}`).replaceAll("://", `:${JOINER}//`).replace(/www\./gi, (www) => `${www.slice(0, -1)}${JOINER}.`).replace(/GH-(?=\d)/gi, (reference) => `${reference.slice(0, -1)}${JOINER}-`).replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
+const terminalText = visible;
+const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
+const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
+const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const cut = (text, width) => {
+	const chars = [...text];
+	if (chars.length <= width) return text;
+	const end = Math.floor((width - 1) / 2);
+	return `${chars.slice(0, width - 1 - end).join("")}\u2026${chars.slice(chars.length - end).join("")}`;
+};
+// src/run-to-end.ts
+const NEVER_ENDED = 13;
+function runToEnd(program) {
+	let hasEnded = false;
+	node_process.default.once("exit", () => {
+		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
+	});
+	program().finally(() => {
+		hasEnded = true;
+	});
+}
+// node_modules/@discoveryjs/json-ext/src/utils.js
+function replaceValue(holder, key, value, replacer) {
+	if (value && typeof value.toJSON === "function") value = value.toJSON();
+	if (replacer !== null) value = replacer.call(holder, String(key), value);
+	switch (typeof value) {
+		case "function":
+		case "symbol":
+			value = void 0;
+			break;
+		case "object": if (value !== null) {
+			const cls = value.constructor;
+			if (cls === String || cls === Number || cls === Boolean) value = value.valueOf();
+		}
+	}
+	return value;
+}
+function normalizeReplacer(replacer) {
+	if (typeof replacer === "function") return replacer;
+	if (Array.isArray(replacer)) return [...new Set(replacer.map((item) => {
+		const cls = item && item.constructor;
+		return cls === String || cls === Number ? String(item) : null;
+	}).filter((item) => typeof item === "string"))];
+	return null;
+}
+function normalizeSpace(space) {
+	if (typeof space === "number") {
+		if (!Number.isFinite(space) || space < 1) return false;
+		return " ".repeat(Math.min(space, 10));
+	}
+	if (typeof space === "string") return space.slice(0, 10) || false;
+	return false;
+}
+function normalizeStringifyOptions(optionsOrReplacer, space) {
+	if (optionsOrReplacer === null || Array.isArray(optionsOrReplacer) || typeof optionsOrReplacer !== "object") optionsOrReplacer = {
+		replacer: optionsOrReplacer,
+		space
+	};
+	let replacer = normalizeReplacer(optionsOrReplacer.replacer);
+	let getKeys = Object.keys;
+	if (Array.isArray(replacer)) {
+		const allowlist = replacer;
+		getKeys = () => allowlist;
+		replacer = null;
+	}
+	return {
+		...optionsOrReplacer,
+		replacer,
+		getKeys,
+		space: normalizeSpace(optionsOrReplacer.space)
+	};
+}
+function resolveStringifyMode(mode = "json") {
+	if (mode === "json" || mode === "jsonl") return mode;
+	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
+}
+new TextDecoder();
+// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
+function encodeString(value) {
+	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
+	return "\"" + value + "\"";
+}
+function* stringifyChunked(value, ...args) {
+	const { replacer, getKeys, space, ...options } = normalizeStringifyOptions(...args);
+	const highWaterMark = Number(options.highWaterMark) || 16384;
+	const roots = resolveStringifyMode(options.mode) === "jsonl" && Array.isArray(value) ? value : [value];
+	const rootCount = roots.length;
+	const keyStrings = new Map();
+	const stack = [];
+	let rootValue = null;
+	let prevState = null;
+	let state = null;
+	let stateValue = null;
+	let stateEmpty = true;
+	let stateKeys = [];
+	let stateIndex = 0;
+	let buffer = "";
+	for (let i = 0; i < rootCount; i++) {
+		if (rootValue !== null) buffer += "\n";
+		rootValue = { "": roots[i] };
+		prevState = null;
+		state = () => printEntry("", roots[i]);
+		stateValue = rootValue;
+		stateEmpty = true;
+		stateKeys = [""];
+		stateIndex = 0;
+		do {
+			state();
+			if (buffer.length >= highWaterMark || prevState === null && i === rootCount - 1) {
+				yield buffer;
+				buffer = "";
+			}
+		} while (prevState !== null);
+	}
+	function printObject() {
+		if (stateIndex === 0) {
+			stateKeys = getKeys(stateValue);
+			buffer += "{";
+		}
+		if (stateIndex === stateKeys.length) {
+			buffer += space && !stateEmpty ? `\n${space.repeat(stack.length - 1)}}` : "}";
+			popState();
+			return;
+		}
+		const key = stateKeys[stateIndex++];
+		printEntry(key, stateValue[key]);
+	}
+	function printArray() {
+		if (stateIndex === 0) buffer += "[";
+		if (stateIndex === stateValue.length) {
+			buffer += space && !stateEmpty ? `\n${space.repeat(stack.length - 1)}]` : "]";
+			popState();
+			return;
+		}
+		printEntry(stateIndex, stateValue[stateIndex++]);
+	}
+	function printEntryPrelude(key) {
+		if (stateEmpty) stateEmpty = false;
+		else buffer += ",";
+		if (space && prevState !== null) buffer += `\n${space.repeat(stack.length)}`;
+		if (state === printObject) {
+			let keyString = keyStrings.get(key);
+			if (keyString === void 0) keyStrings.set(key, keyString = encodeString(key) + (space ? ": " : ":"));
+			buffer += keyString;
+		}
+	}
+	function printEntry(key, value) {
+		value = replaceValue(stateValue, key, value, replacer);
+		if (value === null || typeof value !== "object") {
+			if (state !== printObject || value !== void 0) {
+				printEntryPrelude(key);
+				pushPrimitive(value);
+			}
+		} else {
+			if (stack.includes(value)) throw new TypeError("Converting circular structure to JSON");
+			printEntryPrelude(key);
+			stack.push(value);
+			pushState();
+			state = Array.isArray(value) ? printArray : printObject;
+			stateValue = value;
+			stateEmpty = true;
+			stateIndex = 0;
+		}
+	}
+	function pushPrimitive(value) {
+		switch (typeof value) {
+			case "string":
+				buffer += encodeString(value);
+				break;
+			case "number":
+				buffer += Number.isFinite(value) ? String(value) : "null";
+				break;
+			case "boolean":
+				buffer += value ? "true" : "false";
+				break;
+			case "undefined":
+			case "object":
+				buffer += "null";
+				break;
+			default: throw new TypeError(`Do not know how to serialize a ${value.constructor?.name || typeof value}`);
+		}
+	}
+	function pushState() {
+		prevState = {
+			keys: stateKeys,
+			index: stateIndex,
+			prev: prevState
+		};
+	}
+	function popState() {
+		stack.pop();
+		const value = stack.length > 0 ? stack[stack.length - 1] : rootValue;
+		state = Array.isArray(value) ? printArray : printObject;
+		stateValue = value;
+		stateEmpty = false;
+		stateKeys = prevState.keys;
+		stateIndex = prevState.index;
+		prevState = prevState.prev;
+	}
+}
+// node_modules/@discoveryjs/json-ext/src/stringify-info.js
+const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
+const escapableCharCodeSubstitution = {
+	8: "\\b",
+	9: "\\t",
+	10: "\\n",
+	12: "\\f",
+	13: "\\r",
+	34: "\\\"",
+	92: "\\\\"
+};
+Uint8Array.from({ length: 2048 }, (_, code) => {
+	if (hasOwn(escapableCharCodeSubstitution, code)) return 2;
+	if (code < 32) return 6;
+	return code < 128 ? 1 : 2;
+});
+// src/report/drill/json.ts
+const answerJson = ({ remains }) => ({
+	kind: remains.kind,
+	days: remains.days,
+	refusal: remains.refusal,
+	survivors: remains.survivors,
+	survivorsCount: remains.survivorsCount,
+	goesWithIt: remains.goesWithIt,
+	goesWithItCount: remains.goesWithItCount
+});
+const objectJson = (one) => ({
+	address: one.address,
+	deposed: one.deposed,
+	type: one.type,
+	class: one.class,
+	weight: one.weight,
+	what: one.what,
+	protected: one.protected,
+	alone: answerJson(one.alone),
+	withState: answerJson(one.withState),
+	withAll: answerJson(one.withAll),
+	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({
+		way: at + 1,
+		address,
+		attribute,
+		value
+	}))),
+	copies: one.copies,
+	tried: one.tried === null ? null : {
+		on: one.tried.on,
+		overdue: one.tried.overdue
+	}
+});
+var InTurn = class {
+	#one;
+	constructor(one) {
+		this.#one = one;
+	}
+	toJSON() {
+		return objectJson(this.#one);
+	}
+};
+function* drillJson({ states }) {
+	const json = {
+		version: 1,
+		states: states.map(({ root, source, objects, managed, unclassified }) => ({
+			root,
+			source,
+			exposed: objects.filter(isExposed).length,
+			managed,
+			unclassified,
+			objects: objects.map((one) => new InTurn(one))
+		}))
+	};
+	for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
+	yield "\n";
+}
+// src/report/address.ts
+const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+// src/report/quantity.ts
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
+const SPELLED = /^[A-Z]{2,}/;
+const VOWEL_LETTER = /^[AEFHILMNORSX]/;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ENDS_AS_PLURAL = /[^sui]s$/i;
+const SINGULAR = new Set([
+	"analytics",
+	"kubernetes",
+	"alias",
+	"canvas"
+]);
+const UNCOUNTED = new Set([
+	"access",
+	"encryption",
+	"logging",
+	"monitoring",
+	"protection",
+	"replication",
+	"versioning"
+]);
+const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
+const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const withArticle = (noun) => {
+	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
+	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
+};
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// src/report/copies.ts
+const NOUNS = [
+	[
+		"snapshot",
+		"snapshot",
+		"snapshots"
+	],
+	[
+		"recovery_point",
+		"recovery point",
+		"recovery points"
+	],
+	[
+		"backup",
+		"backup",
+		"backups"
+	],
+	[
+		"replica",
+		"replica",
+		"replicas"
+	],
+	[
+		"image",
+		"image",
+		"images"
+	]
+];
+const known = new WeakMap();
+const nounFor = (addresses) => {
+	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
+	known.set(addresses, found);
+	return found;
+};
+const COPY = [
+	"",
+	"copy",
+	"copies"
+];
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
+const copiesCounted = (addresses, count = addresses.length) => {
+	const [, one, many] = nounFor(addresses);
+	return counted(count, one, many);
+};
+const isBackup = ({ rule }) => rule === "backup-loss";
+const goingAlong = (findings) => {
+	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
+	const going = new Set();
+	for (const list of lists) for (const address of list) going.add(address);
+	return going;
+};
+// src/text/phrase.ts
+const code = (text) => ({ code: text });
+function named(items, limit, count = items.length) {
+	const parts = items.slice(0, limit).map(code);
+	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+}
+// src/report/phrase.ts
+const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
+const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
+const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
+// src/report/clauses.ts
+const nameOf = (subject) => subject?.what ?? "object";
+// src/report/diagram.ts
+const WIDEST_LABEL = 60;
+const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const FATE = {
+	goes: "\u2717 goes",
+	stays: "\u2713 stays"
+};
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+const fitting = ({ remains }, fits) => {
+	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+	return [...goes.slice(0, fits - staying).map((address) => ({
+		address,
+		fate: "goes"
+	})), ...stays.slice(0, staying).map((address) => ({
+		address,
+		fate: "stays"
+	}))];
+};
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+const rest = (id, all, shown, fate) => {
+	const count = all - shown.filter((copy) => copy.fate === fate).length;
+	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+const family = (finding, id, room) => {
+	const count = countOf(finding);
+	const shown = fitting(finding, count < room ? count : room - 3);
+	const children = [
+		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
+	];
+	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+	return [
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		...children,
+		...ids.map((child) => `  ${id} --> ${child}`)
+	];
+};
+const diagram = (findings) => {
+	const going = goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	if (pictured.length === 0) return null;
+	const lines = [];
+	let room = 24;
+	let drawn = 0;
+	for (const finding of pictured) {
+		if (room < 4) break;
+		const drawing = family(finding, `d${drawn}`, room);
+		lines.push(...drawing);
+		room -= drawing.filter((line) => line.includes("[")).length;
+		drawn += 1;
+	}
+	const hidden = pictured.length - drawn;
+	return [
+		"flowchart LR",
+		...lines,
+		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
+		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
+	].join("\n");
+};
+// src/report/footer.ts
+const SHORT_COMMIT = 7;
+const commitPart = ({ commit, repository }) => {
+	if (commit === null) return [];
+	const name = inlineCode(commit.slice(0, SHORT_COMMIT));
+	return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
+};
+const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+const timePart = ({ plannedAt }) => {
+	const [oldest] = plannedAt.toSorted();
+	if (oldest === void 0) return [];
+	return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${prose(shortTime(oldest))}`];
+};
+const MOST_DIGESTS = 50;
+const signedLines = (roots) => {
+	if (roots.length === 0) return [];
+	const hidden = roots.length - MOST_DIGESTS;
+	return [
+		"That is of all roots together. A signed consent is for one root, to its own digest:",
+		...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${inlineCode(root)} ${inlineCode(digest)}`),
+		...hidden > 0 ? [`and ${counted(hidden, "more root")}, in the report as JSON`] : []
+	];
+};
+const footer = (origin, digest, toSign = []) => {
+	return `<sub>${[
+		[
+			`destroy-guard ${origin.version}`,
+			...commitPart(origin),
+			...timePart(origin),
+			...origin.run === null ? [] : [`[run](${origin.run})`]
+		].join(" \u00b7 "),
+		...origin.rules === null ? [] : [asMarkdown(origin.rules)],
+		...digest === null ? [] : [`Digest of what blocks: ${inlineCode(digest)}`],
+		...signedLines(toSign)
+	].join("<br>")}</sub>`;
+};
+const TAKE_BACK = "take the change back, and run plan again";
+const KEEP_BY_EFFECT = {
+	delete: "find out why the plan deletes it, and make a plan that does not",
+	replace: "take back the change that forces the replacement, and run plan again",
+	forget: "take the removed block out again, so that the object stays managed",
+	update: TAKE_BACK,
+	create: TAKE_BACK,
+	read: TAKE_BACK,
+	none: TAKE_BACK,
+	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
+};
+KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
+// src/report/markdown-unreviewed.ts
+const MOST_FAULTS = 20;
+const LONGEST_FAULT = 1e3;
+const withCode = (text) => text.split("\"").map((part, at, all) => at % 2 === 1 && at < all.length - 1 ? code(part) : part);
+const item = (fault) => {
+	const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}\u2026` : fault;
+	return `- ${asMarkdown(withCode(text))}`;
+};
+const faultList = (faults) => {
+	const hidden = faults.length - MOST_FAULTS;
+	const rest = hidden > 0 ? [`- \u2026and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
+	return [
+		"#### Why, and what to do",
+		"",
+		...faults.slice(0, MOST_FAULTS).map(item),
+		...rest
+	].join("\n");
+};
+// src/report/drill/words.ts
+const REFUSED = {
+	protected: "the provider refuses it",
+	"not-empty": "the provider refuses it, unless it is empty by then",
+	"in-use": "the provider refuses it while something uses it"
+};
+const ANSWER = {
+	copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+	snapshot: () => "a snapshot that the destroy makes",
+	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
+	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
+	refused: ({ remains: { refusal } }) => REFUSED[refusal ?? "protected"],
+	nothing: () => "nothing",
+	unknown: () => "not known"
+};
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+const answerWords = (answer) => ANSWER[answer.remains.kind](answer);
+const answerPhrase = (answer) => {
+	const { kind, survivors, survivorsCount } = answer.remains;
+	if (kind !== "copies") return [answerWords(answer)];
+	return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
+};
+const protectedWords = ({ protected: is }) => {
+	if (is === null) return "has no protection of its own";
+	return is ? "protected from deletion" : "not protected";
+};
+const triedWords = ({ tried }) => {
+	if (tried === null) return "never tried";
+	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
+};
+function changePhrase(change, of) {
+	const { address, attribute, value } = change;
+	if (attribute === null) return [
+		"move ",
+		code(address),
+		" to a state of its own"
+	];
+	const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
+	const place = where === null ? [" in ", code(address)] : [where];
+	if (value === null) return [
+		"set ",
+		code(path),
+		...place
+	];
+	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
+	return [
+		code(`${path} = ${written}`),
+		...typeof value === "number" ? [" or more"] : [],
+		...place
+	];
+}
+const wayPhrase = (way, of) => way.flatMap((change, at) => [...at === 0 ? [] : [at === way.length - 1 ? " and " : ", "], ...changePhrase(change, of)]);
+const INSTEAD = {
+	data: "an export outside of Terraform would be its copy, and is not seen here",
+	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
+	dns: "its records come back only from a configuration or an export that lies elsewhere",
+	container: "what it holds needs copies of its own, outside of it",
+	key: "what needs it must be copied under another key or secret",
+	backup: "another backup of the same source would count, in another state",
+	"network-critical": "it can't be copied",
+	guard: "it holds nothing"
+};
+const copyPhrase = ({ copies, class: named$2 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$2]}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
+const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
+const otherwisePhrase = (one) => [
+	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
+	...copyPhrase(one),
+	"; ",
+	code("prevent_destroy = true"),
+	" in its lifecycle stops Terraform, which no state shows"
+];
+function exposedPhrase(one) {
+	const [first] = one.ways;
+	const helps = first === void 0 ? otherwisePhrase(one) : wayPhrase(first, one);
+	return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+}
+const HOLD_DATA = "that hold data or keys";
+function emptyHeadline(objects) {
+	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
+	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
+}
+function headline({ objects }) {
+	const asked = objects.filter(counts);
+	const gone = asked.filter(isExposed).length;
+	const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
+	if (asked.length === 0) return emptyHeadline(objects);
+	const all = counted(asked.length, "object");
+	const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
+	const end = "would be gone for good in a terraform destroy";
+	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
+	if (gone > 0) return `${start} ${end}${also}`;
+	if (unknown > 0) return `of ${counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
+	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
+}
+function listed({ objects }, all) {
+	if (all) return objects;
+	const isTold = toldAbove(objects);
+	return objects.filter((one) => !isFine(one) && !isTold(one));
+}
+function toldAbove(objects) {
+	const told = new Set(objects.filter((one) => counts(one) && !isFine(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
+	return (one) => one.class === "backup" && told.has(one.address);
+}
+function unlisted({ objects }, shown) {
+	const rest = objects.filter((one) => !shown.includes(one));
+	if (rest.length === 0) return null;
+	const isTold = toldAbove(objects);
+	const above = rest.filter(isTold).length;
+	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
+	const left = rest.length - above - low;
+	const why = [
+		...left === 0 ? [] : [`something would remain of ${left}`],
+		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
+		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
+	];
+	return `${counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+}
+const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
+const MOST_OVERDUE = 4;
+function restoresPhrase(states) {
+	const asked = states.flatMap(({ objects }) => objects.filter(counts));
+	const tried = asked.filter((one) => one.tried !== null);
+	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
+	if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
+	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...named(overdue, MOST_OVERDUE)];
+	return [
+		`Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}`,
+		...late,
+		"."
+	];
+}
+const OUTSIDE = "A copy outside of the given states would not be seen here.";
+// src/report/drill/markdown.ts
+const LIMIT = 5e5;
+const cell = (phrase) => asMarkdown(phrase).replaceAll("|", "\\|");
+const PROTECTED = new Map([
+	[true, "yes"],
+	[false, "**no**"],
+	[null, "\u2013"]
+]);
+const helps = (one) => {
+	const { kind } = one.withState.remains;
+	if (kind !== "nothing" && kind !== "unknown") return "";
+	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
+};
+const answer = (words) => words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|");
+function row(one, several) {
+	const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
+	return `| ${[
+		`${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
+		PROTECTED.get(one.protected) ?? "",
+		answer(answerWords(one.alone)),
+		answer(answerWords(one.withState)),
+		...several ? [answer(answerWords(one.withAll))] : [],
+		counts(one) ? triedWords(one) : "",
+		helps(one)
+	].join(" | ")} |`;
+}
+const heads = (several) => [
+	"Object",
+	"Protected",
+	"Alone",
+	"With its state",
+	...several ? ["With all given"] : [],
+	"Restore tried",
+	"What would help"
+];
+function table(shown, several, room) {
+	const names = heads(several);
+	const lines = [`| ${names.join(" | ")} |`, `| ${names.map(() => "---").join(" | ")} |`];
+	let left = room;
+	for (const [at, one] of shown.entries()) {
+		const line = row(one, several);
+		left -= line.length + 1;
+		if (left < 0) return [
+			...lines,
+			"",
+			`\u2026and ${counted(shown.length - at, "more object")}.`
+		].join("\n");
+		lines.push(line);
+	}
+	return lines.join("\n");
+}
+const asFinding = (one) => ({
+	rule: one.class === "backup" ? "backup-loss" : "data-loss",
+	level: "note",
+	subject: {
+		address: one.address,
+		previousAddress: null,
+		deposed: one.deposed,
+		type: one.type,
+		provider: "",
+		effect: "delete",
+		identity: null,
+		class: one.class,
+		weight: one.weight,
+		what: one.what
+	},
+	remains: one.withState.remains,
+	detail: null,
+	evidence: one.withState.evidence,
+	places: [],
+	agreed: []
+});
+const picture = (shown) => {
+	const source = diagram(shown.map(asFinding));
+	if (source === null) return "";
+	return `<details><summary>What would go in a terraform destroy, and what would stay</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+};
+function stateText(state, several, { all }, room) {
+	const shown = listed(state, all);
+	const sign = state.objects.some(isExposed) ? "\u274c" : "\u2705";
+	const rest = unlisted(state, shown);
+	const unknown = unjudged(state);
+	return [
+		`### ${sign} ${inlineCode(state.root)}: ${prose(headline(state))}`,
+		shown.length === 0 ? "" : table(shown, several, room),
+		picture(shown),
+		rest === null ? "" : `${sentence(rest)}.`,
+		unknown === null ? "" : `${unknown}.`
+	].filter((part) => part !== "").join("\n\n");
+}
+const drillMarkdown = ({ states }, options) => {
+	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
+	return `${[
+		...states.map((state) => stateText(state, states.length > 1, options, room)),
+		OUTSIDE,
+		asMarkdown(restoresPhrase(states))
+	].join("\n\n")}\n`;
+};
+const undrilledMarkdown = (faults, end) => [
+	"### \u274c destroy-guard: could not drill",
+	"**Nothing is known of what would remain.** What could not be read may be exposed.",
+	faultList(faults),
+	end
+].join("\n\n");
+// src/report/columns.ts
+const WIDEST = 100;
+const NARROWEST = 24;
+const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const NARROW = /\p{M}/u;
+const columnsOf = (text) => {
+	let columns = 0;
+	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+	return columns;
+};
+const broken = (word, width) => {
+	const pieces = [];
+	let piece = "";
+	let breakAt = 0;
+	for (const char of word) {
+		if (columnsOf(piece + char) > width) {
+			const at = breakAt > 0 ? breakAt : piece.length;
+			pieces.push(piece.slice(0, at));
+			piece = piece.slice(at);
+			breakAt = 0;
+		}
+		piece += char;
+		if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
+	}
+	return [...pieces, piece];
+};
+const wrapped = (text, width) => {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((one) => columnsOf(one) > width ? broken(one, width) : [one])) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (columnsOf(longer) <= width) line = longer;
+		else {
+			lines.push(line);
+			line = word;
+		}
+	}
+	return [...lines, line];
+};
+const fitted = (text, width) => {
+	let fit = width;
+	let short = cut(text, fit);
+	while (columnsOf(short) > width && fit > 1) {
+		fit -= 1;
+		short = cut(text, fit);
+	}
+	return short;
+};
+// src/report/terminal-page.ts
+const pageFor = ({ width, color }) => ({
+	width: readable(width),
+	paint: color ? (tint, text) => (0, node_util.styleText)(tint, text, { validateStream: false }) : (_, text) => text
+});
+const paragraph = (page, start, text, tint = []) => {
+	const indent = columnsOf(start);
+	return wrapped(text, page.width - indent).map((line, at) => {
+		const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
+		return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
+	});
+};
+const fact = (page, label, text, wide = 9) => {
+	if (text === "") return [];
+	if (page.width < 50) return [...label === "" ? [] : [`  ${page.paint("dim", label)}`], ...paragraph(page, "    ", text)];
+	const [first = "", ...others] = wrapped(text, page.width - 2 - wide);
+	return [`  ${page.paint("dim", label.padEnd(wide))}${first}`, ...others.map((line) => `${" ".repeat(2 + wide)}${line}`)];
+};
+const MOST_LEAVES = 4;
+const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
+	const hidden = count - Math.min(addresses.length, MOST_LEAVES);
+	return [...addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`), ...hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : []].map((line) => page.paint(tint, line));
+};
+const tree = (page, { remains }) => {
+	const leaves = [...branchLines(page, {
+		addresses: remains?.goesWithIt ?? [],
+		count: remains?.goesWithItCount ?? 0,
+		sign: "\u2717",
+		one: "goes with it",
+		many: "go with it",
+		tint: "red"
+	}), ...branchLines(page, {
+		addresses: remains?.survivors ?? [],
+		count: remains?.survivorsCount ?? 0,
+		sign: "\u2713",
+		one: "stays",
+		many: "stay",
+		tint: "green"
+	})];
+	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
+};
+// src/report/drill/terminal.ts
+const LABEL = 16;
+const tintOf = (one) => isExposed(one) ? "red" : "yellow";
+const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
+const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
+const changeLines = (page, one) => {
+	const { kind } = one.withState.remains;
+	if (kind !== "nothing" && kind !== "unknown") return [];
+	if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
+	return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL));
+};
+function objectLines(page, one, several) {
+	const head = `${signOf(one)} `;
+	return [
+		"",
+		...paragraph(page, head, `${sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+		...paragraph(page, "  ", objectText(one), ["bold"]),
+		...tree(page, one.withState),
+		...fact(page, "alone", asTerminal(answerPhrase(one.alone)), LABEL),
+		...fact(page, "with its state", asTerminal(answerPhrase(one.withState)), LABEL),
+		...several ? fact(page, "with all given", asTerminal(answerPhrase(one.withAll)), LABEL) : [],
+		...counts(one) ? fact(page, "restore", triedWords(one), LABEL) : [],
+		...changeLines(page, one)
+	];
+}
+const MOST = 50;
+function stateLines(page, state, several, { all }) {
+	const shown = listed(state, all);
+	const exposed = state.objects.some(isExposed);
+	const says = `${terminalText(state.root)}: ${headline(state)}`;
+	const rest = unlisted(state, shown);
+	const unknown = unjudged(state);
+	const hidden = shown.length - Math.min(shown.length, MOST);
+	return [
+		...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
+		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
+		...hidden > 0 ? ["", ...paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
+		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)],
+		...unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]
+	];
+}
+const drillTerminal = (drill, options) => {
+	const page = pageFor(options);
+	const several = drill.states.length > 1;
+	return `${[
+		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+		...paragraph(page, "", OUTSIDE, ["dim"]),
+		...paragraph(page, "", asTerminal(restoresPhrase(drill.states)))
+	].map(uncommanded).join("\n")}\n`;
+};
+// src/version.ts
+const VERSION = "0.1.0";
+// src/text-file.ts
+const partsOf = (text) => typeof text === "string" ? [text] : text;
+const ROOM = 65536;
+function writeText(path, text) {
+	const file = (0, node_fs.openSync)(path, "w");
+	const room = Buffer.allocUnsafe(ROOM);
+	const encoder = new TextEncoder();
+	try {
+		for (const part of partsOf(text)) for (let from = 0; from < part.length;) {
+			const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
+			for (let at = 0; at < written;) at += (0, node_fs.writeSync)(file, room, at, written - at);
+			from += read;
+		}
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+}
+// src/action/job-files.ts
+const MOST_SUMMARY = 25e4;
+const why = (error) => error instanceof Error ? error.message : String(error);
+async function summarize(text, decision, log) {
+	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
+	try {
+		await summary.addRaw(`${text}\n`).write();
+	} catch (error) {
+		log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
+	}
+}
+const overwritten = (report, paths, workspace) => report === "" ? [] : paths.filter((path) => isSameFile((0, node_path.resolve)(workspace, report), (0, node_path.resolve)(workspace, path))).map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
+function writeReport(path, json, noun) {
+	try {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		writeText(path, json);
+	} catch (cause) {
+		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
+	}
+}
+// src/action/log.ts
+const log = {
+	info: (text) => info(logText(text)),
+	notice: (text) => notice(logText(text)),
+	warning: (text) => warning(logText(text))
+};
+// src/action/drill-output.ts
+const MOST_ANNOTATIONS = 9;
+const THE_DRILL = "What the drill found";
+const footerOf = ({ run, rules }) => footer({
+	version: VERSION,
+	commit: null,
+	repository: null,
+	plannedAt: [],
+	run,
+	rules
+}, null);
+async function publishDrill(drill, settings, place) {
+	if (settings.report !== "") writeReport((0, node_path.resolve)(place.workspace, settings.report), drillJson(drill), "drill");
+	log.info(drillTerminal(drill, {
+		all: false,
+		width: 120,
+		color: false
+	}));
+	const end = footerOf(place);
+	await summarize(`${drillMarkdown(drill, {
+		all: false,
+		limit: MOST_SUMMARY - end.length
+	})}\n${end}`, THE_DRILL, log);
+	setOutput("exposed", exposedIn(drill.states));
+	setOutput("report", settings.report);
+	conclude(drill, settings);
+}
+function conclude(drill, settings) {
+	const exposed = exposedIn(drill.states);
+	if (exposed === 0) return;
+	const message = `destroy-guard: ${counted(exposed, "object")} would be gone for good in a terraform destroy; see the job summary`;
+	if (hasFailed(drill, settings["fail-on"])) {
+		annotate(drill);
+		setFailed(message);
+	} else log.warning(message);
+}
+function annotate({ states }) {
+	const exposed = states.flatMap(({ root, objects }) => objects.filter(isExposed).map((one) => messageOf(one, root)));
+	for (const message of exposed.slice(0, MOST_ANNOTATIONS)) error$1(logText(message), { title: "destroy-guard" });
+}
+const messageOf = (one, root) => `${root}: ${one.address}: ${plain$1(exposedPhrase(one))}`;
+const publishUndrilled = (faults, place) => summarize(undrilledMarkdown(faults, footerOf(place)), THE_DRILL, log);
+// src/domain/policy.ts
+const DEFAULT_POLICY = {
+	levels: DEFAULT_LEVELS,
+	massDestroy: {
+		share: .5,
+		atLeast: 5
+	},
+	protect: [],
+	allow: [],
+	allowedToo: null,
+	roots: [],
+	freeze: [],
+	override: {
+		label: null,
+		approvers: null,
+		allowAuthor: false,
+		required: 1,
+		onPush: "keep-if-same",
+		signers: null
+	},
+	restores: [],
+	catalogue: []
+};
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -16144,7 +18021,7 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/input/plan/stack.ts
+// src/input/policy/position.ts
 var import_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -16191,1882 +18068,6 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
-function stackIn(text) {
-	const template = templateIn(text);
-	if (!isObject(template) || !isObject(template.Resources)) return void 0;
-	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
-}
-const MOST_ALIASES = 1e3;
-function templateIn(text) {
-	const document = (0, import_dist.parseDocument)(text, {
-		logLevel: "silent",
-		schema: "core"
-	});
-	if (document.errors.length > 0) return void 0;
-	try {
-		return document.toJS({ maxAliasCount: MOST_ALIASES });
-	} catch {
-		return;
-	}
-}
-function resourcesIn(name, one) {
-	if (!isList(one)) return [resourceOf(name, objectOf(one))];
-	const [, values = null, made] = one;
-	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf(values)}`, objectOf(each)));
-}
-function resourceOf(name, resource) {
-	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
-	return {
-		name,
-		type: Type,
-		kept: isRetain(DeletionPolicy),
-		kept_when_replaced: isRetain(UpdateReplacePolicy),
-		conditional: Condition !== void 0,
-		definition: fingerprintOf([name, resource])
-	};
-}
-const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-// src/input/plan/text.ts
-function readText(kind, text) {
-	if (last?.kind !== kind || last.text !== text) last = {
-		kind,
-		text,
-		read: READERS[kind](text)
-	};
-	return last.read;
-}
-let last = null;
-function json(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function columns(text) {
-	const schema = json(text);
-	const fields = isObject(schema) ? schema.fields : schema;
-	return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
-}
-const DEEPEST = 20;
-function namesIn(field, before, depth) {
-	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
-	const name = `${before}${field.name.toLowerCase()}`;
-	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
-}
-const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
-	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-	return key === void 0 ? [] : [[key, value]];
-}));
-const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
-const LOSSES = [
-	[/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
-	[/^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?\S+(?: | ?\( ?)DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
-	[/^ALTER TABLE (?:IF EXISTS )?\S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
-	[/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
-	[/^TRUNCATE\b/, "TRUNCATE"],
-	[/^DELETE\b/, "DELETE"]
-];
-const sql = (text) => text.replace(UNSPOKEN, (part) => part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x").split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").map(kindOf);
-function kindOf(statement) {
-	for (const [begins, kind] of LOSSES) {
-		const found = begins.exec(statement);
-		if (found !== null) return kind.replace("$1", found[1] ?? "");
-	}
-	return "other";
-}
-const READERS = {
-	json,
-	columns,
-	properties,
-	sql,
-	stack: stackIn
-};
-// src/input/plan/projection.ts
-const below = (tree, step) => {
-	if (tree === true) return true;
-	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
-	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
-};
-const into = (marked, step) => ({
-	...marked.at && { at: marked.at },
-	value: below(marked.value === true ? void 0 : marked.value, step),
-	sensitive: below(marked.sensitive, step),
-	unknown: below(marked.unknown, step)
-});
-function elements(marked) {
-	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
-	if (length === 0) return marked.unknown === true ? [marked] : [];
-	return Array.from({ length }, (_, index) => into(marked, index));
-}
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
-function eachElement(marked) {
-	const all = elements(marked);
-	const [first] = all;
-	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
-	return all.map((one, index) => ({
-		...one,
-		at: [...marked.at ?? [], known?.[index] ?? {
-			index: isWhole ? -1 : index,
-			keys: NO_KEYS
-		}]
-	}));
-}
-function pairs(marked, { pair }) {
-	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
-	const { value } = marked;
-	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
-		const key = pair === "members" ? keyed : value[keyed];
-		const text = textIn(value[valued]);
-		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
-		return typeof key === "string" && text !== null ? [{
-			...marked,
-			value: pairText(key, text),
-			sensitive: marks.includes(true) || void 0,
-			unknown: void 0
-		}] : [];
-	});
-}
-function readIn(marked, { read }) {
-	if (typeof marked.value !== "string") return marked;
-	const value = readText(read, marked.value);
-	return value === void 0 ? {
-		...marked,
-		value,
-		unknown: true
-	} : {
-		...marked,
-		value
-	};
-}
-const alone = (marked) => ({
-	...marked,
-	at: [...marked.at ?? [], {
-		index: 0,
-		keys: NO_KEYS
-	}]
-});
-function follow(marked, step) {
-	const listed = isList(marked.value) || isList(marked.unknown);
-	if (isReading(step)) return [readIn(marked, step)];
-	const missing = marked.value === void 0 || marked.value === null;
-	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-	if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
-	if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
-	return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
-}
-const canonical = (value, depth = 0) => {
-	if (depth > 200) return "\u2026";
-	if (isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-	if (!isObject(value)) return JSON.stringify(value);
-	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
-};
-const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
-	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
-});
-const attribute = ({ value = null, sensitive, unknown, at }) => ({
-	...at && { at },
-	value: isList(value) || isObject(value) ? composite(value) : value,
-	sensitive: sensitive === true,
-	unknown: unknown === true
-});
-const isThere = (one) => one.value !== null || one.unknown;
-const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
-const SWITCHES = new Map([true, false].map((value) => [value, [{
-	value,
-	sensitive: false,
-	unknown: false
-}]]));
-const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
-const isAbsent = (value, unknown, [first]) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
-function project(value, sensitive, unknown, wanted) {
-	const kept = new Map();
-	for (const { path, steps } of wanted) {
-		if (isAbsent(value, unknown, steps)) continue;
-		let reached = [{
-			value,
-			sensitive,
-			unknown
-		}];
-		for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
-		const all = reached.map(attribute);
-		const found = isInElement(steps) ? all : all.filter(isThere);
-		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
-	}
-	return kept;
-}
-// src/domain/calling.ts
-const CALLINGS = [
-	"database",
-	"data",
-	"production"
-];
-const WORDS$1 = {
-	database: "db database databases dbs dbserver rdbms sql mysql mariadb percona postgres postgresql postgre pgsql pg mssql sqlserver oracle oracledb mongo mongodb redis valkey memcached cassandra scylla scylladb couchbase couchdb elastic elasticsearch opensearch solr kafka zookeeper rabbitmq clickhouse influx influxdb prometheus neo4j etcd cockroach cockroachdb timescale timescaledb vault",
-	data: "data storage fileserver nfs samba minio ceph gluster backup backups datastore warehouse",
-	production: "prod production prd"
-};
-new Map(CALLINGS.flatMap((calling) => WORDS$1[calling].split(" ").map((word) => [word, calling])));
-// src/input/plan/head.ts
-const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
-const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
-function formatVersionIn(head) {
-	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
-	if (version === null) throw new InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
-	if (!isKnownFormat(version)) throw new InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
-	return version;
-}
-const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
-// src/input/plan/version-constraint.ts
-const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
-const LOWER = [
-	void 0,
-	"=",
-	">=",
-	">",
-	"~>"
-];
-function lowestMajor(constraint) {
-	const parts = constraint.split(",").map((part) => PART.exec(part.trim()));
-	if (parts.includes(null)) return null;
-	const lower = parts.flatMap((part) => LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []);
-	return lower.length === 0 ? null : Math.max(...lower);
-}
-// src/input/plan/provider-settings.ts
-const literal = (expression) => {
-	if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return expression.constant_value;
-	return "references" in expression ? void 0 : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
-};
-const unresolved = (expression) => {
-	if (Array.isArray(expression)) return expression.map(unresolved);
-	if (!isObject(expression) || "constant_value" in expression) return false;
-	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
-};
-const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
-const UNKNOWN = [{
-	value: null,
-	sensitive: false,
-	unknown: true
-}];
-function providerSettings(config, provider, wanted) {
-	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
-	const settings = wanted.filter((path) => !isVersion(path));
-	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
-	return new Map([...literalSettings(configs, settings), ...version]);
-}
-function literalSettings(configs, wanted) {
-	const found = configs.map(({ expressions }) => project(literal(expressions), void 0, unresolved(expressions), wanted));
-	const [first] = found;
-	if (first === void 0) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
-	return new Map(wanted.flatMap(({ path }) => {
-		const values = first.get(path);
-		if (!found.every((other) => isSame(values, other.get(path)))) return [[path, UNKNOWN]];
-		return values === void 0 ? [] : [[path, values]];
-	}));
-}
-function versionIn(configs, path) {
-	const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? lowestMajor(constraint) ?? [] : []);
-	return [path, majors.length === 0 ? UNKNOWN : [{
-		value: Math.max(...majors),
-		sensitive: false,
-		unknown: false
-	}]];
-}
-const isVersion = ({ path }) => path === PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
-function providerSettling(config, keptPaths) {
-	const settings = new Map();
-	return (change) => {
-		const { provider: wanted } = keptPaths(change.type);
-		if (wanted.length === 0) return change;
-		const key = `${change.provider} ${change.type}`;
-		const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
-		settings.set(key, found);
-		return {
-			...change,
-			before: new Map([...change.before, ...found])
-		};
-	};
-}
-new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-// src/input/plan/read.ts
-async function* counted$1(bytes, onProgress) {
-	for await (const chunk of bytes) {
-		onProgress(chunk.length);
-		yield chunk;
-	}
-}
-async function* shown(file, program, folder, signal) {
-	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
-	yield* shownPlan(file, program, folder, signal);
-}
-const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
-const nameOf$1 = ({ path }) => path === "-" ? "standard input" : path;
-async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
-	const name = nameOf$1(source);
-	try {
-		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
-		if (count === 0) throw new InputError(strange(""));
-		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
-		return result();
-	} catch (cause) {
-		if (cause instanceof InputError && isConfigurationAt(source, options)) throw new InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
-		throw named$1(cause, name, noun, mistaken);
-	}
-}
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
-function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
-	const file = (0, node_path.resolve)(cwd, path);
-	const show = () => {
-		if (path === "-") throw new InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
-		const folder = (0, node_path.resolve)(cwd, root);
-		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
-	};
-	const kind = path === "-" ? null : notAFile(file);
-	if (kind !== null) throw new InputError(kind);
-	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
-	return decoded(onProgress === void 0 ? raw : counted$1(raw, onProgress), show);
-}
-function named$1(cause, name, noun, mistaken) {
-	if (!(cause instanceof InputError)) return cause;
-	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
-}
-const CONFIGURATION = {
-	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
-	state: "is Terraform configuration, not a state; give the output of \"terraform show -json\", or terraform.tfstate as it is"
-};
-const REMEDY = {
-	plan: "; make it again with \"terraform show -json PLANFILE > plan.json\", and give that file as it was written",
-	state: "; make it again with \"terraform show -json > state.json\", and give that file as it was written"
-};
-// src/input/state/diagnose.ts
-const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
-const TEXTS = [
-	[/^\s*$/, `is empty; ${SHOW}`],
-	[/^\s*# \S+:( \(tainted\))?\s*$|^\s*resource "\S+" "\S+" \{/m, `is a state as people read it, not its JSON; ${SHOW}`],
-	[/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
-	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
-	[/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
-	[/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
-	[/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`]
-];
-const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a state; ${SHOW}`;
-const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
-const KEYS = new Map([
-	["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
-	["encrypted_data", ENCRYPTED],
-	["encryption_version", ENCRYPTED],
-	["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
-	["data", "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names"],
-	["plan_format_version", "is a plan in HCP Terraform's redacted form, which has no state in it; give the whole plan"],
-	["valid", `is the output of "terraform validate -json", not a state; ${SHOW}`],
-	["provider_schemas", `is the output of "terraform providers schema -json", not a state; ${SHOW}`],
-	["provider_selections", `is the output of "terraform version -json", not a state; ${SHOW}`]
-]);
-const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
-function diagnoseKeys(keys) {
-	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
-	return null;
-}
-const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
-const otherVersion = (version) => {
-	if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
-	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
-};
-// src/input/plan/archive.ts
-const BLOCK = 1 << 20;
-const READ = 251;
-const HEAD$1 = 4;
-const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
-const attributeOf = (value) => ({
-	value,
-	sensitive: false,
-	unknown: false
-});
-var Archive = class {
-	#blocks = [];
-	#next = 0;
-	#shapes = [];
-	#others = [];
-	#shapeOf = remembered((paths) => {
-		const shape = {
-			number: this.#shapes.length,
-			places: new Map(paths.map((path, at) => [path, at + 1]))
-		};
-		this.#shapes.push(shape);
-		return shape;
-	}, (paths) => paths.join("\n"));
-	#read = [];
-	add(attributes) {
-		const { number } = this.#shapeOf(Array.from(attributes, ([path]) => path));
-		const json = JSON.stringify([number, ...Array.from(attributes, ([, found]) => this.#found(found))]);
-		const length = Buffer.byteLength(json);
-		const place = this.#roomFor(HEAD$1 + length);
-		const [block, at] = this.#at(place);
-		block.writeUInt32LE(length, at);
-		block.write(json, at + HEAD$1);
-		this.#next = place + HEAD$1 + length;
-		return place;
-	}
-	#found(found) {
-		const plain = found.map(plainOf).filter((one) => one !== null);
-		const [first] = plain;
-		if (first === void 0 || plain.length < found.length) return { other: this.#others.push(found) - 1 };
-		return plain.length === 1 ? first : plain;
-	}
-	#roomFor(length) {
-		if (length <= this.#blocks.length * BLOCK - this.#next) return this.#next;
-		this.#next = this.#blocks.length * BLOCK;
-		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
-		return this.#next;
-	}
-	#at(place) {
-		return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
-	}
-	attributes(place) {
-		return new Archived(this, place);
-	}
-	sizeAt(place) {
-		return this.#entry(place).shape.places.size;
-	}
-	find(place, path) {
-		const { shape, found } = this.#entry(place);
-		const at = shape.places.get(path);
-		return at === void 0 ? void 0 : this.#unpacked(found[at]);
-	}
-	all(place) {
-		const { shape, found } = this.#entry(place);
-		return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
-	}
-	#unpacked(found) {
-		if (typeof found !== "object") return [attributeOf(found)];
-		return "other" in found ? this.#others[found.other] : found.map(attributeOf);
-	}
-	#entry(place) {
-		const slot = place % READ;
-		const known = this.#read[slot];
-		if (known?.place === place) return known;
-		const [block, at] = this.#at(place);
-		const start = at + HEAD$1;
-		const found = JSON.parse(block.toString("utf8", start, start + block.readUInt32LE(at)));
-		const entry = {
-			place,
-			shape: this.#shapes[found[0]],
-			found
-		};
-		this.#read[slot] = entry;
-		return entry;
-	}
-};
-var Archived = class {
-	#archive;
-	#place;
-	constructor(archive, place) {
-		this.#archive = archive;
-		this.#place = place;
-	}
-	get size() {
-		return this.#archive.sizeAt(this.#place);
-	}
-	get(path) {
-		return this.#archive.find(this.#place, path);
-	}
-	*[Symbol.iterator]() {
-		yield* this.#archive.all(this.#place);
-	}
-};
-// src/input/state/held.ts
-const NO_ATTRIBUTES = new Map();
-const DELETE = {
-	action: { effect: "delete" },
-	actions: ["delete"],
-	because: [],
-	callings: []
-};
-const NO_NAMES$1 = Object.freeze([]);
-const deletion = ({ address, deposed, type, provider }, before) => ({
-	address,
-	deposed,
-	previousAddress: null,
-	module: null,
-	mode: "managed",
-	type,
-	provider,
-	action: DELETE.action,
-	actions: DELETE.actions,
-	imported: false,
-	reason: null,
-	because: DELETE.because,
-	callings: DELETE.callings,
-	before,
-	after: NO_ATTRIBUTES,
-	identity: null,
-	exactIdentity: null
-});
-var Held = class {
-	#addresses = [];
-	#kinds = [];
-	#places = [];
-	#deposed = new Map();
-	#names = new Map();
-	#archive = new Archive();
-	#kindOf = remembered(({ type, provider }) => ({
-		type,
-		provider
-	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
-	get length() {
-		return this.#addresses.length;
-	}
-	add(object, values, names) {
-		if (object.deposed !== null) this.#deposed.set(this.length, object.deposed);
-		if (names.length > 0) this.#names.set(this.length, names);
-		this.#addresses.push(object.address);
-		this.#kinds.push(this.#kindOf(object));
-		this.#places.push(this.#archive.add(values));
-	}
-	*[Symbol.iterator]() {
-		for (const [at, address] of this.#addresses.entries()) {
-			const { type, provider } = this.#kinds[at];
-			const known = {
-				address,
-				deposed: this.#deposed.get(at) ?? null,
-				type,
-				provider
-			};
-			const values = this.#archive.attributes(this.#places[at]);
-			yield {
-				change: deletion(known, values),
-				names: this.#names.get(at) ?? NO_NAMES$1
-			};
-		}
-	}
-};
-// src/input/state/objects.ts
-const NO_NAMES = Object.freeze([]);
-var Objects = class {
-	held = new Held();
-	managed = 0;
-	unclassified = 0;
-	#keptPaths;
-	#namedBy;
-	#namedByNames;
-	#naming = new Map();
-	#names = new Map();
-	constructor(keptPaths, namedBy) {
-		this.#keptPaths = keptPaths;
-		this.#namedBy = namedBy;
-		this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
-	}
-	get names() {
-		return [...this.#names.values()];
-	}
-	add(entry) {
-		this.managed++;
-		const paths = this.#keptPaths(entry.type);
-		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-		const naming = this.#namingOf(paths);
-		if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
-		const values = entry.values();
-		const names = this.#namesIn(entry.type, values, naming);
-		if (!paths.hasRow) return;
-		this.held.add(entry, project(values, entry.sensitive(), void 0, paths.drilled), names);
-	}
-	#namingOf(paths) {
-		const known = this.#naming.get(paths);
-		if (known !== void 0) return known;
-		const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
-		this.#naming.set(paths, found);
-		return found;
-	}
-	#namesIn(type, values, naming) {
-		const found = project(values, void 0, void 0, [...naming, ...this.#namedBy]);
-		if (found.size === 0) return NO_NAMES;
-		const names = new Set();
-		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
-		for (const name of names) name.count++;
-		return [...names];
-	}
-	#name(type, path, id) {
-		const key = JSON.stringify([
-			type,
-			path,
-			id
-		]);
-		const known = this.#names.get(key);
-		if (known !== void 0) return known;
-		const made = {
-			type,
-			path,
-			id,
-			count: 0
-		};
-		this.#names.set(key, made);
-		return made;
-	}
-};
-// src/input/state/names.ts
-const SHORT$1 = new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"],
-	["\"", "\\\""],
-	["\\", "\\\\"]
-]);
-const UNPRINTED = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
-const escaped$1 = (char) => {
-	const short = SHORT$1.get(char);
-	if (short !== void 0 || !UNPRINTED.test(char)) return short ?? char;
-	const hex = (char.codePointAt(0) ?? 0).toString(16);
-	return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
-};
-const quoted = (key) => `"${[...key].map(escaped$1).join("").replace(/[$%](?=\{)/g, "$&$&")}"`;
-function instanceAddress(block, key) {
-	if (typeof key === "number") return `${block}[${key}]`;
-	return typeof key === "string" ? `${block}[${quoted(key)}]` : block;
-}
-const providerName = (config) => /provider\["([^"]*)"\]/.exec(config)?.[1] ?? /provider\.([^.]+)/.exec(config)?.[1] ?? "";
-// src/input/state/raw.ts
-const MODE = 0;
-const TYPE = 1;
-const NAME = 2;
-const MODULE = 3;
-const PROVIDER = 4;
-const rawBlock = (take) => ({
-	only: "object",
-	take,
-	members: new Members({
-		mode: { slot: MODE },
-		type: { slot: TYPE },
-		name: { slot: NAME },
-		module: { slot: MODULE },
-		provider: { slot: PROVIDER }
-	})
-});
-function readBlock(value, slots, tell) {
-	if (slots.string(MODE) === "data") return;
-	const type = slots.string(TYPE);
-	const name = slots.string(NAME);
-	if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-	const provider = providerName(slots.string(PROVIDER) ?? "");
-	const module = slots.string(MODULE) ?? "";
-	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-	const take = (bytes) => {
-		const instance = objectOf(parse(bytes));
-		tell({
-			address: instanceAddress(block, instance.index_key),
-			type,
-			provider,
-			...instanceIn(instance, bytes)
-		});
-	};
-	new Scanner({
-		only: "object",
-		members: new Members({ instances: {
-			only: "array",
-			elements: {
-				only: "object",
-				take
-			}
-		} })
-	}, void 0, "state").push(value);
-}
-const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
-const missing = (type) => type === null ? "type" : "name";
-function instanceIn(instance, bytes) {
-	if (isObject(instance.attributes_flat) && !isObject(instance.attributes)) throw new InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
-	return {
-		deposed: stringOf(instance.deposed),
-		mayHave: (names) => names.some((name) => bytes.includes(name)),
-		values: () => instance.attributes,
-		sensitive: () => marksOf(instance.sensitive_attributes)
-	};
-}
-function marksOf(paths) {
-	if (!isList(paths) || paths.length === 0) return void 0;
-	const root = {};
-	for (const path of paths) {
-		const steps = isList(path) ? path.map(stepIn) : [null];
-		if (steps.includes(null)) return true;
-		root.marks = marked(root.marks, steps);
-	}
-	return root.marks;
-}
-function stepIn(step) {
-	const value = isObject(step) ? step.value : void 0;
-	const plain = isObject(value) ? value.value : value;
-	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
-}
-function marked(tree, steps) {
-	const [step, ...rest] = steps;
-	if (tree === true || step === void 0) return true;
-	if (typeof step === "number") {
-		const list = isList(tree) ? [...tree] : [];
-		list[step] = marked(list[step], rest);
-		return list;
-	}
-	const members = isObject(tree) ? tree : {};
-	return {
-		...members,
-		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
-	};
-}
-// src/input/state/state.ts
-const HEAD = ["format_version", "version"];
-const PLAN_KEYS = [
-	"resource_changes",
-	"planned_values",
-	"output_changes",
-	"prior_state"
-];
-var StateReading = class {
-	#source;
-	#root;
-	#kept;
-	#keys = new Set();
-	#head = new Map();
-	#objects;
-	#providers = null;
-	#state = null;
-	constructor(source, root, kept) {
-		this.#source = source;
-		this.#root = root;
-		this.#kept = kept;
-		this.#objects = new Objects(kept.keptPaths, kept.namedBy);
-	}
-	document() {
-		return {
-			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
-			finish: () => {
-				this.#state = this.#finished();
-			}
-		};
-	}
-	get result() {
-		if (this.#state === null) throw new Error("the state's document has not been read to its end");
-		return this.#state;
-	}
-	get mistaken() {
-		return diagnoseCut(this.#keys);
-	}
-	#query() {
-		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, parse(value)) }]);
-		const values = object({ root_module: stateModule((_, slots) => this.#entry(slots)) });
-		const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
-		const providers = {
-			only: "object",
-			take: (value) => void this.#setProviders(parse(value))
-		};
-		return object({
-			...Object.fromEntries(head),
-			values,
-			prior_state: object({ values }),
-			configuration: object({ provider_config: providers }),
-			resources: {
-				only: "array",
-				elements: block
-			}
-		}, { all: true });
-	}
-	#entry(slots) {
-		if (isData(slots)) return;
-		const [type, address] = [slots.string(1), slots.string(3)];
-		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
-		this.#objects.add({
-			address,
-			deposed: slots.string(4),
-			type,
-			provider: slots.string(9) ?? "",
-			mayHave: (names) => names.some((name) => slots.bytes(7)?.includes(name)),
-			values: () => parsedIn(slots, 7),
-			sensitive: () => parsedIn(slots, 8)
-		});
-	}
-	#setProviders(config) {
-		this.#providers = config;
-	}
-	#finished() {
-		this.#check();
-		const { held, names, managed, unclassified } = this.#objects;
-		return {
-			source: this.#source,
-			root: this.#root,
-			objects: this.#withProviderSettings(held),
-			names,
-			managed,
-			unclassified
-		};
-	}
-	#check() {
-		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new InputError(mistaken);
-		const version = this.#head.get("version");
-		if (version !== void 0) {
-			if (version !== 4) throw new InputError(otherVersion(typeof version === "number" ? version : null));
-		} else if (this.#keys.has("format_version")) formatVersionIn(this.#head);
-		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) formatVersionIn(new Map());
-		else throw new InputError(NO_STATE);
-	}
-	#withProviderSettings(held) {
-		const settled = providerSettling(this.#providers, this.#kept.keptPaths);
-		return {
-			length: held.length,
-			*[Symbol.iterator]() {
-				for (const one of held) yield {
-					...one,
-					change: settled(one.change)
-				};
-			}
-		};
-	}
-};
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
-// src/input/state/read.ts
-async function readState(source, options) {
-	const readings = [];
-	const begin = () => {
-		const reading = new StateReading(nameOf$1(source), source.root, options);
-		readings.push(reading);
-		return reading.document();
-	};
-	const mistaken = () => readings.at(-1)?.mistaken;
-	return readSource(source, options, {
-		noun: "state",
-		begin,
-		strange: diagnoseText,
-		mistaken
-	}, () => {
-		const [first, ...others] = readings;
-		if (first === void 0 || others.length > 0) throw new InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
-		return first.result;
-	});
-}
-// src/report/untrusted.ts
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = new Map([
-	["\n", "\\n"],
-	["\r", "\\r"],
-	["	", "\\t"]
-]);
-const codePoint = (char) => {
-	const hex = (char.codePointAt(0) ?? 0).toString(16);
-	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-};
-const escaped = (char) => SHORT.get(char) ?? codePoint(char);
-const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
-const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
-const shownInCode = (text) => uncommented(visible(text));
-const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-const inlineCode = (text) => {
-	const shown = shownInCode(text);
-	if (shown === "") return "(empty)";
-	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
-};
-const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
-const JOINER = "&#8288;";
-const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").replace(/#(?=\d)/g, `#${JOINER}`).replaceAll("@", `@${JOINER}`).replaceAll("://", `:${JOINER}//`).replace(/www\./gi, (www) => `${www.slice(0, -1)}${JOINER}.`).replace(/GH-(?=\d)/gi, (reference) => `${reference.slice(0, -1)}${JOINER}-`).replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
-const terminalText = visible;
-const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
-const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
-const cut = (text, width) => {
-	const chars = [...text];
-	if (chars.length <= width) return text;
-	const end = Math.floor((width - 1) / 2);
-	return `${chars.slice(0, width - 1 - end).join("")}\u2026${chars.slice(chars.length - end).join("")}`;
-};
-// src/run-to-end.ts
-const NEVER_ENDED = 13;
-function runToEnd(program) {
-	let hasEnded = false;
-	node_process.default.once("exit", () => {
-		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
-	});
-	program().finally(() => {
-		hasEnded = true;
-	});
-}
-// node_modules/@discoveryjs/json-ext/src/utils.js
-function replaceValue(holder, key, value, replacer) {
-	if (value && typeof value.toJSON === "function") value = value.toJSON();
-	if (replacer !== null) value = replacer.call(holder, String(key), value);
-	switch (typeof value) {
-		case "function":
-		case "symbol":
-			value = void 0;
-			break;
-		case "object": if (value !== null) {
-			const cls = value.constructor;
-			if (cls === String || cls === Number || cls === Boolean) value = value.valueOf();
-		}
-	}
-	return value;
-}
-function normalizeReplacer(replacer) {
-	if (typeof replacer === "function") return replacer;
-	if (Array.isArray(replacer)) return [...new Set(replacer.map((item) => {
-		const cls = item && item.constructor;
-		return cls === String || cls === Number ? String(item) : null;
-	}).filter((item) => typeof item === "string"))];
-	return null;
-}
-function normalizeSpace(space) {
-	if (typeof space === "number") {
-		if (!Number.isFinite(space) || space < 1) return false;
-		return " ".repeat(Math.min(space, 10));
-	}
-	if (typeof space === "string") return space.slice(0, 10) || false;
-	return false;
-}
-function normalizeStringifyOptions(optionsOrReplacer, space) {
-	if (optionsOrReplacer === null || Array.isArray(optionsOrReplacer) || typeof optionsOrReplacer !== "object") optionsOrReplacer = {
-		replacer: optionsOrReplacer,
-		space
-	};
-	let replacer = normalizeReplacer(optionsOrReplacer.replacer);
-	let getKeys = Object.keys;
-	if (Array.isArray(replacer)) {
-		const allowlist = replacer;
-		getKeys = () => allowlist;
-		replacer = null;
-	}
-	return {
-		...optionsOrReplacer,
-		replacer,
-		getKeys,
-		space: normalizeSpace(optionsOrReplacer.space)
-	};
-}
-function resolveStringifyMode(mode = "json") {
-	if (mode === "json" || mode === "jsonl") return mode;
-	throw new TypeError("Invalid options: `mode` should be \"json\" or \"jsonl\"");
-}
-new TextDecoder();
-// node_modules/@discoveryjs/json-ext/src/stringify-chunked.js
-function encodeString(value) {
-	if (/[^\x20\x21\x23-\x5B\x5D-\uD799]/.test(value)) return JSON.stringify(value);
-	return "\"" + value + "\"";
-}
-function* stringifyChunked(value, ...args) {
-	const { replacer, getKeys, space, ...options } = normalizeStringifyOptions(...args);
-	const highWaterMark = Number(options.highWaterMark) || 16384;
-	const roots = resolveStringifyMode(options.mode) === "jsonl" && Array.isArray(value) ? value : [value];
-	const rootCount = roots.length;
-	const keyStrings = new Map();
-	const stack = [];
-	let rootValue = null;
-	let prevState = null;
-	let state = null;
-	let stateValue = null;
-	let stateEmpty = true;
-	let stateKeys = [];
-	let stateIndex = 0;
-	let buffer = "";
-	for (let i = 0; i < rootCount; i++) {
-		if (rootValue !== null) buffer += "\n";
-		rootValue = { "": roots[i] };
-		prevState = null;
-		state = () => printEntry("", roots[i]);
-		stateValue = rootValue;
-		stateEmpty = true;
-		stateKeys = [""];
-		stateIndex = 0;
-		do {
-			state();
-			if (buffer.length >= highWaterMark || prevState === null && i === rootCount - 1) {
-				yield buffer;
-				buffer = "";
-			}
-		} while (prevState !== null);
-	}
-	function printObject() {
-		if (stateIndex === 0) {
-			stateKeys = getKeys(stateValue);
-			buffer += "{";
-		}
-		if (stateIndex === stateKeys.length) {
-			buffer += space && !stateEmpty ? `\n${space.repeat(stack.length - 1)}}` : "}";
-			popState();
-			return;
-		}
-		const key = stateKeys[stateIndex++];
-		printEntry(key, stateValue[key]);
-	}
-	function printArray() {
-		if (stateIndex === 0) buffer += "[";
-		if (stateIndex === stateValue.length) {
-			buffer += space && !stateEmpty ? `\n${space.repeat(stack.length - 1)}]` : "]";
-			popState();
-			return;
-		}
-		printEntry(stateIndex, stateValue[stateIndex++]);
-	}
-	function printEntryPrelude(key) {
-		if (stateEmpty) stateEmpty = false;
-		else buffer += ",";
-		if (space && prevState !== null) buffer += `\n${space.repeat(stack.length)}`;
-		if (state === printObject) {
-			let keyString = keyStrings.get(key);
-			if (keyString === void 0) keyStrings.set(key, keyString = encodeString(key) + (space ? ": " : ":"));
-			buffer += keyString;
-		}
-	}
-	function printEntry(key, value) {
-		value = replaceValue(stateValue, key, value, replacer);
-		if (value === null || typeof value !== "object") {
-			if (state !== printObject || value !== void 0) {
-				printEntryPrelude(key);
-				pushPrimitive(value);
-			}
-		} else {
-			if (stack.includes(value)) throw new TypeError("Converting circular structure to JSON");
-			printEntryPrelude(key);
-			stack.push(value);
-			pushState();
-			state = Array.isArray(value) ? printArray : printObject;
-			stateValue = value;
-			stateEmpty = true;
-			stateIndex = 0;
-		}
-	}
-	function pushPrimitive(value) {
-		switch (typeof value) {
-			case "string":
-				buffer += encodeString(value);
-				break;
-			case "number":
-				buffer += Number.isFinite(value) ? String(value) : "null";
-				break;
-			case "boolean":
-				buffer += value ? "true" : "false";
-				break;
-			case "undefined":
-			case "object":
-				buffer += "null";
-				break;
-			default: throw new TypeError(`Do not know how to serialize a ${value.constructor?.name || typeof value}`);
-		}
-	}
-	function pushState() {
-		prevState = {
-			keys: stateKeys,
-			index: stateIndex,
-			prev: prevState
-		};
-	}
-	function popState() {
-		stack.pop();
-		const value = stack.length > 0 ? stack[stack.length - 1] : rootValue;
-		state = Array.isArray(value) ? printArray : printObject;
-		stateValue = value;
-		stateEmpty = false;
-		stateKeys = prevState.keys;
-		stateIndex = prevState.index;
-		prevState = prevState.prev;
-	}
-}
-// node_modules/@discoveryjs/json-ext/src/stringify-info.js
-const hasOwn = typeof Object.hasOwn === "function" ? Object.hasOwn : (object, key) => Object.hasOwnProperty.call(object, key);
-const escapableCharCodeSubstitution = {
-	8: "\\b",
-	9: "\\t",
-	10: "\\n",
-	12: "\\f",
-	13: "\\r",
-	34: "\\\"",
-	92: "\\\\"
-};
-Uint8Array.from({ length: 2048 }, (_, code) => {
-	if (hasOwn(escapableCharCodeSubstitution, code)) return 2;
-	if (code < 32) return 6;
-	return code < 128 ? 1 : 2;
-});
-// src/report/drill/json.ts
-const answerJson = ({ remains }) => ({
-	kind: remains.kind,
-	days: remains.days,
-	refusal: remains.refusal,
-	survivors: remains.survivors,
-	survivorsCount: remains.survivorsCount,
-	goesWithIt: remains.goesWithIt,
-	goesWithItCount: remains.goesWithItCount
-});
-const objectJson = (one) => ({
-	address: one.address,
-	deposed: one.deposed,
-	type: one.type,
-	class: one.class,
-	weight: one.weight,
-	what: one.what,
-	protected: one.protected,
-	alone: answerJson(one.alone),
-	withState: answerJson(one.withState),
-	withAll: answerJson(one.withAll),
-	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({
-		way: at + 1,
-		address,
-		attribute,
-		value
-	}))),
-	copies: one.copies,
-	tried: one.tried === null ? null : {
-		on: one.tried.on,
-		overdue: one.tried.overdue
-	}
-});
-var InTurn = class {
-	#one;
-	constructor(one) {
-		this.#one = one;
-	}
-	toJSON() {
-		return objectJson(this.#one);
-	}
-};
-function* drillJson({ states }) {
-	const json = {
-		version: 1,
-		states: states.map(({ root, source, objects, managed, unclassified }) => ({
-			root,
-			source,
-			exposed: objects.filter(isExposed).length,
-			managed,
-			unclassified,
-			objects: objects.map((one) => new InTurn(one))
-		}))
-	};
-	for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
-	yield "\n";
-}
-// src/report/address.ts
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
-const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
-// src/report/quantity.ts
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
-const SPELLED = /^[A-Z]{2,}/;
-const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
-const SINGULAR = new Set([
-	"analytics",
-	"kubernetes",
-	"alias",
-	"canvas"
-]);
-const UNCOUNTED = new Set([
-	"access",
-	"encryption",
-	"logging",
-	"monitoring",
-	"protection",
-	"replication",
-	"versioning"
-]);
-const headOf = (noun) => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
-const isPlural = (noun) => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
-const withArticle = (noun) => {
-	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
-	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
-};
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-// src/report/copies.ts
-const NOUNS = [
-	[
-		"snapshot",
-		"snapshot",
-		"snapshots"
-	],
-	[
-		"recovery_point",
-		"recovery point",
-		"recovery points"
-	],
-	[
-		"backup",
-		"backup",
-		"backups"
-	],
-	[
-		"replica",
-		"replica",
-		"replicas"
-	],
-	[
-		"image",
-		"image",
-		"images"
-	]
-];
-const known = new WeakMap();
-const nounFor = (addresses) => {
-	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(typeIn)));
-	known.set(addresses, found);
-	return found;
-};
-const COPY = [
-	"",
-	"copy",
-	"copies"
-];
-const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY;
-const copiesCounted = (addresses, count = addresses.length) => {
-	const [, one, many] = nounFor(addresses);
-	return counted(count, one, many);
-};
-const isBackup = ({ rule }) => rule === "backup-loss";
-const goingAlong = (findings) => {
-	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
-	const going = new Set();
-	for (const list of lists) for (const address of list) going.add(address);
-	return going;
-};
-// src/text/phrase.ts
-const code = (text) => ({ code: text });
-function named(items, limit, count = items.length) {
-	const parts = items.slice(0, limit).map(code);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
-}
-// src/report/phrase.ts
-const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
-const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
-const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
-// src/report/clauses.ts
-const nameOf = (subject) => subject?.what ?? "object";
-// src/report/diagram.ts
-const WIDEST_LABEL = 60;
-const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
-const FATE = {
-	goes: "\u2717 goes",
-	stays: "\u2713 stays"
-};
-const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
-const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
-const fitting = ({ remains }, fits) => {
-	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
-	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
-	return [...goes.slice(0, fits - staying).map((address) => ({
-		address,
-		fate: "goes"
-	})), ...stays.slice(0, staying).map((address) => ({
-		address,
-		fate: "stays"
-	}))];
-};
-const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
-const rest = (id, all, shown, fate) => {
-	const count = all - shown.filter((copy) => copy.fate === fate).length;
-	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
-};
-const family = (finding, id, room) => {
-	const count = countOf(finding);
-	const shown = fitting(finding, count < room ? count : room - 3);
-	const children = [
-		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
-		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
-		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
-	];
-	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
-	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
-		...children,
-		...ids.map((child) => `  ${id} --> ${child}`)
-	];
-};
-const diagram = (findings) => {
-	const going = goingAlong(findings);
-	const pictured = findings.filter((finding) => isPictured(finding) && !(isBackup(finding) && going.has(finding.subject?.address ?? "")));
-	if (pictured.length === 0) return null;
-	const lines = [];
-	let room = 24;
-	let drawn = 0;
-	for (const finding of pictured) {
-		if (room < 4) break;
-		const drawing = family(finding, `d${drawn}`, room);
-		lines.push(...drawing);
-		room -= drawing.filter((line) => line.includes("[")).length;
-		drawn += 1;
-	}
-	const hidden = pictured.length - drawn;
-	return [
-		"flowchart LR",
-		...lines,
-		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
-		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
-		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
-		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
-	].join("\n");
-};
-// src/report/footer.ts
-const SHORT_COMMIT = 7;
-const commitPart = ({ commit, repository }) => {
-	if (commit === null) return [];
-	const name = inlineCode(commit.slice(0, SHORT_COMMIT));
-	return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
-};
-const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-const timePart = ({ plannedAt }) => {
-	const [oldest] = plannedAt.toSorted();
-	if (oldest === void 0) return [];
-	return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${prose(shortTime(oldest))}`];
-};
-const MOST_DIGESTS = 50;
-const signedLines = (roots) => {
-	if (roots.length === 0) return [];
-	const hidden = roots.length - MOST_DIGESTS;
-	return [
-		"That is of all roots together. A signed consent is for one root, to its own digest:",
-		...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${inlineCode(root)} ${inlineCode(digest)}`),
-		...hidden > 0 ? [`and ${counted(hidden, "more root")}, in the report as JSON`] : []
-	];
-};
-const footer = (origin, digest, toSign = []) => {
-	return `<sub>${[
-		[
-			`destroy-guard ${origin.version}`,
-			...commitPart(origin),
-			...timePart(origin),
-			...origin.run === null ? [] : [`[run](${origin.run})`]
-		].join(" \u00b7 "),
-		...origin.rules === null ? [] : [asMarkdown(origin.rules)],
-		...digest === null ? [] : [`Digest of what blocks: ${inlineCode(digest)}`],
-		...signedLines(toSign)
-	].join("<br>")}</sub>`;
-};
-const TAKE_BACK = "take the change back, and run plan again";
-const KEEP_BY_EFFECT = {
-	delete: "find out why the plan deletes it, and make a plan that does not",
-	replace: "take back the change that forces the replacement, and run plan again",
-	forget: "take the removed block out again, so that the object stays managed",
-	update: TAKE_BACK,
-	create: TAKE_BACK,
-	read: TAKE_BACK,
-	none: TAKE_BACK,
-	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-};
-KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
-// src/report/markdown-unreviewed.ts
-const MOST_FAULTS = 20;
-const LONGEST_FAULT = 1e3;
-const withCode = (text) => text.split("\"").map((part, at, all) => at % 2 === 1 && at < all.length - 1 ? code(part) : part);
-const item = (fault) => {
-	const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}\u2026` : fault;
-	return `- ${asMarkdown(withCode(text))}`;
-};
-const faultList = (faults) => {
-	const hidden = faults.length - MOST_FAULTS;
-	const rest = hidden > 0 ? [`- \u2026and ${counted(hidden, "more fault")}; all of them stand in the log`] : [];
-	return [
-		"#### Why, and what to do",
-		"",
-		...faults.slice(0, MOST_FAULTS).map(item),
-		...rest
-	].join("\n");
-};
-// src/report/drill/words.ts
-const REFUSED = {
-	protected: "the provider refuses it",
-	"not-empty": "the provider refuses it, unless it is empty by then",
-	"in-use": "the provider refuses it while something uses it"
-};
-const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
-	snapshot: () => "a snapshot that the destroy makes",
-	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
-	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
-	refused: ({ remains: { refusal } }) => REFUSED[refusal ?? "protected"],
-	nothing: () => "nothing",
-	unknown: () => "not known"
-};
-const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
-const answerWords = (answer) => ANSWER[answer.remains.kind](answer);
-const answerPhrase = (answer) => {
-	const { kind, survivors, survivorsCount } = answer.remains;
-	if (kind !== "copies") return [answerWords(answer)];
-	return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
-};
-const protectedWords = ({ protected: is }) => {
-	if (is === null) return "has no protection of its own";
-	return is ? "protected from deletion" : "not protected";
-};
-const triedWords = ({ tried }) => {
-	if (tried === null) return "never tried";
-	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
-};
-function changePhrase(change, of) {
-	const { address, attribute, value } = change;
-	if (attribute === null) return [
-		"move ",
-		code(address),
-		" to a state of its own"
-	];
-	const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
-	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
-	const place = where === null ? [" in ", code(address)] : [where];
-	if (value === null) return [
-		"set ",
-		code(path),
-		...place
-	];
-	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
-	return [
-		code(`${path} = ${written}`),
-		...typeof value === "number" ? [" or more"] : [],
-		...place
-	];
-}
-const wayPhrase = (way, of) => way.flatMap((change, at) => [...at === 0 ? [] : [at === way.length - 1 ? " and " : ", "], ...changePhrase(change, of)]);
-const INSTEAD = {
-	data: "an export outside of Terraform would be its copy, and is not seen here",
-	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
-	dns: "its records come back only from a configuration or an export that lies elsewhere",
-	container: "what it holds needs copies of its own, outside of it",
-	key: "what needs it must be copied under another key or secret",
-	backup: "another backup of the same source would count, in another state",
-	"network-critical": "it can't be copied",
-	guard: "it holds nothing"
-};
-const copyPhrase = ({ copies, class: named$2 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$2]}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
-const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
-const otherwisePhrase = (one) => [
-	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
-	...copyPhrase(one),
-	"; ",
-	code("prevent_destroy = true"),
-	" in its lifecycle stops Terraform, which no state shows"
-];
-function exposedPhrase(one) {
-	const [first] = one.ways;
-	const helps = first === void 0 ? otherwisePhrase(one) : wayPhrase(first, one);
-	return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
-}
-const HOLD_DATA = "that hold data or keys";
-function emptyHeadline(objects) {
-	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
-	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
-}
-function headline({ objects }) {
-	const asked = objects.filter(counts);
-	const gone = asked.filter(isExposed).length;
-	const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
-	if (asked.length === 0) return emptyHeadline(objects);
-	const all = counted(asked.length, "object");
-	const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
-	const end = "would be gone for good in a terraform destroy";
-	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
-	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
-	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
-}
-function listed({ objects }, all) {
-	if (all) return objects;
-	const isTold = toldAbove(objects);
-	return objects.filter((one) => !isFine(one) && !isTold(one));
-}
-function toldAbove(objects) {
-	const told = new Set(objects.filter((one) => counts(one) && !isFine(one)).flatMap(({ withState }) => withState.remains.goesWithIt));
-	return (one) => one.class === "backup" && told.has(one.address);
-}
-function unlisted({ objects }, shown) {
-	const rest = objects.filter((one) => !shown.includes(one));
-	if (rest.length === 0) return null;
-	const isTold = toldAbove(objects);
-	const above = rest.filter(isTold).length;
-	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
-	const left = rest.length - above - low;
-	const why = [
-		...left === 0 ? [] : [`something would remain of ${left}`],
-		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
-		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
-	];
-	return `${counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
-}
-const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
-const MOST_OVERDUE = 4;
-function restoresPhrase(states) {
-	const asked = states.flatMap(({ objects }) => objects.filter(counts));
-	const tried = asked.filter((one) => one.tried !== null);
-	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
-	if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
-	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...named(overdue, MOST_OVERDUE)];
-	return [
-		`Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}`,
-		...late,
-		"."
-	];
-}
-const OUTSIDE = "A copy outside of the given states would not be seen here.";
-// src/report/drill/markdown.ts
-const LIMIT = 5e5;
-const cell = (phrase) => asMarkdown(phrase).replaceAll("|", "\\|");
-const PROTECTED = new Map([
-	[true, "yes"],
-	[false, "**no**"],
-	[null, "\u2013"]
-]);
-const helps = (one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return "";
-	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
-};
-const answer = (words) => words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|");
-function row(one, several) {
-	const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
-	return `| ${[
-		`${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-		PROTECTED.get(one.protected) ?? "",
-		answer(answerWords(one.alone)),
-		answer(answerWords(one.withState)),
-		...several ? [answer(answerWords(one.withAll))] : [],
-		counts(one) ? triedWords(one) : "",
-		helps(one)
-	].join(" | ")} |`;
-}
-const heads = (several) => [
-	"Object",
-	"Protected",
-	"Alone",
-	"With its state",
-	...several ? ["With all given"] : [],
-	"Restore tried",
-	"What would help"
-];
-function table(shown, several, room) {
-	const names = heads(several);
-	const lines = [`| ${names.join(" | ")} |`, `| ${names.map(() => "---").join(" | ")} |`];
-	let left = room;
-	for (const [at, one] of shown.entries()) {
-		const line = row(one, several);
-		left -= line.length + 1;
-		if (left < 0) return [
-			...lines,
-			"",
-			`\u2026and ${counted(shown.length - at, "more object")}.`
-		].join("\n");
-		lines.push(line);
-	}
-	return lines.join("\n");
-}
-const asFinding = (one) => ({
-	rule: one.class === "backup" ? "backup-loss" : "data-loss",
-	level: "note",
-	subject: {
-		address: one.address,
-		previousAddress: null,
-		deposed: one.deposed,
-		type: one.type,
-		provider: "",
-		effect: "delete",
-		identity: null,
-		class: one.class,
-		weight: one.weight,
-		what: one.what
-	},
-	remains: one.withState.remains,
-	detail: null,
-	evidence: one.withState.evidence,
-	places: [],
-	agreed: []
-});
-const picture = (shown) => {
-	const source = diagram(shown.map(asFinding));
-	if (source === null) return "";
-	return `<details><summary>What would go in a terraform destroy, and what would stay</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
-};
-function stateText(state, several, { all }, room) {
-	const shown = listed(state, all);
-	const sign = state.objects.some(isExposed) ? "\u274c" : "\u2705";
-	const rest = unlisted(state, shown);
-	const unknown = unjudged(state);
-	return [
-		`### ${sign} ${inlineCode(state.root)}: ${prose(headline(state))}`,
-		shown.length === 0 ? "" : table(shown, several, room),
-		picture(shown),
-		rest === null ? "" : `${sentence(rest)}.`,
-		unknown === null ? "" : `${unknown}.`
-	].filter((part) => part !== "").join("\n\n");
-}
-const drillMarkdown = ({ states }, options) => {
-	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
-	return `${[
-		...states.map((state) => stateText(state, states.length > 1, options, room)),
-		OUTSIDE,
-		asMarkdown(restoresPhrase(states))
-	].join("\n\n")}\n`;
-};
-const undrilledMarkdown = (faults, end) => [
-	"### \u274c destroy-guard: could not drill",
-	"**Nothing is known of what would remain.** What could not be read may be exposed.",
-	faultList(faults),
-	end
-].join("\n\n");
-// src/report/columns.ts
-const WIDEST = 100;
-const NARROWEST = 24;
-const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const NARROW = /\p{M}/u;
-const columnsOf = (text) => {
-	let columns = 0;
-	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
-	return columns;
-};
-const broken = (word, width) => {
-	const pieces = [];
-	let piece = "";
-	let breakAt = 0;
-	for (const char of word) {
-		if (columnsOf(piece + char) > width) {
-			const at = breakAt > 0 ? breakAt : piece.length;
-			pieces.push(piece.slice(0, at));
-			piece = piece.slice(at);
-			breakAt = 0;
-		}
-		piece += char;
-		if (/[./[\]_-]/.test(char) && columnsOf(piece) > width / 2) breakAt = piece.length;
-	}
-	return [...pieces, piece];
-};
-const wrapped = (text, width) => {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((one) => columnsOf(one) > width ? broken(one, width) : [one])) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (columnsOf(longer) <= width) line = longer;
-		else {
-			lines.push(line);
-			line = word;
-		}
-	}
-	return [...lines, line];
-};
-const fitted = (text, width) => {
-	let fit = width;
-	let short = cut(text, fit);
-	while (columnsOf(short) > width && fit > 1) {
-		fit -= 1;
-		short = cut(text, fit);
-	}
-	return short;
-};
-// src/report/terminal-page.ts
-const pageFor = ({ width, color }) => ({
-	width: readable(width),
-	paint: color ? (tint, text) => (0, node_util.styleText)(tint, text, { validateStream: false }) : (_, text) => text
-});
-const paragraph = (page, start, text, tint = []) => {
-	const indent = columnsOf(start);
-	return wrapped(text, page.width - indent).map((line, at) => {
-		const whole = `${at === 0 ? start : " ".repeat(indent)}${line}`;
-		return tint.length === 0 ? whole : page.paint(tint, uncommanded(whole));
-	});
-};
-const fact = (page, label, text, wide = 9) => {
-	if (text === "") return [];
-	if (page.width < 50) return [...label === "" ? [] : [`  ${page.paint("dim", label)}`], ...paragraph(page, "    ", text)];
-	const [first = "", ...others] = wrapped(text, page.width - 2 - wide);
-	return [`  ${page.paint("dim", label.padEnd(wide))}${first}`, ...others.map((line) => `${" ".repeat(2 + wide)}${line}`)];
-};
-const MOST_LEAVES = 4;
-const branchLines = (page, { addresses, count, sign, one, many, tint }) => {
-	const hidden = count - Math.min(addresses.length, MOST_LEAVES);
-	return [...addresses.slice(0, MOST_LEAVES).map((address) => `${sign} ${fitted(terminalText(address), page.width - 8 - one.length)} ${one}`), ...hidden > 0 ? [`${sign} and ${thousands(hidden)} more ${hidden === 1 ? one : many}`] : []].map((line) => page.paint(tint, line));
-};
-const tree = (page, { remains }) => {
-	const leaves = [...branchLines(page, {
-		addresses: remains?.goesWithIt ?? [],
-		count: remains?.goesWithItCount ?? 0,
-		sign: "\u2717",
-		one: "goes with it",
-		many: "go with it",
-		tint: "red"
-	}), ...branchLines(page, {
-		addresses: remains?.survivors ?? [],
-		count: remains?.survivorsCount ?? 0,
-		sign: "\u2713",
-		one: "stays",
-		many: "stay",
-		tint: "green"
-	})];
-	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
-};
-// src/report/drill/terminal.ts
-const LABEL = 16;
-const tintOf = (one) => isExposed(one) ? "red" : "yellow";
-const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
-const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
-const changeLines = (page, one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return [];
-	if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
-	return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL));
-};
-function objectLines(page, one, several) {
-	const head = `${signOf(one)} `;
-	return [
-		"",
-		...paragraph(page, head, `${sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
-		...paragraph(page, "  ", objectText(one), ["bold"]),
-		...tree(page, one.withState),
-		...fact(page, "alone", asTerminal(answerPhrase(one.alone)), LABEL),
-		...fact(page, "with its state", asTerminal(answerPhrase(one.withState)), LABEL),
-		...several ? fact(page, "with all given", asTerminal(answerPhrase(one.withAll)), LABEL) : [],
-		...counts(one) ? fact(page, "restore", triedWords(one), LABEL) : [],
-		...changeLines(page, one)
-	];
-}
-const MOST = 50;
-function stateLines(page, state, several, { all }) {
-	const shown = listed(state, all);
-	const exposed = state.objects.some(isExposed);
-	const says = `${terminalText(state.root)}: ${headline(state)}`;
-	const rest = unlisted(state, shown);
-	const unknown = unjudged(state);
-	const hidden = shown.length - Math.min(shown.length, MOST);
-	return [
-		...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
-		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
-		...hidden > 0 ? ["", ...paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
-		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)],
-		...unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]
-	];
-}
-const drillTerminal = (drill, options) => {
-	const page = pageFor(options);
-	const several = drill.states.length > 1;
-	return `${[
-		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
-		...paragraph(page, "", OUTSIDE, ["dim"]),
-		...paragraph(page, "", asTerminal(restoresPhrase(drill.states)))
-	].map(uncommanded).join("\n")}\n`;
-};
-// src/version.ts
-const VERSION = "0.1.0";
-// src/text-file.ts
-const partsOf = (text) => typeof text === "string" ? [text] : text;
-const ROOM = 65536;
-function writeText(path, text) {
-	const file = (0, node_fs.openSync)(path, "w");
-	const room = Buffer.allocUnsafe(ROOM);
-	const encoder = new TextEncoder();
-	try {
-		for (const part of partsOf(text)) for (let from = 0; from < part.length;) {
-			const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
-			for (let at = 0; at < written;) at += (0, node_fs.writeSync)(file, room, at, written - at);
-			from += read;
-		}
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
-// src/action/job-files.ts
-const MOST_SUMMARY = 25e4;
-const why = (error) => error instanceof Error ? error.message : String(error);
-async function summarize(text, decision, log) {
-	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
-	try {
-		await summary.addRaw(`${text}\n`).write();
-	} catch (error) {
-		log.warning(`The job summary could not be written: ${why(error)}. ${decision} does not depend on it.`);
-	}
-}
-const overwritten = (report, paths, workspace) => report === "" ? [] : paths.filter((path) => isSameFile((0, node_path.resolve)(workspace, report), (0, node_path.resolve)(workspace, path))).map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
-function writeReport(path, json, noun) {
-	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
-		writeText(path, json);
-	} catch (cause) {
-		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
-	}
-}
-// src/action/log.ts
-const log = {
-	info: (text) => info(logText(text)),
-	notice: (text) => notice(logText(text)),
-	warning: (text) => warning(logText(text))
-};
-// src/action/drill-output.ts
-const MOST_ANNOTATIONS = 9;
-const THE_DRILL = "What the drill found";
-const footerOf = ({ run, rules }) => footer({
-	version: VERSION,
-	commit: null,
-	repository: null,
-	plannedAt: [],
-	run,
-	rules
-}, null);
-async function publishDrill(drill, settings, place) {
-	if (settings.report !== "") writeReport((0, node_path.resolve)(place.workspace, settings.report), drillJson(drill), "drill");
-	log.info(drillTerminal(drill, {
-		all: false,
-		width: 120,
-		color: false
-	}));
-	const end = footerOf(place);
-	await summarize(`${drillMarkdown(drill, {
-		all: false,
-		limit: MOST_SUMMARY - end.length
-	})}\n${end}`, THE_DRILL, log);
-	setOutput("exposed", exposedIn(drill.states));
-	setOutput("report", settings.report);
-	conclude(drill, settings);
-}
-function conclude(drill, settings) {
-	const exposed = exposedIn(drill.states);
-	if (exposed === 0) return;
-	const message = `destroy-guard: ${counted(exposed, "object")} would be gone for good in a terraform destroy; see the job summary`;
-	if (hasFailed(drill, settings["fail-on"])) {
-		annotate(drill);
-		setFailed(message);
-	} else log.warning(message);
-}
-function annotate({ states }) {
-	const exposed = states.flatMap(({ root, objects }) => objects.filter(isExposed).map((one) => messageOf(one, root)));
-	for (const message of exposed.slice(0, MOST_ANNOTATIONS)) error$1(logText(message), { title: "destroy-guard" });
-}
-const messageOf = (one, root) => `${root}: ${one.address}: ${plain$1(exposedPhrase(one))}`;
-const publishUndrilled = (faults, place) => summarize(undrilledMarkdown(faults, footerOf(place)), THE_DRILL, log);
-// src/domain/policy.ts
-const DEFAULT_POLICY = {
-	levels: DEFAULT_LEVELS,
-	massDestroy: {
-		share: .5,
-		atLeast: 5
-	},
-	protect: [],
-	allow: [],
-	allowedToo: null,
-	roots: [],
-	freeze: [],
-	override: {
-		label: null,
-		approvers: null,
-		allowAuthor: false,
-		required: 1,
-		onPush: "keep-if-same",
-		signers: null
-	},
-	restores: [],
-	catalogue: []
-};
-// src/input/policy/position.ts
 const positionsIn = (text) => {
 	const starts = [0];
 	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { parseDocument } from "yaml";
+import { createRequire } from "node:module";
 import { isList, isObject, type Json, objectOf } from "../json/value.ts";
 
 /**
@@ -16,9 +16,13 @@ export function stackIn(text: string): Json | undefined {
 /** An alias can stand for many values, and that one for many more. */
 const MOST_ALIASES = 1000;
 
+/** Few plans hold a template, and what reads them can't wait, so it is required here: in dist it has its own bundle. */
+const yaml = (): Pick<typeof import("yaml"), "parseDocument"> =>
+  createRequire(import.meta.url)(import.meta.url.endsWith(".ts") ? "yaml" : "../yaml/index.js");
+
 /** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
 function templateIn(text: string): Json | undefined {
-  const document = parseDocument(text, { logLevel: "silent", schema: "core" });
+  const document = yaml().parseDocument(text, { logLevel: "silent", schema: "core" });
   if (document.errors.length > 0) return undefined;
   try {
     return document.toJS({ maxAliasCount: MOST_ALIASES }) as Json;
