@@ -429,7 +429,13 @@ function moved(row: CatalogueRow): readonly string[] {
       domainOf([...alternatives(row.holds), ...siblings.flatMap((other) => [other.when, other.whenAfter])]),
       all,
     );
-    const { seen, unseen } = movesOf(watch);
+    const { seen: moves, unseen } = movesOf(watch);
+    // A condition on the value itself is one on the value before.
+    const [start] = when[path] === undefined ? [] : passing(when[path]);
+    const seen =
+      start === undefined
+        ? moves
+        : moves.flatMap(([before, after]) => (Array.isArray(before) ? [] : [[start, after] as const]));
     // A block around the path goes with the last of what is in it: the move itself decides.
     const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
     const isEnd = ([, after]: readonly [Json, Json]): boolean => around.length > 0 && after === null;
@@ -497,6 +503,7 @@ function moved(row: CatalogueRow): readonly string[] {
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
         ...(around.includes(key) ||
+        key === path ||
         missing(asked, domain.get(key)).some((value) =>
           search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
         )
