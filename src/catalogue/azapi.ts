@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { ARE_SETTINGS, BLOB_RULES, merged, NEW_BLOB_RULES, WHOLE } from "./arm/in-body.ts";
+import { ABOUT, ARE_SETTINGS, BLOB_RULES, merged, NEW_BLOB_RULES, SWITCHED_OFF, WHOLE } from "./arm/in-body.ts";
 
 /** Types of Azure's API that the azurerm table would block on. */
 export const HOLDING = [
@@ -168,6 +168,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "an Azure resource is deleted by a direct call",
       },
     ],
+    createdOff: SWITCHED_OFF.map((off) => ({
+      ...off,
+      when: { ...off.when, method: ["PATCH", "PUT"], when: ["apply", null] },
+    })),
+    refs: ABOUT,
     note: "A call can delete or purge a resource that no plan shows.",
     source: "Azure/terraform-provider-azapi docs/resources/resource_action.md",
   },
@@ -179,7 +184,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing: the properties keep their values.",
     forgets: true,
     watch: merged(),
+    createdOff: SWITCHED_OFF,
     ruleSets: BLOB_RULES,
+    refs: ABOUT,
     source: "Azure/terraform-provider-azapi docs/resources/update_resource.md",
   },
 ];

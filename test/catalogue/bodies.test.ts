@@ -114,6 +114,22 @@ describe("A body of Azure's API", () => {
     expect(await calls("POST")).toEqual([]);
   });
 
+  test("that is new counts by what it switches off in what is there", async () => {
+    const vault = { id: "/vaults/v" };
+    const off = { securitySettings: { softDeleteSettings: { softDeleteState: "Disabled" } } };
+    const over = async (type: string, after: Body | null, id = vault.id) => {
+      const there = object("azurerm_recovery_services_vault.v", "no-op", { ...vault, id }, { ...vault, id });
+      return said(await reviewOf([there, object(`${type}.x`, "create", null, after)], allRows()));
+    };
+    const update = azure(VAULT, off, { resource_id: vault.id });
+    expect(await over("azapi_update_resource", update)).toEqual(["guard-removed warn azapi_update_resource.x"]);
+    expect(await over("azapi_update_resource", update, "/vaults/another")).toEqual([]);
+    expect(await over("azapi_update_resource", azure(VAULT, {}, { resource_id: vault.id }))).toEqual([]);
+    const call = (method: string) => azure(VAULT, off, { resource_id: vault.id, method });
+    expect(await over("azapi_resource_action", call("PATCH"))).toEqual(["guard-removed warn azapi_resource_action.x"]);
+    expect(await over("azapi_resource_action", call("POST"))).toEqual([]);
+  });
+
   test("says nothing of another type that has a setting of the same name", async () => {
     expect(await inPlace("Microsoft.Web/sites", days(35), days(7))).toEqual([]);
     expect(await inPlace("Microsoft.Network/virtualNetworks", { enabled: true }, { enabled: false })).toEqual([]);

@@ -1,8 +1,19 @@
-import type { Conditions, Direction, Expires, Path, RuleSet, Watch } from "../../domain/catalogue.ts";
+import { isDeepStrictEqual } from "node:util";
+import type {
+  Conditions,
+  CreatedOff,
+  Direction,
+  Expires,
+  Path,
+  Reference,
+  RuleSet,
+  Watch,
+} from "../../domain/catalogue.ts";
 import { inRowOf } from "../shared.ts";
 import { BACKUP } from "./backup.ts";
 import { DATABASES } from "./databases.ts";
 import { blobRules, newBlobRules, POLICIES, STORES } from "./stores.ts";
+import type { Settings } from "./words.ts";
 
 /** Where azapi keeps the body: as an object, or before its second version as JSON in a text. */
 const BODY = "body~json";
@@ -45,6 +56,46 @@ export const merged = (whenAfter: Conditions = {}): readonly Watch[] =>
     ...(Object.keys(whenAfter).length === 0 ? {} : { whenAfter: { ...watch.whenAfter, ...whenAfter } }),
     merged: true,
   }));
+
+/** What a switch is set to where it is off; null where a change alone does not tell. */
+function offIn({ change, rule }: Watch): string | boolean | null {
+  if (change === "off") return false;
+  if (rule !== "guard-removed") return null;
+  if (change === "on") return true;
+  const [weakest] = typeof change === "object" ? [change.to ?? null].flat() : [];
+  return typeof weakest === "string" || weakest === false ? weakest : null;
+}
+
+/** What has such switches, under the names of azurerm, and with it by which its settings begin. */
+const GUARDED = {
+  azurerm_data_protection_backup_vault: "Microsoft.DataProtection/backupVaults",
+  azurerm_key_vault: "Microsoft.KeyVault/vaults",
+  azurerm_recovery_services_vault: "Microsoft.RecoveryServices/vaults",
+  azurerm_storage_account: "Microsoft.Storage/storageAccounts",
+} as const;
+
+const isOfGuarded = ({ types }: Settings): boolean =>
+  types.some((type) => Object.values(GUARDED).some((start) => type.startsWith(start)));
+
+const asCreated = (watch: Watch): readonly CreatedOff[] => {
+  const { path, rule, when, says } = watch;
+  const to = offIn(watch);
+  const isKnown = to !== null && (rule === "guard-removed" || rule === "backup-loss");
+  return isKnown ? [{ when: { ...when, [path]: to }, over: "unseen", rule, says }] : [];
+};
+
+/** Switches that are set off by a body that is new, in what is there already. What they were is not in the plan. */
+export const SWITCHED_OFF: readonly CreatedOff[] = ALL.filter(isOfGuarded)
+  .flatMap(({ types, watch }) => watch.map((one) => watchOf(types, one)))
+  .flatMap(asCreated)
+  .filter(({ when }, at, all) => all.findIndex((one) => isDeepStrictEqual(one.when, when)) === at);
+
+/** What such a body is about. */
+export const ABOUT: readonly Reference[] = ["resource_id", "parent_id"].map((path) => ({
+  role: "guards",
+  path,
+  to: Object.keys(GUARDED),
+}));
 
 /** Rules by which blobs are deleted, and those that are new for an account. */
 export const BLOB_RULES: readonly RuleSet[] = blobRules(BODY);
