@@ -28,7 +28,11 @@ export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.DataProtection/backupVaults"],
     watch: [
-      ...weaker("properties.securitySettings.softDeleteSettings.state", ["Off", "On", "AlwaysOn"], GONE_AT_ONCE),
+      {
+        path: "properties.securitySettings.softDeleteSettings.state",
+        change: { from: ["On", "AlwaysOn"], to: ["Off", null] },
+        ...GONE_AT_ONCE,
+      },
       lowered("properties.securitySettings.softDeleteSettings.retentionDurationInDays", SHORTER_GRACE),
       ...weaker(
         "properties.securitySettings.immutabilitySettings.state",
@@ -67,11 +71,11 @@ export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.RecoveryServices/vaults"],
     watch: [
-      ...weaker(
-        "properties.securitySettings.softDeleteSettings.softDeleteState",
-        ["Disabled", "Enabled", "AlwaysON"],
-        GONE_AT_ONCE,
-      ),
+      {
+        path: "properties.securitySettings.softDeleteSettings.softDeleteState",
+        change: { from: ["Enabled", "AlwaysON"], to: ["Disabled", null] },
+        ...GONE_AT_ONCE,
+      },
       lowered("properties.securitySettings.softDeleteSettings.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
       ...weaker(
         "properties.securitySettings.immutabilitySettings.state",
@@ -104,7 +108,11 @@ export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.RecoveryServices/vaults/backupconfig"],
     watch: [
-      ...weaker("properties.softDeleteFeatureState", ["Disabled", "Enabled", "AlwaysON"], GONE_AT_ONCE),
+      {
+        path: "properties.softDeleteFeatureState",
+        change: { from: ["Enabled", "AlwaysON"], to: ["Disabled", null] },
+        ...GONE_AT_ONCE,
+      },
       lowered("properties.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
     ],
   },
