@@ -110,6 +110,8 @@ export interface Watch {
    * provider then acts.
    */
   readonly whenAfter?: Conditions;
+  /** What is set is merged into what is there, so that a value that is no longer set stays as it is. */
+  readonly merged?: true;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /**
@@ -240,6 +242,11 @@ export interface CatalogueRow {
    * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
   readonly holds?: AnyOf;
+  /**
+   * Objects with these values hold nothing, but are settings of what others hold: what their change in place does
+   * counts, and what expires when they are created; their destroy does not.
+   */
+  readonly settings?: AnyOf;
   /** Sorts of objects that hold something, where the type alone does not tell. */
   readonly sorts?: Sorts;
   /** The provider's delete only forgets the object: always, or under these values. */

@@ -233,6 +233,7 @@ function pathsIn(row: CatalogueRow) {
 export function decidedIn(row: CatalogueRow): readonly Path[] {
   const conditions = [
     ...alternatives(row.holds),
+    ...alternatives(row.settings),
     ...alternatives(row.forgets),
     row.heavier?.when,
     ...(row.losing ?? []).map(({ when }) => when),

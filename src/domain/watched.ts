@@ -206,6 +206,7 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   const { path, when, whenAfter, unit } = watch;
   if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
   const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+  if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
   const lists = listsIn(path);
   const isMeant = (one: Attribute | undefined): boolean =>
     when === undefined ||

@@ -127,6 +127,22 @@ function find(
 const fixed = (domain: ReadonlyMap<Path, readonly Json[]>, path: Path, value: Json): Map<Path, readonly Json[]> =>
   new Map([...domain, [path, [value]]]);
 
+/** Of the many types that one row stands for a few are enough, beside those that the conditions name. */
+const FEW = 4;
+const narrowed = (domain: ReadonlyMap<Path, readonly Json[]>, conditions: Conditions): Map<Path, readonly Json[]> =>
+  new Map(
+    [...domain].map(([path, values]) => {
+      const named = path in conditions ? passing(conditions[path] as Test) : [];
+      return [path, named.length === 0 ? values : [...new Set([...named, ...values.slice(0, FEW), null])]];
+    }),
+  );
+
+/** Values that fail a test; also those with which an object holds something. */
+const missing = (asked: Test, values: readonly Json[] = []): readonly Json[] => [
+  ...failing(asked),
+  ...values.filter((value) => !passing(asked).includes(value as never)),
+];
+
 /** All but one of some conditions. */
 const without = (conditions: Conditions, path: Path): Conditions =>
   Object.fromEntries(Object.entries(conditions).filter(([key]) => key !== path));
@@ -408,13 +424,19 @@ function moved(row: CatalogueRow): readonly string[] {
   return watches.flatMap((watch, i) => {
     const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
-    const domain = domainOf([
-      ...alternatives(row.holds),
-      ...siblings.flatMap((other) => [other.when, other.whenAfter]),
-    ]);
-    const { seen, unseen } = movesOf(watch);
     // Nothing but the path itself differs after the change, so both are met by values that stay.
     const all: Conditions = { ...when, ...whenAfter };
+    const domain = narrowed(
+      domainOf([...alternatives(row.holds), ...siblings.flatMap((other) => [other.when, other.whenAfter])]),
+      all,
+    );
+    const { seen: moves, unseen } = movesOf(watch);
+    // A condition on the value itself is one on the value before.
+    const [start] = when[path] === undefined ? [] : passing(when[path]);
+    const seen =
+      start === undefined
+        ? moves
+        : moves.flatMap(([before, after]) => (Array.isArray(before) ? [] : [[start, after] as const]));
     // A block around the path goes with the last of what is in it: the move itself decides.
     const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
     const isEnd = ([, after]: readonly [Json, Json]): boolean => around.length > 0 && after === null;
@@ -482,7 +504,10 @@ function moved(row: CatalogueRow): readonly string[] {
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
         ...(around.includes(key) ||
-        failing(asked).some((value) => search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)))
+        key === path ||
+        missing(asked, domain.get(key)).some((value) =>
+          search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
+        )
           ? []
           : [`${key} can't be missed`]),
       ]),
