@@ -226,6 +226,7 @@ function rowText(row, others, width) {
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
 	if (row.holds !== void 0) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
+	if (row.settings !== void 0) sheet.text(2, `Of others only changes in place count: if ${any(row.settings)}.`, 2);
 	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
 	sheet.list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry))).list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);

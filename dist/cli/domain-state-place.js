@@ -62,10 +62,13 @@ const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "l
 const holdsAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.hold(conditions, values));
 const isOnlyForgotten = (row, values) => row.forgets === true || require_conditions.alternatives(row.forgets).some((conditions) => require_conditions.hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.mayHold(conditions, values));
+const isSettings = (row, values) => require_conditions.alternatives(row.settings).some((conditions) => require_conditions.hold(conditions, values));
+const expires = ({ expires: all = [] }, values) => all.some(({ when }) => require_conditions.hold(when, values));
 const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => require_conditions.hold(when, values));
 function holdsAt({ action, before, after }, row) {
-	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
-	return holdsAnything(row, before) || action.effect === "update" && mayHoldAnything(row, after);
+	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after) || isSettings(row, after) && expires(row, after);
+	if (holdsAnything(row, before)) return true;
+	return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
 }
 // src/domain/levels.ts
 function settingOf(policy, root, rule, weight) {
@@ -695,6 +698,7 @@ function seenBy(watch, change) {
 	const { path, when, whenAfter, unit } = watch;
 	if (whenAfter !== void 0 && !require_conditions.mayHold(whenAfter, change.after)) return null;
 	const [before, after] = [require_conditions.valuesAt(change.before, path), require_conditions.valuesAt(change.after, path)];
+	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
 	const lists = require_conditions.listsIn(path);
 	const isMeant = (one) => when === void 0 || require_conditions.hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
@@ -893,6 +897,7 @@ function pathsIn(row) {
 function decidedIn(row) {
 	const conditions = [
 		...require_conditions.alternatives(row.holds),
+		...require_conditions.alternatives(row.settings),
 		...require_conditions.alternatives(row.forgets),
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),

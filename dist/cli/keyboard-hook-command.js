@@ -149,13 +149,13 @@ const AGENT_NAMES = Object.keys(AGENTS);
 const isAgent = (name) => Object.hasOwn(AGENTS, name);
 const agentNamed = (name) => AGENTS[name];
 // src/keyboard/hook/archives.ts
-const LONGEST$1 = 2e3;
+const LONGEST$2 = 2e3;
 function entriesOf(path) {
 	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
 	const [program, args] = /\.(zip|jar)$/i.test(path) ? ["unzip", ["-Z1", path]] : ["tar", ["-tf", path]];
 	const { status, stdout } = (0, node_child_process.spawnSync)(program, args, {
 		encoding: "utf8",
-		timeout: LONGEST$1,
+		timeout: LONGEST$2,
 		maxBuffer: 1 << 24,
 		stdio: [
 			"ignore",
@@ -190,7 +190,7 @@ function readPowerShell(command, folder, hidden = new Map()) {
 		const [program = "", ...args] = command.trim().split(/ +/);
 		const name = require_terraform.terraformName(program);
 		if (name !== null) return [call(name, args, folder, hidden)];
-		if (program === "git" && require_terraform.isInert(program, args.map(require_terraform.known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(require_terraform.baseName(program))) return [];
+		if (program === "git" && args[0] !== "stash" && require_terraform.isInert(program, args.map(require_terraform.known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(require_terraform.baseName(program))) return [];
 	}
 	if (mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)) return [{
 		kind: "unclear",
@@ -376,11 +376,12 @@ function othersIn({ found, writers, written }, plan) {
 const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
 const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || text === null && !whole);
 // src/keyboard/hook/scripts.ts
-const LARGEST = 1 << 20;
+const LARGEST = 1 << 24;
+const LONGEST_READ = 1 << 20;
 function scriptAt(path) {
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stat?.isFile() !== true || stat.size > LARGEST) return null;
-	const bytes = Buffer.alloc(stat.size);
+	if (stat?.isFile() !== true) return null;
+	const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));
 	const file = (0, node_fs.openSync)(path, "r");
 	try {
 		(0, node_fs.readSync)(file, bytes);
@@ -441,6 +442,59 @@ const enter = (state, target, isFolder) => {
 	state.folder = path !== null && isFolder(path) && require_files.realPath(path) === require_files.realPath(require_files.walked(state.folder ?? "", target ?? "")) ? path : null;
 	state.near = state.folder ?? state.near;
 };
+// src/keyboard/hook/uncommitted.ts
+const LONGEST$1 = 2e3;
+const PLACES = [...[
+	".claude",
+	".codex",
+	".gemini",
+	".cursor",
+	".copilot",
+	".github"
+].map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const SETTINGS = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.untrackedCache=false"
+];
+function uncommitted(folder) {
+	const top = require_working_copy.workingCopyOf(folder);
+	if (top === null) return [];
+	const asked = [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--no-renames",
+		"--untracked-files=all",
+		"--",
+		...PLACES
+	];
+	const { status, stdout } = (0, node_child_process.spawnSync)("git", [
+		"-C",
+		top,
+		...SETTINGS,
+		...asked
+	], {
+		encoding: "utf8",
+		timeout: LONGEST$1,
+		maxBuffer: 1 << 24,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		env: {
+			...process.env,
+			GIT_OPTIONAL_LOCKS: "0"
+		}
+	});
+	if (status !== 0) return [];
+	return stdout.split("\0").filter((line) => line !== "").map((line) => ({
+		path: (0, node_path.join)(top, line.slice(3)),
+		isTracked: !line.startsWith("??")
+	}));
+}
 // src/keyboard/hook/answer.ts
 const LONGEST = 8;
 async function answerOf(name, settings, shell) {
@@ -522,7 +576,8 @@ function circumstancesOf(request, settings, shell, signal) {
 				trailIn(settings, shell)
 			].filter((path) => path !== null),
 			scriptAt,
-			entriesOf
+			entriesOf,
+			uncommitted
 		},
 		hidden: hiddenIn(shell.env),
 		judge: async (plan) => (await Promise.resolve().then(() => require("./keyboard-hook-judge.js"))).judge(plan, settings, shell, signal)
@@ -666,6 +721,7 @@ const HOOK = {
 	run: hookCommand
 };
 exports.HOOK = HOOK;
+exports.LONGEST_READ = LONGEST_READ;
 exports.NO_INPUT = NO_INPUT;
 exports.SOME_INPUT = SOME_INPUT;
 exports.agentNamed = agentNamed;

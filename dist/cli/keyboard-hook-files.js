@@ -32,6 +32,7 @@ function namedAs(path, own) {
 	if (/(^|\/)\.terraform(\/|$)/i.test(plain)) return "terraform-folder";
 	return GUARD.test(plain) || own.some((file) => (0, node_path.resolve)(file) === (0, node_path.resolve)(plain)) ? "guard" : null;
 }
+const isGuardFolder = (path) => GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
 function guardedUnder(path, own) {
 	const direct = guardedAs(path, own);
 	if (direct !== null) return direct;
@@ -62,6 +63,7 @@ const entriesOf = (folder) => {
 	}
 };
 const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isFile = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 function matching(pattern, folder) {
 	const sign = segmentPattern((0, node_path.basename)(pattern));
 	const parent = (0, node_path.dirname)(pattern);
@@ -90,10 +92,22 @@ Object.defineProperty(exports, "holdsState", {
 		return holdsState;
 	}
 });
+Object.defineProperty(exports, "isFile", {
+	enumerable: true,
+	get: function() {
+		return isFile;
+	}
+});
 Object.defineProperty(exports, "isFolder", {
 	enumerable: true,
 	get: function() {
 		return isFolder;
+	}
+});
+Object.defineProperty(exports, "isGuardFolder", {
+	enumerable: true,
+	get: function() {
+		return isGuardFolder;
 	}
 });
 Object.defineProperty(exports, "isSameFile", {

@@ -1,7 +1,9 @@
 const require_command = require("./keyboard-hook-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
 const require_files = require("./keyboard-hook-files.js");
+const require_working_copy = require("./input-working-copy.js");
 const require_shell_word = require("./text-shell-word.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
@@ -6742,6 +6744,196 @@ function writtenTo(word, state) {
 	const path = text.text === null || state.folder === null ? null : require_files.walked(state.folder, text.text);
 	state.findings.written.push(path);
 }
+// src/keyboard/hook/shell/alias.ts
+const COPY = /^(cat|head|tail|tee|sponge|pv|base64|base32|xxd|gzip|bzip2|xz|zstd|openssl|tar|cpio)$/;
+const WRITE = /^(tee|sponge|tar|gzip|bzip2|xz|zstd|openssl)$/;
+const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
+const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
+function isProgram({ text, raw }, folder) {
+	if (text === null || require_terraform.terraformName(text) === null) return false;
+	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_files.isFile((0, node_path.resolve)(folder, text));
+}
+function copiesTerraform(words, { redirects }, state) {
+	const name = require_terraform.baseName(words[0]?.text ?? "");
+	if (!COPY.test(name) || !(WRITE.test(name) || redirects.some(isWrite))) return;
+	const read = redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator === "<" && redirect.target !== void 0 ? [require_terraform.textOf(redirect.target, require_command.surroundings(state))] : []);
+	const source = [...words.slice(1), ...read].find((word) => isProgram(word, state.folder));
+	if (source !== void 0) require_command.unclear(state, "alias", source.raw);
+}
+// src/keyboard/hook/shell/git.ts
+const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
+const GIT_FOLDER = /^(-C|--work-tree)(=|$)/;
+function gitCall(args, outer) {
+	let at = 0;
+	let folder = outer;
+	while (args[at]?.head.startsWith("-") === true) {
+		const option = args[at]?.head ?? "";
+		const value = GIT_VALUE.test(option) ? args[++at]?.text : option.replace(/^[^=]*=/s, "");
+		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_files.walked(folder, value);
+		at++;
+	}
+	return {
+		verb: args[at]?.text ?? "",
+		rest: args.slice(at + 1),
+		folder
+	};
+}
+const has = (args, option) => args.some(({ head }) => option.test(head));
+const pathsIn = (args) => args.filter(({ head }) => !head.startsWith("-"));
+const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
+function guardFolders({ rest, folder }, { findings }) {
+	for (const { text, raw } of pathsIn(rest)) if (text !== null && require_files.isGuardFolder(folder === null ? text : (0, node_path.resolve)(folder, text))) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+const NOTHING = {
+	tracked: false,
+	untracked: false,
+	paths: null
+};
+function stashed(rest) {
+	const [sub] = pathsIn(rest);
+	const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
+	if (rest.length > 0 && named === void 0 && rest[0]?.head.startsWith("-") !== true) return NOTHING;
+	const untracked = has(rest, /^(-[a-z]*[ua][a-z]*|--include-untracked|--all)$/);
+	const isMessage = (at) => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
+	const paths = pathsIn(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
+	return {
+		tracked: true,
+		untracked,
+		paths: paths.length === 0 || named === "save" ? null : paths
+	};
+}
+function takenBy({ verb, rest }) {
+	switch (verb) {
+		case "stash": return stashed(rest);
+		case "reset": return {
+			...NOTHING,
+			tracked: has(rest, /^--(hard|merge)$/)
+		};
+		case "checkout":
+		case "switch": return {
+			...NOTHING,
+			tracked: true,
+			paths: has(rest, /^(-[a-z]*f|--force|--discard)/) ? null : pathsIn(rest)
+		};
+		case "restore": return {
+			...NOTHING,
+			tracked: !has(rest, /^(-S|--staged)$/) || has(rest, /^(-W|--worktree)$/),
+			paths: pathsIn(rest)
+		};
+		case "clean": {
+			const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
+			const paths = pathsIn(rest);
+			return {
+				tracked: false,
+				untracked: isReal,
+				paths: paths.length === 0 ? null : paths
+			};
+		}
+		default: return NOTHING;
+	}
+}
+function uncommitted(call, { world, findings }) {
+	const { tracked, untracked, paths } = takenBy(call);
+	const { folder } = call;
+	if (folder === null || !(tracked || untracked) || paths?.some((path) => mayLie(path, folder)) === false) return;
+	for (const { path, isTracked } of world.uncommitted(folder)) {
+		const what = require_files.guardedAs(path, world.own);
+		if (what !== null && (isTracked ? tracked : untracked) && isUnder(path, paths, folder)) findings.found.push({
+			kind: "file",
+			what,
+			path
+		});
+	}
+}
+const isPattern = (text) => /^:|[*?[]/.test(text);
+const mayLie = ({ text }, folder) => text === null || isPattern(text) || (0, node_fs.existsSync)((0, node_path.resolve)(folder, text));
+const isUnder = (path, places, folder) => places === null || places.some(({ text }) => {
+	if (text === null || isPattern(text)) return true;
+	const place = (0, node_path.resolve)(folder, text);
+	return path === place || path.startsWith(place === "/" ? place : `${place}/`);
+});
+// src/keyboard/hook/shell/brought.ts
+const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
+const NEWER = /^(pull|rebase|submodule|lfs)$/;
+function byGit({ verb, rest, folder }) {
+	const top = folder === null ? null : require_working_copy.topOf(folder);
+	const all = {
+		into: top,
+		names: null
+	};
+	if (GIT.test(verb)) return {
+		...all,
+		isNewer: NEWER.test(verb)
+	};
+	if (verb === "clone") return {
+		into: folder,
+		names: null
+	};
+	if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
+	if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
+	if (/^(checkout|switch)$/.test(verb) && has(rest, /^(-[bBcC]|--create|--orphan)$/) && pathsIn(rest).length < 2) return null;
+	if (verb === "restore" && has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/)) return null;
+	if (!/^(checkout|switch|restore)$/.test(verb)) return null;
+	const end = rest.findIndex(({ text }) => text === "--");
+	return end < 0 && verb !== "restore" ? all : {
+		into: top,
+		names: namesOf(rest.slice(end + 1), folder)
+	};
+}
+function namesOf(words, folder) {
+	const texts = pathsIn(words).map(({ text }) => text);
+	return texts.every((text) => text !== null && folder !== null && !require_files.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
+}
+const BRINGS = new Map([
+	["gh", /^(clone|checkout|download|sync)$/],
+	["hg", /^(pull|update|up|checkout|co|clone)$/],
+	["svn", /^(update|up|checkout|co|switch|sw|export|merge)$/],
+	["jj", /^(git|new|edit|restore|rebase)$/],
+	["7z", /^[xe]$/],
+	["7za", /^[xe]$/],
+	["7zz", /^[xe]$/],
+	["unar", /./],
+	["cpio", /^-[a-z]*i|^--extract$/],
+	["jar", /^-?x/],
+	["patch", /^/],
+	["wget", /^(-[a-z]*[irm]|--(input-file|recursive|mirror|content-disposition))/],
+	["curl", /^(-[a-zA-Z]*[JK]|--(remote-header-name|config))/],
+	["aws", /^(sync|--recursive)$/],
+	["gsutil", /^(rsync|-[a-z]*r)$/i],
+	["gcloud", /^(rsync|-[a-z]*r|--recursive)$/i],
+	["az", /^(download-batch|sync)$/],
+	["rclone", /^(copy|move|sync)$/]
+]);
+function byCopy(args, folder) {
+	const all = pathsIn(args);
+	const last = all.at(-1);
+	if (!all.slice(0, -1).some(({ text, pattern }) => {
+		if (text === null) return pattern !== null;
+		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_files.isFolder((0, node_path.resolve)(folder, text));
+	}) || last === void 0) return null;
+	return {
+		into: last.text === null || folder === null ? null : (0, node_path.resolve)(folder, last.text),
+		names: null
+	};
+}
+function brings(program, args, { folder, findings }) {
+	const name = require_terraform.baseName(program);
+	const verb = BRINGS.get(name);
+	let found = null;
+	if (name === "git") found = byGit(gitCall(args, folder));
+	else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
+	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : has(args, verb))) found = {
+		into: folder,
+		names: null
+	};
+	if (found !== null) findings.brought.push(found);
+}
+const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
+const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || path.startsWith(into === "/" ? into : `${into}/`)) && (names === null || names.includes((0, node_path.basename)(path))));
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
@@ -6796,6 +6988,36 @@ const renames = (words, state) => {
 		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_terraform.terraformName(program) !== null || require_command.mentionsTerraform(value))) require_command.unclear(state, "alias", raw);
 	}
 };
+// src/keyboard/hook/shell/containers.ts
+const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
+const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+function mountsIn(words, folder) {
+	return words.flatMap(({ text }, at) => {
+		const option = /^(-v|--volume|--mount)(?:=(.*))?$/s.exec(text ?? "");
+		if (option === null) return [];
+		const value = option[2] ?? words[at + 1]?.text ?? "";
+		const [here, there] = (option[1] === "--mount" ? bound(value) : /^([^:]+):(\/[^:]*)(?::[\w,]+)?$/.exec(value)?.slice(1)) ?? [];
+		return here === void 0 || there === void 0 ? [] : [[(0, node_path.resolve)(folder, here), there.replace(/\/$/, "")]];
+	});
+}
+function bound(value) {
+	const field = (names) => value.split(",").find((part) => names.test(part))?.replace(/^[^=]*=/, "");
+	return [field(/^(source|src)=/), field(/^(target|dst|destination)=/)];
+}
+function seenFromHere(words, { folder, near }) {
+	const here = folder ?? near;
+	if (here === null || !runsInContainer(words)) return words;
+	const mounts = mountsIn(words, here);
+	const seen = (word) => {
+		const mount = mounts.find(([, there]) => word.text?.startsWith(`${there}/`) === true);
+		return mount === void 0 ? word : {
+			...require_terraform.known(mount[0] + word.text?.slice(mount[1].length)),
+			raw: word.raw
+		};
+	};
+	const [program, ...args] = words;
+	return mounts.length === 0 ? words : [program, ...args.map(seen)];
+}
 // src/keyboard/hook/shell/file-programs.ts
 const isOption = ({ head }) => head.startsWith("-");
 const operands = (args) => args.filter((arg) => !isOption(arg));
@@ -6863,28 +7085,20 @@ const remote = (verbs) => (args, state) => {
 		path: named.raw
 	});
 };
-const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
-const GIT_FOLDER = /^(-C|--work-tree)(=|$)/;
-const git = (all, outer) => {
-	let at = 0;
-	let folder = outer.folder;
-	while (all[at]?.head.startsWith("-") === true) {
-		const option = all[at]?.head ?? "";
-		const value = GIT_VALUE.test(option) ? all[++at]?.text : option.replace(/^[^=]*=/s, "");
-		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_files.walked(folder, value);
-		at++;
-	}
-	gitVerb(all.slice(at), {
+const git = (args, outer) => {
+	const call = gitCall(args, outer.folder);
+	const { verb, rest, folder } = call;
+	const state = {
 		...outer,
 		folder
-	});
-};
-const gitVerb = ([first, ...rest], state) => {
-	const verb = first?.text ?? "";
-	if (/^(rm|mv)$/.test(verb)) return each(true)(rest, state);
-	if (/^(checkout|restore)$/.test(verb)) return each(false)(rest, state);
-	if (verb === "stash" && rest.some(({ head }) => /^(-[a-z]*a|--all$)/.test(head))) target(require_terraform.known("."), state, about(state), true);
-	if (verb === "clean" && rest.some(({ head }) => /^-[a-z]*x/i.test(head))) target(require_terraform.known("."), state, about(state), true);
+	};
+	if (/^(rm|mv)$/.test(verb)) each(true)(rest, state);
+	if (putsBack(call)) {
+		each(false)(rest, state);
+		guardFolders(call, state);
+	}
+	uncommitted(call, state);
+	if (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/) || verb === "clean" && has(rest, /^-[a-z]*x/i)) target(require_terraform.known("."), state, about(state), true);
 };
 const find = (args, state) => {
 	const named = args.find(({ raw }) => require_command.mentionsState(raw));
@@ -6924,22 +7138,35 @@ const unpacks = (isUnpacking) => (args, state) => {
 	remote(isUnpacking)(args, state);
 	const { folder, world, findings } = state;
 	if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+	const names = [];
 	for (const { text, raw } of args) {
 		const name = text?.replace(/^--file=/, "") ?? null;
-		if ((name === null || name.startsWith("-") ? null : world.entriesOf((0, node_path.resolve)(folder, name)))?.some((entry) => require_command.mentionsState(entry)) === true) findings.found.push({
+		const entries = name === null || name.startsWith("-") ? null : world.entriesOf((0, node_path.resolve)(folder, name));
+		if (entries?.some((entry) => require_command.mentionsState(entry)) === true) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
 		});
+		names.push(...(entries ?? []).map((entry) => (0, node_path.basename)(entry)));
 	}
+	findings.brought.push({
+		into: unpackedInto(args, folder),
+		names: names.length === 0 ? null : names
+	});
 };
+function unpackedInto(args, folder) {
+	const at = args.findIndex(({ text }) => /^(-C|-d|--directory)$/.test(text ?? ""));
+	const place = at < 0 ? "." : args[at + 1]?.text ?? null;
+	return place === null ? null : (0, node_path.resolve)(folder, place);
+}
 const dd = (args, state) => {
 	for (const { text, raw } of args) {
 		if (text?.startsWith("of=")) target({
 			...require_terraform.known(text.slice(3)),
 			raw
 		}, state, false);
-		if (text?.startsWith("if=") && text.includes("/") && require_terraform.terraformName(text) !== null) require_command.unclear(state, "alias", raw);
+		const isPlace = text?.includes("/") === true || /[$`]/.test(raw);
+		if (text?.startsWith("if=") && isPlace && require_terraform.terraformName(text.slice(3)) !== null) require_command.unclear(state, "alias", raw);
 	}
 };
 const EDITORS = [
@@ -7051,65 +7278,6 @@ const placeholder = (word, program) => word.text === "{}" && /^(find|fd|fdfind)$
 	...require_terraform.MORE,
 	raw: word.raw
 } : word;
-// src/keyboard/hook/shell/outputs.ts
-const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--?generate-config-out)";
-const NEXT = new RegExp(`^${NAME}$`);
-const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
-const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
-function outputs(words, state) {
-	if (words.some(({ text }) => OTHERWISE.test(require_terraform.baseName(text ?? "")))) return;
-	for (const [at, word] of words.entries()) {
-		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) target(word, state, false);
-		const value = WITHIN.exec(word.text ?? "")?.[1];
-		if (value !== void 0 && at > 0) target({
-			...require_terraform.known(value),
-			raw: word.raw
-		}, state, false);
-	}
-}
-// src/keyboard/hook/shell/own-programs.ts
-function ownProgram(words, state) {
-	const args = words.slice(1).map(({ text }) => text);
-	const add = (what) => state.findings.found.push({
-		kind: "guard",
-		what
-	});
-	if (args.includes("agree")) add("consent");
-	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
-	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
-	else if (args.some((text) => text === null)) require_command.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
-}
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
-function takesGuardAway(words, state) {
-	const args = words.slice(1).map(({ text }) => text ?? "");
-	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
-	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
-	const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
-	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
-		kind: "guard",
-		what: "uninstall"
-	});
-}
-function signs(words, state) {
-	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
-	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
-		kind: "guard",
-		what: "consent"
-	});
-}
-function renamedTerraform(words, state) {
-	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
-	if (!words.some(({ text }) => text !== null && require_terraform.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_command.unclear(state, "program", words[0].raw);
-}
-function behindLink(program, { folder }) {
-	const { text } = program;
-	if (text === null || folder === null || !text.includes("/") || require_terraform.terraformName(text) !== null) return program;
-	const real = require_files.realPath((0, node_path.resolve)(folder, text));
-	return require_terraform.terraformName(real) === null ? program : {
-		...require_terraform.known(real),
-		raw: program.raw
-	};
-}
 // src/keyboard/hook/shell/shells.ts
 const TAKES_NEXT = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
@@ -7181,7 +7349,7 @@ function runScriptFile(script, state) {
 		});
 		return;
 	}
-	if (state.strict && isMadeHere(script.text, state)) {
+	if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state))) {
 		require_command.unclear(state, "script", script.raw);
 		return;
 	}
@@ -7189,19 +7357,150 @@ function runScriptFile(script, state) {
 	if (folder === null) return;
 	const text = state.world.scriptAt((0, node_path.resolve)(folder, script.text));
 	if (text === null || !require_command.mentionsTerraform(text)) return;
-	if (isShell(script.text, text)) state.reader.script(text, {
+	if (isShell(script.text, text) && text.length <= 1048576) state.reader.script(text, {
 		...require_command.copyOf(state, { strict: false }),
 		conditional: false
 	});
 	else state.reader.text(text, state);
 }
 const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
+function comesAlong(name, state) {
+	const folder = state.folder ?? state.near;
+	if (state.findings.brought.length === 0 || folder === null) return false;
+	const path = (0, node_path.resolve)(folder, name);
+	const text = state.world.scriptAt(path);
+	return (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
+}
 const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
 function isMadeHere(path, { whole, findings, folder }) {
 	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
 	if (findings.written.some((written) => written === null || written === full)) return true;
 	const name = (0, node_path.basename)(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
+}
+// src/keyboard/hook/shell/later.ts
+function runsLater(words, state) {
+	const at = words.findIndex(({ text }) => text === "-f");
+	const file = at < 0 ? attached(words) : words[at + 1];
+	if (file !== void 0) {
+		if (file.text === null) require_command.unclear(state, "script", file.raw);
+		else runScriptFile(file, state);
+		return;
+	}
+	const { piped, text } = state.input;
+	if (!piped) return;
+	if (text === null) require_command.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+	else state.reader.script(text, require_command.copyOf(state));
+}
+const attached = (words) => {
+	const found = words.find(({ text }) => /^-f./.test(text ?? ""));
+	return found?.text == null ? void 0 : {
+		...found,
+		text: found.text.slice(2)
+	};
+};
+const WHEN = /^\s*(@\w+|(\S+\s+){4}\S+)\s+/;
+const NO_JOB = /^\s*(#|$|\w+\s*=)/;
+function schedules(words, state) {
+	const options = words.slice(1);
+	const file = options.find(({ head }, at) => !head.startsWith("-") && options[at - 1]?.text !== "-u");
+	if (options.some(({ text }) => /^-[ler]$/.test(text ?? ""))) return;
+	const table = file === void 0 ? state.input.piped ? state.input.text : "" : tableAt(file, state);
+	if (table === null) state.reader.text(state.whole, state);
+	for (const line of (table ?? "").split("\n")) if (!NO_JOB.test(line)) state.reader.script(line.replace(WHEN, ""), require_command.copyOf(state, {
+		strict: false,
+		folder: null
+	}));
+}
+function tableAt({ text }, { folder, world, findings, whole }) {
+	if (text === null || folder === null) return null;
+	const path = (0, node_path.resolve)(folder, text);
+	return findings.written.includes(path) || whole.split(text).length > 2 ? null : world.scriptAt(path);
+}
+const KEYS = new Map([
+	["enter", "\n"],
+	["kpenter", "\n"],
+	["c-m", "\n"],
+	["c-j", "\n"],
+	["space", " "],
+	["tab", " "]
+]);
+function typed(words, state) {
+	const at = words.findIndex(({ text }) => /^send(-keys)?$/.test(text ?? ""));
+	if (at < 0) return;
+	const keys = words.slice(at + 1).map(({ text, raw }) => KEYS.get(text?.toLowerCase() ?? "") ?? text ?? raw);
+	const pane = words.slice(at + 1).findIndex(({ text }) => text === "-t");
+	const own = keys.filter((key, index) => !key.startsWith("-") && (pane < 0 || index !== pane + 1));
+	state.reader.script(own.join(""), require_command.copyOf(state, {
+		strict: false,
+		folder: null
+	}));
+}
+function stuffed(words, state) {
+	const at = words.findIndex(({ text }) => text === "stuff");
+	for (const { text } of at < 0 ? [] : words.slice(at + 1)) if (text !== null) state.reader.script(text.replace(/\\n|\\r|\\015|\\012|\^M|\^J/g, "\n"), require_command.copyOf(state, {
+		strict: false,
+		folder: null
+	}));
+}
+// src/keyboard/hook/shell/outputs.ts
+const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--?generate-config-out)";
+const NEXT = new RegExp(`^${NAME}$`);
+const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
+const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
+function outputs(words, state) {
+	if (words.some(({ text }) => OTHERWISE.test(require_terraform.baseName(text ?? "")))) return;
+	for (const [at, word] of words.entries()) {
+		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) target(word, state, false);
+		const value = WITHIN.exec(word.text ?? "")?.[1];
+		if (value !== void 0 && at > 0) target({
+			...require_terraform.known(value),
+			raw: word.raw
+		}, state, false);
+	}
+}
+// src/keyboard/hook/shell/own-programs.ts
+function ownProgram(words, state) {
+	const args = words.slice(1).map(({ text }) => text);
+	const add = (what) => state.findings.found.push({
+		kind: "guard",
+		what
+	});
+	if (args.includes("agree")) add("consent");
+	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
+	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
+	else if (args.some((text) => text === null)) require_command.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
+}
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
+function takesGuardAway(words, state) {
+	const args = words.slice(1).map(({ text }) => text ?? "");
+	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
+	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
+	const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
+	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
+		kind: "guard",
+		what: "uninstall"
+	});
+}
+function signs(words, state) {
+	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
+	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
+		kind: "guard",
+		what: "consent"
+	});
+}
+function renamedTerraform(words, state) {
+	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
+	if (!words.some(({ text }) => text !== null && require_terraform.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_command.unclear(state, "program", words[0].raw);
+}
+function behindLink(program, { folder }) {
+	const { text } = program;
+	if (text === null || folder === null || !text.includes("/") || require_terraform.terraformName(text) !== null) return program;
+	const real = require_files.realPath((0, node_path.resolve)(folder, text));
+	return require_terraform.terraformName(real) === null ? program : {
+		...require_terraform.known(real),
+		raw: program.raw
+	};
 }
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
@@ -7249,6 +7548,7 @@ function runWords(words, state) {
 	noteWriter(program.text, args, state);
 	runKnown(behindLink(program, state), program.text, args, state);
 	outputs(words, state);
+	brings(program.text, args, state);
 }
 function runKnown(program, name, args, state) {
 	const words = [program, ...args];
@@ -7261,7 +7561,7 @@ function runKnown(program, name, args, state) {
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_terraform.isInert(require_terraform.baseName(name), args)) return;
 	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-	anyProgram([program, ...args.map((word) => placeholder(word, name))], state);
+	anyProgram(seenFromHere([program, ...args.map((word) => placeholder(word, name))], state), state);
 }
 function handlerOf(program) {
 	const name = require_terraform.baseName(program);
@@ -7342,13 +7642,16 @@ function anyProgram(words, state) {
 			folder: folderUnder(words, at, state)
 		});
 		else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-		else if (/^\S*\/\S*$/.test(text) && require_terraform.STARTERS.test(require_terraform.baseName(words[0].text ?? ""))) runScriptFile(require_terraform.known(text), require_command.copyOf(state, { strict: false }));
+		else if (/^\S*\/\S*$/.test(text) && startsScript(text, words)) runStarted(text, state);
 		else readString(text, words.slice(at + 1), state);
 		if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
 	if (words.some(({ text }) => text !== null && require_terraform.INTERPRETERS.test(require_terraform.baseName(text)))) readInput(state);
 }
+const SCRIPT = /\.(ba|z|k|da)?sh$/;
+const startsScript = (text, words) => require_terraform.STARTERS.test(require_terraform.baseName(words[0].text ?? "")) || SCRIPT.test(text) && runsInContainer(words);
+const runStarted = (text, state) => runScriptFile(require_terraform.known(text), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(text) }));
 const folderUnder = ([first, ...rest], at, { folder }) => {
 	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
 };
@@ -7412,6 +7715,10 @@ const sources = ([, file, ...args], state) => {
 const managed = (words, state) => {
 	if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
 };
+const typing = (typed) => (words, state) => {
+	typed(words, state);
+	anyProgram(words, state);
+};
 const HANDLERS = new Map([
 	["cd", changeFolder],
 	["pushd", changeFolder],
@@ -7439,6 +7746,11 @@ const HANDLERS = new Map([
 	["parallel", parallel],
 	["destroy-guard", ownProgram],
 	["ssh-keygen", signs],
+	["tmux", typing(typed)],
+	["screen", typing(stuffed)],
+	["at", runsLater],
+	["batch", runsLater],
+	["crontab", schedules],
 	["tfenv", managed],
 	["tofuenv", managed]
 ]);
@@ -7457,6 +7769,7 @@ function simpleCommand(command, state) {
 	}
 	environment(assignments, state);
 	const words = wordsOf(command, state);
+	copiesTerraform(words, command, state);
 	const before = state.input;
 	state.input = input ?? before;
 	const unset = setFor(assignments, state);
@@ -7646,7 +7959,8 @@ function readCommand(command, { folder, hidden }, world) {
 	const findings = {
 		found: [],
 		writers: [],
-		written: []
+		written: [],
+		brought: []
 	};
 	readScript(command, {
 		reader: {

@@ -183,7 +183,7 @@ const UNCLEAR = {
 	syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
 	program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
-	script: "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
+	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
@@ -387,9 +387,19 @@ function answerToTerragrunt(call, deny) {
 		return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
 	}
 	if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
-	const verb = words.find((word) => word !== null && !isFlag(word));
-	return verb === void 0 || HARMLESS.has(verb ?? "") || HARMLESS_TERRAGRUNT.has(verb ?? "") || /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "") || call.maybe ? NONE : deny("verb");
+	const verbs = verbsOf(words);
+	return verbs.length === 0 || verbs.some(isHarmlessTerragrunt) || call.maybe ? NONE : deny("verb");
 }
+function verbsOf(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		if (word === null || isFlag(word)) continue;
+		found.push(word);
+		if (!/^--?[\w-]+$/.test(words[at - 1] ?? "")) break;
+	}
+	return found;
+}
+const isHarmlessTerragrunt = (verb) => HARMLESS.has(verb) || HARMLESS_TERRAGRUNT.has(verb) || /^(state|workspace|run|stack|exec)$/.test(verb);
 Object.defineProperty(exports, "ELSEWHERE", {
 	enumerable: true,
 	get: function() {

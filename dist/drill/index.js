@@ -725,10 +725,13 @@ const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "l
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => hold(conditions, values));
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
+const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
+const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
 const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
 function holdsAt({ action, before, after }, row) {
-	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
-	return holdsAnything(row, before) || action.effect === "update" && mayHoldAnything(row, after);
+	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after) || isSettings(row, after) && expires(row, after);
+	if (holdsAnything(row, before)) return true;
+	return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
 }
 // src/domain/rules/table.ts
 const LEVELS = [
@@ -1504,6 +1507,7 @@ function seenBy(watch, change) {
 	const { path, when, whenAfter, unit } = watch;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
 	const lists = listsIn(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
@@ -1698,6 +1702,7 @@ function pathsIn(row) {
 function decidedIn(row) {
 	const conditions = [
 		...alternatives(row.holds),
+		...alternatives(row.settings),
 		...alternatives(row.forgets),
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),

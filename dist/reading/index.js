@@ -1024,6 +1024,7 @@ function seenBy(watch, change) {
 	const { path, when, whenAfter, unit } = watch;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
 	const lists = listsIn(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
@@ -1218,6 +1219,7 @@ function pathsIn(row) {
 function decidedIn(row) {
 	const conditions = [
 		...alternatives(row.holds),
+		...alternatives(row.settings),
 		...alternatives(row.forgets),
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),

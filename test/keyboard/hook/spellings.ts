@@ -742,7 +742,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
 
   // A script that the same command brings, or brings in another version. One that is not there at all will not run.
   ["./missing.sh", "none"],
-  ["git pull && ./harmless.sh", "unclear"],
+  ["git merge other && ./harmless.sh", "unclear"],
   ["git pull && ./missing.sh", "unclear"],
   ["git pull && sudo ./missing.sh", "unclear"],
   ["git pull && watch ./missing.sh", "unclear"],
@@ -765,6 +765,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["aws s3 sync s3://bucket/scripts . && ./harmless.sh", "unclear"],
   // What daily work looks like.
   ["git pull", "none"],
+  ["git pull && ./harmless.sh", "none"],
+  ["git pull --rebase origin main && bash harmless.sh", "none"],
   ["git pull && npm test", "none"],
   ["git pull --rebase && go test ./...", "none"],
   ["git pull; make build", "none"],

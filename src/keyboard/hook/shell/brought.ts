@@ -9,10 +9,13 @@ import type { Text } from "./word.ts";
 /** Verbs of git that bring other content, whatever is behind them. */
 const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
 
+/** Of these what everybody types before a build: to refuse each script after them would be noise. */
+const NEWER = /^(pull|rebase|submodule|lfs)$/;
+
 function byGit({ verb, rest, folder }: GitCall): Brought | null {
   const top = folder === null ? null : topOf(folder);
   const all = { into: top, names: null };
-  if (GIT.test(verb)) return all;
+  if (GIT.test(verb)) return { ...all, isNewer: NEWER.test(verb) };
   if (verb === "clone") return { into: folder, names: null };
   if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
   if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
@@ -82,11 +85,12 @@ export function brings(program: string, args: readonly Text[], { folder, finding
 const USUAL =
   /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
 
-/** Whether a script, by its whole path, may have come with what was brought. */
-export const isBrought = (path: string, { findings }: State): boolean =>
+/** Whether a script, by its whole path, may have come with what was brought. `isThere`: it is there already. */
+export const isBrought = (path: string, isThere: boolean, { findings }: State): boolean =>
   !USUAL.test(path) &&
   findings.brought.some(
-    ({ into, names }) =>
+    ({ into, names, isNewer = false }) =>
+      !(isNewer && isThere) &&
       (into === null || path.startsWith(into === "/" ? into : `${into}/`)) &&
       (names === null || names.includes(basename(path))),
   );

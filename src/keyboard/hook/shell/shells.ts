@@ -106,7 +106,9 @@ function comesAlong(name: string, state: State): boolean {
   if (state.findings.brought.length === 0 || folder === null) return false;
   const path = resolve(folder, name);
   const text = state.world.scriptAt(path);
-  return (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, state);
+  return (
+    (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state)
+  );
 }
 
 /** A command that only looks at the script, or makes it one, has not written it. */

@@ -10,6 +10,8 @@ export interface Brought {
   readonly into: string | null;
   /** Their names, where these are known. */
   readonly names: readonly string[] | null;
+  /** The newest of the same branch: a script that is there already is taken for what it will be. */
+  readonly isNewer?: boolean;
 }
 
 /** What was found so far. One for a whole command, whatever shells it starts. */
