@@ -41,5 +41,11 @@ export type Conditions = Readonly<Record<Path, Test>>;
 /** One set of conditions must hold, of one or several. */
 export type AnyOf = Conditions | readonly Conditions[];
 
+/** Another type that the same object can have: its values at these paths are the same under both. */
+export interface AlsoAs {
+  readonly type: string;
+  readonly by: readonly Path[];
+}
+
 /** The rules that a change in place, or a create, can break. */
 export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";

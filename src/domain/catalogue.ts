@@ -6,11 +6,11 @@
  * all others (plans hold secrets in plain text).
  */
 
-import type { AnyOf, Conditions, Path, Scalar, WatchRule, Weight } from "./catalogue-terms.ts";
+import type { AlsoAs, AnyOf, Conditions, Path, Scalar, WatchRule, Weight } from "./catalogue-terms.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
-export type { AnyOf, Conditions, Path, Test, WatchRule, Weight } from "./catalogue-terms.ts";
+export type { AlsoAs, AnyOf, Conditions, Path, Test, WatchRule, Weight } from "./catalogue-terms.ts";
 export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
@@ -271,6 +271,10 @@ export interface CatalogueRow {
    * it alone.
    */
   readonly decides?: readonly Path[];
+  /** Types under which the same object can be imported, and by what it is told to be the same. */
+  readonly alsoAs?: readonly AlsoAs[];
+  /** By what an object that is imported under this type can be told to be one of another. */
+  readonly knownBy?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */
   readonly note?: string;
   /** Where this is documented: a URL, or `owner/repository path/in/it` on GitHub. */

@@ -39,6 +39,8 @@ export interface KeptPaths {
   readonly replacement: readonly ParsedPath[];
   /** Of one that is created, after: what others know it by, which tells a rename from a new object. */
   readonly identifying: readonly ParsedPath[];
+  /** Of one that is imported, as it is: what tells it to be one that was known under another type. */
+  readonly imported: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
@@ -132,6 +134,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   unchanged: null,
   replacement: asked.tags,
   identifying: [],
+  imported: own(["id"]),
   provider: [],
   naming: [],
   namedBy: null,
@@ -153,7 +156,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     isHarmless: false,
     isMachine: row.isMachine === true,
     hasRow: true,
-    destroyed: [...own([...all, ...ofRules]), ...tags],
+    destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
     drilled: own([...decided, ...refs, ...ids, ...decides]),
     updated:
       isUpdateKept || tags.length > 0
@@ -168,6 +171,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
     replacement: [...own([...decided, ...ofRules]), ...tags],
     identifying: own(identifyingIn(row)),
+    imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
     naming: namingIn(row),
     namedBy: namedBy(row),

@@ -7,6 +7,7 @@ import { basename, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
+import { SUCCESSORS } from "../../src/catalogue/successors.ts";
 import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
@@ -39,7 +40,16 @@ describe("The tables", () => {
       ),
     ];
     expect(
-      [...read, "drilling.ts", "index.ts", "kubernetes-kinds.ts", "load.ts", "table.ts", "written.ts"].sort(),
+      [
+        ...read,
+        "drilling.ts",
+        "index.ts",
+        "kubernetes-kinds.ts",
+        "load.ts",
+        "successors.ts",
+        "table.ts",
+        "written.ts",
+      ].sort(),
     ).toEqual(files.sort());
   });
   test("are of a provider each, which is a file or a folder and not both", () => {
@@ -104,6 +114,19 @@ test("Every retired name is known as today's is, and today's is no retired one",
       expect(`${type} ${catalogue(type).known}`).toBe(`${type} ${catalogue(now).known}`);
       expect(catalogue(now).known).not.toBe("nothing");
     }
+  }
+});
+
+test("Every successor is a known type, is told by something, says where that is documented, and stands in order", () => {
+  const catalogue = catalogueWith([]);
+  const order = SUCCESSORS.map(({ of, type }) => `${of} ${type}`);
+  expect(unsorted(order)).toEqual([]);
+  for (const { of, type, by, source } of SUCCESSORS) {
+    expect(TYPES).toContain(of);
+    expect(catalogue(type).known).not.toBe("nothing");
+    expect(by).not.toEqual([]);
+    expect(isSource(source) ? "" : source).toBe("");
+    expect(ALL.find((row) => row.type === of)?.alsoAs).toContainEqual({ type, by });
   }
 });
 
@@ -279,6 +302,9 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "decides",
   "note",
   "source",
+  // by the loader, from the list of successors
+  "alsoAs",
+  "knownBy",
 ];
 
 /** Sentences on their own: a capital, a stop, and no longer than can be read at a glance. */
@@ -322,9 +348,13 @@ const ownPathsIn = ({
   ids = [],
   decides = [],
   rulesOf = [],
+  alsoAs = [],
+  knownBy = [],
   sorts,
 }: CatalogueRow): readonly Path[] => [
   ...rulesOf,
+  ...alsoAs.flatMap(({ by }) => by),
+  ...knownBy,
   ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     ...losing.map(({ when }) => when),

@@ -73,6 +73,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
   const uses = [
     ...ruleSets.flatMap(({ when }) => inConditions(when)),
     ...plain([...pathsOfRuleSets({ ruleSets }), ...(row.rulesOf ?? [])], []),
+    ...plain([...(row.alsoAs ?? []).flatMap(({ by }) => by), ...(row.knownBy ?? [])], ["string"]),
     ...[row.heavier?.when, row.lighter?.when, row.takesCopies?.when].flatMap(inConditions),
     ...(row.losing ?? []).flatMap(({ when }) => inConditions(when)),
     ...usesOfHolding(row),
