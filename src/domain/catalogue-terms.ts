@@ -11,7 +11,8 @@ export type Weight = (typeof WEIGHTS)[number];
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
  * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
  * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
- * Opaque text is read where a path says how: `policy~json.rules[*].days`, `schema~columns[*]` (names only),
+ * Opaque text is read where a path says how: `policy~json.rules[*].days`, `yaml_body~yaml.spec.prune`,
+ * `schema~columns[*]` (names only),
  * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`),
  * `template_body~stack[*].type` (the resources of a template of CloudFormation).
  */

@@ -112,6 +112,8 @@ export interface Watch {
   readonly whenAfter?: Conditions;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
+  /** Even where a destroy of the object would lose nothing, as the row's `holds` says. */
+  readonly anyway?: true;
   /**
    * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy
    * leaves says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops

@@ -1,6 +1,7 @@
 import type { TextKind } from "../../domain/path.ts";
 import { isList, isObject, type Json } from "../json/value.ts";
 import { stackIn } from "./stack.ts";
+import { yamlIn } from "./yaml.ts";
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -82,7 +83,10 @@ function kindOf(statement: string): string {
   return "other";
 }
 
-const READERS = { json, columns, properties, sql, stack: stackIn } satisfies Record<
+/** An object that can't be read has none of the settings that would keep something. */
+const yaml = (text: string): Json => yamlIn(text) ?? null;
+
+const READERS = { json, yaml, columns, properties, sql, stack: stackIn } satisfies Record<
   TextKind,
   (text: string) => Json | undefined
 >;
