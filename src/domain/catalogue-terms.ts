@@ -42,6 +42,35 @@ export type Conditions = Readonly<Record<Path, Test>>;
 /** One set of conditions must hold, of one or several. */
 export type AnyOf = Conditions | readonly Conditions[];
 
+/**
+ * Where the same is said in another form. With `each` it is a number of these, by which a schedule runs (`rarer`), and
+ * the two are compared; without it no comparison is possible, and from one to the other may be less.
+ */
+export interface Instead {
+  readonly path: Path;
+  readonly each?: "minute" | "hour" | "day";
+}
+
+/**
+ * How an attribute changes in place.
+ * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
+ * values that mean "no limit".
+ * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
+ * goes.
+ * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.
+ * `{ from, to }`: enum words (or null for none); a missing side means any other value.
+ */
+export type Direction =
+  | "off"
+  | "on"
+  | "lowered"
+  | "raised"
+  | "removed"
+  | "set"
+  | "changed"
+  | "rarer"
+  | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
+
 /** Another type that the same object can have: its values at these paths are the same under both. */
 export interface AlsoAs {
   readonly type: string;

@@ -6,11 +6,21 @@
  * all others (plans hold secrets in plain text).
  */
 
-import type { AlsoAs, AnyOf, Conditions, Path, Scalar, WatchRule, Weight } from "./catalogue-terms.ts";
+import type { AlsoAs, AnyOf, Conditions, Direction, Instead, Path, WatchRule, Weight } from "./catalogue-terms.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
-export type { AlsoAs, AnyOf, Conditions, Path, Test, WatchRule, Weight } from "./catalogue-terms.ts";
+export type {
+  AlsoAs,
+  AnyOf,
+  Conditions,
+  Direction,
+  Instead,
+  Path,
+  Test,
+  WatchRule,
+  Weight,
+} from "./catalogue-terms.ts";
 export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
@@ -72,26 +82,6 @@ interface LeftWhen {
   readonly says: string;
 }
 
-/**
- * How an attribute changes in place.
- * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
- * values that mean "no limit".
- * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
- * goes.
- * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.
- * `{ from, to }`: enum words (or null for none); a missing side means any other value.
- */
-export type Direction =
-  | "off"
-  | "on"
-  | "lowered"
-  | "raised"
-  | "removed"
-  | "set"
-  | "changed"
-  | "rarer"
-  | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
-
 /** One attribute whose change in place (an `update`) destroys something, or takes off a safeguard. */
 export interface Watch {
   readonly path: Path;
@@ -103,6 +93,8 @@ export interface Watch {
    * Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days.
    */
   readonly unit?: Path;
+  /** Another attribute that says the same in another form, which takes its place or gives way to it. */
+  readonly instead?: Instead;
   /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
   /**

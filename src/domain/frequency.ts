@@ -69,8 +69,15 @@ function ofCron(fields: readonly string[]): number | null {
   return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
 
+/** `I|1602673264|P1D` of Alibaba Cloud: a start, and the interval in which it runs from then on. */
+function ofInterval(text: string): number | null {
+  const [, interval = ""] = /^I\|\d+\|(.+)$/.exec(text) ?? [];
+  const days = durationDays(interval);
+  return days === null || days === 0 ? null : YEAR / days;
+}
+
 function ofRate(text: string): number | null {
-  const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+  const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
   const each = UNITS.get(unit);
   return each === undefined || Number(number) === 0 ? null : each / Number(number);
 }
@@ -91,12 +98,12 @@ export function runsPerYear(schedule: string): number | null {
   if (word !== undefined) return word;
   const fields = text.split(/\s+/);
   if (fields.length === 5 || fields.length === 6) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text);
+  return ofRate(text) ?? ofRepetition(text) ?? ofInterval(text);
 }
 
-/** Whether one schedule runs less often than another; false where one of them can't be read. */
-export function isRarer(before: unknown, after: unknown): boolean {
-  if (typeof before !== "string" || typeof after !== "string") return false;
-  const [old, now] = [runsPerYear(before), runsPerYear(after)];
-  return old !== null && now !== null && now < old * 0.99;
+/** Whether one schedule runs less often than another; null where one of them can't be read, or is none. */
+export function isRarer(before: unknown, after: unknown): boolean | null {
+  if (before === after || before === null || before === "") return false;
+  const [old, now] = [before, after].map((one) => (typeof one === "string" ? runsPerYear(one) : null));
+  return old == null || now == null ? null : now < old * 0.99;
 }

@@ -209,6 +209,7 @@ function pathsIn(row: CatalogueRow) {
       ...(row.watch ?? []).flatMap((watch) => [
         watch.path,
         ...(watch.unit === undefined ? [] : [watch.unit]),
+        ...(watch.instead === undefined ? [] : [watch.instead.path]),
         ...Object.keys({ ...watch.when, ...watch.whenAfter }),
         ...leftIn(watch.leaves ?? []),
       ]),

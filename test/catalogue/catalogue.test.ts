@@ -368,7 +368,7 @@ const ownPathsIn = ({
   ].flatMap((when) => Object.keys(when ?? {})),
   ...[...expires, ...createdOff].flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
-  ...watch.map(({ path }) => path),
+  ...watch.flatMap(({ path, instead }) => [path, ...(instead === undefined ? [] : [instead.path])]),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
   ...decides,

@@ -225,17 +225,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "a kind of objects is no longer copied",
       },
       {
-        path: "replication_schedule[0].interval",
-        change: "raised",
-        rule: "backup-loss",
-        weight: "low",
-        forever: [null],
-        whenAfter: { "replication_schedule[0].cron[0].expression": null },
-        says: "copies are updated less often",
-      },
-      {
         path: "replication_schedule[0].cron[0].expression",
         change: "rarer",
+        instead: { path: "replication_schedule[0].interval", each: "minute" },
         rule: "backup-loss",
         weight: "low",
         says: "copies are updated less often",

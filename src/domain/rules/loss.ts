@@ -90,8 +90,9 @@ const updated = (change: ResourceChange, { row, watched }: Held, context: Contex
 export const agreedTo = (found: readonly Watched[]): readonly string[] =>
   found.map(({ transition }) => transition).sort();
 
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);
+/** The watch's own sentence; where the new value is not known yet, or can't be compared, as a possibility. */
+export const saying = ({ watch, certain, isVague = false }: Watched): Detail =>
+  says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 
 /** A create that deletes what is around it, as the delete of its container would. */
 const created = (change: ResourceChange, { row }: Held, context: Context): readonly Statement[] => {
