@@ -76,10 +76,11 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
 
 /** Whether two values differ, and which is more can't be told. */
 function isIncomparable(before: Value, after: Value, { change, forever = [] }: Watch): boolean {
+  if (!differ(before, after)) return false;
   if (change === "rarer") return isRarer(before, after) === null;
   if (change !== "lowered" && change !== "raised") return false;
   const isText = (value: Value): boolean => typeof value === "string" && amount(value, forever) === null;
-  return differ(before, after) && !isNone(before) && !isNone(after) && (isText(before) || isText(after));
+  return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
 
 /** Values that a direction starts from, if it can still do harm once the new value is known. */

@@ -44,6 +44,8 @@ describe("a schedule that changes its form", () => {
     ["from none", {}, { cron: "0 5 * * *" }, []],
     ["from one that can't be read", { cron: "as agreed" }, { cron: "0 5 * * *" }, [MAYBE + MORE]],
     ["not at all, though it can't be read", { cron: "as agreed" }, { cron: "as agreed" }, []],
+    ["not at all, though it is no text", { cron: { day: 1 } }, { cron: { day: 1 } }, []],
+    ["to another one that is no text", { cron: { day: 1 } }, { cron: { day: 2 } }, [MAYBE + MORE]],
   ])("%s", async (_, before, after, expected) => {
     expect(await ofRule(before, after)).toEqual(expected);
   });
@@ -52,6 +54,7 @@ describe("a schedule that changes its form", () => {
     expect(await told({ minutes: 120 }, { minutes: 60 })).toEqual([]);
     expect(await told({ minutes: 60 }, { cron: "0 * * * *" })).toEqual([]);
     expect(await told({ cron: "0 * * * *" }, { minutes: 120 })).toEqual([MORE]);
+    expect(await told({ cron: { day: 1 }, keep: 1 }, { cron: { day: 1 }, keep: 2 })).toEqual([]);
   });
   test("shows the number where only that changes, and where it stands", async () => {
     const { findings } = await reviewOf([object("plan.x", "update", { minutes: 60 }, { minutes: 120 })], [PLAN]);
