@@ -13,7 +13,7 @@ const write = (root: string, path: string, text: string): void => {
 function builtRepository(): string {
   const root = mkdtempSync(join(tmpdir(), "built-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const path of ["src/a.ts", "src/b/c.txt", "scripts/build.mjs", "package-lock.json", "dist/cli/index.js"])
+  for (const path of ["src/a.ts", "src/b/c.txt", "scripts/build.ts", "package-lock.json", "dist/cli/index.js"])
     write(root, path, "as it was\n");
   stampBuilt(root, sourcesIn(root));
   return root;
@@ -30,10 +30,10 @@ describe("dist is what src builds", () => {
     "src/a.ts",
     "src/b/c.txt",
     "src/new.ts",
-    "scripts/build.mjs",
+    "scripts/build.ts",
     "package-lock.json",
     "node_modules/.package-lock.json",
-    "tsconfig.build.json",
+    "tsconfig.json",
   ])("no longer, when %s says something else", (path) => {
     const root = builtRepository();
     write(root, path, "as it is\n");

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, "..");
 function build(): void {
   if (isBuilt(ROOT)) return;
   process.stdout.write("dist may not be what src builds, so it is built first.\n");
-  execFileSync(process.execPath, [join("scripts", "build.mjs")], { cwd: ROOT, stdio: "inherit" });
+  execFileSync(process.execPath, [join("scripts", "build.ts")], { cwd: ROOT, stdio: "inherit" });
 }
 
 export default function setup(project: TestProject): void {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * What the bundles hold, as a CycloneDX bill of materials. `npm sbom` lists what is installed, tools and tests too; what
- * ships is what ncc wrote the licences of, beside each bundle.
+ * ships is what the build wrote the licences of, beside each bundle.
  */
 
 export interface Bom {
@@ -13,7 +13,7 @@ export interface Bom {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
 }
 
-/** Names of the packages whose licences stand in a file of ncc. Each begins a block of its own. */
+/** Names of the packages whose licences stand in such a file. Each begins a block of its own. */
 export const namesIn = (licences: string): ReadonlySet<string> =>
   new Set(
     [...licences.matchAll(/(?:^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n/g)].flatMap(([, name]) =>

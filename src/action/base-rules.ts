@@ -7,7 +7,6 @@ import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { entryAt, fileAt, type Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
-import { readPolicy } from "../input/policy.ts";
 import { policyPathOf } from "../input/settings.ts";
 import { code, type Phrase } from "../report/phrase.ts";
 import { requiredRead } from "./required-read.ts";
@@ -57,7 +56,7 @@ async function policyAt({ repository, settings }: Run, { name, commit }: RulesBr
     "contents: read",
     entryAt(repository, path, commit),
   );
-  if (entry.is === "file") return readPolicy(entry.text, path);
+  if (entry.is === "file") return (await import("../input/policy.ts")).readPolicy(entry.text, path);
   if (entry.is === "no file")
     throw new InputError(
       `The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`,

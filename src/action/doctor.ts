@@ -3,6 +3,7 @@ import { accepting } from "../domain/doctor.ts";
 import { readDoctorSettings } from "../input/settings.ts";
 import { topOf } from "../input/working-copy.ts";
 import { logText } from "../report/untrusted.ts";
+import { runToEnd } from "../run-to-end.ts";
 import { addressesOf, repositoryNamed } from "../setup/doctor/place.ts";
 import { examined } from "../setup/doctor/run.ts";
 import { type DoctorPlace, publishDiagnosis, publishUndiagnosed } from "./doctor-output.ts";
@@ -34,9 +35,11 @@ async function main(): Promise<void> {
 }
 
 /** Whatever goes wrong fails the job: a check at which nobody could look is not called required. */
-try {
-  await main();
-} catch (error) {
-  await publishUndiagnosed(faultsOf(error), place);
-  core.setFailed(logText(faultLine(error)));
-}
+runToEnd(async () => {
+  try {
+    await main();
+  } catch (error) {
+    await publishUndiagnosed(faultsOf(error), place);
+    core.setFailed(logText(faultLine(error)));
+  }
+});

@@ -8,6 +8,7 @@ import { planSources } from "../input/plan/sources.ts";
 import { type DrillSettings, readDrillSettings } from "../input/settings.ts";
 import { readState } from "../input/state/read.ts";
 import { logText } from "../report/untrusted.ts";
+import { runToEnd } from "../run-to-end.ts";
 import { type DrillPlace, publishDrill, publishUndrilled } from "./drill-output.ts";
 import { type DrillRules, drillRules } from "./drill-rules.ts";
 import { faultLine, faultsOf } from "./faults.ts";
@@ -52,8 +53,10 @@ async function main(): Promise<void> {
 }
 
 /** Whatever goes wrong fails the job: a state that nobody could read is not called safe. */
-try {
-  await main();
-} catch (error) {
-  core.setFailed(logText(faultLine(error)));
-}
+runToEnd(async () => {
+  try {
+    await main();
+  } catch (error) {
+    core.setFailed(logText(faultLine(error)));
+  }
+});

@@ -6,6 +6,7 @@ import { selfOf } from "../github/self.ts";
 import { readSettings, type Settings } from "../input/settings.ts";
 import { counted } from "../report/quantity.ts";
 import { logText } from "../report/untrusted.ts";
+import { runToEnd } from "../run-to-end.ts";
 import { handOn, publishFailureInJob, publishInJob } from "./job-output.ts";
 import { log } from "./log.ts";
 import { failureOf, faultMessage } from "./no-verdict.ts";
@@ -103,8 +104,10 @@ async function main(): Promise<void> {
 const commitOf = ({ runner: { event, sha } }: Run): string | null => ("planned" in event ? event.planned : sha);
 
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
-try {
-  await main();
-} catch (error) {
-  core.setFailed(logText(faultMessage(error)));
-}
+runToEnd(async () => {
+  try {
+    await main();
+  } catch (error) {
+    core.setFailed(logText(faultMessage(error)));
+  }
+});

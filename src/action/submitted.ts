@@ -7,7 +7,7 @@ import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflo
 import type { ListedFile } from "../github/repository.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { findSources } from "../input/plan/sources.ts";
-import { type HandedReview, readReview } from "../input/reviews.ts";
+import type { HandedReview } from "../input/reviews.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
@@ -84,14 +84,15 @@ const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
       ];
 
 /** `whyNot`: why a review is none of what this run decides on. */
-function handedReview(
+async function handedReview(
   path: string,
   workspace: string,
   whyNot: (review: HandedReview) => string | null,
-): readonly RootReview[] {
+): Promise<readonly RootReview[]> {
   const file = resolve(workspace, path);
   const kind = notAFile(file);
   if (kind !== null) throw new InputError(`${path} ${kind}`);
+  const { readReview } = await import("../input/reviews.ts");
   const review = readReview(readFileSync(file, "utf8"), path);
   const why = whyNot(review);
   if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { attributesOf } from "./cloud-control.ts";
 import { bucketRules, replication } from "./shared.ts";
 
 /**
@@ -14,28 +15,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule",
     loses: "All further scheduled backups.",
-    watch: [
-      {
-        path: "backup_plan.backup_plan_rule[*].lifecycle.delete_after_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [null],
-        says: "further recovery points expire sooner",
-      },
-      {
-        path: "backup_plan.backup_plan_rule[*].copy_actions[*].destination_backup_vault_arn",
-        change: "removed",
-        rule: "backup-loss",
-        says: "further recovery points are no longer copied to the other vault",
-      },
-      {
-        path: "backup_plan.backup_plan_rule[*].schedule_expression",
-        change: "rarer",
-        rule: "backup-loss",
-        weight: "low",
-        says: "backups are made less often",
-      },
-    ],
+    watch: attributesOf("AWS::Backup::BackupPlan", "medium"),
     note: "The same object as aws_backup_plan; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/backup_backup_plan.md",
   },
@@ -45,7 +25,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "backup vault",
     loses: "All recovery points in it, of every service and plan.",
-    note: "The same object as aws_backup_vault; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Backup::BackupVault", "high"),
+    note: "The same object as aws_backup_vault; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/backup_backup_vault.md",
   },
   {
@@ -63,7 +44,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Cassandra table",
     loses: "All rows.",
-    note: "The same object as aws_keyspaces_table; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Cassandra::Table", "high"),
+    note: "The same object as aws_keyspaces_table; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/cassandra_table.md",
   },
   {
@@ -81,7 +63,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "user pool",
     loses: "All users with their passwords and second factors, groups and clients.",
-    note: "The same object as aws_cognito_user_pool; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Cognito::UserPool", "high"),
+    note: "The same object as aws_cognito_user_pool; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/cognito_user_pool.md",
   },
   {
@@ -98,15 +81,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-    ],
-    note: "The same object as aws_docdb_cluster; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::DocDB::DBCluster", "high"),
+    note: "The same object as aws_docdb_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/docdb_db_cluster.md",
   },
   {
@@ -115,7 +91,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "elastic document database cluster",
     loses: "All collections, with the automatic snapshots.",
-    note: "The same object as aws_docdbelastic_cluster; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::DocDBElastic::Cluster", "high"),
+    note: "The same object as aws_docdbelastic_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/docdbelastic_cluster.md",
   },
   {
@@ -124,7 +101,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "NoSQL table",
     loses: "All items, also those of the replicas listed in it.",
-    note: "The same object as aws_dynamodb_table; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::DynamoDB::GlobalTable", "high"),
+    note: "The same object as aws_dynamodb_table; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/dynamodb_global_table.md",
   },
   {
@@ -141,26 +119,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "point_in_time_recovery_specification.point_in_time_recovery_enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "point-in-time recovery stops, and all restore points are lost",
-      },
-      {
-        path: "time_to_live_specification.enabled",
-        change: "on",
-        rule: "data-expiry",
-        says: "items with a past expiry time start to be deleted",
-      },
-    ],
+    watch: attributesOf("AWS::DynamoDB::Table", "high"),
     note: "The same object as aws_dynamodb_table; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/dynamodb_table.md",
   },
@@ -208,7 +167,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file system",
     loses: "All files.",
-    note: "The same object as aws_efs_file_system; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::EFS::FileSystem", "high"),
+    note: "The same object as aws_efs_file_system; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/efs_file_system.md",
   },
   {
@@ -226,7 +186,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis cache",
     loses: "All keys, with the automatic snapshots.",
-    note: "The same object as aws_elasticache_replication_group; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::ElastiCache::ReplicationGroup", "medium"),
+    note: "The same object as aws_elasticache_replication_group; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/elasticache_replication_group.md",
   },
   {
@@ -235,7 +196,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "serverless cache",
     loses: "All keys, with the automatic snapshots.",
-    note: "The same object as aws_elasticache_serverless_cache; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::ElastiCache::ServerlessCache", "medium"),
+    note: "The same object as aws_elasticache_serverless_cache; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/elasticache_serverless_cache.md",
   },
   {
@@ -253,7 +215,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "data stream",
     loses: "Records inside the retention period.",
-    note: "The same object as aws_kinesis_stream; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Kinesis::Stream", "medium"),
+    note: "The same object as aws_kinesis_stream; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/kinesis_stream.md",
   },
   {
@@ -269,20 +232,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the key, until the waiting period ends",
       },
     ],
-    watch: [
-      {
-        path: "enabled",
-        change: "off",
-        rule: "key-loss",
-        says: "what is encrypted with it cannot be read until it is enabled again",
-      },
-      {
-        path: "pending_window_in_days",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "a later deletion can be cancelled for a shorter time",
-      },
-    ],
+    watch: attributesOf("AWS::KMS::Key", "high"),
     note: "The same object as aws_kms_key; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/kms_key.md",
   },
@@ -301,7 +251,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "managed database",
     loses: "All data and automated backups.",
-    note: "The same object as aws_lightsail_database; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Lightsail::Database", "high"),
+    note: "The same object as aws_lightsail_database; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/lightsail_database.md",
   },
   {
@@ -327,21 +278,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "retention_in_days",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [null],
-        says: "older log events are deleted",
-      },
-    ],
+    watch: attributesOf("AWS::Logs::LogGroup", "low"),
     note: "The same object as aws_cloudwatch_log_group; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/logs_log_group.md",
   },
@@ -351,7 +288,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Redis database",
     loses: "All data, with the automatic snapshots.",
-    note: "The same object as aws_memorydb_cluster; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::MemoryDB::Cluster", "high"),
+    note: "The same object as aws_memorydb_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/memorydb_cluster.md",
   },
   {
@@ -377,15 +315,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-    ],
-    note: "The same object as aws_neptune_cluster; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Neptune::DBCluster", "high"),
+    note: "The same object as aws_neptune_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/neptune_db_cluster.md",
   },
   {
@@ -429,20 +360,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "backup_retention_period",
-        change: "lowered",
-        rule: "backup-loss",
-        says: "automated backups older than the new retention are deleted",
-      },
-    ],
+    watch: attributesOf("AWS::RDS::DBCluster", "high"),
     note: "The same object as aws_rds_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/rds_db_cluster.md",
   },
@@ -460,20 +378,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "AWS refuses to delete it while deletion protection is on",
       },
     ],
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "backup_retention_period",
-        change: "lowered",
-        rule: "backup-loss",
-        says: "automated backups older than the new retention are deleted",
-      },
-    ],
+    watch: attributesOf("AWS::RDS::DBInstance", "high"),
     note: "The same object as aws_db_instance; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/rds_db_instance.md",
   },
@@ -483,7 +388,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data warehouse",
     loses: "All data, with the automated snapshots.",
-    note: "The same object as aws_redshift_cluster; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Redshift::Cluster", "high"),
+    note: "The same object as aws_redshift_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/redshift_cluster.md",
   },
   {
@@ -511,14 +417,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "object storage bucket",
     loses: "All objects with all their versions; the name can be taken by someone else.",
     leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a bucket that is not empty" }],
-    watch: [
-      {
-        path: "versioning_configuration.status",
-        change: { from: "Enabled", to: ["Suspended", null] },
-        rule: "backup-loss",
-        says: "overwritten and deleted objects are no longer kept",
-      },
-    ],
+    watch: attributesOf("AWS::S3::Bucket", "high"),
     ruleSets: [
       ...bucketRules({
         list: "lifecycle_configuration.rules[*]",
@@ -570,9 +469,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "message queue",
     loses: "All messages that wait in it.",
-    watch: [
-      { path: "message_retention_period", change: "lowered", rule: "data-expiry", says: "older messages are deleted" },
-    ],
+    watch: attributesOf("AWS::SQS::Queue", "medium"),
     note: "The same object as aws_sqs_queue; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/sqs_queue.md",
   },
@@ -600,7 +497,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "time series table",
     loses: "All time series.",
-    note: "The same object as aws_timestreamwrite_table; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::Timestream::Table", "high"),
+    note: "The same object as aws_timestreamwrite_table; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/timestream_table.md",
   },
 ];

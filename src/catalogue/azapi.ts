@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { ABOUT, ARE_SETTINGS, BLOB_RULES, merged, NEW_BLOB_RULES, SWITCHED_OFF, WHOLE } from "./arm/in-body.ts";
 
 /** Types of Azure's API that the azurerm table would block on. */
 export const HOLDING = [
@@ -105,7 +106,7 @@ export const HOLDING = [
 /**
  * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as
  * `<provider>/<type>@<version>`. The list names the types that the azurerm table would block on; all others pass
- * without a word. Values are in a free `body`, which is not looked into.
+ * without a word when they go. Of the values in their free `body` only the settings in ./arm/ are looked at.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * Azure/azapi, 2026.
  */
@@ -130,7 +131,11 @@ export const rows: readonly CatalogueRow[] = [
         startsWith: HOLDING.map((one) => `${one}@`),
       },
     },
+    settings: ARE_SETTINGS,
     restore: "As for the azurerm type that it stands for; nothing is purged, so a soft delete of the service applies.",
+    watch: WHOLE,
+    expires: NEW_BLOB_RULES,
+    ruleSets: BLOB_RULES,
     refs: [{ role: "inside", path: "parent_id", to: ["azapi_resource", "azurerm_resource_group"] }],
     note: "Only types that hold data by purpose are reported. The safeguards of the azurerm provider do not apply: a resource group goes with all its content.",
     source: "Azure/terraform-provider-azapi docs/resources/resource.md",
@@ -153,6 +158,7 @@ export const rows: readonly CatalogueRow[] = [
         weight: "high",
         says: "an Azure resource is deleted by a direct call",
       },
+      ...merged({ method: ["PATCH", "PUT"], when: ["apply", null] }),
     ],
     expires: [
       {
@@ -162,6 +168,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "an Azure resource is deleted by a direct call",
       },
     ],
+    createdOff: SWITCHED_OFF.map((off) => ({
+      ...off,
+      when: { ...off.when, method: ["PATCH", "PUT"], when: ["apply", null] },
+    })),
+    refs: ABOUT,
     note: "A call can delete or purge a resource that no plan shows.",
     source: "Azure/terraform-provider-azapi docs/resources/resource_action.md",
   },
@@ -172,6 +183,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "properties of an Azure resource",
     loses: "Nothing: the properties keep their values.",
     forgets: true,
+    watch: merged(),
+    createdOff: SWITCHED_OFF,
+    ruleSets: BLOB_RULES,
+    refs: ABOUT,
     source: "Azure/terraform-provider-azapi docs/resources/update_resource.md",
   },
 ];

@@ -199,7 +199,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "guards", path: "cluster_id", to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"] },
+      {
+        role: "locks",
+        path: "cluster_id",
+        to: ["couchbase-capella_cluster", "couchbase-capella_free_tier_cluster"],
+        when: { deletion_protection: true },
+      },
     ],
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/cluster_deletion_protection.md",
   },

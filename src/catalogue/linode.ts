@@ -161,9 +161,9 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The protection against deletion or rebuild.",
     restore: "From the configuration.",
     refs: [
-      { role: "guards", path: "entity_id", to: ["linode_instance"], when: { entity_type: "linode" } },
-      { role: "guards", path: "entity_id", to: ["linode_volume"], when: { entity_type: "volume" } },
-      { role: "guards", path: "entity_id", to: ["linode_lke_cluster"], when: { entity_type: "lkecluster" } },
+      { role: "locks", path: "entity_id", to: ["linode_instance"], when: { entity_type: "linode" } },
+      { role: "locks", path: "entity_id", to: ["linode_volume"], when: { entity_type: "volume" } },
+      { role: "locks", path: "entity_id", to: ["linode_lke_cluster"], when: { entity_type: "lkecluster" } },
     ],
     source: "linode/terraform-provider-linode docs/resources/lock.md",
   },

@@ -43,7 +43,7 @@ export const bundledTables = (folder: string): Tables =>
 const writtenTables = (): Tables =>
   (createRequire(import.meta.url)("./written.ts") as typeof import("./written.ts")).writtenTables();
 
-/** `dist/cli/index.js` → `dist/catalogue`. `new URL("../catalogue", import.meta.url)` makes ncc look for it itself. */
+/** `dist/cli/index.js` → `dist/catalogue`. */
 const beside = (program: string): string => join(dirname(fileURLToPath(program)), "..", "catalogue");
 
 let found: Tables | undefined;

@@ -1,4 +1,4 @@
-import type { Conditions, Limit, Path, RuleSet, Watch } from "../domain/catalogue.ts";
+import type { Conditions, Limit, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
 
 /** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
 export interface BucketRules {
@@ -117,6 +117,13 @@ export const weakened = (
     ...(weight === undefined ? {} : { weight }),
     says,
   }));
+
+/** Watches with a weight of their own, for a row of this weight, which says its own but once. */
+export const inRowOf = (weight: Weight, watches: readonly Watch[]): readonly Watch[] =>
+  watches.map((watch) => {
+    const { weight: own, ...rest } = watch;
+    return own === weight ? rest : watch;
+  });
 
 /** Where a Kafka topic's settings stand, by the name that Kafka itself has for them: `retention.ms`. */
 type TopicSetting = (name: "retention.ms" | "retention.bytes" | "cleanup.policy") => Path;

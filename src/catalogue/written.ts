@@ -24,6 +24,8 @@ const OTHERS = [
   HARMLESS,
   RETIRED,
   SHARED,
+  "arm",
+  "cloud-control.ts",
   "drilling.ts",
   "index.ts",
   "kubernetes-kinds.ts",

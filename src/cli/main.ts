@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from "node:process";
+import { runToEnd } from "../run-to-end.ts";
 import { isPiped } from "./piped.ts";
 
 // It is no error if the reader of a pipe stops early (`| head`).
@@ -8,16 +9,17 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0);
 });
 
-const argv = process.argv.slice(2);
-// An agent waits for its hook before each command, so that one loads nothing of the others.
-const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
-
-process.exitCode = await run(argv, {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: process.stdin,
-  isPiped: isPiped(0),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  now: () => new Date(),
+runToEnd(async () => {
+  const argv = process.argv.slice(2);
+  // An agent waits for its hook before each command, so that one loads nothing of the others.
+  const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
+  process.exitCode = await run(argv, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    isPiped: isPiped(0),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    now: () => new Date(),
+  });
 });

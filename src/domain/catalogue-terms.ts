@@ -79,3 +79,28 @@ export interface AlsoAs {
 
 /** The rules that a change in place, or a create, can break. */
 export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";
+
+/** Values that make stored data expire or be overwritten, seen on a `create` or when an `update` brings them in. */
+export interface Expires {
+  readonly when: Conditions;
+  readonly says: string;
+  /**
+   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
+   * its own weight if it has one. An update that brings it in has a watch for it.
+   */
+  readonly rule?: "container-loss";
+  readonly weight?: Weight;
+}
+
+/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
+export interface CreatedOff {
+  /** Values of the created object with which the safeguard is off. */
+  readonly when: Conditions;
+  /**
+   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
+   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
+   */
+  readonly over: Conditions | "unseen";
+  readonly rule: "backup-loss" | "guard-removed";
+  readonly says: string;
+}

@@ -6,7 +6,18 @@
  * all others (plans hold secrets in plain text).
  */
 
-import type { AlsoAs, AnyOf, Conditions, Direction, Instead, Path, WatchRule, Weight } from "./catalogue-terms.ts";
+import type {
+  AlsoAs,
+  AnyOf,
+  Conditions,
+  CreatedOff,
+  Direction,
+  Expires,
+  Instead,
+  Path,
+  WatchRule,
+  Weight,
+} from "./catalogue-terms.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
@@ -14,7 +25,9 @@ export type {
   AlsoAs,
   AnyOf,
   Conditions,
+  CreatedOff,
   Direction,
+  Expires,
   Instead,
   Path,
   Test,
@@ -102,6 +115,8 @@ export interface Watch {
    * provider then acts.
    */
   readonly whenAfter?: Conditions;
+  /** What is set is merged into what is there, so that a value that is no longer set stays as it is. */
+  readonly merged?: true;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
   /** Even where a destroy of the object would lose nothing, as the row's `holds` says. */
@@ -119,31 +134,6 @@ export interface Watch {
   readonly says: string;
 }
 
-/** Values that make stored data expire or be overwritten, seen on a `create` or when an `update` brings them in. */
-export interface Expires {
-  readonly when: Conditions;
-  readonly says: string;
-  /**
-   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
-   * its own weight if it has one. An update that brings it in has a watch for it.
-   */
-  readonly rule?: "container-loss";
-  readonly weight?: Weight;
-}
-
-/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
-export interface CreatedOff {
-  /** Values of the created object with which the safeguard is off. */
-  readonly when: Conditions;
-  /**
-   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
-   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
-   */
-  readonly over: Conditions | "unseen";
-  readonly rule: "backup-loss" | "guard-removed";
-  readonly says: string;
-}
-
 /**
  * How an object points to another, by value: the string at `path` equals one of the other's ids.
  * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
@@ -151,9 +141,10 @@ export interface CreatedOff {
  * `key`: this object cannot be read without that key.
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
  * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
+ * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
@@ -169,8 +160,13 @@ export interface Reference {
    * switch says nothing of another disk.
    */
   readonly only?: boolean | string;
-  /** What stands before each key at a `path` of pairs, and not before the other's: `aws:ResourceTag/`. */
+  /** What stands before the value, or each key of pairs, and not at the other: `projects/`, `aws:ResourceTag/`. */
   readonly prefix?: string;
+  /** The value is a path: it points to what has it as its `id`, and to all whose `id` lies below; case is no matter. */
+  readonly below?: true;
+  /** With `locks`: only while something is inside. `empty`: values of the other that say that nothing is. */
+  readonly refusal?: "not-empty";
+  readonly empty?: Conditions;
   /**
    * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
    * points, a retained volume):
@@ -228,6 +224,11 @@ export interface CatalogueRow {
    * nothing. An object that is updated has to have them before or after: what is switched on or off may be just this.
    */
   readonly holds?: AnyOf;
+  /**
+   * Objects with these values hold nothing, but are settings of what others hold: what their change in place does
+   * counts, and what expires when they are created; their destroy does not.
+   */
+  readonly settings?: AnyOf;
   /** Sorts of objects that hold something, where the type alone does not tell. */
   readonly sorts?: Sorts;
   /** The provider's delete only forgets the object: always, or under these values. */

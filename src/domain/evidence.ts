@@ -39,6 +39,8 @@ export type Evidence =
   | { readonly kind: "worthless"; readonly because: "container" | "key" | "deleted-first" }
   /** It comes back with what it is stored in, which is destroyed as well and can be restored. */
   | { readonly kind: "shared" }
+  /** An object that stays, and while it does, the provider refuses the destroy of this one. Untrusted text. */
+  | { readonly kind: "locked"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The plan creates what looks like the same object at another address. Untrusted text. */

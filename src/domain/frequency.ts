@@ -1,4 +1,4 @@
-import { durationDays } from "./quantity.ts";
+import { lengthIn } from "./quantity.ts";
 
 const YEAR = 365;
 
@@ -69,23 +69,18 @@ function ofCron(fields: readonly string[]): number | null {
   return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
 
-/** `I|1602673264|P1D` of Alibaba Cloud: a start, and the interval in which it runs from then on. */
-function ofInterval(text: string): number | null {
-  const [, interval = ""] = /^I\|\d+\|(.+)$/.exec(text) ?? [];
-  const days = durationDays(interval);
-  return days === null || days === 0 ? null : YEAR / days;
-}
-
 function ofRate(text: string): number | null {
   const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
   const each = UNITS.get(unit);
   return each === undefined || Number(number) === 0 ? null : each / Number(number);
 }
 
-/** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
+/** `R/2026-01-01T02:00:00+00:00/P1W`, and Alibaba Cloud's `I|1602673264|P1W`: a start, and the interval from then. */
 function ofRepetition(text: string): number | null {
-  const days = /^R\d*\//.test(text) ? durationDays(text.slice(text.lastIndexOf("/") + 1)) : null;
-  return days === null || days === 0 ? null : YEAR / days;
+  const [, interval = ""] = /^(?:R\d*\/.*\/|I\|\d+\|)(P[^/|]*)$/.exec(text) ?? [];
+  const every = lengthIn(interval);
+  const days = every === null ? 0 : every.days + (every.months * YEAR) / 12;
+  return days === 0 ? null : YEAR / days;
 }
 
 /**
@@ -98,7 +93,7 @@ export function runsPerYear(schedule: string): number | null {
   if (word !== undefined) return word;
   const fields = text.split(/\s+/);
   if (fields.length === 5 || fields.length === 6) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text) ?? ofInterval(text);
+  return ofRate(text) ?? ofRepetition(text);
 }
 
 /** Whether one schedule runs less often than another; null where one of them can't be read, or is none. */

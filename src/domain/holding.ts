@@ -19,6 +19,14 @@ export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean 
 const mayHoldAnything = (row: CatalogueRow, values: Attributes): boolean =>
   row.holds === undefined || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 
+/** Whether it is nothing but settings of what others hold. */
+const isSettings = (row: CatalogueRow, values: Attributes): boolean =>
+  alternatives(row.settings).some((conditions) => hold(conditions, values));
+
+/** Whether something expires by its values. */
+const expires = ({ expires: all = [] }: CatalogueRow, values: Attributes): boolean =>
+  all.some(({ when }) => hold(when, values));
+
 /** Whether it is a safeguard that is created switched off. */
 const isCreatedOff = ({ createdOff = [] }: CatalogueRow, values: Attributes): boolean =>
   createdOff.some(({ when }) => hold(when, values));
@@ -28,6 +36,8 @@ const isCreatedOff = ({ createdOff = [] }: CatalogueRow, values: Attributes): bo
  * after, since the update may be what makes it hold something, or no longer.
  */
 export function holdsAt({ action, before, after }: ResourceChange, row: CatalogueRow): boolean {
-  if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
-  return holdsAnything(row, before) || (action.effect === "update" && mayHoldAnything(row, after));
+  if (action.effect === "create")
+    return mayHoldAnything(row, after) || isCreatedOff(row, after) || (isSettings(row, after) && expires(row, after));
+  if (holdsAnything(row, before)) return true;
+  return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
 }

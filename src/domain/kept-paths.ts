@@ -50,6 +50,10 @@ export interface KeptPaths {
    * Null for all others.
    */
   readonly namedBy: readonly ParsedPath[] | null;
+  /** By which others point to it. */
+  readonly ids: readonly ParsedPath[];
+  /** Whether it would be missed: it has a row, and is not of little weight. */
+  readonly weighs: boolean;
   /** Whether an object that gets another address and no more is kept: the policy may name it by either. */
   readonly isMoveKept: boolean;
   /**
@@ -138,6 +142,8 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   provider: [],
   naming: [],
   namedBy: null,
+  ids: [],
+  weighs: false,
   isMoveKept: asked.isMoveKept,
   isRelevantUpdate: (update) => isRetagged(update, asked),
 });
@@ -176,6 +182,8 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     provider: ofProvider(all),
     naming: namingIn(row),
     namedBy: namedBy(row),
+    ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+    weighs: row.weight !== "low" || row.heavier !== undefined || row.sorts !== undefined,
     isMoveKept,
     isRelevantUpdate: (update) =>
       isRetagged(update, asked) ||
@@ -197,7 +205,7 @@ export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
  * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
  */
 const isLinked = (row: CatalogueRow): boolean =>
-  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || keeps !== undefined) ||
+  (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
   row.keepsCopies === true ||
   row.taken === true ||
   (row.decides ?? []).length > 0;
@@ -231,6 +239,7 @@ function pathsIn(row: CatalogueRow) {
 export function decidedIn(row: CatalogueRow): readonly Path[] {
   const conditions = [
     ...alternatives(row.holds),
+    ...alternatives(row.settings),
     ...alternatives(row.forgets),
     row.heavier?.when,
     ...(row.losing ?? []).map(({ when }) => when),

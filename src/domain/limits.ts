@@ -2,10 +2,10 @@ import type { Limit, LimitKind, Path } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
 import { type BoundTo, within } from "./elements.ts";
 import { measuring } from "./measured.ts";
-import { dateIn, numberIn } from "./quantity.ts";
+import { aboutDays, dateIn, isShorter, type Length, lengthIn, lengthOf } from "./quantity.ts";
 
 /** The value of a limit in one rule. Null narrows nothing; several texts are alternatives, or hold together. */
-export type Bound = number | readonly string[] | null;
+export type Bound = Length | readonly string[] | null;
 
 export const placesOf = ({ at }: Limit): readonly Path[] => [at].flat() as readonly Path[];
 
@@ -21,16 +21,21 @@ export const valuesOf = (
 export function boundOf(limit: Limit, attributes: Attributes, rule: BoundTo): Bound {
   const values = valuesOf(limit, attributes, rule);
   if (limit.by === "at-least" || limit.by === "at-most") {
-    const numbers = values.flatMap(([path, one]) => numberOf(measuring(attributes, path, limit.unit)(one).value) ?? []);
-    if (numbers.length === 0) return null;
-    return limit.by === "at-least" ? Math.max(...numbers) : Math.min(...numbers);
+    const lengths = values
+      .flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? [])
+      .sort((a, b) => aboutDays(a) - aboutDays(b));
+    return lengths.at(limit.by === "at-least" ? -1 : 0) ?? null;
   }
   const texts = values.flatMap(([, { value }]) => textOf(value) ?? []);
   return meant(limit, texts);
 }
 
-const numberOf = (value: Attribute["value"]): number | null =>
-  typeof value === "string" ? (numberIn(value) ?? dateIn(value)) : typeof value === "number" ? value : null;
+function lengthAt(value: Attribute["value"]): Length | null {
+  if (typeof value === "number") return lengthOf(value);
+  if (typeof value !== "string") return null;
+  const date = dateIn(value);
+  return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
 
 const textOf = (value: Attribute["value"]): string | null => {
   if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
@@ -53,10 +58,12 @@ const EACH_FITS = {
 /** Whether one of the texts is enough, so that a rule with several is as good as several rules. */
 export const isChoice = (by: LimitKind): by is keyof typeof EACH_FITS => by in EACH_FITS;
 
+const [NONE, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+
 /** Whether what the narrow bound lets through, the wide one lets through too. */
 export function isWithin({ by }: Limit, wide: Bound, narrow: Bound): boolean {
-  if (by === "at-least") return ((narrow ?? 0) as number) >= ((wide ?? 0) as number);
-  if (by === "at-most") return ((narrow ?? Infinity) as number) <= ((wide ?? Infinity) as number);
+  if (by === "at-least") return !isShorter((narrow as Length | null) ?? NONE, (wide as Length | null) ?? NONE);
+  if (by === "at-most") return !isShorter((wide as Length | null) ?? ENDLESS, (narrow as Length | null) ?? ENDLESS);
   if (wide === null) return true;
   if (narrow === null) return false;
   const [wides, narrows] = [wide as readonly string[], narrow as readonly string[]];

@@ -3,9 +3,12 @@ import type { Attribute, Attributes } from "./change.ts";
 import { seen } from "./conditions.ts";
 import { listsIn, within } from "./elements.ts";
 import type { Seen } from "./evidence.ts";
-import { DAYS_OF_UNIT, numberIn, unitIn } from "./quantity.ts";
+import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, type Unit, unitIn } from "./quantity.ts";
 
-/** A value with the unit that stands in an attribute of its own: a number of them is a length of time, in days. */
+/**
+ * A value with the unit that stands in an attribute of its own: a number of them is a length of time, in days, or
+ * written out in months.
+ */
 export interface Measured {
   readonly value: Attribute["value"];
   readonly unit: string | null;
@@ -19,14 +22,11 @@ type Value = Attribute["value"];
 export const isNone = (value: Value): boolean =>
   value === null || value === "" || (typeof value === "object" && value.size === 0);
 
-/**
- * A number, or a length of time in days, in which "no limit" is larger than any other; null for what can't be compared.
- */
-export const amount = (value: Value, forever: readonly (number | null)[]): number | null => {
-  const number = isNone(value) ? null : typeof value === "string" ? numberIn(value) : value;
-  if (number !== null && typeof number !== "number") return null;
-  if (forever.includes(number)) return Number.POSITIVE_INFINITY;
-  return number ?? (isNone(value) ? 0 : null);
+/** A number, or a length of time, in which "no limit" is larger than any other; null for what can't be compared. */
+export const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
+  if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+  const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+  return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
 };
 
 const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
@@ -39,9 +39,7 @@ export const measuring =
     if (unit === undefined) return plain;
     const word = unitIn(besideIn(attributes, path, unit, of)[0]?.value ?? null);
     const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
-    return word === null || typeof number !== "number"
-      ? plain
-      : { value: Math.round(number * DAYS_OF_UNIT[word] * 1e6) / 1e6, unit: word, of };
+    return word === null || typeof number !== "number" ? plain : { value: timesUnit(number, word), unit: word, of };
   };
 
 /** What stands at another path, in the element that a value stands in. */
@@ -63,6 +61,13 @@ export const timing =
 /** Whether the same is said in another form, in the element that a value stands in. */
 export const isSaidIn = (attributes: Attributes, path: Path, { path: other }: Instead, of = NOTHING): boolean =>
   besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
+
+const MONTHS_OF_UNIT: Partial<Record<Unit, number>> = { months: 1, years: 12 };
+
+function timesUnit(number: number, unit: Unit): number | string {
+  const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+  return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
 
 /** A length of time as it may be shown: the number, with the unit in our own word. */
 export function shown({ unit, of }: Measured, words: readonly (string | number | boolean | null)[]): Seen {

@@ -92,6 +92,8 @@ export interface Plan {
    */
   readonly changes: readonly ResourceChange[];
   readonly standing: readonly Standing[];
+  /** Objects that the plan leaves alone, and that name something that it destroys: they may be in that. */
+  readonly contents: readonly Standing[];
   /** Objects that get another address and no more; kept where the policy names objects by their address. */
   readonly moves: readonly ResourceChange[];
   /**

@@ -6,24 +6,77 @@ export const PER_DAY = { days: 1, hours: 24, minutes: 24 * 60, seconds: 24 * 60 
 /** Google's `604800s` and `7d`, Go's `720h0m0s`. */
 const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
 
-/** ISO 8601, as Azure writes it: `P7D`, `PT36H`. Years and months are of 365 and 30 days. */
+/** ISO 8601, as Azure writes it: `P7D`, `PT36H`. */
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
-const ISO_DAYS = [365, 30, 7, 1, 1 / PER_DAY.hours, 1 / PER_DAY.minutes, 1 / PER_DAY.seconds];
+/** In days, where about as many are enough. */
+const [YEAR, MONTH] = [365, 30];
+
+const ISO_DAYS = [YEAR, MONTH, 7, 1, 1 / PER_DAY.hours, 1 / PER_DAY.minutes, 1 / PER_DAY.seconds];
 const PARTS_DAYS = ISO_DAYS.slice(3);
 
-/** A length of time as providers write it → days; null for anything else. */
-export function durationDays(text: string): number | null {
+/** The parts of a length of time, each with the days that one of it has; null for no length. */
+function partsIn(text: string): readonly (readonly [part: number, days: number])[] | null {
   const iso = ISO.exec(text);
   const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
   if (found.every((part) => part === undefined)) return null;
   const days = iso === null ? PARTS_DAYS : ISO_DAYS;
-  return found.reduce((sum, part, at) => sum + Number(part ?? 0) * (days[at] as number), 0);
+  return found.map((part, at) => [Number(part ?? 0), days[at] as number]);
 }
 
-/** A number that a provider writes as text (`"168"`), or a length of time in days; null for anything else. */
-export const numberIn = (text: string): number | null =>
-  /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : durationDays(text);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A length of time as providers write it → days; null for anything else. */
+export function durationDays(text: string): number | null {
+  const parts = partsIn(text);
+  return parts && sum(parts.map(([part, days]) => part * days));
+}
+
+/** A number that a provider writes as text (`"168"`); null for anything else. */
+export const plainNumberIn = (text: string): number | null => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null);
+
+/** The same, or a length of time in days. */
+export const numberIn = (text: string): number | null => plainNumberIn(text) ?? durationDays(text);
+
+/**
+ * A number, or a length of time, to be compared with others. Months stay months: they are of no fixed number of days.
+ */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
+
+export const lengthOf = (days: number): Length => ({ months: 0, days });
+
+/** The same as `numberIn`, to be compared. */
+export function lengthIn(text: string): Length | null {
+  const number = plainNumberIn(text);
+  if (number !== null) return lengthOf(number);
+  const parts = partsIn(text);
+  if (parts === null) return null;
+  const months = sum(parts.map(([part, days]) => part * monthsOf(days)));
+  return { months, days: sum(parts.map(([part, days]) => (monthsOf(days) > 0 ? 0 : part * days))) };
+}
+
+const monthsOf = (days: number): number => (days === YEAR ? 12 : days === MONTH ? 1 : 0);
+
+/** The fewest and the most days that so many months in a row have. */
+const FEWEST = [0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334];
+const MOST = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
+
+/** A year is one of 365 days: nobody means the day of a leap year. */
+const spanning = ({ months, days }: Length, ofMonths: readonly number[]): number =>
+  days + Math.floor(months / 12) * YEAR + (ofMonths[months % 12] as number);
+
+const shortest = (one: Length): number => spanning(one, FEWEST);
+const longest = (one: Length): number => spanning(one, MOST);
+
+/** Whether one is shorter than the other, or may be, by the months that the two cover: 30 days than a month. */
+export const isShorter = (one: Length, other: Length): boolean =>
+  one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+
+/** About how many days it is, to put several in an order. */
+export const aboutDays = (one: Length): number => (shortest(one) + longest(one)) / 2;
 
 /** Days in each unit that providers count lengths of time in; months and years are of 30 and 365 days. */
 export const DAYS_OF_UNIT = {
@@ -31,8 +84,8 @@ export const DAYS_OF_UNIT = {
   hours: 1 / PER_DAY.hours,
   days: 1,
   weeks: 7,
-  months: 30,
-  years: 365,
+  months: MONTH,
+  years: YEAR,
 } as const;
 export type Unit = keyof typeof DAYS_OF_UNIT;
 

@@ -1,4 +1,4 @@
-import type { CatalogueRow, Leaves, Watch } from "./catalogue.ts";
+import type { CatalogueRow, Watch } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Remains, RemainsKind } from "./finding.ts";
@@ -17,6 +17,16 @@ const isTooLate = (left: Leftover, change: ResourceChange, row: CatalogueRow, gr
   left.kind === "nothing" &&
   leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
 
+/** What the destroy leaves, by the object's settings, or by what stays and locks it: then the provider refuses it. */
+function leftLocked(change: ResourceChange, row: CatalogueRow, graph: StateGraph): Leftover {
+  const object = graph.of(change);
+  const left = leftBy(row.leaves ?? [], change.before, object, graph);
+  const lock = object === undefined ? null : graph.lockOn(object);
+  if (lock === null || left.refusal === "protected") return left;
+  const { by, refusal } = lock;
+  return { kind: "refused", days: null, refusal, evidence: [{ kind: "locked", by }], fromBackup: false };
+}
+
 /** An answer with what it rests on. */
 export interface Remaining {
   readonly remains: Remains;
@@ -26,20 +36,13 @@ export interface Remaining {
 /**
  * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
  */
-function remaining(
-  change: ResourceChange,
-  leaves: readonly Leaves[],
-  graph: StateGraph,
-  factsKnown: boolean,
-): Remaining & { readonly left: Leftover } {
+function remaining(change: ResourceChange, left: Leftover, graph: StateGraph, factsKnown: boolean): Remaining {
   const object = graph.of(change);
   const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-  const left = leftBy(leaves, change.before, object, graph);
   const isUnknown = left.kind === "nothing" && !factsKnown;
   const kind: RemainsKind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
   const lostCopies = because.map((reason): Evidence => ({ kind: "copy", because: reason }));
   return {
-    left,
     remains: {
       kind,
       days: left.days,
@@ -65,7 +68,8 @@ export function remainsOf(
   graph: StateGraph,
   factsKnown: boolean,
 ): Remaining {
-  const { left, remains, evidence } = remaining(change, row.leaves ?? [], graph, factsKnown);
+  const left = leftLocked(change, row, graph);
+  const { remains, evidence } = remaining(change, left, graph, factsKnown);
   if (!isTooLate(left, change, row, graph)) return { remains, evidence };
   const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
   return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
@@ -76,6 +80,5 @@ export function remainsOf(
  * event, and nothing refuses this one.
  */
 export function remainsInPlace(change: ResourceChange, watch: Watch, graph: StateGraph): Remaining {
-  const { remains, evidence } = remaining(change, watch.leaves ?? [], graph, true);
-  return { remains, evidence };
+  return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }

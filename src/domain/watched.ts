@@ -5,6 +5,7 @@ import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { isRarer } from "./frequency.ts";
 import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
+import { aboutDays, isShorter } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
 import { transitionIn, transitionOf } from "./transition.ts";
 
@@ -46,9 +47,10 @@ const differ = (a: Value, b: Value): boolean =>
     ? a.fingerprint !== b.fingerprint
     : a !== b;
 
-const compare = (before: Value, after: Value, forever: readonly (number | null)[]): number => {
+/** Whether a number falls, or may; of two that can't be compared neither does. */
+const falls = (before: Value, after: Value, forever: readonly (number | null)[]): boolean => {
   const [a, b] = [amount(before, forever), amount(after, forever)];
-  return a === null || b === null || a === b ? 0 : b - a;
+  return a !== null && b !== null && isShorter(b, a);
 };
 
 const isOne = (value: Value, of: Scalar | readonly Scalar[] | undefined): boolean =>
@@ -64,8 +66,8 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
   const directions = {
     off: () => before === true && after !== true,
     on: () => before !== true && after === true,
-    lowered: () => compare(before, after, forever) < 0,
-    raised: () => compare(before, after, forever) > 0,
+    lowered: () => falls(before, after, forever),
+    raised: () => falls(after, before, forever),
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
@@ -156,8 +158,10 @@ function bySize(
   if (change !== "lowered" && change !== "raised") return null;
   const sizesBy =
     (measured: Compared["inOld"]) =>
-    (one: Attribute | undefined): number =>
-      amount(measured(one).value, forever) ?? Number.NaN;
+    (one: Attribute | undefined): number => {
+      const length = amount(measured(one).value, forever);
+      return length === null ? Number.NaN : aboutDays(length);
+    };
   const [oldSize, newSize] = [sizesBy(inOld), sizesBy(inNew)];
   const isUnsized = (size: number, { unknown }: Attribute): boolean => unknown || Number.isNaN(size);
   if (before.some((one) => isUnsized(oldSize(one), one)) || after.some((one) => isUnsized(newSize(one), one)))
@@ -227,6 +231,7 @@ function seenBy(watch: Watch, change: Moved): Found | null {
   const { path, when, whenAfter, instead } = watch;
   if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
   const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+  if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
   const lists = listsIn(path);
   const isMeant = (one: Attribute | undefined): boolean =>
     when === undefined ||

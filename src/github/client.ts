@@ -68,6 +68,8 @@ const throttleWith = (log: ClientOptions["log"], retryMs: number) => ({
   fallbackSecondaryRateRetryAfter: 5,
   retryAfterBaseValue: retryMs,
   // The plugin spaces writes by seconds, for programs that write in bulk; one run here writes three times at most.
+  // The plugin's own is one for all clients of a process, and lets their requests go one after the other.
+  global: new Bottleneck.Group({ id: "destroy-guard", maxConcurrent: 10 }),
   write: new Bottleneck.Group({ id: "destroy-guard-write", maxConcurrent: 1 }),
   notifications: new Bottleneck.Group({ id: "destroy-guard-notifications", maxConcurrent: 1 }),
 });

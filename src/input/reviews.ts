@@ -78,6 +78,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("called", { callings: z.array(z.enum(CALLINGS)) }),
   kind("rename", { to: text }),
   kind("too-late", {}),
+  kind("locked", { by: text }),
 ]);
 const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 

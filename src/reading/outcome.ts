@@ -18,6 +18,7 @@ export const sendable = ({ plans, ...outcome }: Outcome): Outcome => ({
   plans: plans.map((plan) => ({
     ...plan,
     standing: plan.standing.map((one) => ({ ...one, values: new Map(one.values) })),
+    contents: plan.contents.map((one) => ({ ...one, values: new Map(one.values) })),
   })),
 });
 

@@ -71,6 +71,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return ["it comes back with what it is stored in"];
     case "copy":
       return [COPY[evidence.because]];
+    case "locked":
+      return [code(evidence.by), " stays, and locks it"];
     case "called":
       return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
     case "rename":

@@ -88,6 +88,7 @@ const ROLES = {
   key: "can't be read without",
   guards: "is a safeguard of",
   takes: "is destroyed together with",
+  locks: "is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only }: Reference): string => {
@@ -188,6 +189,7 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
+  if (row.settings !== undefined) sheet.text(2, `Of others only changes in place count: if ${any(row.settings)}.`, 2);
   if (row.forgets !== undefined)
     sheet.text(
       2,

@@ -87,6 +87,7 @@ const EVIDENCE = kinds(
     copy: { because: oneOf(LOST_BECAUSE) },
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
+    locked: { by: NAME },
     "too-late": {},
   } satisfies Record<Evidence["kind"], object>,
   ["becomes"],

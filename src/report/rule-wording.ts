@@ -15,7 +15,7 @@ export type Happening = "destroyed" | "in-place" | "both";
 export interface Wording {
   readonly headline: {
     readonly one: (what: string, finding: Finding) => string;
-    readonly many: (count: number, happening: Happening) => string;
+    readonly many: (count: number, happening: Happening, findings: readonly Finding[]) => string;
   };
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
   readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];

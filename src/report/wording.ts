@@ -18,6 +18,7 @@ import {
 } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { effectWords } from "./effect-words.ts";
+import { keysHeadline, keyWords } from "./key-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { remainsHeadline } from "./remains-words.ts";
@@ -95,16 +96,15 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} would be changed so that what only it can decrypt cannot be read`
-          : `${what} would be lost, and what only it can decrypt with it${remainsHeadline(finding)}`,
-      many: (count, happening) =>
-        `${counted(count, "key")} would be lost${happening === "destroyed" ? "" : " or changed"}, and what only they can decrypt with them`,
+          ? `${what} would be changed so that ${keyWords(finding).changed}`
+          : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+      many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed"),
     },
     message: (finding, destroy) => [
       ...happens(finding, destroy),
       ...leftIfAny(finding),
       ...goes(finding),
-      ...afterwards(finding, "; what only it can decrypt is unreadable after that"),
+      ...afterwards(finding, `; ${keyWords(finding).after}`),
     ],
     steps: keepOrProve,
   },
@@ -273,7 +273,7 @@ export const headlineOf = (findings: readonly [Finding, ...Finding[]]): string =
   const { headline } = wordingOf(first.rule);
   return others.length === 0
     ? headline.one(withArticle(nameOf(first.subject)), first)
-    : headline.many(findings.length, happeningTo(findings));
+    : headline.many(findings.length, happeningTo(findings), findings);
 };
 
 function happeningTo(findings: readonly Finding[]): Happening {

@@ -87,6 +87,7 @@ const planOf = (changes: readonly ResourceChange[]): Plan => ({
   },
   changes,
   standing: [],
+  contents: [],
   moves: [],
   namings: null,
   hasPriorState: true,
@@ -125,6 +126,22 @@ function find(
 /** The domain with one path held to one value. */
 const fixed = (domain: ReadonlyMap<Path, readonly Json[]>, path: Path, value: Json): Map<Path, readonly Json[]> =>
   new Map([...domain, [path, [value]]]);
+
+/** Of the many types that one row stands for a few are enough, beside those that the conditions name. */
+const FEW = 4;
+const narrowed = (domain: ReadonlyMap<Path, readonly Json[]>, conditions: Conditions): Map<Path, readonly Json[]> =>
+  new Map(
+    [...domain].map(([path, values]) => {
+      const named = path in conditions ? passing(conditions[path] as Test) : [];
+      return [path, named.length === 0 ? values : [...new Set([...named, ...values.slice(0, FEW), null])]];
+    }),
+  );
+
+/** Values that fail a test; also those with which an object holds something. */
+const missing = (asked: Test, values: readonly Json[] = []): readonly Json[] => [
+  ...failing(asked),
+  ...values.filter((value) => !passing(asked).includes(value as never)),
+];
 
 /** All but one of some conditions. */
 const without = (conditions: Conditions, path: Path): Conditions =>
@@ -408,13 +425,19 @@ function moved(row: CatalogueRow): readonly string[] {
   return watches.flatMap((watch, i) => {
     const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
-    const domain = domainOf([
-      ...alternatives(row.holds),
-      ...siblings.flatMap((other) => [other.when, other.whenAfter]),
-    ]);
-    const { seen, unseen } = movesOf(watch);
     // Nothing but the path itself differs after the change, so both are met by values that stay.
     const all: Conditions = { ...when, ...whenAfter };
+    const domain = narrowed(
+      domainOf([...alternatives(row.holds), ...siblings.flatMap((other) => [other.when, other.whenAfter])]),
+      all,
+    );
+    const { seen: moves, unseen } = movesOf(watch);
+    // A condition on the value itself is one on the value before.
+    const [start] = when[path] === undefined ? [] : passing(when[path]);
+    const seen =
+      start === undefined
+        ? moves
+        : moves.flatMap(([before, after]) => (Array.isArray(before) ? [] : [[start, after] as const]));
     // A block around the path goes with the last of what is in it: the move itself decides.
     const around = Object.keys(whenAfter).filter((key) => path.startsWith(`${key}.`) || path.startsWith(`${key}[`));
     const isEnd = ([, after]: readonly [Json, Json]): boolean => around.length > 0 && after === null;
@@ -482,7 +505,10 @@ function moved(row: CatalogueRow): readonly string[] {
           search(fixed(domain, key, value), isMine, all) ? [] : [`${told(key, value)} is never what decides`],
         ),
         ...(around.includes(key) ||
-        failing(asked).some((value) => search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)))
+        key === path ||
+        missing(asked, domain.get(key)).some((value) =>
+          search(fixed(domain, key, value), (found) => !isMine(found), without(all, key)),
+        )
           ? []
           : [`${key} can't be missed`]),
       ]),
@@ -555,7 +581,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
     besides: Values = new Map(),
     value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
   ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only }) =>
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only, below }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -564,12 +590,18 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         ([other, asked]) => new Map([...besides, [other, failing(asked)[0] ?? null]]),
       );
       const isTags = endsInPair(path) && only === undefined;
-      const named = isTags ? pairText(`${prefix}key`, "the-same") : "the-same";
+      const scope = "/the/Scope";
+      const named = isTags ? pairText(`${prefix}key`, "the-same") : below ? scope : `${prefix}the-same`;
       const naming = (second: string): string => (only === undefined ? named : pairText("the-same", second));
       const isFound = (id: Path, own: Values, value = naming(String(only))): boolean => {
         const changes = [
           { ...changeOf(row.type, "delete", values(row, path, own, value), NONE), address: `${row.type}.y` },
-          changeOf(target.type, "delete", values(target, id), NONE),
+          changeOf(
+            target.type,
+            "delete",
+            below ? values(target, id, new Map(), `${scope}/one`) : values(target, id),
+            NONE,
+          ),
         ] as const;
         const situation = stateGraphOf(planOf(changes), catalogueOf([row, target]));
         const [from, at] = changes.map(situation.of);
@@ -578,7 +610,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
         return ways.every((way) => way);
       };
-      const ids = ["id", ...(target.ids ?? [])].filter((id) => endsInPair(id) === isTags);
+      const ids = ["id", ...(below ? [] : (target.ids ?? []))].filter((id) => endsInPair(id) === isTags);
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
         ...ids

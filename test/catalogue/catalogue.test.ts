@@ -42,6 +42,8 @@ describe("The tables", () => {
     expect(
       [
         ...read,
+        ...globSync("arm/*.ts", { cwd: SOURCE }),
+        "cloud-control.ts",
         "drilling.ts",
         "index.ts",
         "kubernetes-kinds.ts",
@@ -285,6 +287,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "heavier",
   "lighter",
   "holds",
+  "settings",
   "sorts",
   "forgets",
   "takesCopies",

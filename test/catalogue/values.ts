@@ -154,7 +154,15 @@ function numbered(down: boolean, forever: readonly (number | null)[]): Moves {
 
 const words = (side: Scalar | readonly Scalar[]): readonly Json[] => [side].flat() as Json[];
 
-export function movesOf({ change, forever = [] }: Watch): Moves {
+/** What is merged into what is there changes nothing by being left out. */
+export function movesOf(watch: Watch): Moves {
+  const { seen, unseen } = movesAlone(watch);
+  if (watch.merged !== true) return { seen, unseen };
+  const isLeftOut = ([, after]: readonly [Json, Json]): boolean => after === null;
+  return { seen: seen.filter((move) => !isLeftOut(move)), unseen: [...unseen, ...seen.filter(isLeftOut)] };
+}
+
+function movesAlone({ change, forever = [] }: Watch): Moves {
   if (change === "lowered" || change === "raised") return numbered(change === "lowered", forever);
   if (typeof change === "string") return STEPS[change];
   const { from, to } = change;

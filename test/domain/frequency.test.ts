@@ -41,6 +41,9 @@ test("a schedule is rarer, whatever way each of the two is written in; another h
   expect(isRarer("0 5 * * *", "30 3 * * *")).toBe(false);
   expect(isRarer("0 5 * * *", "0 5 * * *")).toBe(false);
   expect(isRarer(null, "0 5 * * *")).toBe(false);
+  expect(isRarer("R/2026-01-01/P12M", "R/2026-01-01/P1Y")).toBe(false);
+  expect(isRarer("R/2026-01-01/P1M", "monthly")).toBe(false);
+  expect(isRarer("R/2026-01-01/P1M", "R/2026-01-01/P2M")).toBe(true);
 });
 
 test("whether a schedule is rarer can't be told where one of the two can't be read, or nothing is left", () => {

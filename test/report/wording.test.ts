@@ -54,6 +54,46 @@ describe("several findings of one rule are told together, by what happens to the
   });
 });
 
+describe("the loss of a key is told by what sort of key it is", () => {
+  const key = (what: string, effect: Effect = "delete"): Finding =>
+    finding({ rule: "key-loss", subject: subject("k.a", { what, effect }) });
+  test.each([
+    ["encryption key", "what only it can decrypt is unreadable after that"],
+    ["version of an encryption key", "what only it can decrypt is unreadable after that"],
+    ["key vault", "what only it can decrypt is unreadable after that"],
+    ["custom key store", "what only it can decrypt is unreadable after that"],
+    ["secret", "what needs it is locked out after that"],
+    ["version of a secret", "what needs it is locked out after that"],
+    ["generated password", "what needs it is locked out after that"],
+    ["stored credentials", "what needs it is locked out after that"],
+    ["certificate in a key vault", "what signs or proves itself with it fails after that"],
+    ["private certificate authority", "what signs or proves itself with it fails after that"],
+    ["private key", "what signs or proves itself with it fails after that"],
+    ["signing key of identity tokens", "what signs or proves itself with it fails after that"],
+  ])("%s: %s", (what, after) => {
+    expect(messageOf(key(what))).toMatch(new RegExp(`; ${after}$`));
+  });
+  test.each([
+    [["secret"], "a secret would be lost, and what needs it would be locked out"],
+    [["certificate"], "a certificate would be lost, and what signs or proves itself with it would fail"],
+    [["secret", "value of a secret"], "2 secrets would be lost, and what needs them would be locked out"],
+    [
+      ["certificate", "signing key"],
+      "2 certificates or signing keys would be lost, and what signs or proves itself with them would fail",
+    ],
+    [["secret", "encryption key"], "2 keys, secrets or certificates would be lost, and what needs them would fail"],
+  ])("in a headline, %j: %s", (whats, headline) => {
+    const [first, ...others] = whats.map((what) => key(what));
+    expect(headlineOf([first as Finding, ...others])).toBe(headline);
+  });
+  test("and a change in place also by what it does", () => {
+    const changed = { ...key("application", "update"), detail: says("a new signing key takes its place") };
+    expect(headlineOf([changed])).toBe(
+      "an application would be changed so that what signs or proves itself with it fails",
+    );
+  });
+});
+
 describe("an exception of the policy is told with what it keeps quiet", () => {
   test.each([
     [{ block: 1, warn: 0 }, null, "allows 1 finding that would block: scratch"],

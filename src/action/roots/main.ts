@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import { artifactName } from "../../domain/artifact-name.ts";
 import { clientFor } from "../../github/client.ts";
 import { logText } from "../../report/untrusted.ts";
+import { runToEnd } from "../../run-to-end.ts";
 import { log } from "../log.ts";
 import { faultMessage } from "../no-verdict.ts";
 import { type Runner, runnerOf } from "../runner.ts";
@@ -42,8 +43,10 @@ async function main(): Promise<void> {
   core.setOutput("earlier", found.run ?? "");
 }
 
-try {
-  await main();
-} catch (error) {
-  core.setFailed(logText(faultMessage(error)));
-}
+runToEnd(async () => {
+  try {
+    await main();
+  } catch (error) {
+    core.setFailed(logText(faultMessage(error)));
+  }
+});

@@ -123,7 +123,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
-    refs: [{ role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true }],
+    refs: [
+      { role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true },
+      { role: "inside", path: "rule[*].copy_action[*].destination_vault_arn", to: ["aws_backup_vault"], keeps: true },
+    ],
     note: "AWS refuses to delete a plan that still has selections.",
     source: doc("backup_plan"),
   },
@@ -373,7 +376,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The lock: recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
     refs: [
-      { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
+      {
+        role: "locks",
+        path: "backup_vault_name",
+        to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
+        refusal: "not-empty",
+        empty: { recovery_points: 0 },
+      },
     ],
     source: doc("backup_vault_lock_configuration"),
   },

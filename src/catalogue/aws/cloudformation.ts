@@ -1,4 +1,6 @@
 import type { CatalogueRow, Watch, Weight } from "../../domain/catalogue.ts";
+import { IN_DESIRED_STATE, SET } from "../cloud-control.ts";
+import { bucketRules, inRowOf } from "../shared.ts";
 import { doc } from "./shared.ts";
 
 /** Types of CloudFormation whose objects hold data, backups or keys. */
@@ -110,6 +112,7 @@ export const rows: readonly CatalogueRow[] = [
     holds: {
       type_name: HOLDING,
     },
+    settings: { type_name: SET },
     leaves: [
       ...["DeletionProtection", "DeletionProtectionEnabled"].map(
         (name) =>
@@ -128,13 +131,22 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "As for the native resource of that type.",
-    watch: ["DeletionProtection", "DeletionProtectionEnabled"].map((name) => ({
-      path: `desired_state~json.${name}`,
-      change: "off",
-      rule: "guard-removed",
-      says: "deletion protection is switched off",
-    })),
-    note: "Only types that hold data are looked at; of the properties, deletion protection alone is read.",
+    watch: inRowOf("high", IN_DESIRED_STATE),
+    ruleSets: bucketRules({
+      list: "desired_state~json.LifecycleConfiguration.Rules[*]",
+      when: { "desired_state~json.LifecycleConfiguration.Rules[*].Status": "Enabled" },
+      prefix: ["Prefix"],
+      limits: [
+        { by: "pairs", at: "desired_state~json.LifecycleConfiguration.Rules[*].TagFilters[*]{Key,Value}" },
+        { by: "at-least", at: "desired_state~json.LifecycleConfiguration.Rules[*].ObjectSizeGreaterThan" },
+        { by: "at-most", at: "desired_state~json.LifecycleConfiguration.Rules[*].ObjectSizeLessThan" },
+      ],
+      days: "ExpirationInDays",
+      date: "ExpirationDate",
+      oldDays: "NoncurrentVersionExpiration.NoncurrentDays",
+      newer: "NoncurrentVersionExpiration.NewerNoncurrentVersions",
+    }),
+    note: "Only types that hold data are looked at; of the properties, those that keep data and backups are read.",
     source: doc("cloudcontrolapi_resource"),
   },
   {

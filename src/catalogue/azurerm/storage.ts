@@ -262,7 +262,21 @@ export const rows: readonly CatalogueRow[] = [
         says: "blobs can be deleted after a shorter time",
       },
     ],
-    refs: [{ role: "guards", path: "storage_container_resource_manager_id", to: ["azurerm_storage_container"] }],
+    refs: [
+      {
+        role: "locks",
+        path: "storage_container_resource_manager_id",
+        to: ["azurerm_storage_container"],
+        when: { locked: true },
+        refusal: "not-empty",
+      },
+      {
+        role: "guards",
+        path: "storage_container_resource_manager_id",
+        to: ["azurerm_storage_container"],
+        when: { locked: [false, null] },
+      },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/storage_container_immutability_policy.html.markdown",
   },
   {

@@ -1,5 +1,33 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Path } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
+
+/**
+ * Accounts by which Google's own services use a key: https://cloud.google.com/iam/docs/service-agents. Without them no
+ * bucket, disk or table that the key encrypts can be read.
+ */
+const AGENTS = { startsWith: ["serviceAccount:bq-", "serviceAccount:service-"] } as const;
+
+const LOCKED_OUT = "A service of Google loses the key: what it encrypted with it cannot be read for now.";
+
+/** Where members stand; the first watch that sees one go counts. */
+const membersGo = (path: Path) => {
+  const gone = { path, change: "removed", rule: "key-loss" } as const;
+  return {
+    heavier: { when: { [path]: AGENTS }, weight: "medium", loses: LOCKED_OUT },
+    watch: [
+      {
+        ...gone,
+        when: { [path]: AGENTS },
+        weight: "medium",
+        says: "a service of Google loses the key: what it encrypted with it cannot be read for now",
+      },
+      { ...gone, says: "a service or user loses the key: what is encrypted with it cannot be read for now" },
+    ],
+  } as const satisfies Partial<CatalogueRow>;
+};
+
+const BINDING = membersGo("members[*]");
+const POLICY = membersGo("policy_data~json.bindings[*].members[*]");
 
 /** Cloud KMS: rings, keys and their versions. */
 export const rows: readonly CatalogueRow[] = [
@@ -30,7 +58,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to an encryption key",
     loses: "Services lose the key: what is encrypted with it cannot be read for now.",
+    heavier: BINDING.heavier,
     restore: "Grant the role again.",
+    watch: BINDING.watch,
     refs: [{ role: "inside", path: "crypto_key_id", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_crypto_key_iam.html.markdown",
   },
@@ -40,6 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to an encryption key",
     loses: "A service or user loses the key: what is encrypted with it cannot be read for now.",
+    heavier: { when: { member: AGENTS }, weight: "medium", loses: LOCKED_OUT },
     restore: "Grant the role again.",
     refs: [{ role: "inside", path: "crypto_key_id", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_crypto_key_iam.html.markdown",
@@ -50,7 +81,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to an encryption key",
     loses: "Services lose the key: what is encrypted with it cannot be read for now.",
+    heavier: POLICY.heavier,
     restore: "Grant the roles again.",
+    watch: POLICY.watch,
     refs: [{ role: "inside", path: "crypto_key_id", to: ["google_kms_crypto_key"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_crypto_key_iam.html.markdown",
   },
@@ -112,7 +145,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to the keys of a key ring",
     loses: "Services lose the keys: what is encrypted with them cannot be read for now.",
+    heavier: BINDING.heavier,
     restore: "Grant the role again.",
+    watch: BINDING.watch,
     refs: [{ role: "inside", path: "key_ring_id", to: ["google_kms_key_ring"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_key_ring_iam.html.markdown",
   },
@@ -122,6 +157,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to the keys of a key ring",
     loses: "A service or user loses the keys: what is encrypted with them cannot be read for now.",
+    heavier: { when: { member: AGENTS }, weight: "medium", loses: LOCKED_OUT },
     restore: "Grant the role again.",
     refs: [{ role: "inside", path: "key_ring_id", to: ["google_kms_key_ring"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_key_ring_iam.html.markdown",
@@ -132,7 +168,9 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "access to the keys of a key ring",
     loses: "Services lose the keys: what is encrypted with them cannot be read for now.",
+    heavier: POLICY.heavier,
     restore: "Grant the roles again.",
+    watch: POLICY.watch,
     refs: [{ role: "inside", path: "key_ring_id", to: ["google_kms_key_ring"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/google_kms_key_ring_iam.html.markdown",
   },

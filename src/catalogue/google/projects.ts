@@ -186,7 +186,15 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [PREVENTED],
     restore: "It can be made again from configuration.",
     watch: [POLICY_LIFTED],
-    refs: [{ role: "guards", path: "parent", to: ["google_project"] }],
+    refs: [
+      {
+        role: "locks",
+        path: "parent",
+        to: ["google_project"],
+        when: { "restrictions[*]": "resourcemanager.projects.delete" },
+        prefix: "projects/",
+      },
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/resource_manager_lien.html.markdown",
   },
 ];

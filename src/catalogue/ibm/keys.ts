@@ -137,7 +137,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "deleting the key no longer needs two people",
       },
     ],
-    refs: [{ role: "guards", path: "key_id", to: ["ibm_kms_key", "ibm_kp_key"] }],
+    refs: [
+      {
+        role: "locks",
+        path: "key_id",
+        to: ["ibm_kms_key", "ibm_kp_key"],
+        when: { "dual_auth_delete[0].enabled": true },
+      },
+    ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key_policies.html.markdown",
   },
   {

@@ -1,7 +1,7 @@
 import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { sorted } from "../sorts.ts";
-import { idsOf, namingsBy, type ScopesOf, scopedIdsOf } from "../state/ids.ts";
+import { idsOf, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
 import type { State } from "./state.ts";
 
@@ -51,19 +51,27 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
     return row !== undefined && (row.sorts !== undefined || (row.refs ?? []).length > 0);
   };
   const [wanted, namingTypes, namedTypes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const placedTypes = new Set<string>();
+  const knownBy = (object: StateObject): Iterable<string> => {
+    const ids = scopedIdsOf(object, scopesOf);
+    return placedTypes.has(object.type) ? [...ids, ...scopedPlacesOf(object, scopesOf)] : ids;
+  };
   each(naming, (object) => {
     for (const { ids } of namingsBy(object, scopesOf)) {
       namingTypes.add(object.type);
       for (const id of ids) wanted.add(id);
     }
-    for (const { to } of object.row.refs ?? []) for (const type of to) namedTypes.add(type);
+    for (const { to, below } of object.row.refs ?? []) {
+      for (const type of to) namedTypes.add(type);
+      if (below === true) for (const type of to) placedTypes.add(type);
+    }
   });
   const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
   const there = new Set<string>();
   const isNamed = (type: string): boolean => namedTypes.has(type) || named.some(({ size }) => size > 0);
   each(isNamed, (object, keep, state) => {
     if ([...idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
-    for (const id of scopedIdsOf(object, scopesOf)) {
+    for (const id of knownBy(object)) {
       if (!wanted.has(id)) continue;
       there.add(id);
       keep();

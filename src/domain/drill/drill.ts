@@ -2,6 +2,7 @@ import type { CatalogueRow, Path, ResourceClass } from "../catalogue.ts";
 import { WEIGHTS } from "../catalogue-terms.ts";
 import type { Attributes, ResourceChange } from "../change.ts";
 import { hold, valuesAt } from "../conditions.ts";
+import type { Evidence } from "../evidence.ts";
 import { byText, type Remains } from "../finding.ts";
 import { decidedIn } from "../kept-paths.ts";
 import { leftBy } from "../leftover.ts";
@@ -165,7 +166,8 @@ function answerIn(
   const named = (addresses: readonly string[]): readonly string[] => addresses.slice(0, MOST_NAMES).map(seen);
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-  return { remains: { ...told, kind }, evidence };
+  const inView = (one: Evidence): Evidence => (one.kind === "locked" ? { ...one, by: seen(one.by) } : one);
+  return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 
 /** Whether something would remain by settings of the provider, which no state tells. */
@@ -176,10 +178,13 @@ const isUnseen = (values: Attributes, { leaves = [] }: CatalogueRow): boolean =>
     return unmet.length > 0 && unmet.every(([path]) => valuesAt(values, path).some(({ unknown }) => unknown));
   });
 
+/** By a lock that would stay, or by a switch of its own; null where it has no such switch. */
 function isProtected({ change }: Asked, row: CatalogueRow, graph: StateGraph): boolean | null {
+  const object = graph.of(change);
+  if (object !== undefined && graph.lockOn(object)?.refusal === "protected") return true;
   const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
   if (switches.length === 0) return null;
-  return leftBy(switches, change.before, graph.of(change), graph).kind === "refused";
+  return leftBy(switches, change.before, object, graph).kind === "refused";
 }
 
 /** The answer to a destroy of its state is another one than that nothing remains, or that nobody knows. */

@@ -18,7 +18,7 @@ export interface Drilled {
   readonly class: ResourceClass;
   readonly weight: Weight;
   readonly what: string;
-  /** Whether a switch has its destroy refused; null where its type has none. */
+  /** Whether a switch of its own, or a lock that stays, has its destroy refused; null where there is neither. */
   readonly protected: boolean | null;
   readonly alone: Answer;
   readonly withState: Answer;

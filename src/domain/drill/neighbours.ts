@@ -5,7 +5,7 @@ import type { StateObject } from "../state/object.ts";
 
 type Role = Reference["role"];
 
-const HANGING: readonly Role[] = ["copies", "inside", "key"];
+const HANGING: readonly Role[] = ["copies", "inside", "key", "locks"];
 const HOLDING: readonly Role[] = ["inside", "key"];
 
 /**

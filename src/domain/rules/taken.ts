@@ -1,6 +1,6 @@
 import { WEIGHTS, type Weight } from "../catalogue-terms.ts";
 import type { ResourceChange } from "../change.ts";
-import { type Remains, subjectOf } from "../finding.ts";
+import { byText, type Remains, subjectOf } from "../finding.ts";
 import { holdsAnything } from "../holding.ts";
 import type { StateGraph } from "../state/graph.ts";
 import type { StateObject } from "../state/object.ts";
@@ -9,13 +9,28 @@ import type { LossRule } from "./table.ts";
 
 const isHeavier = (one: Weight, other: Weight): boolean => WEIGHTS.indexOf(one) < WEIGHTS.indexOf(other);
 
+const heaviestOf = (objects: readonly StateObject[]): StateObject | undefined =>
+  objects.toSorted((a, b) => WEIGHTS.indexOf(a.row.weight) - WEIGHTS.indexOf(b.row.weight))[0];
+
 /** The heaviest of what goes with an object, and that no change of the plan destroys: nothing else speaks of it. */
-function heaviestWith(object: StateObject, graph: StateGraph): StateObject | undefined {
-  const [heaviest] = graph
-    .takenWith(object)
-    .filter(({ row, values }) => holdsAnything(row, values))
-    .toSorted((a, b) => WEIGHTS.indexOf(a.row.weight) - WEIGHTS.indexOf(b.row.weight));
-  return heaviest;
+const heaviestWith = (object: StateObject, graph: StateGraph): StateObject | undefined =>
+  heaviestOf(graph.takenWith(object).filter(({ row, values }) => holdsAnything(row, values)));
+
+/** Ways to remain with which nothing in the object goes along. */
+const SPARING: readonly (Remains["kind"] | undefined)[] = ["refused", "kept", undefined];
+
+/** The same statement, which tells too of what is in the object and goes along though the plan leaves it alone. */
+function withInside(said: Statement, inside: readonly StateObject[]): Statement {
+  const { remains, weight = "low" } = said;
+  const heaviest = heaviestOf(inside);
+  if (heaviest === undefined || remains === null || SPARING.includes(remains.kind)) return said;
+  const all = new Set([...remains.goesWithIt, ...inside.map(({ address }) => address)]);
+  const goesWithIt = [...all].sort(byText);
+  return {
+    ...said,
+    remains: { ...remains, goesWithIt, goesWithItCount: goesWithIt.length },
+    weight: isHeavier(heaviest.row.weight, weight) ? heaviest.row.weight : weight,
+  };
 }
 
 /**
@@ -23,6 +38,18 @@ function heaviestWith(object: StateObject, graph: StateGraph): StateObject | und
  * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
  */
 export function withTaken(
+  own: readonly Statement[],
+  change: ResourceChange,
+  context: Context,
+  ruleOf: Parameters<typeof withCarried>[3],
+): readonly Statement[] {
+  const taker = context.graph.of(change);
+  const inside = taker === undefined ? [] : context.graph.standingIn(taker);
+  return withCarried(own, change, context, ruleOf).map((said) => withInside(said, inside));
+}
+
+/** With the disks of a machine, and other objects of their own that go with it. */
+function withCarried(
   own: readonly Statement[],
   change: ResourceChange,
   { graph }: Context,

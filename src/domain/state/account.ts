@@ -23,6 +23,15 @@ export function accountOf(object: StateObject): string | null {
   return null;
 }
 
+/** Azure's, in which the name of a resource group is unique; null where the object does not tell. */
+export function subscriptionOf(object: StateObject): string | null {
+  for (const id of idsOf(object)) {
+    const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+    if (found !== undefined) return found.toLowerCase();
+  }
+  return null;
+}
+
 /** `https://www.googleapis.com/compute/v1/projects/PROJECT/…`: what has the same name in another project is another. */
 const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
 

@@ -8,8 +8,10 @@ import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
+import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
 import { endsOf, type Links, linksOf } from "./links.ts";
+import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
 
@@ -34,10 +36,14 @@ export interface StateGraph extends Losses {
   keepersOf(object: StateObject): readonly StateObject[];
   /** Whether nothing stands in the way of a destroy that is refused while something is inside, or uses the object. */
   readonly isFreed: ReturnType<typeof contentsIn>;
+  /** What stays and makes the provider refuse the destroy of an object; null where nothing does. */
+  lockOn(object: StateObject): Lock | null;
   /** What becomes of the copies of an object that is lost itself, wholly or in part. */
   copiesOf(object: StateObject): Copies;
   /** What the destroy of an object takes along, and nothing in the plan destroys by itself. */
   takenWith(object: StateObject): readonly StateObject[];
+  /** What is in an object that goes, would be missed, and is left alone by the plan: it goes along unseen. */
+  standingIn(object: StateObject): readonly StateObject[];
 }
 
 /** Who points to whom. An object that names its own id does not point to itself. */
@@ -65,7 +71,7 @@ const withTaken =
   };
 
 /** What of a plan the graph is made of. */
-export type Planned = Pick<Plan, "changes" | "standing" | "namings">;
+export type Planned = Pick<Plan, "changes" | "standing" | "namings"> & Partial<Pick<Plan, "contents">>;
 
 export interface GraphOptions {
   /** Shared by several graphs over the same changes. */
@@ -91,8 +97,10 @@ export function stateGraphOf(
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
+    lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+    standingIn: insideIn(plan.contents ?? [], all, catalogue),
     takenWith: (object) => (object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []),
   };
 }

@@ -37,6 +37,10 @@ export const scopedIdsOf = (object: StateObject, scopesOf: ScopesOf): ReadonlySe
 export const referencesOf = ({ row, values }: StateObject): readonly Reference[] =>
   (row.refs ?? []).filter(({ when }) => when === undefined || hold(when, values));
 
+/** An id, or a pair, without what stands before it. */
+const without = (prefix: string, value: string, path: string): string | null =>
+  path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
+
 /** The first member of a pair, where the second one is as wanted. */
 function firstIf(pair: string, wanted: string): readonly string[] {
   const [first, second] = JSON.parse(pair) as readonly [string, string];
@@ -45,9 +49,10 @@ function firstIf(pair: string, wanted: string): readonly string[] {
 
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
 const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference): readonly string[] => {
-  const { path, prefix, every, only } = reference;
+  const { path, prefix, every, only, below } = reference;
   if (only !== undefined) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-  const found = strings(values, path).map((value) => (prefix === undefined ? value : withoutPrefix(value, prefix)));
+  if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
+  const found = strings(values, path).map((value) => (prefix === undefined ? value : without(prefix, value, path)));
   return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 
@@ -57,6 +62,23 @@ export const idSetsOf = (object: Pick<StateObject, "values">, reference: Referen
   if (reference.every !== true) return named.map((id) => [id]);
   return named.length === 0 ? [] : [named.sort()];
 };
+
+/** A scope, as everything that lies in it knows it. No id begins so. */
+const scopeMark = (path: string): string => `/${path.toLowerCase()}`;
+
+/** `/subscriptions/1/resourceGroups/g/…`: the path itself, and all that it lies below. */
+function pathsAbove(id: string): readonly string[] {
+  const steps = id.split("/");
+  return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+}
+
+/** The places in which an object lies, by the path that is its id, in all of its scopes. */
+export const scopedPlacesOf = (object: StateObject, scopesOf: ScopesOf): readonly string[] => {
+  const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+  return scopesOf(object).flatMap((scope) => places.map(scope));
+};
+
+const isPath = (id: string): boolean => id.startsWith("/");
 
 /** A reference of an object with one set of ids that it asks for, in one of its scopes. */
 export interface Naming {

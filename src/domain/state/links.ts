@@ -1,7 +1,7 @@
 import type { Reference } from "../catalogue.ts";
 import { remembered } from "../remembered.ts";
 import { isGlobal, realmOf } from "./account.ts";
-import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf } from "./ids.ts";
+import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { StateObject } from "./object.ts";
  * snapshots and a thousand databases with one id are two thousand ends of one link, where pairs would be a million. An
  * object that names its own id stands at both ends; it does not point to itself.
  */
-export interface Link extends Pick<Reference, "role" | "keeps"> {
+export interface Link extends Pick<Reference, "role" | "keeps" | "refusal" | "empty"> {
   readonly number: number;
   readonly from: readonly StateObject[];
   readonly to: readonly StateObject[];
@@ -40,9 +40,13 @@ class Lists<K, V> {
 function finderOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const byId = new Lists<string, StateObject>();
   const rows = new Set(objects.map(({ row }) => row));
-  const named = new Set([...rows].flatMap(({ refs = [] }) => refs.flatMap(({ to }) => to)));
-  for (const object of objects)
+  const refs = [...rows].flatMap((row) => row.refs ?? []);
+  const named = new Set(refs.flatMap(({ to }) => to));
+  const placed = new Set(refs.flatMap(({ to, below }) => (below === true ? to : [])));
+  for (const object of objects) {
     if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+    if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+  }
   const ids = remembered((object: StateObject) => scopedIdsOf(object, scopesOf));
   const fewest = (wanted: readonly string[]): readonly StateObject[] =>
     wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
@@ -71,16 +75,19 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const realmOfObject = remembered(realmOf);
   const mayMean = (realm: string | null, target: StateObject): boolean =>
     realm === null || (realmOfObject(target) ?? realm) === realm;
-  const kindOf = remembered(({ role, to, keeps }: Reference) => JSON.stringify([role, to, keeps ?? null]));
+  const kindOf = remembered(({ role, to, keeps, refusal, empty }: Reference) =>
+    JSON.stringify([role, to, keeps ?? null, refusal ?? null, empty ?? null]),
+  );
   const links = new Map<string, Growing | null>();
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
     const realm = ids.every(isGlobal) ? null : realmOfObject(from);
     const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps } = reference;
+      const { role, keeps, refusal, empty } = reference;
       const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
-      link = to.length === 0 ? null : { number: links.size, role, ...(keeps && { keeps }), from: [], to };
+      const more = { ...(keeps && { keeps }), ...(refusal && { refusal }), ...(empty && { empty }) };
+      link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);
     }
     return link;

@@ -6,10 +6,11 @@ import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import { Contents } from "./contents.ts";
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, stateModule, TYPE, VALUES } from "./entry.ts";
+import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, SENSITIVE, stateModule, TYPE, VALUES } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
@@ -33,6 +34,7 @@ export class PlanReading {
   readonly #head = new Map<(typeof HEAD)[number], Json>();
   readonly #unchanged = new UnchangedObjects();
   readonly #namings = new Namings();
+  readonly #contents = new Contents();
   readonly #moduleCalls = new ModuleCalls();
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
@@ -50,7 +52,7 @@ export class PlanReading {
     this.#source = source;
     this.#root = root;
     this.#keptPaths = keptPaths;
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings);
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
   }
 
   document(): Document {
@@ -108,13 +110,17 @@ export class PlanReading {
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;
-    if (type === null || paths === null || (paths.unchanged === null && !isNaming)) return;
+    const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+    if (type === null || paths === null || (paths.unchanged === null && !isNaming && !isInside)) return;
     const address = slots.string(ADDRESS);
     if (address === null) return;
     const deposed = slots.string(DEPOSED);
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
-    if (!isNew && !isNaming) return;
-    if (isNaming) this.#namings.add({ address, deposed, type }, parsedIn(slots, VALUES), paths);
+    if (!isNew && !isNaming && !isInside) return;
+    const entry = { address, deposed, type };
+    const values = isNaming || isInside ? parsedIn(slots, VALUES) : undefined;
+    if (isNaming) this.#namings.add(entry, values, paths);
+    if (isInside) this.#contents.add(entry, values, parsedIn(slots, SENSITIVE), paths);
     if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
   }
 
@@ -160,6 +166,7 @@ export class PlanReading {
       counts,
       changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
       standing: this.#unchanged.without(changes),
+      contents: this.#contents.all,
       moves,
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,

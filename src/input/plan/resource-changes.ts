@@ -4,6 +4,7 @@ import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Slots } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
+import type { Contents } from "./contents.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
@@ -58,12 +59,19 @@ export class ResourceChanges {
   readonly #keptPaths: (type: string) => KeptPaths;
   readonly #unchanged: UnchangedObjects;
   readonly #namings: Namings;
+  readonly #contents: Contents;
   #entries = 0;
 
-  constructor(keptPaths: (type: string) => KeptPaths, unchanged: UnchangedObjects, namings: Namings) {
+  constructor(
+    keptPaths: (type: string) => KeptPaths,
+    unchanged: UnchangedObjects,
+    namings: Namings,
+    contents: Contents,
+  ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
+    this.#contents = contents;
   }
 
   /** The next entry: its bytes, and what stands in its slots. */
@@ -93,6 +101,7 @@ export class ResourceChanges {
     const address = slots.string(ADDRESS);
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
+    this.#contents.markChanged({ address, deposed }, known.action.effect);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
     if (isMove) this.#keepMove(value, { ...known, address, type }, paths);
@@ -123,6 +132,7 @@ export class ResourceChanges {
     const entry = objectOf(parse(value));
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
+    this.#contents.changed(change, paths);
     if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
       this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);

@@ -15,6 +15,7 @@ import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
 import { scriptAt } from "./scripts.ts";
 import { isHidden } from "./shell/state.ts";
+import { uncommitted } from "./uncommitted.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
@@ -117,7 +118,7 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
   const signers = settings.signers === undefined ? null : resolve(shell.cwd, settings.signers);
   const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
   return {
-    world: { home, own: guarded, scriptAt, entriesOf },
+    world: { home, own: guarded, scriptAt, entriesOf, uncommitted },
     hidden: hiddenIn(shell.env),
     // Loaded only here: few commands apply a plan.
     judge: async (plan: PlanToReview): Promise<Judged> =>

@@ -50,6 +50,10 @@ function namedAs(path: string, own: readonly string[]): Guarded | null {
   return GUARD.test(plain) || own.some((file) => resolve(file) === resolve(plain)) ? "guard" : null;
 }
 
+/** A folder in which files lie that this guard rests on. */
+export const isGuardFolder = (path: string): boolean =>
+  GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
+
 /** The same for a path that goes away with everything in it. */
 export function guardedUnder(path: string, own: readonly string[]): Guarded | null {
   const direct = guardedAs(path, own);
@@ -92,6 +96,8 @@ const entriesOf = (folder: string) => {
 };
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** What a pattern of one folder may match: what lies there, and the names under which a state lies anywhere. */
 export function matching(pattern: string, folder: string | null): readonly string[] {

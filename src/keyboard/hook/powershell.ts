@@ -24,7 +24,7 @@ export function readPowerShell(command: string, folder: string | null, hidden: H
     const name = terraformName(program);
     if (name !== null) return [call(name, args, folder, hidden)];
     if (
-      (program === "git" && isInert(program, args.map(known))) ||
+      (program === "git" && args[0] !== "stash" && isInert(program, args.map(known))) ||
       /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(baseName(program))
     )
       return [];

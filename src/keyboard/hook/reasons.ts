@@ -31,7 +31,7 @@ const UNCLEAR = {
     "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
   arguments: "The arguments of this command are not known before it runs. Write them plainly.",
   script:
-    "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
+    "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",

@@ -1,14 +1,17 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 
-/** Larger ones are programs, or something that nobody wrote. */
-const LARGEST = 1 << 20;
+/** Of a larger one only so much is read: what comes behind is no script that anybody wrote. */
+const LARGEST = 1 << 24;
+
+/** Longer texts are not parsed, only searched: the answer must come soon. */
+export const LONGEST_READ = 1 << 20;
 
 /** The text of a script; null where there is none, or none that is text. */
 export function scriptAt(path: string): string | null {
   const stat = statSync(path, { throwIfNoEntry: false });
   // A pipe or a device would be emptied, or never end.
-  if (stat?.isFile() !== true || stat.size > LARGEST) return null;
-  const bytes = Buffer.alloc(stat.size);
+  if (stat?.isFile() !== true) return null;
+  const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));
   const file = openSync(path, "r");
   try {
     readSync(file, bytes);

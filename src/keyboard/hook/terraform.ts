@@ -223,11 +223,20 @@ function answerToTerragrunt(call: Call, deny: Deny): Answer {
     return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
   }
   if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
-  const verb = words.find((word) => word !== null && !isFlag(word));
-  const isKnown =
-    verb === undefined ||
-    HARMLESS.has(verb ?? "") ||
-    HARMLESS_TERRAGRUNT.has(verb ?? "") ||
-    /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "");
-  return isKnown || call.maybe ? NONE : deny("verb");
+  const verbs = verbsOf(words);
+  return verbs.length === 0 || verbs.some(isHarmlessTerragrunt) || call.maybe ? NONE : deny("verb");
 }
+
+/** Words that may be the verb: behind an option a word may be the option's value, and then the verb is a later one. */
+function verbsOf(words: readonly (string | null)[]): readonly string[] {
+  const found: string[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word === null || isFlag(word)) continue;
+    found.push(word);
+    if (!/^--?[\w-]+$/.test(words[at - 1] ?? "")) break;
+  }
+  return found;
+}
+
+const isHarmlessTerragrunt = (verb: string): boolean =>
+  HARMLESS.has(verb) || HARMLESS_TERRAGRUNT.has(verb) || /^(state|workspace|run|stack|exec)$/.test(verb);

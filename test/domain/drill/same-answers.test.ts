@@ -11,7 +11,8 @@ import { drillIn } from "./drilling.ts";
 
 /**
  * A drill is the review of a destroy that nobody has planned: so every answer must be the one which the review gives to
- * a plan of just that destroy, made of the same state as `terraform plan -destroy` makes it.
+ * a plan of just that destroy, made of the same state as `terraform plan -destroy` makes it. Of what is in the object
+ * and goes along only the review tells: a drill has an answer for each of those by itself.
  */
 
 interface Entry {
@@ -72,7 +73,7 @@ async function reviewed(plan: string): Promise<ReadonlyMap<string, Remains>> {
   if (read === undefined) throw new Error("no plan");
   const circumstances = { catalogue: CATALOGUE, policy: DEFAULT_POLICY, today: "2026-11-21", isNewRoot: null };
   return new Map(
-    reviewRoot(read, circumstances).findings.flatMap(({ subject, remains }) =>
+    reviewRoot({ ...read, contents: [] }, circumstances).findings.flatMap(({ subject, remains }) =>
       subject === null || remains === null ? [] : [[keyOf(subject), remains]],
     ),
   );

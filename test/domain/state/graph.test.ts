@@ -169,6 +169,7 @@ const planOf = (changes: Plan["changes"], standing: Plan["standing"]): Plan => (
   },
   changes,
   standing,
+  contents: [],
   moves: [],
   namings: null,
   hasPriorState: true,

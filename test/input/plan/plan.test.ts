@@ -41,6 +41,8 @@ const everything = (): KeptPaths => {
     imported: [],
     naming: [],
     namedBy: null,
+    ids: [],
+    weighs: false,
   };
 };
 

@@ -22,6 +22,8 @@ export const NOTHING: KeptPaths = {
   imported: [],
   naming: [],
   namedBy: null,
+  ids: [],
+  weighs: false,
 };
 
 /** Bytes as a stream that is cut into pieces of the given sizes, again and again. */

@@ -185,6 +185,7 @@ describe("PowerShell, of which only the plainest is read", () => {
     "npm test; npm run build",
     "terraform plan -out=tfplan",
     "git status",
+    "git stash",
     "Write-Output hello",
   ])("%s: nothing", async (text) => {
     expect((await powershell(text)).reason).toBeNull();
@@ -202,6 +203,7 @@ describe("PowerShell, of which only the plainest is read", () => {
     "iex $x",
     "powershell -enc ZABlAHMAdAByAG8AeQA=",
     "git checkout HEAD -- .claude/settings.json",
+    "git stash -- .claude/settings.json",
     ". ('terra'+'form') destroy",
     "ls; . $t destroy",
     "[Diagnostics.Process]::Start('terra'+'form', 'destroy')",

@@ -8,6 +8,7 @@ import { scriptAt } from "../../../src/keyboard/hook/scripts.ts";
 import { readCommand } from "../../../src/keyboard/hook/shell/read.ts";
 import type { World } from "../../../src/keyboard/hook/shell/state.ts";
 import { answerTo } from "../../../src/keyboard/hook/terraform.ts";
+import { uncommitted } from "../../../src/keyboard/hook/uncommitted.ts";
 import type { Expected } from "./spellings.ts";
 
 /** A working copy with a state, some scripts and a folder below it. */
@@ -37,7 +38,7 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   ] as const)
     execFileSync("tar", ["-cf", archive, name], { cwd: folder });
   const own = [join(folder, "policy-of-this-test.yml")];
-  return { folder, world: { home: "/home/somebody", own, scriptAt, entriesOf } };
+  return { folder, world: { home: "/home/somebody", own, scriptAt, entriesOf, uncommitted } };
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -22,6 +22,14 @@ test.runIf(spawnSync("unzip", ["-v"]).status === 0)("an old state in a zip is an
   expect(await saidOf("unzip -o sources.zip", folder, world)).toBe("none");
 });
 
+test("a long script is searched, though not parsed", async () => {
+  const comment = `${"#".repeat(80)}\n`.repeat(20_000);
+  writeFileSync(join(folder, "long.sh"), `#!/bin/sh\n${comment}terraform destroy -auto-approve\n`);
+  writeFileSync(join(folder, "long-and-harmless.sh"), `#!/bin/sh\n${comment}terraform plan\n`);
+  expect(await saidOf("./long.sh", folder, world)).toBe("unclear");
+  expect(await saidOf("./long-and-harmless.sh", folder, world)).toBe("none");
+});
+
 test.each(SPELLINGS)("%s: %s", async (command, expected) => {
   expect(await saidOf(command, folder, world)).toBe(expected);
 });

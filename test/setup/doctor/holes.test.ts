@@ -710,9 +710,9 @@ const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS];
 /** An owners token sees teams. Without one it is not known what it sees. */
 const asOwner = ({ github }: Stage) => ({ OWNERS_TOKEN: github.personToken("root") });
 
-describe("A hole is found, with its place and its fix, and the fix closes it", () => {
-  test.each(ALL)("$check: $hole", async ({ check, open, says, fix, at, close }) => {
-    const one = await stage();
+describe.concurrent("A hole is found, with its place and its fix, and the fix closes it", () => {
+  test.for(ALL)("$check: $hole", async ({ check, open, says, fix, at, close }, { onTestFinished }) => {
+    const one = await stage(SET_UP, {}, RULES, onTestFinished);
     open(one);
     const found = (await one.amiss([], asOwner(one))).filter((answer) => answer.check === check);
     expect(found.map(({ state }) => state)).toEqual(["open"]);
@@ -736,7 +736,7 @@ describe("A hole is found, with its place and its fix, and the fix closes it", (
   });
 });
 
-describe("A hole of classic branch protection is found, and its fix closes it", () => {
+describe.concurrent("A hole of classic branch protection is found, and its fix closes it", () => {
   const GOOD = {
     checks: [{ context: "destroy-guard", app: 15368 }],
     strict: true,
@@ -745,7 +745,7 @@ describe("A hole of classic branch protection is found, and its fix closes it", 
     forced: false,
     deletable: false,
   };
-  test.each<[string, string, object, RegExp]>([
+  test.for<[string, string, object, RegExp]>([
     ["required", "no check is required", { checks: null }, /^main requires no check/],
     [
       "required",
@@ -777,8 +777,8 @@ describe("A hole of classic branch protection is found, and its fix closes it", 
     ["stale", "approvals stay", { reviews: { ...GOOD.reviews, dismissesStale: false } }, /^An approval stays/],
     ["history", "force pushes are allowed", { forced: true }, /^main can be force-pushed\.$/],
     ["history", "the branch can be deleted", { deletable: true }, /^main can be deleted\.$/],
-  ])("%s: %s", async (check, _, change, says) => {
-    const one = await stage(SET_UP, {}, []);
+  ])("%s: %s", async ([check, _, change, says], { onTestFinished }) => {
+    const one = await stage(SET_UP, {}, [], onTestFinished);
     one.github.protectClassic("main", { ...GOOD, ...change });
     const found = (await one.amiss()).filter((answer) => answer.check === check);
     expect(found).toMatchObject([{ state: "open", says: expect.stringMatching(says), fix: expect.any(String) }]);

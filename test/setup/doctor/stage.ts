@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { command, folderWith, type Outcome } from "../../cli/running.ts";
 import { pageAt } from "../../docs/markdown.ts";
-import { githubWith } from "../../github/fake/asking.ts";
+import { type AtEnd, githubWith } from "../../github/fake/asking.ts";
 import type { FakeGitHub, Setting } from "../../github/fake/github.ts";
 
 /** A repository on disk and on GitHub, set up exactly as docs/setup.md shows it. */
@@ -91,10 +92,10 @@ export class Stage {
   readonly folder: string;
   readonly github: FakeGitHub;
   readonly #files: Record<string, string>;
-  constructor(github: FakeGitHub, files: Readonly<Record<string, string>>) {
+  constructor(github: FakeGitHub, files: Readonly<Record<string, string>>, atEnd: AtEnd) {
     this.github = github;
     this.#files = { ...files };
-    this.folder = folderWith(files);
+    this.folder = folderWith(files, atEnd);
   }
   /** Writes files, on disk and on the default branch; null takes one away. */
   write(files: Readonly<Record<string, string | null>>): void {
@@ -148,9 +149,11 @@ export async function stage(
   files: Readonly<Record<string, string>> = SET_UP,
   setting: Setting = {},
   rules: readonly object[] = RULES,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<Stage> {
-  const github = await githubWith({ people: { root: "admin", alice: "write", bob: "write" }, files, ...setting });
+  const people = { root: "admin", alice: "write", bob: "write" } as const;
+  const github = await githubWith({ people, files, ...setting }, atEnd);
   github.createLabel("allow-destroy");
   github.ruleset("main", { rules });
-  return new Stage(github, files);
+  return new Stage(github, files, atEnd);
 }

@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { holdsState, isFolder, matching, takesState, walked } from "../files.ts";
+import { gitCall, guardFolders, has, putsBack, uncommitted } from "./git.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
@@ -98,30 +99,19 @@ const remote =
       state.findings.found.push({ kind: "file", what: "state", path: named.raw });
   };
 
-/** Options in front of git's verb that take the next word; where one leads elsewhere, so do all paths. */
-const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
-const GIT_FOLDER = /^(-C|--work-tree)(=|$)/;
-
-const git: Change = (all, outer) => {
-  let at = 0;
-  let folder = outer.folder;
-  while (all[at]?.head.startsWith("-") === true) {
-    const option = all[at]?.head ?? "";
-    const value = GIT_VALUE.test(option) ? all[++at]?.text : option.replace(/^[^=]*=/s, "");
-    if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : walked(folder, value);
-    at++;
+const git: Change = (args, outer) => {
+  const call = gitCall(args, outer.folder);
+  const { verb, rest, folder } = call;
+  const state = { ...outer, folder };
+  if (/^(rm|mv)$/.test(verb)) each(true)(rest, state);
+  if (putsBack(call)) {
+    each(false)(rest, state);
+    guardFolders(call, state);
   }
-  gitVerb(all.slice(at), { ...outer, folder });
-};
-
-const gitVerb: Change = ([first, ...rest], state) => {
-  const verb = first?.text ?? "";
-  if (/^(rm|mv)$/.test(verb)) return each(true)(rest, state);
-  if (/^(checkout|restore)$/.test(verb)) return each(false)(rest, state);
-  if (verb === "stash" && rest.some(({ head }) => /^(-[a-z]*a|--all$)/.test(head)))
-    target(known("."), state, about(state), true);
-  if (verb === "clean" && rest.some(({ head }) => /^-[a-z]*x/i.test(head)))
-    target(known("."), state, about(state), true);
+  uncommitted(call, state);
+  const isSwept =
+    (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/)) || (verb === "clean" && has(rest, /^-[a-z]*x/i));
+  if (isSwept) target(known("."), state, about(state), true);
 };
 
 const find: Change = (args, state) => {
@@ -179,18 +169,29 @@ const unpacks =
     remote(isUnpacking)(args, state);
     const { folder, world, findings } = state;
     if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+    const names: string[] = [];
     for (const { text, raw } of args) {
       const name = text?.replace(/^--file=/, "") ?? null;
       const entries = name === null || name.startsWith("-") ? null : world.entriesOf(resolve(folder, name));
       if (entries?.some((entry) => mentionsState(entry)) === true)
         findings.found.push({ kind: "file", what: "state", path: raw });
+      names.push(...(entries ?? []).map((entry) => basename(entry)));
     }
+    findings.brought.push({ into: unpackedInto(args, folder), names: names.length === 0 ? null : names });
   };
+
+/** `tar -C DIR`, `unzip -d DIR` */
+function unpackedInto(args: Words, folder: string): string | null {
+  const at = args.findIndex(({ text }) => /^(-C|-d|--directory)$/.test(text ?? ""));
+  const place = at < 0 ? "." : (args[at + 1]?.text ?? null);
+  return place === null ? null : resolve(folder, place);
+}
 
 const dd: Change = (args, state) => {
   for (const { text, raw } of args) {
     if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
-    if (text?.startsWith("if=") && text.includes("/") && terraformName(text) !== null) unclear(state, "alias", raw);
+    const isPlace = text?.includes("/") === true || /[$`]/.test(raw);
+    if (text?.startsWith("if=") && isPlace && terraformName(text.slice(3)) !== null) unclear(state, "alias", raw);
   }
 };
 

@@ -26,7 +26,7 @@ export function readCommand(
   { folder, hidden }: { readonly folder: string | null; readonly hidden: ReadonlyMap<string, string | null> },
   world: World,
 ): Read {
-  const findings = { found: [], writers: [], written: [] };
+  const findings = { found: [], writers: [], written: [], brought: [] };
   readScript(command, {
     reader: { script: readScript, statements, text: readText },
     findings,

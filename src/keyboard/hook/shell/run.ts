@@ -1,7 +1,10 @@
+import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, lostFolder, renames, sets, traps } from "./builtins.ts";
+import { runsInContainer, seenFromHere } from "./containers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
+import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import {
@@ -36,6 +39,7 @@ export function runWords(words: readonly Text[], state: State): void {
   noteWriter(program.text, args, state);
   runKnown(behindLink(program, state), program.text, args, state);
   outputs(words, state);
+  brings(program.text, args, state);
 }
 
 function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
@@ -50,7 +54,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-  anyProgram([program, ...args.map((word) => placeholder(word, name))], state);
+  anyProgram(seenFromHere([program, ...args.map((word) => placeholder(word, name))], state), state);
 }
 
 function handlerOf(program: string): Handler | undefined {
@@ -151,14 +155,22 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
       });
     else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-    else if (/^\S*\/\S*$/.test(text) && STARTERS.test(baseName(words[0].text ?? "")))
-      runScriptFile(known(text), copyOf(state, { strict: false }));
+    else if (/^\S*\/\S*$/.test(text) && startsScript(text, words)) runStarted(text, state);
     else readString(text, words.slice(at + 1), state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
+
+const SCRIPT = /\.(ba|z|k|da)?sh$/;
+
+const startsScript = (text: string, words: Words): boolean =>
+  STARTERS.test(baseName(words[0].text ?? "")) || (SCRIPT.test(text) && runsInContainer(words));
+
+/** A path among the arguments of a program that starts one of them. By its name it need not be a script. */
+const runStarted = (text: string, state: State): void =>
+  runScriptFile(known(text), copyOf(state, { strict: state.strict && SCRIPT.test(text) }));
 
 /** Under a wrapper a command runs here, under any other program perhaps on another machine. */
 const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
@@ -240,6 +252,14 @@ const managed: Handler = (words, state) => {
   if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
 };
 
+/** What is typed somewhere else by a program that also starts others. */
+const typing =
+  (typed: Handler): Handler =>
+  (words, state) => {
+    typed(words, state);
+    anyProgram(words, state);
+  };
+
 const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["cd", changeFolder],
   ["pushd", changeFolder],
@@ -267,6 +287,11 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["parallel", parallel],
   ["destroy-guard", ownProgram],
   ["ssh-keygen", signs],
+  ["tmux", typing(typed)],
+  ["screen", typing(stuffed)],
+  ["at", runsLater],
+  ["batch", runsLater],
+  ["crontab", schedules],
   ["tfenv", managed],
   ["tofuenv", managed],
 ]);

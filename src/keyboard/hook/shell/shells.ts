@@ -1,4 +1,6 @@
 import { basename, resolve } from "node:path";
+import { LONGEST_READ } from "../scripts.ts";
+import { isBrought } from "./brought.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -82,7 +84,7 @@ export function runScriptFile(script: Text, state: State): void {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
     return;
   }
-  if (state.strict && isMadeHere(script.text, state)) {
+  if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state))) {
     unclear(state, "script", script.raw);
     return;
   }
@@ -90,13 +92,22 @@ export function runScriptFile(script: Text, state: State): void {
   if (folder === null) return;
   const text = state.world.scriptAt(resolve(folder, script.text));
   if (text === null || !mentionsTerraform(text)) return;
-  if (isShell(script.text, text))
+  if (isShell(script.text, text) && text.length <= LONGEST_READ)
     state.reader.script(text, { ...copyOf(state, { strict: false }), conditional: false });
   else state.reader.text(text, state);
 }
 
 const isShell = (name: string, text: string): boolean =>
   /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
+
+/** Whether it is a script of a shell that the same command brings, or brings in another version. */
+function comesAlong(name: string, state: State): boolean {
+  const folder = state.folder ?? state.near;
+  if (state.findings.brought.length === 0 || folder === null) return false;
+  const path = resolve(folder, name);
+  const text = state.world.scriptAt(path);
+  return (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, state);
+}
 
 /** A command that only looks at the script, or makes it one, has not written it. */
 const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";

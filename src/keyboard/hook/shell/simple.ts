@@ -1,4 +1,5 @@
 import type { Assignment, Command } from "unbash";
+import { copiesTerraform } from "./alias.ts";
 import { wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
@@ -18,6 +19,7 @@ export function simpleCommand(command: Command, state: State): void {
   }
   environment(assignments, state);
   const words = wordsOf(command, state);
+  copiesTerraform(words, command, state);
   const before = state.input;
   state.input = input ?? before;
   const unset = setFor(assignments, state);

@@ -4,11 +4,27 @@ import { realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
 import { type Surroundings, UNKNOWN, type Variable } from "./word.ts";
 
+/** Files that a program puts here, or changes, and that the command need not name. */
+export interface Brought {
+  /** The folder that they land in or below; null: not known. */
+  readonly into: string | null;
+  /** Their names, where these are known. */
+  readonly names: readonly string[] | null;
+}
+
 /** What was found so far. One for a whole command, whatever shells it starts. */
 export interface Findings {
   readonly found: Found[];
   readonly writers: string[];
   readonly written: (string | null)[];
+  readonly brought: Brought[];
+}
+
+/** A file of a working copy that is not committed as it is. */
+export interface Uncommitted {
+  readonly path: string;
+  /** Git knows it. */
+  readonly isTracked: boolean;
 }
 
 /** What a command can look at beside its own text. */
@@ -20,6 +36,8 @@ export interface World {
   readonly scriptAt: (path: string) => string | null;
   /** The names in an archive, or null where there is none that can be read. */
   readonly entriesOf: (path: string) => readonly string[] | null;
+  /** What this guard looks after in the working copy that a folder is in, where it is not committed as it is. */
+  readonly uncommitted: (folder: string) => readonly Uncommitted[];
 }
 
 /** How a part of a command is read that is a script again. Handed on, since each kind of part may hold every other. */

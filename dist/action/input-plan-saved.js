@@ -1,0 +1,53 @@
+const require_main = require("./index.js");
+let node_path = require("node:path");
+let node_child_process = require("node:child_process");
+// src/input/plan/saved.ts
+const MAX_STDERR = 4e3;
+const firstWords = (stderr) => {
+	const plain = stderr.replace(/\u001b\[[0-9;]*m/g, "").replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, " ").replace(/[\u2502\u2577\u2575]/g, " ").replace(/ +/g, " ").replace(/^.*?\bError: /, "").trim();
+	return plain.length > 300 ? `${plain.slice(0, 300)}\u2026` : plain;
+};
+const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+async function* shownPlan(path, program, folder, signal) {
+	const child = (0, node_child_process.spawn)(program, [
+		"show",
+		"-json",
+		"-no-color",
+		(0, node_path.resolve)(path)
+	], {
+		cwd: folder,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		env: withoutHiddenArguments(process.env),
+		signal
+	});
+	let stderr = "";
+	child.stderr.setEncoding("utf8").on("data", (text) => {
+		if (stderr.length < MAX_STDERR) stderr += text;
+	});
+	const exit = new Promise((done) => {
+		child.once("error", done);
+		child.once("close", (code) => done(code ?? -1));
+	});
+	try {
+		yield* child.stdout;
+		const end = await exit;
+		if (end === 0) return;
+		const instead = require_main.notSaved(path);
+		if (instead !== null) throw new require_main.InputError(instead);
+		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
+	} finally {
+		child.kill();
+	}
+}
+const notStarted = (program, cause) => new require_main.InputError(require_main.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
+const failed = (program, code, stderr, folder) => {
+	const says = firstWords(stderr) || "it said nothing";
+	const remedy = UNINITIALISED.test(stderr) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : "it has to be run with the same version and in an initialised folder";
+	return new require_main.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+};
+exports.shownPlan = shownPlan;

@@ -1,0 +1,238 @@
+const require_main = require("./index.js");
+// src/input/reviews.ts
+const text = require_main.string();
+const count = require_main.int().min(0);
+const counts = require_main.record(require_main._enum([
+	...require_main.EFFECTS,
+	"moved",
+	"imported",
+	"deposed"
+]), count);
+const class_ = require_main._enum([...require_main.CLASSES, "unknown"]).nullable();
+const digest = require_main.string().regex(/^sha256:[0-9a-f]{64}$/);
+const destroy = require_main.object({
+	address: text,
+	previousAddress: text.nullable(),
+	deposed: text.nullable(),
+	type: text,
+	provider: text,
+	effect: require_main._enum([
+		"delete",
+		"replace",
+		"forget"
+	]),
+	order: require_main._enum(["delete-first", "create-first"]).nullable(),
+	recreated: require_main.boolean(),
+	imported: require_main.boolean(),
+	because: text.nullable(),
+	reason: require_main._enum(require_main.ACTION_REASONS).nullable(),
+	class: class_
+});
+const seen = require_main.union([
+	require_main.boolean(),
+	require_main.number(),
+	text,
+	require_main._null(),
+	require_main.object({ hidden: require_main._enum(require_main.HIDDEN) })
+]);
+const remains = require_main.object({
+	kind: require_main._enum(require_main.REMAINS),
+	days: require_main.number().nullable(),
+	refusal: require_main._enum(require_main.REFUSAL_REASONS).nullable(),
+	survivors: require_main.array(text),
+	survivorsCount: count,
+	goesWithIt: require_main.array(text),
+	goesWithItCount: count
+});
+const kind = (name, shape) => require_main.object({
+	kind: require_main.literal(name),
+	...shape
+});
+const evidence = require_main.discriminatedUnion("kind", [
+	kind("attribute", {
+		path: text,
+		of: text.nullable(),
+		was: seen,
+		becomes: require_main.exactOptional(seen)
+	}),
+	kind("removed", {
+		path: text,
+		count
+	}),
+	kind("leaves", { says: text }),
+	kind("worthless", { because: require_main._enum([
+		"container",
+		"key",
+		"deleted-first"
+	]) }),
+	kind("shared", {}),
+	kind("copy", { because: require_main._enum(require_main.LOST_BECAUSE) }),
+	kind("called", { callings: require_main.array(require_main._enum(require_main.CALLINGS)) }),
+	kind("rename", { to: text }),
+	kind("too-late", {}),
+	kind("locked", { by: text })
+]);
+const detail = require_main.discriminatedUnion("kind", [
+	kind("says", {
+		says: text,
+		certain: require_main.boolean()
+	}),
+	kind("protect", { reason: text.nullable() }),
+	kind("share", {
+		destroyed: count,
+		all: count
+	}),
+	kind("no-prior-state", {
+		creates: count,
+		old: require_main._enum(require_main.OLD_BECAUSE).nullable()
+	}),
+	kind("another-state", {
+		how: require_main._enum(require_main.SWAPPED),
+		since: text,
+		was: count,
+		is: count
+	}),
+	kind("environment", { differs: require_main.array(text).nullable() }),
+	kind("freeze", {
+		from: text,
+		to: text,
+		reason: text.nullable(),
+		destroyed: count
+	}),
+	kind("unreadable", { what: require_main._enum([
+		"actions",
+		"mode",
+		"errored"
+	]) }),
+	kind("unreadable-part", { part: text }),
+	kind("leaves-state", { by: require_main._enum(require_main.LEAVING) }),
+	kind("guards-edited", {}),
+	kind("prevent-destroy-removed", {}),
+	kind("not-shown", {}),
+	kind("deferred", {
+		count,
+		destroys: require_main.array(text)
+	}),
+	kind("vanished", { recreated: require_main.boolean() }),
+	kind("switched-off", { says: text }),
+	kind("partial", {}),
+	kind("actions", {
+		count,
+		when: require_main.array(require_main._enum(require_main.MOMENTS))
+	}),
+	kind("exception", {
+		until: text.nullable(),
+		reason: text
+	}),
+	kind("allowed", {
+		until: text.nullable(),
+		reason: text,
+		block: count,
+		warn: count
+	})
+]);
+const finding = require_main.object({
+	rule: require_main._enum(require_main.RULE_NAMES),
+	level: require_main._enum(require_main.LEVELS),
+	address: text.nullable(),
+	previousAddress: text.nullable(),
+	deposed: text.nullable(),
+	type: text.nullable(),
+	provider: text.nullable(),
+	effect: require_main._enum(require_main.EFFECTS).nullable(),
+	class: class_,
+	weight: require_main._enum(require_main.WEIGHTS).nullable(),
+	what: text.nullable(),
+	remains: remains.nullable(),
+	evidence: require_main.array(evidence),
+	detail: detail.nullable(),
+	places: require_main.array(require_main.object({
+		file: text,
+		line: require_main.int().min(1).nullable()
+	}))
+});
+const root = require_main.object({
+	root: text,
+	source: text,
+	terraformVersion: text.nullable(),
+	formatVersion: text,
+	plannedAt: require_main.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/).nullable(),
+	errored: require_main.boolean(),
+	complete: require_main.boolean().nullable(),
+	applyable: require_main.boolean().nullable(),
+	digest: digest.nullable(),
+	counts,
+	destroys: require_main.array(destroy),
+	drift: require_main.array(require_main.object({
+		address: text,
+		type: text,
+		effect: require_main._enum(["update", "delete"])
+	})),
+	findings: require_main.array(finding)
+});
+const commit = require_main.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const run = require_main.object({
+	repository: require_main.string().regex(/^[\w.-]+\/[\w.-]+$/),
+	id: require_main.string().regex(/^\d+$/),
+	commit,
+	merge: commit,
+	pull: require_main.int().min(1).nullable(),
+	rules: commit
+});
+const Review = require_main.object({
+	version: require_main.literal(1),
+	roots: require_main.array(root),
+	run: run.nullable()
+});
+const findingOf = (one) => ({
+	rule: one.rule,
+	level: one.level,
+	subject: one.address === null ? null : {
+		address: one.address,
+		previousAddress: one.previousAddress,
+		deposed: one.deposed,
+		type: one.type ?? "",
+		provider: one.provider ?? "",
+		effect: one.effect ?? "unknown",
+		identity: null,
+		class: one.class,
+		weight: one.weight,
+		what: one.what
+	},
+	remains: one.remains,
+	detail: one.detail,
+	evidence: one.evidence,
+	places: one.places,
+	agreed: []
+});
+const destroyOf = (one) => ({
+	...one,
+	because: one.because === null ? [] : one.because.split(", "),
+	identity: null
+});
+function readReview(json, source) {
+	const read = Review.safeParse(parsed(json, source));
+	if (read.success) return {
+		roots: read.data.roots.map((one) => rootOf(one, source)),
+		run: read.data.run
+	};
+	const [first] = read.error.issues;
+	throw new require_main.InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+}
+function parsed(json, source) {
+	try {
+		return JSON.parse(json);
+	} catch (cause) {
+		throw new require_main.InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+	}
+}
+function rootOf(one, source) {
+	if (one.findings.some(({ level }) => level === "block") !== (one.digest !== null)) throw new require_main.InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+	return {
+		...one,
+		counts: one.counts,
+		destroys: one.destroys.map(destroyOf),
+		findings: one.findings.map(findingOf)
+	};
+}
+exports.readReview = readReview;

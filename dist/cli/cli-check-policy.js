@@ -1,0 +1,47 @@
+const require_working_copy = require("./input-working-copy.js");
+const require_policy_words = require("./report-policy-words.js");
+const require_folders = require("./setup-repository-folders.js");
+const require_ended = require("./cli-ended.js");
+const require_paths = require("./input-plan-paths.js");
+const require_policy_search = require("./cli-policy-search.js");
+let node_path = require("node:path");
+// src/cli/check-policy.ts
+function foldersOf(path, cwd) {
+	const top = require_working_copy.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
+	return top === null ? null : require_folders.foldersIn(top).map((folder) => folder.path);
+}
+const usage = () => require_ended.usageOf({
+	name: "check-policy",
+	forms: ["FILE"],
+	text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+  that ran out, of exceptions for every object, of types that the catalogue knows to
+  hold data and the policy takes for less, of roots that are no folder, and of a file
+  that nothing reads where it is. The exit code stays 0.`,
+	options: require_ended.HELP,
+	examples: ["destroy-guard check-policy .github/destroy-guard.yml"]
+});
+async function checkPolicy(args, shell) {
+	const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "check-policy");
+	if (values.help === true) return require_ended.print(shell, usage());
+	const [path, ...more] = positionals;
+	if (path === void 0 || more.length > 0) throw require_ended.usageError("check-policy takes one file", "check-policy");
+	const { policy, text } = await require_paths.policyTextIn(path, shell.cwd);
+	const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
+	const warnings = await require_policy_search.policyWarnings({
+		policy,
+		text,
+		path,
+		today: require_ended.todayOf(shell),
+		folders
+	});
+	for (const warning of [...require_policy_search.placeWarnings(path, shell.cwd), ...warnings]) require_ended.say(shell, `warning: ${warning}`);
+	const lines = require_policy_words.policyLines(policy);
+	const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
+	return require_ended.print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
+}
+const CHECK_POLICY = {
+	usage,
+	options: require_ended.HELP,
+	run: checkPolicy
+};
+exports.CHECK_POLICY = CHECK_POLICY;

@@ -1,0 +1,74 @@
+const require_ended = require("./cli-ended.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/cli/commands.ts
+const COMMANDS = {
+	review: async () => (await Promise.resolve().then(() => require("./cli-review.js"))).REVIEW,
+	drill: async () => (await Promise.resolve().then(() => require("./cli-drill.js"))).DRILL,
+	explain: async () => (await Promise.resolve().then(() => require("./cli-explain.js"))).EXPLAIN,
+	"check-policy": async () => (await Promise.resolve().then(() => require("./cli-check-policy.js"))).CHECK_POLICY,
+	doctor: async () => (await Promise.resolve().then(() => require("./cli-doctor.js"))).DOCTOR,
+	schema: async () => (await Promise.resolve().then(() => require("./cli-schema.js"))).SCHEMA,
+	init: async () => (await Promise.resolve().then(() => require("./cli-init.js"))).INIT,
+	apply: async () => (await Promise.resolve().then(() => require("./keyboard-apply-command.js")).then((n) => n.command_exports)).APPLY,
+	agree: async () => (await Promise.resolve().then(() => require("./keyboard-consent-agree.js"))).AGREE,
+	hook: async () => (await Promise.resolve().then(() => require("./keyboard-hook-command.js"))).HOOK,
+	shim: async () => (await Promise.resolve().then(() => require("./keyboard-shim-command.js"))).SHIM,
+	log: async () => (await Promise.resolve().then(() => require("./keyboard-log-command.js"))).LOG,
+	completion: async () => (await Promise.resolve().then(() => require("./cli-completion.js"))).completionOf(allCommands),
+	version: async () => (await Promise.resolve().then(() => require("./cli-version.js"))).VERSION_COMMAND
+};
+async function allCommands() {
+	const named = require_ended.COMMAND_NAMES.map(async (name) => [name, await commandNamed(name)]);
+	return new Map(await Promise.all(named));
+}
+const commandNamed = (name) => COMMANDS[name]();
+const usage = () => `destroy-guard: says what a Terraform or OpenTofu plan destroys, and what remains of it.
+
+USAGE
+  destroy-guard PLAN...                 the same as "destroy-guard review PLAN..."
+  destroy-guard COMMAND [ARGUMENTS]
+  destroy-guard COMMAND --help          options and examples of a command
+
+COMMANDS
+${require_ended.columns(Object.entries(require_ended.COMMAND_SAYS))}
+
+EXAMPLES
+  terraform plan -out=tfplan && terraform show -json tfplan | destroy-guard review
+  destroy-guard explain aws_db_instance
+
+EXIT CODES
+  0  passed: nothing blocks
+  1  blocked: something would be lost, and nobody has agreed
+  2  wrong usage, or input that can't be read
+  3  a fault of destroy-guard itself
+
+  -h, --help     this text
+  -v, --version  the version
+`;
+// src/cli/command.ts
+const run = (argv, shell) => require_ended.ended(() => obeyed(argv, shell), shell);
+async function obeyed(argv, shell) {
+	const [name, ...args] = argv;
+	if (name === "--version" || name === "-v") return obeyed(["version", ...args], shell);
+	if (name === "--help" || name === "-h" || name === "help" && args[0] === void 0) return require_ended.print(shell, usage());
+	if (name === "help") return require_ended.print(shell, (await known(args[0])).usage());
+	if (name !== void 0 && require_ended.isCommandName(name)) return (await commandNamed(name)).run(args, shell);
+	if (name === void 0 && shell.isPiped !== true) throw require_ended.usageError("no command was given");
+	if (name === void 0 || await isAboutPlans(name, shell)) return (await commandNamed("review")).run(argv, shell);
+	throw noCommand(name);
+}
+async function isAboutPlans(name, { cwd }) {
+	const option = /^--?([^=]*)/.exec(name)?.[1];
+	if (option === void 0) return /[./\\=*?]/.test(name) || (0, node_fs.existsSync)((0, node_path.resolve)(cwd, name));
+	if (name === "-" || !name.startsWith("--")) return true;
+	const { options } = await commandNamed("review");
+	if (Object.hasOwn(options, option)) return true;
+	throw require_ended.noSuch("option", name, ["--version", ...Object.keys(options).map((one) => `--${one}`)]);
+}
+function known(name) {
+	if (!require_ended.isCommandName(name)) throw noCommand(name);
+	return commandNamed(name);
+}
+const noCommand = (name) => name === "destroy" ? require_ended.usageError("\"destroy\" is not a command; to plan a destroy, review it and apply it: destroy-guard apply -- -destroy") : require_ended.noSuch("command", name, require_ended.COMMAND_NAMES);
+exports.run = run;

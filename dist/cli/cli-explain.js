@@ -1,0 +1,476 @@
+const require_catalogue = require("./catalogue-index.js");
+const require_table = require("./domain-rules-table.js");
+const require_ended = require("./cli-ended.js");
+const require_address = require("./report-address.js");
+const require_near = require("./text-near.js");
+const require_conditions = require("./domain-conditions.js");
+const require_quantity = require("./report-quantity.js");
+const require_sheet = require("./report-sheet.js");
+const require_policy = require("./domain-policy.js");
+const require_rule_links = require("./report-rule-links.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_paths = require("./input-plan-paths.js");
+const require_policy_search = require("./cli-policy-search.js");
+// src/report/condition-words.ts
+const named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const scalar = (value) => value === null ? "not set" : String(value);
+const isList = (test) => Array.isArray(test);
+const compared = (test) => {
+	if ("above" in test) return `is above ${test.above}`;
+	if ("below" in test) return `is below ${test.below}`;
+	if ("set" in test) return test.set ? "is set" : "is not set";
+	return `begins with ${[test.startsWith].flat().join(" or ")}`;
+};
+function pairIn(path, text) {
+	const [key = "", value = ""] = JSON.parse(text);
+	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
+	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
+}
+const paired = (path, test) => `${path.replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
+const tested = (path, test) => {
+	if (path.includes("{")) return paired(path, test);
+	if (test === null) return `${path} is not set`;
+	if (typeof test !== "object") return `${path} is ${test}`;
+	return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
+};
+const all = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
+const any = (conditions) => require_conditions.alternatives(conditions).map(all).join(", or if ");
+const DIRECTIONS = {
+	off: "is switched off",
+	on: "is switched on",
+	lowered: "is lowered",
+	raised: "is raised",
+	removed: "is removed, in whole or in part",
+	set: "is set",
+	changed: "changes",
+	rarer: "runs less often"
+};
+const sides = (side) => [side].flat().map((one) => scalar(one)).join(" or ");
+const moved = (direction) => typeof direction === "string" ? DIRECTIONS[direction] : `goes${direction.from === void 0 ? "" : ` from ${sides(direction.from)}`}${direction.to === void 0 ? "" : ` to ${sides(direction.to)}`}`;
+// src/report/explain-changes.ts
+const WEIGHT_WORDS = {
+	high: "blocks",
+	medium: "warns",
+	low: "is only noted"
+};
+const DOES = {
+	block: "blocks",
+	warn: "warns",
+	note: "is only noted",
+	off: "is not reported"
+};
+const ruled = (rule, weight) => {
+	if (require_table.isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
+	return `[${rule}, ${DOES[require_table.RULES[rule].level]}]`;
+};
+const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
+const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
+	says: `${path}${unit === void 0 ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
+});
+const switchedOff = ({ when, over, rule, says }, ofRow) => ({
+	says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
+	under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`]
+});
+const LIMITS = {
+	"at-least": "the higher, the fewer match",
+	"at-most": "the lower, the fewer match",
+	prefix: "what begins with one of them matches",
+	suffix: "what ends with one of them matches",
+	"every-prefix": "what has tags that begin with each of them matches",
+	words: "what is one of them matches",
+	pairs: "what has all of them matches",
+	same: "compared as a whole"
+};
+const limited = (limits) => limits.map(({ at, by }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]})`).join(", ");
+const comparedRules = ({ harm, rule, when, limits, except, says, weight }, ofRow) => ({
+	says: `${require_quantity.sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
+	under: [
+		`Reported if the rules match ${harm} than before.`,
+		`What a rule matches is limited by ${limited(limits)}.`,
+		...when === void 0 ? [] : [`Only rules count in which ${all(when)}.`],
+		...except?.when === void 0 ? [] : [`What rules match in which ${all(except.when)} does not count; they are limited by ${limited(except.limits)}.`]
+	]
+});
+const expiring = ({ when, says, rule, weight }, ofRow) => ({
+	says: `If ${all(when)}: ${says} ${ruled(rule ?? "data-expiry", weight ?? ofRow)}`,
+	under: []
+});
+function changes(sheet, row) {
+	const weight = weightIn(row);
+	sheet.list("Changes in place that are reported, with what each does by default", (row.watch ?? []).map((one) => watched(one, weight))).list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map((one) => comparedRules(one, weight))).list("Values that make stored data expire or be overwritten", (row.expires ?? []).map((one) => expiring(one, weight))).list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map((one) => switchedOff(one, weight)));
+}
+// src/report/explain-row.ts
+const LOSS = "last-copy, or data-loss where something remains";
+const CLASS_WORDS = {
+	data: ["it holds data", LOSS],
+	backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
+	key: ["it is a key or secret without which data can't be read", "key-loss"],
+	container: ["a destroy of it also deletes what is inside", "container-loss"],
+	identity: ["it holds users or accounts", LOSS],
+	dns: ["it holds DNS data", LOSS],
+	"network-critical": ["once destroyed, it can't be had again", "address-loss"],
+	guard: ["it is a safeguard", "guard-removed"]
+};
+const lasting = (days) => {
+	if (days === void 0) return "";
+	return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
+};
+const LEFT = {
+	refused: () => "",
+	snapshot: () => "",
+	nothing: () => "",
+	kept: () => " (it stays where it is)",
+	grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`
+};
+const leaf = ({ remains, of, says, when, days }) => ({
+	says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
+	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `if what it is stored in is in the state and stays, and there ${all(when)}`]
+});
+const conditional = ({ says, under: [condition] }) => ({
+	says: condition === void 0 ? require_quantity.sentence(says) : `${require_quantity.sentence(condition)}: ${says}`,
+	under: []
+});
+const leavesOf = ({ leaves = [] }) => {
+	const isSure = leaves.some(({ when }) => when === void 0);
+	return leaves.length === 0 ? [] : [...leaves.map((one) => conditional(leaf(one))), ...isSure ? [] : [{
+		says: "Otherwise: nothing",
+		under: []
+	}]];
+};
+const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
+	says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
+	under: [
+		`${require_quantity.sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+		...holds === void 0 ? [] : [`Only if ${any(holds)}.`],
+		...forgets === void 0 || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`],
+		...leaves.map((one) => conditional(leaf(one)).says)
+	]
+});
+function merged(entries) {
+	const byText = new Map();
+	for (const entry of entries) {
+		const text = entry.under.join("\n");
+		byText.set(text, [...byText.get(text) ?? [], entry]);
+	}
+	return [...byText.values()].map(([first, ...others]) => {
+		const { says, under } = first;
+		return {
+			says: [says, ...others.map((other) => other.says)].join("; "),
+			under
+		};
+	});
+}
+const ROLES = {
+	copies: "is a copy of",
+	inside: "is stored in",
+	key: "can't be read without",
+	guards: "is a safeguard of",
+	takes: "is destroyed together with",
+	locks: "is a lock on"
+};
+const way = ({ path, when, every, keeps, only }) => {
+	if (only !== void 0) {
+		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
+		return `Named by ${block}.${id}, where ${flag} is ${only}.`;
+	}
+	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
+	return `Named by ${every === true ? "all of " : ""}${named(path)}${when === void 0 ? "" : `, if ${all(when)}`}${outlives}.`;
+};
+const referred = (refs) => {
+	const said = (ref) => `${ROLES[ref.role]} ${require_quantity.listed(ref.to, "or")}`;
+	return [...new Set(refs.map(said))].map((says) => ({
+		says,
+		under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))]
+	}));
+};
+const copiesOf = (type, others) => others.flatMap((other) => {
+	const paths = (other.refs ?? []).filter(({ role, to }) => role === "copies" && to.includes(type)).map(({ path }) => named(path));
+	return paths.length === 0 ? [] : [{
+		type: other.type,
+		by: [...new Set(paths)]
+	}];
+});
+const copyEntry = ({ type, by }) => ({
+	says: `${type}, if its ${by.join(" or ")} names it`,
+	under: []
+});
+const linkTo = (source) => {
+	const [repository, path] = source.split(" ");
+	return path === void 0 || !repository?.includes("/") ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
+};
+const standing$1 = ({ class: named, weight }) => {
+	const [meaning, rule] = CLASS_WORDS[named];
+	const level = named === "guard" || named === "network-critical" ? "A destroy of it warns" : `A destroy of it ${WEIGHT_WORDS[weight]}`;
+	return `${require_quantity.sentence(meaning)}. ${level} by default [${rule}].`;
+};
+function weights(sheet, row) {
+	for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${all(when)}: ${loses}`, 2);
+	if (row.heavier !== void 0) {
+		const { when, weight, loses } = row.heavier;
+		sheet.text(2, `If ${all(when)}, a destroy ${WEIGHT_WORDS[weight]}, and more is lost: ${loses}`, 2);
+	}
+	if (row.isMachine === true) sheet.text(2, `If its name or a tag speaks of a database, of data or of production, a destroy ${WEIGHT_WORDS.medium}: only these tell what is on its boot disk.`, 2);
+	if (row.lighter !== void 0) {
+		const { when, weight, loses } = row.lighter;
+		const by = when === void 0 ? "" : ` and ${all(when)}`;
+		sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
+	}
+}
+function rowText(row, others, width) {
+	const sheet = new require_sheet.Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
+	weights(sheet, row);
+	if (row.takesCopies !== void 0) {
+		const { when, types } = row.takesCopies;
+		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${all(when)}`}: ${require_quantity.listed(types, "and")}.`, 2);
+	}
+	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
+	if (row.holds !== void 0) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
+	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
+	sheet.list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry))).list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
+	changes(sheet, row);
+	sheet.list("How it depends on others", referred(row.refs ?? [])).list("Settings of it that decide what remains of the things stored in it", (row.decides ?? []).map((path) => ({
+		says: path,
+		under: []
+	})));
+	if (row.note !== void 0) sheet.space().text(2, `Note: ${row.note}`, 2);
+	return sheet.space().line(`  Source: ${linkTo(row.source)}`).toString();
+}
+// src/report/explain-rule.ts
+const TO_DO = {
+	"last-copy": ["Keep it. Put the block back, or take back the change that forces the replacement, and run plan again.", "Prove a backup. If it has to go, make a backup that lives outside this state, and restore from it once."],
+	"data-loss": ["Ask of what remains: how old is it, how long is it kept, and has anybody restored from it? Then keep the object, prove the backup, or ask a code owner to agree."],
+	"data-expiry": ["Make sure that what will expire may expire: limit the rule to a prefix or a tag, lengthen the time, or leave it out."],
+	"backup-loss": ["Keep the backup until there is a newer one that somebody has restored from. To lower a retention, do it apart from any change of the data itself."],
+	"key-loss": ["Find out what is encrypted with it, backups included. Encrypt that anew with another key first, or keep the key: it costs little."],
+	"address-loss": ["Keep it, or tell those who depend on it before it goes. The next one will be another one."],
+	"container-loss": ["List what is inside, at the provider and not in the plan. Move out or back up what has to stay, or keep the container."],
+	protected: ["The reason stands with the finding. If it still holds, keep the object; if not, change the policy first, in a pull request of its own."],
+	"mass-destroy": ["Check the target before anything else: workspace, backend, variable files, the directory. If the environment really is to go, say so in the pull request and ask a code owner."],
+	"missing-state": [
+		"Do not apply. Find the state: backend settings, workspace, credentials; then run init again and make a new plan.",
+		"If this is the first apply of the root, or if everything in it was destroyed on purpose, it is right: type what is asked for.",
+		"If it was applied already, do not bring the old state back and apply over it: the next plan would delete one of the two."
+	],
+	"state-swapped": ["Do not apply. Ask who changed the backend, the workspace or the state file, and why. Bring the state back that was applied last, and run plan again.", "If the other state is the right one, a person who applies it once by destroy-guard apply makes it the one that counts."],
+	"wrong-environment": ["See that the plan is that of this root; select the workspace and init the backend that the policy names; make the plan again. Give the file that terraform plan -out wrote.", "If the policy is out of date, change it first, in a pull request of its own."],
+	frozen: ["Wait, and make a new plan after the window. If it can't wait, ask a code owner."],
+	"unreadable-change": ["If planning failed: repair the cause and make the plan again. Such a plan can't be applied, so nobody can agree to it either.", "If Terraform or OpenTofu is newer than destroy-guard, update destroy-guard."],
+	"guard-removed": ["Leave the safeguard on. If it has to go, take it off in a change of its own, right before the change that needs it, so that the reviewer sees both."],
+	forgotten: ["Say who takes over: another state that imports it, or a person. Otherwise it is neither patched, nor backed up, nor found again."],
+	unclassified: ["Find out whether objects of this type hold something, and tell the policy."],
+	exposed: ["Switch on what refuses its deletion or keeps a copy. destroy-guard explain TYPE lists what counts for a type."],
+	"guard-edited": ["Read this part of the change by itself. It has no effect on this very check, which takes policy and CODEOWNERS from the base branch; it has one on the next."],
+	"incomplete-plan": ["Make the plan without -target if you can. If not, expect another plan, and have that one reviewed as well."],
+	drifted: ["Find out who changed it and why, and bring the configuration or the object back in line before the plan is applied."],
+	"side-effect": ["Read what the action does before you apply."],
+	"exception-expired": ["Give it a new date if its reason still holds, else delete it."],
+	"exception-used": ["Make sure that its reason still holds, and that it covers no more than it has to."]
+};
+const LEVEL_WORDS = {
+	block: "It blocks by default.",
+	warn: "It warns by default, and fails nothing.",
+	note: "It is a note by default, and fails nothing.",
+	off: "It is off by default; the policy switches it on."
+};
+const { share, atLeast } = require_policy.DEFAULT_POLICY.massDestroy;
+const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, and these are at least ${100 * share} % of those that are not known as harmless.`;
+const standing = (rule) => {
+	if (rule === "missing-state") return "It blocks where the root is known not to be new, and warns where nobody can know.";
+	const { level } = require_table.RULES[rule];
+	if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
+	return typeof level === "string" ? LEVEL_WORDS[level] : "By default it blocks for what would be missed most (weight high), warns for the middle, and is a note for the rest.";
+};
+const policyLines$1 = (rule) => ["rules:", rule === "mass-destroy" ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off` : require_table.isLossRule(rule) ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight` : `  ${rule}: ${require_table.RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`];
+const CONSENT = "If it blocks, and is right as it is: a code owner agrees, on GitHub by the label allow-destroy, elsewhere with destroy-guard agree. Where destroy-guard apply asks, type what it shows.";
+function ruleText(rule, width) {
+	const { says, matters } = require_table.RULES[rule];
+	const sheet = new require_sheet.Sheet(width).text(0, `${rule}: ${says}`).space().text(2, `Why it matters: ${matters}`, 2).text(2, standing(rule), 2).list("What to do", [...TO_DO[rule], CONSENT].map((says) => ({
+		says,
+		under: []
+	}))).space().text(2, "Another level, in the policy (.github/destroy-guard.yml of the base branch)");
+	for (const line of policyLines$1(rule)) sheet.line(`    ${line}`);
+	return sheet.space().line(`  With an example: ${require_rule_links.sectionOf(rule, require_rule_links.DOCS)}`).line(`  Who may agree: ${require_rule_links.OVERRIDE_DOCS}`).toString();
+}
+const ruleJson = (rule) => ({
+	rule,
+	title: require_table.RULES[rule].title,
+	level: require_table.RULES[rule].level,
+	says: require_table.RULES[rule].says,
+	matters: require_table.RULES[rule].matters,
+	do: TO_DO[rule],
+	docs: require_rule_links.sectionOf(rule, require_rule_links.DOCS)
+});
+// src/report/explain.ts
+const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
+const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, \u2026; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
+const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
+const MOST_FOUND = 20;
+function foundText(shown, found) {
+	const first = found.slice(0, MOST_FOUND);
+	const column = Math.max(...first.map(({ type }) => type.length));
+	const lines = first.map(({ type, what }) => `  ${type.padEnd(column)}  ${what ?? "holds nothing"}\n`);
+	const more = found.length - first.length;
+	return `${shown}: no type is called so. ${require_quantity.counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  \u2026and ${more} more; a second word finds fewer\n`}`;
+}
+function unknownText({ type, known, found = [] }) {
+	const shown = require_untrusted.terminalText(type);
+	const near = require_near.nearTypes(type, known);
+	const ofProvider = typesOf(type, known);
+	if (ofProvider > 0) return `${shown}: this is the prefix of a provider, of which the catalogue knows ${require_quantity.counted(ofProvider, "type")}.
+  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
+	const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
+	const [nearest] = near;
+	if (found.length > 0 && (nearest === void 0 || !type.includes("_"))) return foundText(shown, found);
+	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
+	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
+	return `${head}
+  Did you mean ${require_quantity.listed(near, "or")}?
+
+  To protect every object of it, name it in the policy:
+
+${policyLines("protect:", `  - type: ${nearest}`)}
+  If ${shown} is a type of your own, name it there, so that it is reviewed:
+
+${ownType(shown)}`;
+}
+function explained(explained, width) {
+	const { type, knowledge, beside } = explained;
+	if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
+	if (knowledge.known === "harmless") return `${require_untrusted.terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
+	return unknownText(explained);
+}
+const prefixOf = (type) => type.endsWith("_") ? type : `${type}_`;
+const typesOf = (name, known) => /^[a-z0-9]+_?$/.test(name) ? known.filter((one) => one.startsWith(prefixOf(name))).length : 0;
+const typeJson = ({ type, knowledge, beside, known }) => {
+	const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
+	return {
+		type,
+		known: knowledge.known,
+		near: knowledge.known === "nothing" ? require_near.nearTypes(type, known) : [],
+		row: row === null ? null : {
+			...row,
+			source: linkTo(row.source)
+		},
+		copies: row === null ? [] : copiesOf(row.type, beside)
+	};
+};
+const explainedJson = (types, rules = []) => `${require_untrusted.printableJson(JSON.stringify({
+	version: 1,
+	types: types.map(typeJson),
+	rules: rules.map(ruleJson)
+}, null, 2))}\n`;
+// src/cli/explain-search.ts
+const SHORTEST_PART = 4;
+const RANK = {
+	high: 0,
+	medium: 1,
+	low: 2
+};
+function typesWith(text) {
+	const words = wordsIn(text);
+	if (words.length === 0) return [];
+	const rows = require_catalogue.allRows().filter(({ type, what }) => hasAll(words, wordsIn(`${type} ${what}`))).sort((a, b) => RANK[a.weight] - RANK[b.weight] || (a.type < b.type ? -1 : 1));
+	const told = new Set(rows.map(({ type }) => type));
+	const others = require_catalogue.knownTypes().filter((type) => !told.has(type) && hasAll(words, wordsIn(type)));
+	return [...rows, ...others.map((type) => ({
+		type,
+		what: null
+	}))].map(({ type, what }) => ({
+		type,
+		what
+	}));
+}
+const wordsIn = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+const hasAll = (words, among) => words.every((word) => among.some((one) => one === word || word.length >= SHORTEST_PART && one.includes(word)));
+// src/cli/explain.ts
+const FORMATS = ["terminal", "json"];
+const OPTIONS = {
+	format: {
+		type: "string",
+		value: "FORMAT",
+		default: "terminal",
+		says: "form of the answer",
+		words: FORMATS
+	},
+	...require_ended.HELP
+};
+const usage = () => require_ended.usageOf({
+	name: "explain",
+	forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
+	text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
+  it loses, what remains, which changes are reported. Types of your own are those of the
+  policy of this repository. A word, such as rds, lists the types that have it in their
+  name or in what they are. RULE is the name of a rule, as
+  reports show it in brackets: what it finds, why that matters, what to do.`,
+	options: OPTIONS,
+	examples: [
+		"destroy-guard explain aws_db_instance",
+		"destroy-guard explain 'module.shop.aws_db_instance.prod[\"a\"]'",
+		"destroy-guard explain last-copy",
+		"destroy-guard explain --format json aws_db_instance"
+	]
+});
+const isRule = (name) => Object.hasOwn(require_table.RULES, name);
+async function ownTypes(shell) {
+	try {
+		const { policy } = await require_policy_search.findPolicy({
+			named: void 0,
+			folders: ["."],
+			cwd: shell.cwd,
+			today: require_ended.todayOf(shell)
+		});
+		return policy.catalogue;
+	} catch {
+		require_ended.say(shell, `warning: the types of ${require_paths.POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
+		return [];
+	}
+}
+function meant(name, shell) {
+	const lower = name.trim().toLowerCase();
+	if (isRule(lower)) return { rule: lower };
+	if (/^module\.[^.]+$/.test(lower)) throw require_ended.usageError(`${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`, "explain");
+	const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
+	if (provider !== void 0) return { type: provider };
+	if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
+	const { type, isData } = require_address.typePasted(name) ?? {
+		type: name,
+		isData: false
+	};
+	if (isData) require_ended.say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
+	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_ended.noSuch("rule", type, require_table.RULE_NAMES, "explain");
+	return { type };
+}
+async function explain(args, shell) {
+	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "explain");
+	if (values.help === true) return require_ended.print(shell, usage());
+	if (positionals.length === 0) throw require_ended.usageError("no resource type and no rule was named", "explain");
+	const { format } = values;
+	if (format !== "terminal" && format !== "json") throw require_ended.noSuch("format of explain", format, FORMATS, "explain");
+	const catalogue = require_catalogue.catalogueWith(await ownTypes(shell));
+	const spelled = (type) => catalogue(type).known === "nothing" ? type.toLowerCase() : type;
+	const asked = positionals.map((name) => {
+		const one = meant(name, shell);
+		return "type" in one ? { type: spelled(one.type) } : one;
+	});
+	const isUnknown = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing");
+	const known = isUnknown ? require_catalogue.knownTypes() : [];
+	const found = (type) => catalogue(type).known === "nothing" ? typesWith(type) : [];
+	const told = (type) => ({
+		type,
+		knowledge: catalogue(type),
+		beside: require_catalogue.rowsBeside(type),
+		known,
+		found: found(type)
+	});
+	const width = require_ended.widthOf(shell);
+	require_ended.print(shell, format === "json" ? explainedJson(asked.flatMap((one) => "type" in one ? [told(one.type)] : []), asked.flatMap((one) => "rule" in one ? [one.rule] : [])) : asked.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(told(one.type), width)).join("\n"));
+	return isUnknown ? require_ended.EXIT.input : require_ended.EXIT.passed;
+}
+const EXPLAIN = {
+	usage,
+	options: OPTIONS,
+	words: "types",
+	run: explain
+};
+exports.EXPLAIN = EXPLAIN;

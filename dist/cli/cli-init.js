@@ -1,0 +1,165 @@
+const require_read = require("./input-state-read.js");
+const require_catalogue = require("./catalogue-index.js");
+const require_fault = require("./domain-fault.js");
+const require_plans = require("./cli-plans.js");
+const require_working_copy = require("./input-working-copy.js");
+const require_review = require("./review.js");
+const require_version = require("./version.js");
+const require_ended = require("./cli-ended.js");
+const require_policy_search = require("./cli-policy-search.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+const jobsIn = (text) => /^[1-9]\d*$/.test(text) && Number(text) <= 256 ? Number(text) : null;
+// src/cli/init.ts
+const OPTIONS = {
+	write: {
+		type: "boolean",
+		says: "write the new files; a file that is there is never changed"
+	},
+	state: {
+		type: "string",
+		multiple: true,
+		value: "STATE",
+		says: "a state, as for drill: what would leave nothing is proposed for protection; may be given again"
+	},
+	plans: {
+		type: "string",
+		multiple: true,
+		value: "PLAN",
+		says: "past plans, a path or a glob: the policy says what would have been blocked; may be given again"
+	},
+	jobs: {
+		type: "string",
+		value: "N",
+		default: String(256),
+		says: "at most so many jobs that plan, 256 at the most; with more roots each plans several"
+	},
+	pin: {
+		type: "string",
+		value: "COMMIT",
+		says: "commit of the action's release, to pin it: in new workflows, and shown for those that are there"
+	},
+	...require_ended.HELP
+};
+const usage = () => require_ended.usageOf({
+	name: "init",
+	forms: ["[OPTIONS] [DIR]"],
+	text: `  Reads the files of the repository that DIR is in (default: the working folder) and shows
+  whole what it proposes, each line with its reason, what it could not find out, and what
+  to do next. Nothing is written without --write, and then only files that are not there:
+  lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
+  Neither git nor the network is asked.`,
+	options: OPTIONS,
+	examples: ["destroy-guard init", "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write"]
+});
+async function init(args, shell) {
+	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "init");
+	if (values.help === true) return require_ended.print(shell, usage());
+	const [folder = ".", ...more] = positionals;
+	if (more.length > 0) throw require_ended.usageError("init takes one folder", "init");
+	if (values.pin !== void 0 && !/^[0-9a-f]{40}$/.test(values.pin)) throw require_ended.usageError(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
+	if (jobsIn(values.jobs) === null) throw require_ended.usageError(`--jobs ${values.jobs} is no number from 1 to 256`, "init");
+	return proposed(topAt(folder, shell), values, shell);
+}
+function topAt(folder, { cwd }) {
+	const whole = (0, node_path.resolve)(cwd, folder);
+	if ((0, node_fs.statSync)(whole, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_fault.InputError(`${folder} is no folder; give the folder of a repository`);
+	return require_working_copy.topOf(whole);
+}
+async function proposed(top, values, shell) {
+	const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
+		Promise.resolve().then(() => require("./setup-repository-repository.js")),
+		Promise.resolve().then(() => require("./setup-init-proposal.js")),
+		Promise.resolve().then(() => require("./setup-init-unknowns.js")),
+		Promise.resolve().then(() => require("./setup-init-words.js")),
+		Promise.resolve().then(() => require("./setup-init-write.js"))
+	]);
+	const repository = repositoryAt(top);
+	const { roots, others, terragrunt } = repository;
+	if (roots.length + terragrunt.units.length === 0) throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
+	const given = {
+		history: await historyIn(values, shell),
+		today: require_ended.todayOf(shell),
+		commit: values.pin ?? null,
+		version: require_version.VERSION,
+		jobs: Number(values.jobs)
+	};
+	const proposal = proposalFor(repository, given);
+	const isWriting = values.write === true;
+	const unknowns = unknownsOf(repository, proposal, {
+		...given,
+		isWriting
+	});
+	shell.stdout.write(initReport({
+		repository,
+		proposal,
+		unknowns,
+		isWriting
+	}));
+	if (isWriting) writeNew(top, proposal.files);
+	for (const { path } of isWriting ? proposal.files : []) require_ended.say(shell, `wrote ${path}`);
+	return 0;
+}
+const nothingIn = (top, hasModules) => new require_fault.InputError(hasModules ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
+async function historyIn({ state = [], plans = [] }, shell) {
+	const { historyOf } = await Promise.resolve().then(() => require("./setup-init-history.js"));
+	return historyOf(state.length === 0 ? null : await drilled(state, shell), await reviewed(plans, shell));
+}
+async function drilled(named, shell) {
+	const sources = await require_plans.sourcesOf(named, void 0, shell, STATES);
+	const { policy, today } = await rulesFor(sources, shell);
+	const drilling = require_read.drillingBy(policy, today);
+	const kept = {
+		...drilling,
+		terraform: "terraform"
+	};
+	const states = await require_plans.readEach(sources, (source, options) => require_read.readState(source, {
+		...options,
+		...kept
+	}), shell);
+	return require_read.drillOf(states, drilling);
+}
+const STATES = {
+	command: "init",
+	noun: "state",
+	give: "give a state as a file"
+};
+async function reviewed(named, shell) {
+	if (named.length === 0) return [];
+	const sources = await require_plans.planSources(named, {
+		cwd: shell.cwd,
+		topOf: require_working_copy.topOfAll
+	});
+	const { policy, today } = await rulesFor(sources, shell);
+	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	return (await require_plans.readAll(sources, {
+		terraform: "terraform",
+		policy,
+		catalogue
+	}, shell)).map((plan) => require_review.reviewRoot(plan, {
+		catalogue,
+		policy,
+		today,
+		isNewRoot: null
+	}));
+}
+async function rulesFor(sources, shell) {
+	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));
+	const today = require_ended.todayOf(shell);
+	const { policy } = await require_policy_search.findPolicy({
+		named: void 0,
+		folders,
+		cwd: shell.cwd,
+		today
+	});
+	return {
+		policy,
+		today
+	};
+}
+const INIT = {
+	usage,
+	options: OPTIONS,
+	run: init
+};
+exports.INIT = INIT;

@@ -1,0 +1,584 @@
+const require_catalogue = require("./catalogue-index.js");
+const require_review = require("./review.js");
+const require_state_place = require("./domain-state-place.js");
+const require_finding = require("./domain-finding.js");
+const require_table = require("./domain-rules-table.js");
+const require_ended = require("./cli-ended.js");
+const require_plans = require("./cli-plans.js");
+const require_same_file = require("./input-same-file.js");
+const require_working_copy = require("./input-working-copy.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_phrase = require("./text-phrase.js");
+const require_quantity = require("./report-quantity.js");
+const require_phrase$1 = require("./report-phrase.js");
+const require_policy_words = require("./report-policy-words.js");
+const require_sheet = require("./report-sheet.js");
+const require_telling = require("./cli-telling.js");
+const require_policy_search = require("./cli-policy-search.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/domain/trial/lines.ts
+const BELOW = "/**";
+const coversRoot = (path, root) => {
+	if (!path.endsWith(BELOW)) return path === root;
+	const top = path.slice(0, -3);
+	return root === top || root.startsWith(`${top}/`);
+};
+const isSoftened = (rules, { rule, weight }) => {
+	const weights = rules.get(rule);
+	return weights !== void 0 && (!require_table.isLossRule(rule) || weights.includes(weight ?? "high"));
+};
+function touches(line, root, finding) {
+	if (line.kind === "rules") return finding.level === "block" && isSoftened(line.rules, finding);
+	if (line.kind === "roots") return finding.level === "block" && coversRoot(line.path, root) && isSoftened(line.rules, finding);
+	const { address, previousAddress, rule } = finding;
+	if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
+	return [address, previousAddress].every((one) => one === null || require_state_place.matchesAddress(line.address, one));
+}
+const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_table.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
+function withLines(policy, lines) {
+	const allow = lines.flatMap((line) => line.kind === "allow" ? [{
+		address: line.address,
+		type: null,
+		tags: {},
+		rules: line.rules,
+		reason: "tried out",
+		until: null
+	}] : []);
+	const roots = lines.flatMap((line) => line.kind === "roots" ? [{
+		path: line.path,
+		matches: (root) => coversRoot(line.path, root),
+		rules: levelsOf(line.rules),
+		workspace: null,
+		backend: {}
+	}] : []);
+	const everywhere = lines.flatMap((line) => line.kind === "rules" ? [levelsOf(line.rules)] : []);
+	const levels = Object.assign({}, policy.levels, ...everywhere);
+	return {
+		...policy,
+		levels,
+		allow: [...policy.allow, ...allow],
+		roots: [...policy.roots, ...roots]
+	};
+}
+function softening(findings) {
+	const rules = new Map();
+	for (const rule of require_table.RULE_NAMES) {
+		const own = findings.filter((one) => one.rule === rule && one.level === "block");
+		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_finding.byText));
+	}
+	return rules;
+}
+// src/domain/trial/tried.ts
+const triedPlan = ({ source, root, findings }, made) => ({
+	source,
+	root,
+	made,
+	findings: findings.map(({ rule, level, subject }) => ({
+		rule,
+		level,
+		address: subject?.address ?? null,
+		previousAddress: subject?.previousAddress ?? null,
+		class: subject?.class ?? null,
+		weight: subject?.weight ?? null
+	}))
+});
+const isBlocked = ({ findings }) => findings.some(({ level }) => level === "block");
+const DECIDED = new Set(["protected", "frozen"]);
+const isDecided = ({ rule }) => DECIDED.has(rule);
+const isHeld = ({ findings }) => findings.some((one) => one.level === "block" && isDecided(one));
+// src/domain/trial/propose.ts
+const MOST_LINES = 3;
+const MOST_NAMES = 3;
+const withoutKeys = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/gs, "[*]");
+const generalized = (one) => ({
+	...one,
+	address: one.address === null ? null : withoutKeys(one.address),
+	previousAddress: one.previousAddress === null ? null : withoutKeys(one.previousAddress)
+});
+function kindsIn(plans) {
+	const all = plans.flatMap(({ root, findings }) => findings.map((one) => ({
+		root,
+		finding: generalized(one)
+	})));
+	return [...require_state_place.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
+		...same[0],
+		count: same.length
+	}));
+}
+function patternsOf(address) {
+	return [address, ...[...address.matchAll(/\bmodule\.[^.[]+(?:\[\*\])?\./gy)].map(({ 0: part, index }) => `${address.slice(0, index + part.length)}*`)];
+}
+const MOST_OBJECTS = 300;
+function allowLines(blocking) {
+	const frequent = [...blocking].sort((a, b) => b.count - a.count).slice(0, MOST_OBJECTS);
+	return [...new Set(frequent.flatMap(({ finding: { address } }) => address === null ? [] : patternsOf(address)))].flatMap((address) => {
+		const every = {
+			kind: "allow",
+			address,
+			rules: require_table.RULE_NAMES
+		};
+		const found = new Set(blocking.filter(({ root, finding }) => touches(every, root, finding)).map(ruleOf));
+		const rules = require_table.RULE_NAMES.filter((rule) => found.has(rule));
+		return rules.length === 0 ? [] : [{
+			kind: "allow",
+			address,
+			rules
+		}];
+	});
+}
+const ruleOf = ({ finding }) => finding.rule;
+function rootLines(blocking, tried) {
+	const roots = [...new Set(blocking.map(({ root }) => root))];
+	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
+	const globs = [...require_state_place.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
+		const everything = {
+			kind: "roots",
+			path,
+			rules: softening(blocking.map(({ finding }) => finding))
+		};
+		const own = blocking.filter(({ root, finding }) => touches(everything, root, finding));
+		if (own.length === 0 || path.startsWith("/") || path.split("/").includes("..")) return [];
+		return [{
+			kind: "roots",
+			path,
+			rules: softening(own.map(({ finding }) => finding))
+		}];
+	});
+}
+const NEVER_EVERYWHERE = new Set(["unreadable-change"]);
+const ruleLines = (blocking) => require_table.RULE_NAMES.filter((rule) => !require_table.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
+	const rules = softening(blocking.flatMap(({ finding }) => finding.rule === rule ? [finding] : []));
+	return rules.size === 0 ? [] : [{
+		kind: "rules",
+		rules
+	}];
+});
+const WORTH = {
+	allow: 2,
+	roots: 1,
+	rules: 1
+};
+const sum = (kinds) => kinds.reduce((total, { count }) => total + count, 0);
+function proposedLines(plans) {
+	const kinds = kindsIn(plans);
+	const chosen = [];
+	let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
+	while (chosen.length < MOST_LINES && left.length > 0) {
+		const line = bestLine(left, kinds);
+		if (line === null) break;
+		const before = chosen.map((one) => one.line);
+		chosen.push(proposed(line, before, plans));
+		left = left.filter(({ root, finding }) => !touches(line, root, finding));
+	}
+	return chosen;
+}
+function bestLine(left, kinds) {
+	const ranked = [
+		...allowLines(left),
+		...rootLines(left, new Set(kinds.map(({ root }) => root))),
+		...ruleLines(left)
+	].map((line) => ({
+		line,
+		worth: WORTH[line.kind] * sum(left.filter(({ root, finding }) => touches(line, root, finding))),
+		also: sum(kinds.filter(({ root, finding }) => finding.level !== "block" && touches(line, root, finding))),
+		text: JSON.stringify({
+			...line,
+			rules: [...line.rules]
+		})
+	}));
+	ranked.sort((a, b) => b.worth - a.worth || a.also - b.also || b.text.length - a.text.length || require_finding.byText(a.text, b.text));
+	return ranked[0]?.line ?? null;
+}
+const FOR_GOOD = new Set([
+	"last-copy",
+	"backup-loss",
+	"key-loss",
+	"container-loss"
+]);
+function proposed(line, before, plans) {
+	const counts = new Map();
+	const letsGo = new Set();
+	const hides = {
+		warn: 0,
+		note: 0
+	};
+	let unblocks = 0;
+	for (const plan of plans) {
+		const isLeft = (one) => !before.some((other) => touches(other, plan.root, one));
+		const left = plan.findings.filter(isLeft);
+		const touched = left.filter((one) => touches(line, plan.root, one));
+		for (const one of touched) {
+			if (one.level !== "block") hides[one.level]++;
+			else counts.set(one.rule, (counts.get(one.rule) ?? 0) + 1);
+			if (one.level === "block" && FOR_GOOD.has(one.rule) && one.address !== null) letsGo.add(one.address);
+		}
+		if (isBlocked({
+			...plan,
+			findings: left
+		}) && left.every((one) => one.level !== "block" || touched.includes(one))) unblocks++;
+	}
+	const names = [...letsGo].sort(require_finding.byText);
+	const tried = new Set(plans.map(({ root }) => root));
+	return {
+		line,
+		silences: new Map(require_table.RULE_NAMES.flatMap((rule) => counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
+		letsGo: names.slice(0, MOST_NAMES),
+		letsGoCount: names.length,
+		hides,
+		roots: [...tried].filter((root) => line.kind !== "roots" || coversRoot(line.path, root)).length,
+		unblocks
+	};
+}
+// src/domain/trial/trial.ts
+const tally = (name, plans, isMeant) => {
+	const meant = plans.map(({ findings }) => findings.filter(isMeant));
+	const all = meant.flat();
+	const count = (level) => all.filter((one) => one.level === level).length;
+	return {
+		name,
+		plans: plans.length,
+		blocked: meant.filter((findings) => findings.some(({ level }) => level === "block")).length,
+		block: count("block"),
+		warn: count("warn"),
+		note: count("note")
+	};
+};
+const any = () => true;
+const byRule = (plans) => require_table.RULE_NAMES.map((rule) => {
+	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
+	return tally(rule, having, (one) => one.rule === rule);
+}).filter(({ plans: count }) => count > 0);
+const by = (plans, nameOf) => [...require_state_place.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_finding.byText(a.name, b.name));
+const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
+const A_DAY = 864e5;
+function weekOf(day) {
+	const at = new Date(`${day}T00:00:00Z`);
+	const thursday = new Date(at.getTime() + (4 - (at.getUTCDay() || 7)) * A_DAY);
+	const year = thursday.getUTCFullYear();
+	const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * A_DAY));
+	return `${year}-W${String(week).padStart(2, "0")}`;
+}
+// src/report/trial/words.ts
+const blockedIn = ({ plans }) => plans.filter(isBlocked).length;
+function daysOf({ plans }) {
+	const days = plans.map(({ made }) => made.day).sort();
+	const [from, to] = [days[0], days.at(-1)];
+	return from === void 0 || to === void 0 ? null : {
+		from,
+		to
+	};
+}
+function trialLine(trial) {
+	const { plans, unread } = trial;
+	const days = daysOf(trial);
+	const when = days === null ? "" : days.from === days.to ? ` of ${days.from}` : ` of ${days.from} to ${days.to}`;
+	const roots = new Set(plans.map(({ root }) => root)).size;
+	const read = `${require_quantity.counted(plans.length, "plan")}${when}, ${require_quantity.counted(roots, "root")}: ${require_quantity.thousands(blockedIn(trial))} would have been blocked`;
+	return unread.length === 0 ? read : `${read}; ${require_quantity.counted(unread.length, "plan")} could not be read`;
+}
+function noisyRoots({ plans }) {
+	const all = byRoot(plans);
+	const rows = all.filter(({ block, warn }) => block + warn > 0);
+	const rest = all.length - rows.length;
+	return {
+		rows,
+		quiet: rest === 0 ? null : `${require_quantity.counted(rest, "root")} in which nothing blocks or warns.`
+	};
+}
+function remarks({ plans }) {
+	const byFile = plans.filter(({ made }) => made.by === "file").length;
+	return [...byFile === 0 ? [] : [`${require_quantity.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`], "What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies."];
+}
+const text = (value) => require_untrusted.printableJson(JSON.stringify(value));
+const softened = (rules) => [...rules].map(([rule, weights]) => require_table.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
+const entryOf = (line) => line.kind === "allow" ? `  - { address: ${text(line.address)}, rules: [${line.rules.join(", ")}], reason: "say why" }` : `  - { path: ${text(line.path)}, rules: { ${softened(line.rules)} } }`;
+function policyLines(lines) {
+	const rules = lines.flatMap((line) => line.kind === "rules" ? [`  ${softened(line.rules)}`] : []);
+	const entries = (kind) => lines.flatMap((line) => line.kind === kind ? [entryOf(line)] : []);
+	return [
+		["rules", rules],
+		["allow", entries("allow")],
+		["roots", entries("roots")]
+	].flatMap(([key, own]) => own.length === 0 ? [] : [`${key}:`, ...own]);
+}
+function nameOf(line) {
+	if (line.kind === "allow") return ["allow ", require_phrase.code(line.address)];
+	if (line.kind === "roots") return ["levels of ", require_phrase.code(line.path)];
+	return [`${[...line.rules.keys()].join(", ")} everywhere`];
+}
+function effectsOf({ line, silences, letsGo, letsGoCount, hides, roots, unblocks }) {
+	const found = [...silences].map(([rule, count]) => `${require_quantity.thousands(count)} ${rule}`);
+	return [
+		[`silences ${require_quantity.listed(found)}; ${require_quantity.counted(unblocks, "more plan")} would have passed`],
+		...letsGoCount === 0 ? [] : [["lets go: ", ...require_phrase.named(letsGo, letsGo.length, letsGoCount)]],
+		...hides.warn + hides.note === 0 ? [] : [[`hides besides: ${require_quantity.counted(hides.warn, "warning")}, ${require_quantity.counted(hides.note, "note")}`]],
+		line.kind === "roots" ? [`from then on these rules only warn in ${require_quantity.counted(roots, "root")}, whatever is lost there`] : LATER[line.kind]
+	];
+}
+const LATER = {
+	allow: ["from then on these rules say nothing of any object that fits, in any root, new ones included"],
+	rules: ["from then on this rule only warns, in every root"]
+};
+const QUIETER = "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
+const QUIET = {
+	none: "No line of policy is proposed: what blocked is what the policy itself protects or freezes, or plans that can't be read.",
+	nothing: "Nothing would have been blocked, so no line of policy is needed."
+};
+function afterWords({ lines, plans, blockedAfter }) {
+	const after = `With ${lines.length === 1 ? "this line" : "these lines"} ${require_quantity.thousands(blockedAfter ?? 0)} of ${require_quantity.counted(plans.length, "plan")} would have been blocked (tried out).`;
+	const held = plans.filter(isHeld).length;
+	return held === 0 ? after : `${after} ${require_quantity.counted(held, "plan is", "plans are")} blocked by what the policy itself protects or freezes, and no line is proposed for that.`;
+}
+// src/report/trial/json.ts
+const tallyJson = (key) => ({ name, plans, blocked, block, warn, note }) => ({
+	[key]: name,
+	plans,
+	blocked,
+	block,
+	warn,
+	note
+});
+const yamlOf = (line) => `${policyLines([line]).join("\n")}\n`;
+function trialJson(trial) {
+	const { policy, plans, unread, lines, blockedAfter } = trial;
+	const json = {
+		version: 1,
+		policy: {
+			file: policy.file,
+			branch: policy.branch,
+			looked: policy.looked
+		},
+		plans: plans.length,
+		blocked: blockedIn(trial),
+		from: daysOf(trial)?.from ?? null,
+		to: daysOf(trial)?.to ?? null,
+		datedByFile: plans.filter(({ made }) => made.by === "file").length,
+		rules: byRule(plans).map(tallyJson("rule")),
+		roots: byRoot(plans).map(tallyJson("root")),
+		weeks: byWeek(plans).map(tallyJson("week")),
+		lines: lines.map(({ line, silences, letsGo, letsGoCount, hides, roots, unblocks }) => ({
+			yaml: yamlOf(line),
+			silences: Object.fromEntries(silences),
+			letsGo,
+			letsGoCount,
+			hides,
+			roots,
+			unblocks
+		})),
+		blockedAfter,
+		unread: unread.map(({ source, why }) => ({
+			source,
+			why
+		}))
+	};
+	return `${require_untrusted.printableJson(JSON.stringify(json, null, 2))}\n`;
+}
+// src/report/trial/markdown.ts
+const row = ({ name, plans, blocked, block, warn, note }) => `| ${[require_untrusted.codeCell(name), ...[
+	plans,
+	blocked,
+	block,
+	warn,
+	note
+].map(require_quantity.thousands)].join(" | ")} |`;
+const table$1 = (heading, rows) => rows.length === 0 ? [] : [`| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`];
+function block(lines) {
+	const text = lines.join("\n").replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
+	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
+	return `${fence}yaml\n${text}\n${fence}`;
+}
+function proposals$1(trial) {
+	const { lines } = trial;
+	if (trial.plans.length === 0) return [];
+	if (lines.length === 0) return [blockedIn(trial) === 0 ? QUIET.nothing : QUIET.none];
+	const effects = lines.map((one) => {
+		const under = effectsOf(one).map((effect) => `  - ${require_phrase$1.asMarkdown(effect)}`);
+		return [`- ${require_phrase$1.asMarkdown(nameOf(one.line))}`, ...under].join("\n");
+	});
+	return [
+		QUIETER,
+		block(policyLines(lines.map(({ line }) => line))),
+		effects.join("\n"),
+		afterWords(trial)
+	];
+}
+const trialMarkdown = (trial) => {
+	const { rows, quiet } = noisyRoots(trial);
+	const unread = trial.unread.map(({ source, why }) => `- ${require_untrusted.inlineCode(source)}: ${require_untrusted.prose(why)}`);
+	return `${[
+		`**${require_untrusted.prose(trialLine(trial))}**`,
+		...table$1("rule", byRule(trial.plans)),
+		...table$1("root", rows),
+		...quiet === null ? [] : [quiet],
+		...table$1("week", byWeek(trial.plans)),
+		...proposals$1(trial),
+		remarks(trial).join(" "),
+		require_phrase$1.asMarkdown(require_phrase.capital(require_policy_words.policyPhrase(trial.policy))),
+		...unread.length === 0 ? [] : [[
+			"Could not be read:",
+			"",
+			...unread
+		].join("\n")]
+	].join("\n\n")}\n`;
+};
+// src/report/trial/terminal.ts
+const HEAD = [
+	"plans",
+	"blocked",
+	"block",
+	"warn",
+	"note"
+];
+const cellsOf = ({ name, plans, blocked, block, warn, note }) => [require_untrusted.terminalText(name), ...[
+	plans,
+	blocked,
+	block,
+	warn,
+	note
+].map(require_quantity.thousands)];
+function table(sheet, heading, rows) {
+	if (rows.length === 0) return;
+	const all = [[heading, ...HEAD], ...rows.map(cellsOf)];
+	const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => require_ended.columnsOf(cells[at] ?? "")))) ?? [];
+	sheet.space();
+	for (const cells of all) {
+		const padded = cells.map((cell, at) => {
+			const gap = " ".repeat((widths[at] ?? 0) - require_ended.columnsOf(cell));
+			return at === 0 ? cell + gap : gap + cell;
+		});
+		sheet.line(`  ${padded.join("  ").trimEnd()}`);
+	}
+}
+function proposals(sheet, trial) {
+	const { lines } = trial;
+	if (lines.length === 0) {
+		sheet.space().text(0, blockedIn(trial) === 0 ? QUIET.nothing : QUIET.none);
+		return;
+	}
+	sheet.space().text(0, QUIETER).space();
+	for (const one of policyLines(lines.map(({ line }) => line))) sheet.line(`  ${one}`);
+	sheet.space();
+	for (const one of lines) {
+		sheet.text(2, `- ${require_phrase$1.plain(nameOf(one.line))}`, 2);
+		for (const effect of effectsOf(one)) sheet.text(4, require_phrase$1.plain(effect), 2);
+	}
+	sheet.space().text(0, afterWords(trial));
+}
+function trialTerminal(trial, width) {
+	const sheet = new require_sheet.Sheet(width);
+	sheet.text(0, trialLine(trial));
+	table(sheet, "rule", byRule(trial.plans));
+	const { rows, quiet } = noisyRoots(trial);
+	table(sheet, "root", rows);
+	if (quiet !== null) sheet.space().text(2, quiet);
+	table(sheet, "week", byWeek(trial.plans));
+	if (trial.plans.length > 0) proposals(sheet, trial);
+	sheet.space();
+	for (const remark of remarks(trial)) sheet.text(0, remark);
+	sheet.text(0, require_phrase$1.plain(require_policy_words.policyPhrase(trial.policy)));
+	for (const { why } of trial.unread) sheet.text(0, `could not be read: ${require_untrusted.terminalText(why)}`, 2);
+	return sheet.toString();
+}
+// src/cli/summary.ts
+const FORMATS = new Map([
+	["terminal", (trial, shell) => trialTerminal(trial, require_ended.widthOf(shell))],
+	["markdown", trialMarkdown],
+	["json", trialJson]
+]);
+async function summarized(values, named, shell) {
+	const format = FORMATS.get(values.format);
+	if (format === void 0) throw require_ended.noSuch("format of --summary", values.format, [...FORMATS.keys()], "review");
+	if (values.consent !== void 0 || values.signers !== void 0) throw require_ended.usageError("--summary takes no consent: nothing is decided by it", "review");
+	if (named.some((plan) => plan === "-" || plan.endsWith("=-"))) throw require_ended.usageError("--summary reads its plans twice, so give them as files", "review");
+	const trial = await tried(values, distinct(await require_plans.planSources(named, {
+		root: values.root,
+		cwd: shell.cwd,
+		topOf: require_working_copy.topOfAll
+	}), shell.cwd), shell);
+	require_telling.tell({
+		...values,
+		line: trialLine(trial),
+		text: () => format(trial, shell)
+	}, shell);
+	return trial.unread.length === 0 ? require_ended.EXIT.passed : require_ended.EXIT.input;
+}
+function distinct(sources, cwd) {
+	const keyOf = ({ root, path }) => JSON.stringify([root, require_same_file.behindLinks((0, node_path.resolve)(cwd, path))]);
+	return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
+}
+async function tried(values, sources, shell) {
+	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));
+	const today = require_ended.todayOf(shell);
+	const { policy, warnings, origin } = await require_policy_search.findPolicy({
+		named: values.policy,
+		folders,
+		cwd: shell.cwd,
+		today
+	});
+	const plans = sources.map(({ path }) => path);
+	const inputs = [...require_telling.inputsOf("a plan", plans), ...require_telling.inputsOf("the policy", [origin.file])];
+	require_telling.refuseOverInput(values.output, inputs, {
+		cwd: shell.cwd,
+		command: "review"
+	});
+	for (const warning of warnings) require_ended.say(shell, `warning: ${warning}`);
+	const read = async (by) => {
+		const { found, mistakes } = await require_plans.readSome(sources, reader(withoutPlaces(by), values.terraform), shell);
+		return {
+			plans: found.flat(),
+			mistakes
+		};
+	};
+	const { plans: judged, mistakes } = await read(policy);
+	const lines = proposedLines(judged);
+	const after = lines.length === 0 ? null : await read(withLines(policy, lines.map(({ line }) => line)));
+	return {
+		policy: origin,
+		plans: judged,
+		unread: mistakes.map(({ source, error }) => ({
+			source: source.path,
+			why: error.message
+		})),
+		lines,
+		blockedAfter: after === null ? null : after.plans.filter(isBlocked).length
+	};
+}
+const withoutPlaces = (policy) => ({
+	...policy,
+	roots: policy.roots.map((entry) => ({
+		...entry,
+		workspace: null,
+		backend: {}
+	}))
+});
+function reader(policy, terraform) {
+	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	const kept = {
+		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		settingsAsked: null,
+		terraform
+	};
+	return async (source, options) => (await require_state_place.readPlans(source, {
+		...options,
+		...kept
+	})).map((plan) => {
+		const made = madeOf(plan, (0, node_path.resolve)(options.cwd, source.path));
+		return triedPlan(require_review.evaluate(plan, {
+			catalogue,
+			policy,
+			today: made.day,
+			isNewRoot: null
+		}), made);
+	});
+}
+const madeOf = ({ plannedAt }, file) => plannedAt === null ? {
+	day: (0, node_fs.statSync)(file).mtime.toISOString().slice(0, 10),
+	by: "file"
+} : {
+	day: plannedAt.slice(0, 10),
+	by: "plan"
+};
+exports.summarized = summarized;

@@ -1,0 +1,49 @@
+const require_table = require("./domain-rules-table.js");
+// src/domain/finding.ts
+const REMAINS = [
+	"copies",
+	"snapshot",
+	"grace",
+	"kept",
+	"refused",
+	"nothing",
+	"unknown"
+];
+const subjectOf = (change, known) => ({
+	address: change.address,
+	previousAddress: change.previousAddress,
+	deposed: change.deposed,
+	type: change.type,
+	provider: change.provider,
+	effect: change.action.effect,
+	identity: change.exactIdentity,
+	...known
+});
+const RANKS = new Map(require_table.RULE_NAMES.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => require_table.LEVELS.indexOf(level) * require_table.RULE_NAMES.length + (RANKS.get(rule) ?? require_table.RULE_NAMES.length);
+const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+Object.defineProperty(exports, "REMAINS", {
+	enumerable: true,
+	get: function() {
+		return REMAINS;
+	}
+});
+Object.defineProperty(exports, "byImportance", {
+	enumerable: true,
+	get: function() {
+		return byImportance;
+	}
+});
+Object.defineProperty(exports, "byText", {
+	enumerable: true,
+	get: function() {
+		return byText;
+	}
+});
+Object.defineProperty(exports, "subjectOf", {
+	enumerable: true,
+	get: function() {
+		return subjectOf;
+	}
+});

@@ -1,0 +1,4480 @@
+const require_main = require("./index.js");
+const require_table = require("./domain-rules-table.js");
+const require_fault = require("./domain-fault.js");
+const require_system_error = require("./text-system-error.js");
+const require_catalogue = require("./domain-catalogue.js");
+const require_finding = require("./domain-finding.js");
+const require_conditions = require("./domain-conditions.js");
+const require_calling = require("./domain-calling.js");
+let node_process = require("node:process");
+node_process = require_main.__toESM(node_process, 1);
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_module = require("node:module");
+let node_fs_promises = require("node:fs/promises");
+let node_timers_promises = require("node:timers/promises");
+let node_v8 = require("node:v8");
+let node_buffer = require("node:buffer");
+let node_zlib = require("node:zlib");
+let node_crypto = require("node:crypto");
+// src/domain/path.ts
+const ANY = Symbol("any element");
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = [
+	"json",
+	"columns",
+	"properties",
+	"sql",
+	"stack"
+];
+const isReading = (step) => typeof step === "object" && "read" in step;
+const pairText = (key, value) => JSON.stringify([key, value]);
+function withoutPrefix(pair, prefix) {
+	const [key, value] = JSON.parse(pair);
+	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+function parsePath(path) {
+	const steps = [];
+	PART$1.lastIndex = 0;
+	while (PART$1.lastIndex < path.length) {
+		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
+		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
+		const read = TEXT_KINDS.find((one) => one === kind);
+		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
+		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
+		else if (read !== void 0) steps.push({ read });
+		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
+		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
+	}
+	return {
+		path,
+		steps
+	};
+}
+// src/domain/holding.ts
+const KEEPING = [
+	"data",
+	"identity",
+	"key"
+];
+const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
+const holdsAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.hold(conditions, values));
+const isOnlyForgotten = (row, values) => row.forgets === true || require_conditions.alternatives(row.forgets).some((conditions) => require_conditions.hold(conditions, values));
+const mayHoldAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.mayHold(conditions, values));
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => require_conditions.hold(when, values));
+function holdsAt({ action, before, after }, row) {
+	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after);
+	return holdsAnything(row, before) || action.effect === "update" && mayHoldAnything(row, after);
+}
+// src/domain/levels.ts
+function settingOf(policy, root, rule, weight) {
+	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+	let setting = "off";
+	for (const levels of layers) setting = (require_table.isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
+	return setting;
+}
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+const ORDER = [
+	"off",
+	"note",
+	"warn",
+	"block"
+];
+const capped = (setting, atMost) => atMost !== void 0 && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+// src/domain/quantity.ts
+const PER_DAY = {
+	days: 1,
+	hours: 24,
+	minutes: 1440,
+	seconds: 86400
+};
+const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const [YEAR$1, MONTH] = [365, 30];
+const ISO_DAYS = [
+	YEAR$1,
+	MONTH,
+	7,
+	1,
+	1 / PER_DAY.hours,
+	1 / PER_DAY.minutes,
+	1 / PER_DAY.seconds
+];
+const PARTS_DAYS = ISO_DAYS.slice(3);
+function partsIn(text) {
+	const iso = ISO.exec(text);
+	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
+	if (found.every((part) => part === void 0)) return null;
+	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
+	return found.map((part, at) => [Number(part ?? 0), days[at]]);
+}
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function durationDays(text) {
+	const parts = partsIn(text);
+	return parts && sum(parts.map(([part, days]) => part * days));
+}
+const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const lengthOf = (days) => ({
+	months: 0,
+	days
+});
+function lengthIn(text) {
+	const number = plainNumberIn(text);
+	if (number !== null) return lengthOf(number);
+	const parts = partsIn(text);
+	if (parts === null) return null;
+	return {
+		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
+		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
+	};
+}
+const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
+const FEWEST = [
+	0,
+	28,
+	59,
+	89,
+	120,
+	150,
+	181,
+	212,
+	242,
+	273,
+	303,
+	334
+];
+const MOST = [
+	0,
+	31,
+	62,
+	92,
+	123,
+	153,
+	184,
+	215,
+	245,
+	276,
+	306,
+	337
+];
+const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
+const shortest = (one) => spanning(one, FEWEST);
+const longest = (one) => spanning(one, MOST);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
+const DAYS_OF_UNIT = {
+	minutes: 1 / PER_DAY.minutes,
+	hours: 1 / PER_DAY.hours,
+	days: 1,
+	weeks: 7,
+	months: MONTH,
+	years: YEAR$1
+};
+const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
+	const one = unit.slice(0, -1);
+	return [
+		unit,
+		one,
+		`${one}ly`,
+		`${one}(s)`
+	].map((word) => [word, unit]);
+})).set("daily", "days");
+const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+function dateIn(text) {
+	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? null : time / 864e5;
+}
+// src/domain/measured.ts
+const NOTHING = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const measuring = (attributes, path, unit) => (of = NOTHING) => {
+	const plain = {
+		value: of.value,
+		unit: null,
+		of
+	};
+	if (unit === void 0) return plain;
+	const units = attributes.get(unit) ?? [];
+	const own = of.at === void 0 ? units : require_conditions.within(units, unit, {
+		lists: require_conditions.listsIn(path),
+		at: of.at
+	});
+	const word = unitIn(own[0]?.value ?? null);
+	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
+	return word === null || typeof number !== "number" ? plain : {
+		value: timesUnit(number, word),
+		unit: word,
+		of
+	};
+};
+const MONTHS_OF_UNIT = {
+	months: 1,
+	years: 12
+};
+function timesUnit(number, unit) {
+	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
+function shown$1({ unit, of }, words) {
+	const was = require_conditions.seen(of, words);
+	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
+	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+}
+// src/domain/limits.ts
+const placesOf = ({ at }) => [at].flat();
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => require_conditions.within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+function boundOf(limit, attributes, rule) {
+	const values = valuesOf(limit, attributes, rule);
+	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
+	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+}
+function lengthAt(value) {
+	if (typeof value === "number") return lengthOf(value);
+	if (typeof value !== "string") return null;
+	const date = dateIn(value);
+	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
+const textOf = (value) => {
+	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
+	return value === "" ? null : String(value);
+};
+function meant({ means = [] }, texts) {
+	const all = (texts.length === 0 ? [null] : texts).flatMap((text) => means.find(({ word }) => word === text)?.words ?? (text === null ? [] : [text]));
+	return all.length === 0 ? null : [...new Set(all)];
+}
+const EACH_FITS = {
+	prefix: (wide, narrow) => narrow.startsWith(wide),
+	suffix: (wide, narrow) => narrow.endsWith(wide),
+	words: (wide, narrow) => wide === narrow
+};
+const isChoice = (by) => by in EACH_FITS;
+const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+function isWithin({ by }, wide, narrow) {
+	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
+	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
+	if (wide === null) return true;
+	if (narrow === null) return false;
+	const [wides, narrows] = [wide, narrow];
+	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
+	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/transition.ts
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/rule-sets.ts
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
+function rulesIn(list, matching, attributes) {
+	if (list === null) return [{
+		lists: [],
+		at: []
+	}];
+	const lists = require_conditions.listsIn(list);
+	const found = new Map();
+	for (const path of placesIn(matching)) {
+		if (require_conditions.listsIn(path)[lists.length - 1] !== list) continue;
+		for (const { at = [] } of attributes.get(path) ?? []) {
+			const own = at.slice(0, lists.length);
+			found.set(own.map(({ index }) => index).join(), own);
+		}
+	}
+	return [...found.values()].map((at) => ({
+		lists,
+		at
+	}));
+}
+const isUnknownIn = (path, attributes, rule) => require_conditions.within(require_conditions.valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+function ruleOf({ when = {}, limits }, attributes, rule) {
+	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
+	const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
+	if (!require_conditions.hold(known, attributes, rule)) return null;
+	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
+	const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
+	return {
+		in: rule,
+		attributes,
+		bounds,
+		certain: open.length === 0 && !isOpen
+	};
+}
+const matchingIn = (list, matching, attributes) => rulesIn(list, matching, attributes).flatMap((rule) => ruleOf(matching, attributes, rule) ?? []);
+const MOST_PARTS = 256;
+function parts(rule, limits) {
+	let all = [[]];
+	for (const [i, bound] of rule.bounds.entries()) {
+		const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+		if (all.length * choices.length > MOST_PARTS) return [rule];
+		all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
+	}
+	return all.map((bounds) => ({
+		...rule,
+		bounds
+	}));
+}
+const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
+function firstUncovered(rules, by, limits) {
+	const covering = by.filter(({ certain }) => certain);
+	const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
+	const rule = open.find(({ certain }) => certain) ?? open[0];
+	return rule === void 0 ? null : {
+		rule,
+		certain: rule.certain && covering.length === by.length
+	};
+}
+const isNamedLike = (a, b) => {
+	const [one, other] = [a.in.at?.at(-1)?.keys, b.in.at?.at(-1)?.keys];
+	const name = [...one?.keys() ?? []].find((key) => other?.has(key));
+	return name === void 0 ? null : one?.get(name) === other?.get(name);
+};
+function counterpart(rule, others, own, limits) {
+	const isSame = (a, b) => overstepped(limits, a, b).length === 0 && overstepped(limits, b, a).length === 0;
+	const [first, ...rest] = others.filter((other) => isNamedLike(rule, other) ?? !own.some((one) => isSame(one, other)));
+	if (first === void 0) return null;
+	const distance = (other) => overstepped(limits, other, rule).length;
+	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
+}
+const seenAt = (limit, path, one, attributes) => shown$1(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const changed = (limits, before, after) => limits.map((limit) => {
+	const [old] = valuesOf(limit, before.attributes, before.in);
+	const [now] = valuesOf(limit, after.attributes, after.in);
+	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
+	const was = seenAt(limit, path, old?.[1], before.attributes);
+	return {
+		kind: "attribute",
+		...require_conditions.ownerOf(path),
+		was,
+		becomes: seenAt(limit, path, now?.[1], after.attributes)
+	};
+});
+const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
+	const [one] = require_conditions.within(require_conditions.valuesAt(rule.attributes, path), path, rule.in);
+	return {
+		kind: "attribute",
+		...require_conditions.ownerOf(path),
+		was: one === void 0 ? null : require_conditions.seen(one, test)
+	};
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+	kind: "attribute",
+	...require_conditions.ownerOf(path),
+	was: seenAt(limit, path, one, rule.attributes)
+})) : [])];
+function foundBy(set, { before, after }) {
+	const sides = [before, after].map((attributes) => matchingIn(set.list, set, attributes));
+	const [own, others] = set.harm === "more" ? [sides[1], sides[0]] : sides;
+	const uncovered = firstUncovered(own, others, set.limits);
+	if (uncovered === null) return fewerExceptions(set, {
+		before,
+		after
+	}, sides[1]);
+	const other = counterpart(uncovered.rule, others, own, set.limits);
+	if (other === null) return found(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
+	const limits = overstepped(set.limits, other, uncovered.rule);
+	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
+	return found(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+}
+function fewerExceptions(set, { before, after }, matching) {
+	const { except, list } = set;
+	if (except === void 0 || matching.length === 0) return null;
+	const [old, now] = [matchingIn(list, except, before), matchingIn(list, except, after)];
+	const uncovered = firstUncovered(old, now, except.limits);
+	if (uncovered === null) return null;
+	const other = counterpart(uncovered.rule, now, old, except.limits);
+	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+	return found(set, except.says, uncovered.certain, evidence);
+}
+function found(set, says, certain, evidence) {
+	const [first, ...besides] = evidence;
+	const path = set.list ?? placesIn(set)[0];
+	const told = first ?? {
+		kind: "attribute",
+		...require_conditions.ownerOf(path),
+		was: { hidden: "set" }
+	};
+	const { rule, weight } = set;
+	return {
+		watch: {
+			path,
+			change: "changed",
+			rule,
+			says,
+			...weight && { weight }
+		},
+		certain,
+		evidence: told,
+		besides
+	};
+}
+const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
+	const one = foundBy(set, change);
+	return one === null ? [] : [{
+		...one,
+		transition: transitionIn$1(set, change)
+	}];
+});
+const transitionIn$1 = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
+	path,
+	change: "changed"
+}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path))).join("\n");
+const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
+const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
+// src/domain/sorts.ts
+const asRow = (row, sort) => {
+	const { sorts: _, ...rest } = row;
+	const { group: _group, kinds: _kinds, ...said } = sort;
+	return {
+		...rest,
+		...said
+	};
+};
+const variantsOf = (row) => row.sorts === void 0 ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const textAt = (values, path) => {
+	const [found] = require_conditions.valuesAt(values, path);
+	return typeof found?.value === "string" ? found.value : null;
+};
+const groupOf = (version) => {
+	const end = version.lastIndexOf("/");
+	return end < 0 ? "core" : version.slice(0, end);
+};
+const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+function sortIn({ of, harmless }, group, kind) {
+	const ofGroup = of.filter((sort) => isIn(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
+}
+function sorted(row, values) {
+	if (row.sorts === void 0) return row;
+	const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
+	const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+// src/domain/frequency.ts
+const YEAR = 365;
+const WORDS = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1]
+]);
+const UNITS = new Map([
+	["minute", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
+const NAMES$2 = new Map([...[
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+].map((name, i) => [name, i]), ...[
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+].map((name, i) => [name, i + 1])]);
+const numberOf = (text) => NAMES$2.get(text.toLowerCase()) ?? Number(text);
+function namedIn$1(field, first, last) {
+	if (field === "*" || field === "?") return last - first + 1;
+	const counts = field.split(",").map((part) => {
+		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+		if (from === "" || Number(step) === 0) return null;
+		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
+		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
+		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
+	});
+	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+function daysIn(ofMonth, month, ofWeek) {
+	const isNth = ofWeek.includes("#");
+	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
+	if (monthDays === null || months === null || weekDays === null) return null;
+	const isAny = (field) => field === "*" || field === "?";
+	const inYear = months / 12;
+	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
+	return isNth ? months : YEAR / 7 * weekDays * inYear;
+}
+function ofCron(fields) {
+	const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
+	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
+	const days = daysIn(ofMonth, month, ofWeek);
+	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+}
+function ofRate(text) {
+	const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const each = UNITS.get(unit);
+	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
+}
+function ofRepetition(text) {
+	const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
+	return days === 0 ? null : YEAR / days;
+}
+function runsPerYear(schedule) {
+	const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
+	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
+	if (word !== void 0) return word;
+	const fields = text.split(/\s+/);
+	if (fields.length === 5 || fields.length === 6) return ofCron(fields);
+	return ofRate(text) ?? ofRepetition(text);
+}
+function isRarer(before, after) {
+	if (typeof before !== "string" || typeof after !== "string") return false;
+	const [old, now] = [runsPerYear(before), runsPerYear(after)];
+	return old !== null && now !== null && now < old * .99;
+}
+// src/domain/watched.ts
+const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
+const losesElement = (before, after) => {
+	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
+	const left = elementsOf(after);
+	return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
+};
+const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
+const amount = (value, forever) => {
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+};
+const falls = (before, after, forever) => {
+	const [a, b] = [amount(before, forever), amount(after, forever)];
+	return a !== null && b !== null && isShorter(b, a);
+};
+const isOne = (value, of) => of !== void 0 && require_conditions.passes({
+	value,
+	sensitive: false,
+	unknown: false
+}, of);
+function moved(before, after, direction, forever) {
+	if (typeof direction === "object") {
+		const { from, to } = direction;
+		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
+		const arrives = to === void 0 ? !isOne(after, from) : isOne(after, to);
+		return differ(before, after) && leaves && arrives;
+	}
+	return {
+		off: () => before === true && after !== true,
+		on: () => before !== true && after === true,
+		lowered: () => falls(before, after, forever),
+		raised: () => falls(after, before, forever),
+		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
+		set: () => isNone(before) && !isNone(after),
+		changed: () => !isNone(before) && differ(before, after),
+		rarer: () => isRarer(before, after)
+	}[direction]();
+}
+const mayMove = (before, direction) => {
+	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
+	if (direction === "on") return before !== true;
+	if (direction === "set") return isNone(before);
+	return direction === "off" ? before === true : !isNone(before);
+};
+const words = (watch) => {
+	const { change } = watch;
+	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
+};
+const told = (watch, before, after) => ({
+	kind: "attribute",
+	...require_conditions.ownerOf(watch.path),
+	was: shown$1(before, words(watch)),
+	becomes: shown$1(after, words(watch))
+});
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function namesGone(watch, before, after) {
+	const left = after.map(({ value }) => value);
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value);
+	});
+	if (gone.length === 0) return null;
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence: {
+			kind: "removed",
+			path: watch.path,
+			count: gone.length
+		}
+	};
+}
+function bySize({ watch: { change, forever = [] }, measured }, before, after) {
+	if (change !== "lowered" && change !== "raised") return null;
+	const sizeIn = (one) => {
+		const length = amount(measured(one).value, forever);
+		return length === null ? NaN : aboutDays(length);
+	};
+	if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
+	const length = Math.max(before.length, after.length);
+	const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+	const now = sorted(after);
+	return sorted(before).map((old, i) => [old, now[i]]);
+}
+const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function pairsOf(compared) {
+	const { watch, before, after, measured } = compared;
+	const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
+	return require_conditions.paired(watch.path, before, after, (old, now) => {
+		const left = require_conditions.unlike(old, now, isSame);
+		return bySize(compared, ...left) ?? (isAboutElement(watch) ? require_conditions.byPlace(old, now) : require_conditions.byPlace(...left));
+	});
+}
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => require_conditions.listsIn(other)[0] !== void 0 && require_conditions.listsIn(other)[0] === require_conditions.listsIn(path)[0]);
+const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+function firstMoved(compared, isMeant) {
+	const { watch, measured } = compared;
+	const { change, forever = [] } = watch;
+	for (const [before, after] of pairsOf(compared)) {
+		if (before === void 0 && isHarmlessAnew(watch)) continue;
+		const [old, now] = [measured(before), measured(after)];
+		const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
+		const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
+		if ((certain || isOpen) && isMeant(before)) return {
+			watch,
+			certain,
+			evidence: told(watch, old, now)
+		};
+	}
+	return null;
+}
+function seenBy(watch, change) {
+	const { path, when, whenAfter, unit } = watch;
+	if (whenAfter !== void 0 && !require_conditions.mayHold(whenAfter, change.after)) return null;
+	const [before, after] = [require_conditions.valuesAt(change.before, path), require_conditions.valuesAt(change.after, path)];
+	const lists = require_conditions.listsIn(path);
+	const isMeant = (one) => when === void 0 || require_conditions.hold(when, change.before, lists.length === 0 ? void 0 : {
+		lists,
+		at: one?.at ?? (one ? [] : null)
+	});
+	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+	const inOld = measuring(change.before, path, unit);
+	const inNew = measuring(change.after, path, unit);
+	const now = new Set(after);
+	const measured = (one) => (one !== void 0 && now.has(one) ? inNew : inOld)(one);
+	return firstMoved({
+		watch,
+		before,
+		after,
+		isNew: change.action.effect === "replace",
+		measured
+	}, isMeant);
+}
+function findWatched(change, row) {
+	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
+	const found = new Map();
+	for (const watch of row.watch ?? []) {
+		if (found.has(watch.path)) continue;
+		const one = seenBy(watch, change);
+		if (one !== null) found.set(watch.path, {
+			...one,
+			transition: transitionIn(watch, change)
+		});
+	}
+	return [...found.values(), ...findInRuleSets(change, row)];
+}
+const transitionIn = (watch, { before, after }) => {
+	const { path, unit, change } = watch;
+	const ofUnit = unit === void 0 ? [] : [transitionOf({
+		path: unit,
+		change: "changed"
+	}, require_conditions.valuesAt(before, unit), require_conditions.valuesAt(after, unit))];
+	return [transitionOf({
+		path,
+		change
+	}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path)), ...ofUnit].join("\n");
+};
+const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
+	const [old] = require_conditions.valuesAt(before, path);
+	const [now] = require_conditions.valuesAt(after, path);
+	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
+});
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_conditions.hold(when, after) && !require_conditions.hold(when, before));
+const bringing = ({ before, after }, path) => transitionOf({
+	path,
+	change: "changed"
+}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path));
+// src/domain/kept-paths.ts
+const COMMON_IDS = [
+	"id",
+	"arn",
+	"name",
+	"self_link"
+];
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+function keptPathsOf(catalogue, policy) {
+	const asked = {
+		tags: tagsOf(policy),
+		isExposedAsked: isAsked(policy, "exposed"),
+		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+	};
+	const known = new Map();
+	return (type) => {
+		const remembered = known.get(type);
+		if (remembered !== void 0) return remembered;
+		const knowledge = catalogue(type);
+		const row = require_catalogue.rowOf(knowledge);
+		const isHarmless = knowledge.known === "harmless";
+		const paths = row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked);
+		known.set(type, paths);
+		return paths;
+	};
+}
+const entriesIn = (policy) => [
+	...policy.protect,
+	...policy.allow,
+	...policy.allowedToo ?? []
+];
+const tagsOf = (policy) => {
+	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+};
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+const withoutRow$1 = (asked, isHarmless) => ({
+	isHarmless,
+	isMachine: false,
+	hasRow: false,
+	destroyed: asked.tags,
+	drilled: [],
+	updated: asked.tags.length > 0 ? asked.tags : null,
+	created: null,
+	unchanged: null,
+	replacement: asked.tags,
+	identifying: [],
+	provider: [],
+	naming: [],
+	namedBy: null,
+	ids: [],
+	weighs: false,
+	isMoveKept: asked.isMoveKept,
+	isRelevantUpdate: (update) => isRetagged(update, asked)
+});
+function ofRow(row, asked) {
+	const { tags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
+	const linked = isLinked(row) ? [
+		...refs,
+		...ids,
+		...decides,
+		...row.keepsCopies === true ? decided : []
+	] : null;
+	const all = [
+		...decided,
+		...watched,
+		...refs,
+		...ids,
+		...decides
+	];
+	const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+	const ofRules = row.rulesOf === void 0 ? [] : [
+		...watched,
+		...expiring,
+		...over
+	];
+	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	return {
+		isHarmless: false,
+		isMachine: row.isMachine === true,
+		hasRow: true,
+		destroyed: [...own([...all, ...ofRules]), ...tags],
+		drilled: own([
+			...decided,
+			...refs,
+			...ids,
+			...decides
+		]),
+		updated: isUpdateKept || tags.length > 0 ? [...own([
+			...watched,
+			...expiring,
+			...decided,
+			...copied,
+			...linked ?? []
+		]), ...tags] : null,
+		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
+			...created,
+			...decided,
+			...refs
+		]), ...tags] : null,
+		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
+		replacement: [...own([...decided, ...ofRules]), ...tags],
+		identifying: own(identifyingIn(row)),
+		provider: ofProvider(all),
+		naming: namingIn(row),
+		namedBy: namedBy$1(row),
+		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
+		isMoveKept,
+		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+	};
+}
+const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+function pathsIn(row) {
+	return {
+		decided: decidedIn(row),
+		watched: [...(row.watch ?? []).flatMap((watch) => [
+			watch.path,
+			...watch.unit === void 0 ? [] : [watch.unit],
+			...Object.keys({
+				...watch.when,
+				...watch.whenAfter
+			}),
+			...leftIn(watch.leaves ?? [])
+		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
+		over: row.rulesOf ?? [],
+		refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+		ids: [...COMMON_IDS, ...row.ids ?? []],
+		decides: row.decides ?? []
+	};
+}
+function decidedIn(row) {
+	const conditions = [
+		...require_conditions.alternatives(row.holds),
+		...require_conditions.alternatives(row.forgets),
+		row.heavier?.when,
+		...(row.losing ?? []).map(({ when }) => when),
+		row.lighter?.when,
+		row.takesCopies?.when
+	];
+	const sorts = row.sorts === void 0 ? [] : [
+		row.sorts.version,
+		row.sorts.kind,
+		...variantsOf(row).flatMap(decidedIn)
+	];
+	return [
+		...conditions.flatMap((when) => Object.keys(when ?? {})),
+		...leftIn(row.leaves ?? []),
+		...sorts
+	];
+}
+const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
+	...Object.keys(leaf.when ?? {}),
+	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
+	...typeof leaf.days === "object" ? [leaf.days.path] : []
+]);
+const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
+	...parsed,
+	to
+})));
+function namedBy$1(row) {
+	const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+	if (conditional.length === 0) return null;
+	return own(conditional.flatMap((leaf) => "named" in leaf ? leaf.named ?? [] : []));
+}
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(require_conditions.PROVIDER)).map(parsePath);
+const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWith(require_conditions.PROVIDER)).map((path) => ({
+	...parsePath(path.slice(require_conditions.PROVIDER.length)),
+	path
+}));
+// src/domain/state/ids.ts
+const strings = (values, path) => require_conditions.valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...row.ids ?? []].flatMap((path) => strings(values, path)));
+const ONE_SCOPE = () => [(id) => id];
+const scopedIdsOf = (object, scopesOf) => {
+	const ids = idsOf(object);
+	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+};
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_conditions.hold(when, values));
+const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
+function firstIf(pair, wanted) {
+	const [first, second] = JSON.parse(pair);
+	return second === wanted ? [first] : [];
+}
+const namedBy = ({ values }, reference) => {
+	const { path, prefix, every, only, below } = reference;
+	if (only !== void 0) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
+	if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
+	const found = strings(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
+	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+};
+const idSetsOf = (object, reference) => {
+	const named = [...new Set(namedBy(object, reference))];
+	if (reference.every !== true) return named.map((id) => [id]);
+	return named.length === 0 ? [] : [named.sort()];
+};
+const scopeMark = (path) => `/${path.toLowerCase()}`;
+function pathsAbove(id) {
+	const steps = id.split("/");
+	return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+}
+const scopedPlacesOf = (object, scopesOf) => {
+	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	return scopesOf(object).flatMap((scope) => places.map(scope));
+};
+const isPath = (id) => id.startsWith("/");
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
+	reference,
+	ids: ids.map(scope)
+}))));
+// src/domain/state/contents.ts
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+function isAbout({ type, path }, leaf, object, catalogue) {
+	if (leaf.named?.includes(path)) return true;
+	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
+	return (require_catalogue.rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+}
+function groupedById(namings) {
+	const groups = new Map();
+	for (const naming of namings) {
+		const group = groups.get(naming.id);
+		if (group === void 0) groups.set(naming.id, [naming]);
+		else group.push(naming);
+	}
+	return groups;
+}
+function contentsIn(namings, catalogue) {
+	const byId = groupedById(namings ?? []);
+	return (leaf, object) => {
+		if (leaf.empty !== void 0 && require_conditions.hold(leaf.empty, object.values)) return true;
+		if (namings === null) return false;
+		const there = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
+		return there.every(({ goes }) => goes);
+	};
+}
+// src/domain/state/lost.ts
+const isGone = (lost) => lost !== null && lost.because !== "cut-back";
+const FATAL = ["inside", "key"];
+function copiesTaken({ row, values }, copying) {
+	const { takesCopies } = row;
+	if (takesCopies === void 0 || !require_conditions.hold(takesCopies.when ?? {}, values)) return [];
+	return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
+}
+const takenBy = (object, links) => [...links.outOf(object, "takes").flatMap(({ to }) => to), ...copiesTaken(object, links.into(object, "copies"))].filter((one) => one !== object);
+function allGone(objects, links) {
+	const gone = new Set(objects.filter(({ fate }) => fate === "goes"));
+	const followed = new Set();
+	for (const object of gone) {
+		for (const one of takenBy(object, links)) if (one.fate !== "goes") gone.add(one);
+		for (const link of FATAL.flatMap((role) => links.into(object, role))) {
+			if (followed.has(link)) continue;
+			followed.add(link);
+			for (const one of link.from) if (one.fate === "stays") gone.add(one);
+		}
+	}
+	return gone;
+}
+function lossesOf(objects, links) {
+	const gone = allGone(objects, links);
+	const goneAt = require_conditions.remembered(({ to }) => {
+		const first = to.findIndex((object) => gone.has(object));
+		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
+	});
+	const goneTarget = (object, role) => {
+		return links.outOf(object, role).flatMap(goneAt).find((target) => target !== void 0 && target !== object) ?? null;
+	};
+	const lost = (object) => {
+		if (object.fate === "goes") return {
+			because: "destroyed",
+			what: null
+		};
+		if (object.fate === "cut-back") return {
+			because: "cut-back",
+			what: null
+		};
+		if (!gone.has(object)) return null;
+		const [container, key] = [goneTarget(object, "inside"), goneTarget(object, "key")];
+		return container === null && key !== null ? {
+			because: "key",
+			what: key
+		} : {
+			because: "container",
+			what: container
+		};
+	};
+	return {
+		lost,
+		goneTarget
+	};
+}
+// src/domain/leftover.ts
+function daysOf(days, values) {
+	if (days === void 0 || typeof days === "number") return days ?? null;
+	const found = require_conditions.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+	if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
+	const number = typeof found === "string" ? numberIn(found) : found;
+	return typeof number === "number" ? Math.round(number / PER_DAY[days.unit] * 10) / 10 : null;
+}
+const nothingBut = (evidence) => ({
+	kind: "nothing",
+	days: null,
+	refusal: null,
+	evidence,
+	fromBackup: false
+});
+const holdsIn = (leaf, values) => leaf.when === void 0 || require_conditions.hold(leaf.when, values);
+function deciding(leaf, own, object, graph, within) {
+	if (leaf.of === void 0) return [[{
+		values: own,
+		of: null
+	}]];
+	if (object === void 0) return [];
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+		values: each,
+		of: type
+	})));
+}
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const toldOf = (when, { values, of }) => require_conditions.evidenceOf(when, values, of);
+const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
+const leftoverOf = (leaf, by) => ({
+	kind: leaf.remains,
+	days: daysOf(leaf.days, by.values),
+	refusal: leaf.refusal ?? null,
+	evidence: [{
+		kind: "leaves",
+		says: leaf.says
+	}, ...toldOf(leaf.when ?? {}, by)],
+	fromBackup: leaf.fromBackup === true
+});
+function said(leaves, values, object, graph, within) {
+	const missed = [];
+	for (const leaf of leaves) {
+		const candidates = deciding(leaf, values, object, graph, within);
+		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
+		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
+		if (met !== void 0 && isFreed) continue;
+		if (met !== void 0) return leftoverOf(leaf, met);
+		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
+		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
+	}
+	return nothingBut(require_calling.distinctEvidence(missed));
+}
+const goneAround = (object, graph) => graph.targets(object, "inside").filter((container) => isGone(graph.lost(container)));
+const RETURNING = ["grace", "kept"];
+function returning(container, graph, within) {
+	if (within.includes(container)) return null;
+	const left = leftBy(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
+		...one,
+		of: container.type
+	} : one;
+	return RETURNING.includes(left.kind) ? {
+		...left,
+		evidence: left.evidence.map(ofContainer)
+	} : null;
+}
+const fewestDays = (all) => {
+	const days = all.flatMap((one) => one.days ?? []);
+	return days.length === 0 ? null : Math.min(...days);
+};
+const isContent = ({ row }, leaves) => row.class !== "backup" && row.class !== "guard" && leaves.every(({ remains }) => remains === "refused");
+function sharing(left, leaves, object, back) {
+	const shared = back.filter((one) => one !== null);
+	const [first] = shared;
+	const areBack = first !== void 0 && shared.length === back.length;
+	if (left.kind === "nothing") {
+		if (!areBack || !isContent(object, leaves)) return left;
+		if (object.fate === "goes" && !shared.every(({ fromBackup }) => fromBackup)) return nothingBut([...left.evidence, {
+			kind: "worthless",
+			because: "deleted-first"
+		}]);
+		return {
+			...first,
+			days: fewestDays(shared),
+			evidence: [...first.evidence, { kind: "shared" }]
+		};
+	}
+	if (!areBack) return nothingBut([...left.evidence, {
+		kind: "worthless",
+		because: "container"
+	}]);
+	return {
+		...left,
+		days: fewestDays([left, ...shared]),
+		evidence: [...left.evidence, { kind: "shared" }]
+	};
+}
+function leftBy(leaves, values, object, graph, within = []) {
+	const asked = object === void 0 ? within : [...within, object];
+	const left = said(leaves, values, object, graph, asked);
+	if (object === void 0 || left.kind === "refused") return left;
+	const gone = goneAround(object, graph);
+	if (left.kind === "nothing" && gone.length === 0) return left;
+	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
+		kind: "worthless",
+		because: "key"
+	}]);
+	if (gone.length === 0) return left;
+	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+}
+// src/domain/remains.ts
+const NO_COPIES = {
+	survivors: [],
+	goesWithIt: [],
+	because: []
+};
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftLocked(change, row, graph) {
+	const object = graph.of(change);
+	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+	const lock = object === void 0 ? null : graph.lockOn(object);
+	if (lock === null || left.refusal === "protected") return left;
+	const { by, refusal } = lock;
+	return {
+		kind: "refused",
+		days: null,
+		refusal,
+		evidence: [{
+			kind: "locked",
+			by
+		}],
+		fromBackup: false
+	};
+}
+function remaining(change, left, graph, factsKnown) {
+	const object = graph.of(change);
+	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const isUnknown = left.kind === "nothing" && !factsKnown;
+	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
+	const lostCopies = because.map((reason) => ({
+		kind: "copy",
+		because: reason
+	}));
+	return {
+		remains: {
+			kind,
+			days: left.days,
+			refusal: left.refusal,
+			survivors,
+			goesWithIt,
+			survivorsCount: survivors.length,
+			goesWithItCount: goesWithIt.length
+		},
+		evidence: [...left.evidence, ...lostCopies]
+	};
+}
+function remainsOf(change, row, graph, factsKnown) {
+	const left = leftLocked(change, row, graph);
+	const { remains, evidence } = remaining(change, left, graph, factsKnown);
+	if (!isTooLate(left, change, row, graph)) return {
+		remains,
+		evidence
+	};
+	const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
+	return {
+		remains,
+		evidence: [
+			...settings,
+			{ kind: "too-late" },
+			...copies
+		]
+	};
+}
+function remainsInPlace(change, watch, graph) {
+	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
+}
+// src/domain/resolved.ts
+const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_conditions.hold(heavier.when, change.before);
+function weighed(row, isHeavier, change) {
+	if (isHeavier && row.heavier !== void 0) return {
+		...row,
+		weight: row.heavier.weight,
+		loses: row.heavier.loses
+	};
+	const weight = row.weight === "low" && change.callings.length > 0 ? "medium" : row.weight;
+	const loses = row.losing?.find(({ when }) => require_conditions.hold(when, change.before))?.loses ?? row.loses;
+	return weight === row.weight && loses === row.loses ? row : {
+		...row,
+		weight,
+		loses
+	};
+}
+const withoutRow = (knowledge) => {
+	const known = {
+		knowledge,
+		isHeavier: false,
+		isOnlyForgotten: false,
+		watched: [],
+		row: null
+	};
+	return knowledge.known === "nothing" ? {
+		...known,
+		holds: "unknown"
+	} : {
+		...known,
+		holds: "nothing"
+	};
+};
+function resolvedOf(change, knowledge) {
+	const row = require_catalogue.rowOf(knowledge);
+	if (row === void 0) return withoutRow(knowledge);
+	const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
+	return bare === null || bare === "harmless" ? withoutRow({ known: bare ?? "nothing" }) : withRow(change, row === bare ? knowledge : {
+		known: "row",
+		row: bare
+	}, bare);
+}
+function withRow(change, knowledge, bare) {
+	const isHeavier = hasHeavierLoss(bare, change);
+	const known = {
+		knowledge,
+		row: weighed(bare, isHeavier, change),
+		isHeavier,
+		isOnlyForgotten: isOnlyForgotten(bare, change.before),
+		watched: findWatched(change, bare)
+	};
+	return holdsAt(change, bare) ? {
+		...known,
+		holds: "row",
+		factsKnown: knowledge.known === "row"
+	} : {
+		...known,
+		holds: "nothing"
+	};
+}
+const resolverOf = (catalogue) => require_conditions.remembered((change) => resolvedOf(change, catalogue(change.type)));
+// src/domain/state/addresses.ts
+function addressesIn(objects) {
+	const sorted = [...objects].sort((a, b) => require_finding.byText(a.address, b.address));
+	const addresses = sorted.map(({ address }) => address);
+	const places = new Map(sorted.map((object, place) => [object, place]));
+	return (some) => {
+		const found = Uint32Array.from(some, (object) => places.get(object) ?? 0).sort();
+		const texts = Array.from(found, (place) => addresses[place] ?? "");
+		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
+	};
+}
+// src/domain/state/account.ts
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
+const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
+const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
+function accountOf(object) {
+	for (const id of idsOf(object)) {
+		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
+		if (account !== void 0) return `${partition} ${region} ${account}`;
+	}
+	return null;
+}
+function subscriptionOf(object) {
+	for (const id of idsOf(object)) {
+		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+		if (found !== void 0) return found.toLowerCase();
+	}
+	return null;
+}
+const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/([^/]+)\//;
+function realmOf(object) {
+	const account = accountOf(object);
+	if (account !== null) return account;
+	for (const id of idsOf(object)) {
+		const project = PROJECT.exec(id)?.[1];
+		if (project !== void 0) return `project ${project}`;
+	}
+	return null;
+}
+// src/domain/state/links.ts
+var Lists = class {
+	#lists = new Map();
+	add(key, value) {
+		const list = this.#lists.get(key);
+		if (list) list.push(value);
+		else this.#lists.set(key, [value]);
+	}
+	get(key) {
+		return this.#lists.get(key) ?? [];
+	}
+};
+function finderOf(objects, scopesOf) {
+	const byId = new Lists();
+	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
+	const named = new Set(refs.flatMap(({ to }) => to));
+	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
+	for (const object of objects) {
+		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
+		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+	}
+	const ids = require_conditions.remembered((object) => scopedIdsOf(object, scopesOf));
+	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
+	return {
+		areFew: (wanted) => fewest(wanted).length < FEW,
+		find: (types, wanted) => {
+			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
+			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
+		}
+	};
+}
+const FEW = 4;
+function linkerOf(objects, scopesOf) {
+	const { find, areFew } = finderOf(objects, scopesOf);
+	const realmOfObject = require_conditions.remembered(realmOf);
+	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
+	const kindOf = require_conditions.remembered(({ role, to, keeps, refusal, empty }) => JSON.stringify([
+		role,
+		to,
+		keeps ?? null,
+		refusal ?? null,
+		empty ?? null
+	]));
+	const links = new Map();
+	return ({ reference, ids }, from) => {
+		const realm = ids.every(isGlobal) ? null : realmOfObject(from);
+		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
+		let link = links.get(key);
+		if (link === void 0) {
+			const { role, keeps, refusal, empty } = reference;
+			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const more = {
+				...keeps && { keeps },
+				...refusal && { refusal },
+				...empty && { empty }
+			};
+			link = to.length === 0 ? null : {
+				number: links.size,
+				role,
+				...more,
+				from: [],
+				to
+			};
+			if (link !== null || !areFew(ids)) links.set(key, link);
+		}
+		return link;
+	};
+}
+const linksFrom = (object, linkTo, scopesOf) => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
+function linksOf(objects, scopesOf = ONE_SCOPE) {
+	const linkTo = linkerOf(objects, scopesOf);
+	const [out, into] = [new Lists(), new Lists()];
+	for (const object of objects) for (const link of linksFrom(object, linkTo, scopesOf)) {
+		out.add(object, link);
+		if (link.from.length === 0) for (const target of link.to) into.add(target, link);
+		link.from.push(object);
+	}
+	return {
+		outOf: (object, role) => out.get(object).filter((link) => link.role === role),
+		into: (object, role) => into.get(object).filter((link) => link.role === role)
+	};
+}
+const keyOf$3 = (links) => Array.from(links, ({ number }) => number).join();
+function reachable(start, next) {
+	const found = new Set(start);
+	for (const one of found) for (const other of next(one)) found.add(other);
+	return found;
+}
+function endsOf(end) {
+	const known = new Map();
+	return (links) => {
+		const [first, ...others] = links;
+		if (first === void 0) return NONE$1;
+		if (others.length === 0) return end(first);
+		const key = keyOf$3(links);
+		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
+		known.set(key, list);
+		return list;
+	};
+}
+const NONE$1 = Object.freeze([]);
+// src/domain/state/families.ts
+const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+function originIn(links) {
+	const sourceOf = require_conditions.remembered((object) => {
+		const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
+	});
+	return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
+}
+function copiesAround(links, originOf) {
+	const copied = (object) => links.outOf(object, "copies");
+	const copying = (object) => links.into(object, "copies");
+	const up = require_conditions.remembered(({ to }) => new Set(to.flatMap(copied)));
+	const down = require_conditions.remembered(({ from }) => new Set(from.flatMap(copying)));
+	const beside = require_conditions.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+	const below = (object) => froms(reachable(copying(object), down));
+	const family = (origin) => {
+		const ups = [...reachable(copied(origin), up)];
+		return new Set([
+			origin,
+			...ups.flatMap(({ to }) => to),
+			...froms(reachable(ups.flatMap(beside), down))
+		]);
+	};
+	const around = (object) => {
+		const origin = originOf(object);
+		if (copied(origin).length > 0) return family(origin);
+		return origin === object ? below(object) : new Set([origin, ...below(origin)]);
+	};
+	return {
+		below,
+		around
+	};
+}
+function storageIn(links) {
+	const storing = (object) => links.into(object, "inside");
+	const onward = require_conditions.remembered(({ from }) => new Set(from.flatMap(storing)));
+	return (object) => froms(reachable(storing(object), onward));
+}
+function keysIn(links, originOf) {
+	let asked = 0;
+	const numberOf = require_conditions.remembered((_) => ++asked);
+	const copying = (object) => `copied by ${keyOf$3(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$3(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$3(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const family = (object) => {
+		const origin = originOf(object);
+		const copied = keyOf$3(links.outOf(origin, "copies"));
+		if (copied !== "") return `copies ${copied}`;
+		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
+	};
+	return {
+		keyBelow: (object) => `${copying(object)} ${storing(object)}`,
+		keyAround: (object) => `${family(object)} ${storing(object)} ${keeping(object)}`
+	};
+}
+function familiesIn(links) {
+	const originOf = originIn(links);
+	return {
+		...copiesAround(links, originOf),
+		storedIn: storageIn(links),
+		...keysIn(links, originOf)
+	};
+}
+// src/domain/state/copies.ts
+const reasonsIn = (counts) => Object.freeze(require_calling.LOST_BECAUSE.filter((reason) => (counts.get(reason) ?? 0) > 0));
+function goingWithout(object, reason, { lost, going, counts }) {
+	const { address } = object;
+	const others = going.goesWithIt.filter((one) => one !== address);
+	const isTwin = (one) => one !== object && one.address === address;
+	return {
+		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
+	};
+}
+function survivorsOf(copies, lost, keepersOf) {
+	const found = new Set();
+	const keeping = new Set();
+	for (const copy of copies) {
+		const keepers = keepersOf(copy);
+		if (keepers.length > 0) keeping.add(keepers);
+		else if (!lost.has(copy)) found.add(copy);
+	}
+	for (const keepers of keeping) for (const keeper of keepers) found.add(keeper);
+	return found;
+}
+function lostAmong(copies, stored, { lost }, addressesOf) {
+	const reasons = new Map();
+	const counts = new Map();
+	for (const copy of copies) {
+		const because = lost(copy)?.because ?? (stored.has(copy) ? "container" : null);
+		if (because === null) continue;
+		reasons.set(copy, because);
+		counts.set(because, (counts.get(because) ?? 0) + 1);
+	}
+	return {
+		lost: reasons,
+		counts,
+		going: {
+			goesWithIt: addressesOf(reasons.keys()),
+			because: reasonsIn(counts)
+		}
+	};
+}
+function copiesIn(links, losses, keepersOf, addressesOf) {
+	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
+	const lostBelow = require_conditions.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+	const all = require_conditions.remembered((object) => {
+		const copies = around(object);
+		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
+		const survivors = survivorsOf(copies, found.lost, keepersOf);
+		return {
+			...found,
+			survivors: addressesOf([...survivors, ...keepersOf(object)])
+		};
+	}, keyAround);
+	return (object) => {
+		const found = all(object);
+		const copies = object.row.class === "backup" ? lostBelow(object) : found;
+		const reason = copies.lost.get(object);
+		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
+		return {
+			survivors: found.survivors,
+			...going
+		};
+	};
+}
+// src/domain/state/inside.ts
+function namedIn(objects) {
+	const types = new Map();
+	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
+	return [...types].map(([path, to]) => ({
+		role: "inside",
+		path,
+		to: [...to]
+	}));
+}
+const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
+function areApart(one, other) {
+	const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
+	return here !== null && there !== null && here !== there;
+}
+function insideIn(contents, objects, catalogue) {
+	if (contents.length === 0) return () => [];
+	const going = objects.filter(({ fate }) => fate === "goes");
+	const named = namedIn(going);
+	const withRefs = require_conditions.remembered((row) => ({
+		...row,
+		refs: [...insideRefs(row), ...named]
+	}));
+	const inside = contents.flatMap((one) => {
+		const row = require_catalogue.rowOf(catalogue(one.type));
+		const own = row && sorted(row, one.values);
+		if (own === void 0 || own === null || own === "harmless") return [];
+		return own.weight !== "low" && holdsAnything(own, one.values) ? [{
+			...one,
+			row: withRefs(own),
+			after: null,
+			fate: "stays"
+		}] : [];
+	});
+	const links = linksOf([...going, ...inside]);
+	const known = new Set(inside);
+	return (object) => {
+		if (object.fate !== "goes") return [];
+		const all = links.into(object, "inside").flatMap(({ from }) => from);
+		return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+	};
+}
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_conditions.hold(keeps, values));
+function keepersIn(links, { lost }) {
+	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
+	const kept = require_conditions.remembered(keptIn);
+	const surviving = require_conditions.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = require_conditions.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
+// src/domain/state/locks.ts
+function locksIn(links, { lost }) {
+	const stays = (one) => one.after === null && lost(one) === null;
+	const lockBy = ({ from, refusal, empty }, object) => {
+		if (empty !== void 0 && require_conditions.hold(empty, object.values)) return [];
+		const lock = from.find((one) => one !== object && stays(one));
+		return lock === void 0 ? [] : [{
+			by: lock.address,
+			refusal: refusal ?? "protected"
+		}];
+	};
+	return (object) => {
+		const locks = links.into(object, "locks").flatMap((link) => lockBy(link, object));
+		return locks.find(({ refusal }) => refusal === "protected") ?? locks[0] ?? null;
+	};
+}
+// src/domain/state/object.ts
+function fateOf(change, { isOnlyForgotten, watched, row }) {
+	if (require_calling.isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
+	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+}
+function changing(change, resolved) {
+	const row = require_catalogue.rowOf(resolved.knowledge);
+	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create") return null;
+	const { address, deposed, type, before: values } = change;
+	return {
+		address,
+		deposed,
+		type,
+		row,
+		values,
+		after: change.action.effect === "update" ? change.after : null,
+		fate: fateOf(change, resolved)
+	};
+}
+function standing({ address, deposed, type, values }, catalogue) {
+	const row = require_catalogue.rowOf(catalogue(type));
+	return row === void 0 ? null : {
+		address,
+		deposed,
+		type,
+		row,
+		values,
+		after: null,
+		fate: "stays"
+	};
+}
+function objectsOf(plan, catalogue, resolve) {
+	const ofChanges = new Map();
+	for (const change of plan.changes) {
+		const object = changing(change, resolve(change));
+		if (object !== null) ofChanges.set(change, object);
+	}
+	const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
+	return {
+		all: [...ofChanges.values(), ...others],
+		ofChanges
+	};
+}
+// src/domain/state/graph.ts
+function pointersIn(links) {
+	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+	const others = (object, role, list) => {
+		const into = links.into(object, role);
+		return links.outOf(object, role).some((link) => into.includes(link)) ? list.filter((one) => one !== object) : list;
+	};
+	return {
+		targets: (object, role) => others(object, role, tos(links.outOf(object, role))),
+		pointingTo: (object, role) => others(object, role, froms(links.into(object, role)))
+	};
+}
+const withTaken = (links, copiesOf) => (object) => {
+	const found = copiesOf(object);
+	const taken = object.fate === "goes" ? takenBy(object, links).map(({ address }) => address) : [];
+	if (taken.length === 0) return found;
+	return {
+		...found,
+		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(require_finding.byText)
+	};
+};
+function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
+	const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
+	const links = linksOf(all, scopesOf);
+	const losses = lossesOf(all, links);
+	const keepersOf = keepersIn(links, losses);
+	return {
+		...losses,
+		...pointersIn(links),
+		objects: all,
+		resolved,
+		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
+		of: (change) => ofChanges.get(change),
+		keepersOf,
+		lockOn: locksIn(links, losses),
+		isFreed: contentsIn(plan.namings, catalogue),
+		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
+		standingIn: insideIn(plan.contents ?? [], all, catalogue),
+		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
+	};
+}
+// src/domain/match.ts
+function matchesAddress(pattern, address) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return address === first;
+	if (!address.startsWith(first)) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = address.indexOf(part, at);
+		if (found < 0) return false;
+		at = found + part.length;
+	}
+	return address.length - last.length >= at && address.endsWith(last);
+}
+const hasTag = (values, name, wanted) => TAGS.some((where) => require_conditions.valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const mayHaveTag = (values, name, wanted) => {
+	const found = TAGS.flatMap((where) => require_conditions.valuesAt(values, tagPath(where, name)));
+	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
+};
+const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
+const names = (match, { address, type, values }, has = hasTag) => (match.address === null || matchesAddress(match.address, address)) && (match.type === null || match.type === type) && Object.entries(match.tags).every(([name, value]) => has(values, name, value));
+function namedAt(match, change) {
+	const { address, previousAddress, type, action, before, after } = change;
+	const old = previousAddress === null ? {
+		address,
+		type
+	} : {
+		address: previousAddress,
+		type: typeIn(previousAddress)
+	};
+	const becomes = {
+		address,
+		type,
+		values: action.effect === "none" ? before : after
+	};
+	return {
+		before: names(match, {
+			...old,
+			values: before
+		}),
+		after: names(match, becomes),
+		maybeAfter: names(match, becomes, mayHaveTag)
+	};
+}
+function matchesObject(match, change, by) {
+	const { address, previousAddress, type } = change;
+	const names = [{
+		address,
+		type
+	}];
+	if (previousAddress !== null) names.push({
+		address: previousAddress,
+		type: typeIn(previousAddress)
+	});
+	const fits = (name) => (match.address === null || matchesAddress(match.address, name.address)) && (match.type === null || match.type === name.type);
+	const sides = by === "is" ? [change.before] : [change.before, change.after];
+	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
+}
+// src/input/json/bytes.ts
+const CHUNK = 1 << 20;
+const TURN = 4;
+async function* fileBytes(path) {
+	const file = await openFile(path);
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		for (let turn = 1;; turn++) {
+			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			if (length === 0) return;
+			yield buffer.subarray(0, length);
+			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
+		}
+	} catch (cause) {
+		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
+		throw cause;
+	} finally {
+		await file.close();
+	}
+}
+async function openFile(path) {
+	try {
+		return await (0, node_fs_promises.open)(path, "r");
+	} catch (cause) {
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
+		throw new require_fault.InputError(`can't be read: ${require_system_error.whyOf(cause)}`, { cause });
+	}
+}
+const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
+const TRUE_START = 116;
+const FALSE_START = 102;
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
+const ESCAPABLE = new Uint8Array(256);
+for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
+const PLAIN = new Uint8Array(256).fill(1, 32);
+PLAIN[34] = 0;
+PLAIN[92] = 0;
+function plainEnd(chunk, from, end) {
+	const last = end - 4;
+	let i = from;
+	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
+	while (i < end && PLAIN[chunk[i]] === 1) i++;
+	return i;
+}
+function stringEnd(chunk, from) {
+	const n = chunk.length;
+	let i = plainEnd(chunk, from, n);
+	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
+	return i < n && chunk[i] === 34 ? i + 1 : -1;
+}
+const isDigit = (c) => c >= 48 && c <= 57;
+const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
+const AFTER_MINUS = 0;
+const LEADING_ZERO = 1;
+const INTEGER = 2;
+const AFTER_POINT = 3;
+const DECIMALS = 4;
+const AFTER_E = 5;
+const AFTER_E_SIGN = 6;
+const EXPONENT = 7;
+const DIGITS = "0123456789";
+const STEPS = [
+	[
+		AFTER_MINUS,
+		"0",
+		LEADING_ZERO
+	],
+	[
+		AFTER_MINUS,
+		"123456789",
+		INTEGER
+	],
+	[
+		LEADING_ZERO,
+		".",
+		AFTER_POINT
+	],
+	[
+		LEADING_ZERO,
+		"eE",
+		AFTER_E
+	],
+	[
+		INTEGER,
+		DIGITS,
+		INTEGER
+	],
+	[
+		INTEGER,
+		".",
+		AFTER_POINT
+	],
+	[
+		INTEGER,
+		"eE",
+		AFTER_E
+	],
+	[
+		AFTER_POINT,
+		DIGITS,
+		DECIMALS
+	],
+	[
+		DECIMALS,
+		DIGITS,
+		DECIMALS
+	],
+	[
+		DECIMALS,
+		"eE",
+		AFTER_E
+	],
+	[
+		AFTER_E,
+		DIGITS,
+		EXPONENT
+	],
+	[
+		AFTER_E,
+		"+-",
+		AFTER_E_SIGN
+	],
+	[
+		AFTER_E_SIGN,
+		DIGITS,
+		EXPONENT
+	],
+	[
+		EXPONENT,
+		DIGITS,
+		EXPONENT
+	]
+];
+const NEXT_STATE = new Int8Array(2048).fill(-1);
+for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
+const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
+const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
+const NUMBER_MAY_END = [
+	false,
+	true,
+	true,
+	false,
+	true,
+	false,
+	false,
+	true
+];
+const ascii = (text) => new TextEncoder().encode(text);
+const LITERALS = new Map([
+	[TRUE_START, ascii("true")],
+	[FALSE_START, ascii("false")],
+	[110, ascii("null")]
+]);
+const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
+function literalEnd(chunk, from, rest) {
+	const end = from + rest.length;
+	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
+	return end;
+}
+function scalarEnd(chunk, from) {
+	const c = chunk[from];
+	const rest = REST[c];
+	if (rest !== null) return literalEnd(chunk, from + 1, rest);
+	if (c !== 45 && !isDigit(c)) return -1;
+	let state = numberStart(c);
+	for (let i = from + 1; i < chunk.length; i++) {
+		const next = numberStep(state, chunk[i]);
+		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
+		state = next;
+	}
+	return -1;
+}
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[TRUE_START, "true or false"],
+	[FALSE_START, "true or false"]
+]);
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/scan-error.ts
+var ScanError = class extends require_fault.InputError {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const OLDEST = 20;
+const NEWEST = 24;
+let isSmall = false;
+function keepYoungSpaceSmall() {
+	if (isSmall) return;
+	isSmall = true;
+	const major = Number(node_process.default.versions.node.split(".")[0]);
+	if (major >= OLDEST && major <= NEWEST) (0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+// src/input/json/documents.ts
+const WRAPPER_LINES = ["[command]", "::"];
+const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
+const LINE_FEED = 10;
+const MAX_LINE = 4096;
+async function readDocuments(bytes, begin, strange, noun = "plan") {
+	const documents = new DocumentReader(begin, strange, noun);
+	for await (const chunk of bytes) documents.push(chunk);
+	return documents.end();
+}
+var DocumentReader = class {
+	#begin;
+	#strange;
+	#noun;
+	#count = 0;
+	#document = null;
+	#line = null;
+	#offset = 0;
+	#lineStart = 0;
+	#isUsed = false;
+	#passed = 0;
+	#head = "";
+	constructor(begin, strange, noun) {
+		this.#begin = begin;
+		this.#strange = strange;
+		this.#noun = noun;
+	}
+	push(part) {
+		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
+		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
+		let i = 0;
+		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		this.#offset += chunk.length;
+		if (this.#offset > 8388608) keepYoungSpaceSmall();
+	}
+	end() {
+		this.#document?.scanner.end();
+		this.#endLine();
+		if (this.#count === 0 && this.#passed > 0) throw new require_fault.InputError(this.#strange(this.#head));
+		return {
+			count: this.#count,
+			passed: this.#passed
+		};
+	}
+	#inside(document, chunk, from) {
+		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
+		if (document.scanner.done) {
+			document.finish();
+			this.#document = null;
+			this.#count++;
+			this.#isUsed = true;
+		}
+		return from + taken;
+	}
+	#scanned({ scanner }, chunk) {
+		try {
+			return scanner.push(chunk);
+		} catch (cause) {
+			if (this.#passed > 0 && cause instanceof ScanError) throw new require_fault.InputError(this.#strange(this.#head), { cause });
+			throw cause;
+		}
+	}
+	#start() {
+		if (this.#passed > 0 && this.#count > 0) throw new require_fault.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
+		this.#document = this.#begin();
+	}
+	#between(chunk, i) {
+		const c = chunk[i];
+		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
+		if (isSpace(c)) {
+			if (c === LINE_FEED) this.#isUsed = false;
+			return i + 1;
+		}
+		if (c === 123 && !this.#isUsed) {
+			this.#start();
+			return i;
+		}
+		this.#lineStart = this.#offset + i;
+		return this.#inLine(Buffer.alloc(0), chunk, i);
+	}
+	#inLine(line, chunk, from) {
+		const end = chunk.indexOf(LINE_FEED, from);
+		const stop = end < 0 ? chunk.length : end;
+		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
+		if (end >= 0) this.#endLine();
+		return stop;
+	}
+	#endLine() {
+		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
+			if (this.#count > 0) throw new require_fault.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_fault.InputError(this.#strange(this.#head));
+			this.#passed++;
+		}
+		this.#line = null;
+		this.#isUsed = false;
+	}
+};
+const isWrapperLine = (line) => WRAPPER_LINES.some((start) => line.toString("latin1").startsWith(start));
+// src/input/json/encoding.ts
+const SIGNATURES = [
+	["utf-8-bom", [
+		239,
+		187,
+		191
+	]],
+	["utf-16le", [255, 254]],
+	["utf-16be", [254, 255]],
+	["gzip", [31, 139]],
+	["zip", [
+		80,
+		75,
+		3,
+		4
+	]]
+];
+const formOf = (start) => SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte))?.[0] ?? unmarked(start);
+function unmarked([a, b, c, d]) {
+	if (b === 0 && d === 0 && isAscii(a) && isAscii(c)) return "utf-16le";
+	return a === 0 && c === 0 && isAscii(b) && isAscii(d) ? "utf-16be" : "utf-8";
+}
+const isAscii = (byte) => byte !== void 0 && byte > 0 && byte < 128;
+async function* decoded(bytes, show, unzipped = false) {
+	const { start, rest, close } = await peek(bytes, 4);
+	const form = formOf(start);
+	if (form === "zip") {
+		await close();
+		yield* show();
+	} else if (form === "gzip") {
+		if (unzipped) throw new require_fault.InputError("is compressed twice; unpack it first");
+		yield* decoded(gunzipped(rest), show, true);
+	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
+	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
+}
+async function peek(bytes, wanted) {
+	const iterator = bytes[Symbol.asyncIterator]();
+	let start = new Uint8Array(0);
+	while (start.length < wanted) {
+		const { done, value } = await iterator.next();
+		if (done === true) break;
+		start = Buffer.concat([start, value]);
+	}
+	return {
+		start,
+		rest: withRest(start, iterator),
+		close: async () => iterator.return?.()
+	};
+}
+async function* withRest(start, iterator) {
+	try {
+		if (start.length > 0) yield start;
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done === true) return;
+			yield value;
+		}
+	} finally {
+		await iterator.return?.();
+	}
+}
+async function* gunzipped(bytes) {
+	const gunzip = (0, node_zlib.createGunzip)();
+	const feed = (async () => {
+		for await (const chunk of bytes) {
+			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
+			if (gunzip.destroyed) return;
+		}
+		gunzip.end();
+	})();
+	feed.catch((error) => gunzip.destroy(error));
+	try {
+		for await (const chunk of gunzip) yield chunk;
+	} catch (cause) {
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError("is a damaged or truncated gzip file; make it again", { cause });
+	}
+	await feed;
+}
+async function* utf16(bytes, encoding) {
+	const decoder = new TextDecoder(encoding, { fatal: true });
+	const encoder = new TextEncoder();
+	const decode = (chunk) => {
+		try {
+			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
+		} catch (cause) {
+			throw new require_fault.InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+		}
+	};
+	for await (const chunk of bytes) yield decode(chunk);
+	yield decode();
+}
+async function* utf8(bytes, skip) {
+	let offset = 0;
+	let cut = new Uint8Array(0);
+	for await (const chunk of bytes) {
+		const body = offset === 0 ? chunk.subarray(skip) : chunk;
+		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
+		const end = joined.length - cutCharacter(joined);
+		const whole = joined.subarray(0, end);
+		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
+		cut = Uint8Array.from(joined.subarray(end));
+		offset += chunk.length;
+		yield whole;
+	}
+	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+}
+const notUtf8 = (from, to) => new require_fault.InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+function cutCharacter(bytes) {
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back];
+		if ((byte & 192) === 128) continue;
+		return (byte >= 240 ? 4 : byte >= 224 ? 3 : byte >= 192 ? 2 : 1) > back ? back : 0;
+	}
+	return 0;
+}
+// src/input/plan/diagnose.ts
+const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
+const TEXTS$1 = [
+	[/^\s*$/, `is empty; ${SHOW}`],
+	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
+	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
+	[/^\s*"\{/, `is a plan inside a JSON string; write the string's content to the file (jq -r)`],
+	[/^\s*<(!doctype|html|\?xml)/i, `is a web page, not a plan; look at how it was downloaded`]
+];
+const diagnoseText = (head) => TEXTS$1.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a plan; ${SHOW}`;
+const KEYS = new Map([
+	["@level", `is the log that "terraform plan -json" prints, not the plan; ${SHOW}`],
+	["values", `is a state, not a plan; ${SHOW}`],
+	["lineage", `is a state file, not a plan; ${SHOW}`],
+	["serial", `is a state file, not a plan; ${SHOW}`],
+	["encrypted_data", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["encryption_version", `is an encrypted plan file; run "tofu show -json" on it where its key is configured, and give the output`],
+	["valid", `is the output of "terraform validate -json", not a plan; ${SHOW}`],
+	["provider_selections", `is the output of "terraform version -json", not a plan; ${SHOW}`]
+]);
+const WRAPPERS = [
+	"tfplan",
+	"plan",
+	"plandata",
+	"input",
+	"mock",
+	"plan_json",
+	"terraform_plan"
+];
+const PLAN_KEYS = [
+	"resource_changes",
+	"planned_values",
+	"output_changes",
+	"resource_drift"
+];
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
+function diagnoseKeys(keys) {
+	if ([...keys].some((key) => /^remote_plan_format$/i.test(key))) return `names a plan that HCP Terraform keeps, and is not its JSON; ${SHOW}`;
+	if (PLAN_KEYS.some((key) => keys.has(key)) || keys.has("plan_format_version")) return null;
+	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
+	const wrapper = WRAPPERS.find((key) => keys.has(key));
+	if (wrapper !== void 0) return `has the plan under the key "${wrapper}"; give what stands under it (jq .${wrapper})`;
+	if (keys.has("provider_schemas")) return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
+	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
+	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
+}
+// src/input/plan/file-kind.ts
+function notAFile(path) {
+	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (found === void 0 || found.isFile()) return null;
+	if (found.isDirectory()) return "is a folder; name the file in it";
+	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+const END_OF_ZIP = Buffer.from("PK");
+const FARTHEST = 65557;
+function endsAsZip(path) {
+	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	if (size === 0) return false;
+	const length = Math.min(size, FARTHEST);
+	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+function bytesAt(path, from, length) {
+	const bytes = Buffer.alloc(length);
+	try {
+		const file = (0, node_fs.openSync)(path, "r");
+		try {
+			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	} catch {
+		return null;
+	}
+}
+// src/input/plan/not-saved.ts
+const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
+const TEXTS = [
+	[/^\s*$/, `is empty; ${GIVE}`],
+	[/^\s*\{[\s\S]*"(?:resource_changes|planned_values|plan_format_version)"/, `is the JSON of a plan, which Terraform can't apply; ${GIVE}, which that JSON was made of`],
+	[/^\s*\{[\s\S]*"@level"/, `is the log that "terraform plan -json" prints, not the plan; ${GIVE}`],
+	[/^\s*\{[\s\S]*"(?:encrypted_data|remote_plan_format)"/, ""],
+	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
+	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
+];
+const HEAD$1 = 65536;
+function notSaved(path) {
+	const head = bytesAt(path, 0, HEAD$1);
+	if (head === null) return null;
+	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
+	const text = head.toString("utf8").replace(/^\ufeff/, "");
+	const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
+	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
+}
+const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/query.ts
+const uniform = ({ take, slot, members, elements, only }) => ({
+	take,
+	slot,
+	members,
+	elements: elements && uniform(elements),
+	only
+});
+var Members = class {
+	#byLength = [];
+	#byName = new Map();
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ? {
+			...options.each,
+			query: uniform(options.each.query)
+		} : null;
+		for (const [name, query] of Object.entries(queries)) this.add(name, query);
+	}
+	add(name, query) {
+		const bytes = new TextEncoder().encode(name);
+		const member = {
+			bytes,
+			query: uniform(query),
+			bit: 1 << this.#byName.size
+		};
+		this.#byName.set(name, member);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push(member);
+		else this.#byLength[bytes.length] = [member];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (members === void 0) return void 0;
+		next: for (const member of members) {
+			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
+			return member;
+		}
+	}
+	named(name) {
+		return this.#byName.get(name);
+	}
+};
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM = 4096;
+var KeptBytes = class {
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	#starts = [];
+	#ends = [];
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	open(offset) {
+		this.#from = offset;
+		this.#length = 0;
+		this.#starts.length = 0;
+		this.#ends.length = 0;
+	}
+	keep(end) {
+		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	mark(slot, start, end) {
+		this.#starts[slot] = start;
+		this.#ends[slot] = end;
+	}
+	range(start, end) {
+		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
+		return this.#bytes.subarray(start - this.#from, end - this.#from);
+	}
+	has(slot) {
+		const start = this.#starts[slot];
+		return start !== void 0 && this.#first(start) !== 110;
+	}
+	#first(start) {
+		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+	}
+	#text(start, end) {
+		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
+	}
+	text(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		if (start === void 0 || end === void 0) return void 0;
+		return this.#text(start, end);
+	}
+	string(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		if (start === void 0 || end === void 0 || this.#first(start) !== 34) return null;
+		const text = this.#text(start + 1, end - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#starts[slot];
+		const end = this.#ends[slot];
+		return start === void 0 || end === void 0 ? void 0 : this.range(start, end);
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
+	}
+};
+// src/input/json/spans.ts
+var Spans = class {
+	#kept = new KeptBytes();
+	#queries = [];
+	#starts = [];
+	#depths = [];
+	#innermost = -1;
+	enter(chunk, at) {
+		this.#kept.enter(chunk, at);
+	}
+	leave(end) {
+		if (this.#queries.length > 0) this.#kept.keep(end);
+	}
+	begin(query, depth, offset) {
+		if (query.take === void 0 && query.slot === void 0) return;
+		if (query.take !== void 0) this.#kept.open(offset);
+		this.#queries.push(query);
+		this.#starts.push(offset);
+		this.#depths.push(depth);
+		this.#innermost = depth;
+	}
+	end(depth, offset) {
+		if (depth !== this.#innermost) return;
+		const query = this.#queries.pop();
+		const start = this.#starts.pop();
+		this.#depths.pop();
+		this.#innermost = this.#depths.at(-1) ?? -1;
+		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
+		if (query.take === void 0) return;
+		query.take(this.#kept.range(start, offset), this.#kept);
+		this.#kept.close();
+	}
+};
+// src/input/json/selection.ts
+const LONGEST_NAME = 60;
+var Selection = class {
+	spans = new Spans();
+	levels = 0;
+	#onKey;
+	#noun;
+	#queries = [];
+	#seen = [];
+	#names = new Set();
+	#next;
+	#keyParts = [];
+	constructor(query, onKey, noun) {
+		this.#next = uniform(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+	}
+	begin(c, offset) {
+		const query = this.#next;
+		if (query === void 0) return;
+		const { only } = query;
+		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
+			const wanted = only === "array" ? "a list" : "an object";
+			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
+		}
+		this.spans.begin(query, this.levels, offset);
+	}
+	looksInto(isObject) {
+		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
+	}
+	open(isObject) {
+		const query = this.#next;
+		if (query === void 0 || !this.looksInto(isObject)) return;
+		this.levels = this.#queries.push(query);
+		this.#seen.push(0);
+		this.#next = isObject ? void 0 : query.elements;
+	}
+	close() {
+		this.#queries.pop();
+		this.#seen.pop();
+		this.levels = this.#queries.length;
+	}
+	comma() {
+		this.#next = this.#queries[this.levels - 1]?.elements;
+	}
+	cutKey(chunk, start, end) {
+		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
+	}
+	key(chunk, start, end, hasEscapes, at) {
+		const members = this.#queries[this.levels - 1]?.members;
+		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
+		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
+		this.#next = member?.query ?? members.each?.query;
+		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
+		if (members.all && name !== void 0) this.#tell(name, at + end);
+		else if (member !== void 0) this.#once(member, at + end);
+	}
+	#depthOfEach() {
+		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+	#once({ bit }, offset) {
+		const level = this.levels - 1;
+		const seen = this.#seen[level];
+		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
+		this.#seen[level] = seen | bit;
+	}
+};
+var Position = class {
+	expect = 0;
+	depth = 0;
+	kinds = new Uint8Array(64);
+};
+const SPACE = 32;
+const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
+function skim(chunk, from, floor, position) {
+	const n = chunk.length;
+	const { kinds } = position;
+	let { depth, expect } = position;
+	let i = from;
+	while (i < n) {
+		const c = chunk[i];
+		let end = -1;
+		if (c === 34) {
+			if (expect >= 4) break;
+			end = stringEnd(chunk, i + 1);
+			if (end < 0) break;
+			if (expect >= 2) {
+				const isThere = end < n && chunk[end] === 58;
+				expect = isThere ? 0 : 4;
+				i = isThere ? end + 1 : end;
+				continue;
+			}
+		} else if (c <= SPACE) {
+			if (!isSpace(c)) break;
+			i++;
+			continue;
+		} else if (c === 44) {
+			if (expect !== 5) break;
+			expect = kinds[depth] === 1 ? 2 : 0;
+			i++;
+			continue;
+		} else if (c === 125 || c === 93) {
+			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
+			depth--;
+			end = i + 1;
+		} else if (expect > 1) break;
+		else if (c === 123 || c === 91) {
+			if (depth + 1 >= kinds.length) break;
+			kinds[++depth] = c === 123 ? 1 : 0;
+			expect = c === 123 ? 3 : 1;
+			i++;
+			continue;
+		} else {
+			end = scalarEnd(chunk, i);
+			if (end < 0) break;
+		}
+		const isNext = end < n && chunk[end] === 44;
+		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
+		i = isNext ? end + 1 : end;
+	}
+	position.depth = depth;
+	position.expect = expect;
+	return i;
+}
+// src/input/json/token.ts
+const NONE = 0;
+const STRING = 1;
+const ESCAPE = 2;
+const HEX = 3;
+const NUMBER = 4;
+const LITERAL = 5;
+const HEX_DIGITS = 4;
+var Token = class {
+	hasEscapes = false;
+	#unexpected;
+	#state = NONE;
+	#progress = 0;
+	#literal = new Uint8Array(0);
+	constructor(unexpected) {
+		this.#unexpected = unexpected;
+	}
+	get isOpen() {
+		return this.#state !== NONE;
+	}
+	string(chunk, from, at) {
+		this.hasEscapes = false;
+		return this.#string(chunk, from, at);
+	}
+	scalar(chunk, from, at) {
+		const c = chunk[from];
+		const literal = LITERALS.get(c);
+		if (literal !== void 0) {
+			this.#literal = literal;
+			this.#progress = 1;
+			return this.#literally(chunk, from + 1, at);
+		}
+		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
+		this.#progress = numberStart(c);
+		return this.#number(chunk, from + 1, at);
+	}
+	resume(chunk, at) {
+		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
+		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
+		if (this.#state === STRING) return this.#string(chunk, 0, at);
+		const i = this.#escape(chunk, 0, at);
+		return this.#state === STRING ? this.#string(chunk, i, at) : i;
+	}
+	#string(chunk, from, at) {
+		const n = chunk.length;
+		let i = plainEnd(chunk, from, n);
+		while (i < n) {
+			const c = chunk[i];
+			if (c === 34) {
+				this.#state = NONE;
+				return i + 1;
+			}
+			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
+			i = this.#backslash(chunk, i, at);
+			if (this.#state !== STRING) return i;
+			i = plainEnd(chunk, i, n);
+		}
+		this.#state = STRING;
+		return n;
+	}
+	#backslash(chunk, i, at) {
+		this.hasEscapes = true;
+		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
+		this.#state = isShort ? STRING : ESCAPE;
+		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
+	}
+	#escape(chunk, from, at) {
+		let i = from;
+		if (this.#state === ESCAPE && i < chunk.length) {
+			const c = chunk[i];
+			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
+			this.#state = c === 117 ? HEX : STRING;
+			this.#progress = HEX_DIGITS;
+			i++;
+		}
+		while (this.#state === HEX && i < chunk.length) {
+			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
+			i++;
+			if (--this.#progress === 0) this.#state = STRING;
+		}
+		return i;
+	}
+	#literally(chunk, from, at) {
+		let i = from;
+		while (i < chunk.length && this.#progress < this.#literal.length) {
+			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
+			this.#progress++;
+			i++;
+		}
+		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
+		return i;
+	}
+	#number(chunk, from, at) {
+		for (let i = from; i < chunk.length; i++) {
+			const next = numberStep(this.#progress, chunk[i]);
+			if (next < 0) {
+				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
+				this.#state = NONE;
+				return i;
+			}
+			this.#progress = next;
+		}
+		this.#state = NUMBER;
+		return chunk.length;
+	}
+};
+// src/input/json/scanner.ts
+const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
+const MAX_DEPTH = 1 << 20;
+var Scanner = class {
+	#selection;
+	#token = new Token((c, offset) => this.#unexpected(c, offset));
+	#offset = 0;
+	#position = new Position();
+	#skimmedFrom = 0;
+	#skimmedTo = 0;
+	#isKey = false;
+	#keyStart = 0;
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#selection = new Selection(query, onKey, noun);
+	}
+	get done() {
+		return this.#position.expect === 6;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.done) return 0;
+		const selection = this.#selection;
+		const at = this.#offset;
+		const n = chunk.length;
+		selection.spans.enter(chunk, at);
+		this.#skimmedFrom = n;
+		this.#skimmedTo = 0;
+		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
+		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
+		selection.spans.leave(i);
+		this.#offset = at + i;
+		return i;
+	}
+	end() {
+		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+	}
+	#skim(chunk, from, at) {
+		const floor = this.#selection.levels;
+		const i = skim(chunk, from, floor, this.#position);
+		if (i === chunk.length) return i;
+		const end = this.#step(chunk, i, at);
+		if (this.#position.depth === floor) this.#skimmedTo = end;
+		return end;
+	}
+	#step(chunk, i, at) {
+		const c = chunk[i];
+		if (isSpace(c)) return i + 1;
+		const expect = this.#position.expect;
+		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
+		if (expect === 2 || expect === 3) {
+			if (c === 34) return this.#key(chunk, i, at);
+			if (expect === 3) return this.#close(c, i, at);
+		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
+		else if (c === 58) {
+			this.#position.expect = 0;
+			return i + 1;
+		}
+		throw this.#unexpected(c, at + i);
+	}
+	#isLookedInto() {
+		return this.#position.depth === this.#selection.levels;
+	}
+	#comma(i) {
+		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
+		if (this.#isLookedInto()) this.#selection.comma();
+		return i + 1;
+	}
+	#close(c, i, at) {
+		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
+		if (this.#isLookedInto()) this.#selection.close();
+		this.#position.depth--;
+		this.#valueEnded(at + i + 1);
+		return i + 1;
+	}
+	#key(chunk, i, at) {
+		const end = plainEnd(chunk, i + 1, chunk.length);
+		if (end < chunk.length && chunk[end] === 34) {
+			this.#position.expect = 4;
+			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
+			return end + 1;
+		}
+		this.#isKey = true;
+		this.#keyStart = i + 1;
+		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
+	}
+	#value(chunk, i, at) {
+		const c = chunk[i];
+		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
+		if (c === 123 || c === 91) {
+			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
+			this.#open(c, at + i);
+			return i + 1;
+		}
+		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+		if (whole >= 0) {
+			this.#valueEnded(at + whole);
+			return whole;
+		}
+		this.#isKey = false;
+		const token = this.#token;
+		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
+		return this.#tokenRead(chunk, end, at);
+	}
+	#skipped(chunk, i, at) {
+		const length = this.#skimmedTo - this.#skimmedFrom;
+		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
+			this.#valueEnded(at + i + length);
+			return i + length;
+		}
+		this.#skimmedFrom = i;
+		this.#skimmedTo = 0;
+		this.#open(chunk[i], at + i);
+		return i + 1;
+	}
+	#open(c, offset) {
+		const isObject = c === 123;
+		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
+		if (this.#isLookedInto()) this.#selection.open(isObject);
+		this.#position.depth++;
+		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
+		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
+		this.#position.expect = isObject ? 3 : 1;
+	}
+	#makeRoom(offset) {
+		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
+		const grown = new Uint8Array(this.#position.kinds.length * 2);
+		grown.set(this.#position.kinds);
+		this.#position.kinds = grown;
+	}
+	#resume(chunk, at) {
+		this.#keyStart = 0;
+		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
+	}
+	#tokenRead(chunk, i, at) {
+		if (this.#token.isOpen) {
+			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
+		} else if (this.#isKey) {
+			this.#position.expect = 4;
+			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
+		} else this.#valueEnded(at + i);
+		return i;
+	}
+	#valueEnded(offset) {
+		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
+		this.#selection.spans.end(this.#position.depth, offset);
+	}
+	#unexpected(c, offset) {
+		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
+			"a value",
+			"a value or \"]\"",
+			"a key in quotes",
+			"a key in quotes or \"}\"",
+			"\":\"",
+			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
+			"the end"
+		][this.#position.expect]} should stand`, offset);
+	}
+};
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
+// src/input/plan/entry.ts
+const MODE = 0;
+const ACTIONS = 2;
+const changeEntry = (take) => ({
+	only: "object",
+	take,
+	members: new Members({
+		mode: { slot: MODE },
+		type: { slot: 1 },
+		address: { slot: 3 },
+		deposed: { slot: 4 },
+		previous_address: { slot: 6 },
+		change: {
+			only: "object",
+			members: new Members({
+				actions: { slot: ACTIONS },
+				importing: { slot: 5 },
+				before: { slot: 7 },
+				before_sensitive: { slot: 8 }
+			})
+		}
+	})
+});
+function stateModule(take) {
+	const members = new Members({ resources: {
+		only: "array",
+		elements: {
+			only: "object",
+			take,
+			members: new Members({
+				mode: { slot: MODE },
+				type: { slot: 1 },
+				address: { slot: 3 },
+				deposed_key: { slot: 4 },
+				provider_name: { slot: 9 },
+				values: { slot: 7 },
+				sensitive_values: { slot: 8 }
+			})
+		}
+	} });
+	const module = {
+		only: "object",
+		members
+	};
+	members.add("child_modules", {
+		only: "array",
+		elements: module
+	});
+	return module;
+}
+const parsedIn = (slots, slot) => {
+	const bytes = slots.bytes(slot);
+	return bytes && parse(bytes);
+};
+const MODES = new Map([
+	["managed", "managed"],
+	["data", "data"],
+	["ephemeral", "ephemeral"]
+]);
+const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.string(MODE) === "data";
+const NO_OP = ["no-op"];
+const actionsIn = (slots) => {
+	const json = slots.text(ACTIONS);
+	if (json === "[\"no-op\"]") return NO_OP;
+	const value = json === void 0 ? null : JSON.parse(json);
+	if (Array.isArray(value) && value.every((word) => typeof word === "string")) return value;
+	return [json === void 0 ? "no actions" : "actions that are no list of words"];
+};
+const actionIn = (mode, actions) => {
+	const action = require_calling.actionOf(actions);
+	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/packed.ts
+var Packed = class {
+	places;
+	found;
+	constructor(places, found) {
+		this.places = places;
+		this.found = found;
+	}
+	get size() {
+		return this.found.length;
+	}
+	get(path) {
+		const place = this.places.get(path);
+		return place === void 0 ? void 0 : unpacked(this.found[place]);
+	}
+	*[Symbol.iterator]() {
+		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
+	}
+};
+const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
+const attributeOf = (one) => typeof one === "object" ? one : {
+	value: one,
+	sensitive: false,
+	unknown: false
+};
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+function packer() {
+	const places = require_conditions.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+	const same = require_conditions.remembered((text) => text);
+	const listed = (one) => typeof one === "string" ? same(one) : one;
+	const dense = (found) => {
+		const plain = found.map(plainOf).filter((one) => one !== null);
+		const [first] = plain;
+		if (first === void 0 || plain.length < found.length) return found;
+		return plain.length === 1 ? first : plain.map(listed);
+	};
+	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
+}
+// src/input/plan/elements.ts
+const NAMES$1 = [
+	"name",
+	"id",
+	"rule_id",
+	"rule_name",
+	"sid",
+	"label",
+	"key",
+	"family",
+	"field_id",
+	"device_name",
+	"interface",
+	"unit_number",
+	"lun",
+	"region",
+	"region_name",
+	"location",
+	"path",
+	"uuid"
+];
+const NO_KEYS = new Map();
+const known = new WeakMap();
+function elementsOf(list) {
+	const before = known.get(list);
+	if (before !== void 0) return before;
+	const names = NAMES$1.flatMap((name) => {
+		const values = list.map((element) => textIn$1(element, name));
+		return isTelling(values) ? [[name, values]] : [];
+	});
+	const elements = list.map((_, index) => ({
+		index,
+		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
+	}));
+	known.set(list, elements);
+	return elements;
+}
+const textIn$1 = (element, name) => {
+	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
+};
+const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/stack.ts
+function stackIn(text) {
+	const template = templateIn(text);
+	if (!isObject(template) || !isObject(template.Resources)) return void 0;
+	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
+}
+const MOST_ALIASES = 1e3;
+const yaml = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
+function templateIn(text) {
+	const document = yaml().parseDocument(text, {
+		logLevel: "silent",
+		schema: "core"
+	});
+	if (document.errors.length > 0) return void 0;
+	try {
+		return document.toJS({ maxAliasCount: MOST_ALIASES });
+	} catch {
+		return;
+	}
+}
+function resourcesIn(name, one) {
+	if (!isList(one)) return [resourceOf(name, objectOf(one))];
+	const [, values = null, made] = one;
+	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, objectOf(each)));
+}
+function resourceOf(name, resource) {
+	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
+	return {
+		name,
+		type: Type,
+		kept: isRetain(DeletionPolicy),
+		kept_when_replaced: isRetain(UpdateReplacePolicy),
+		conditional: Condition !== void 0,
+		definition: fingerprintOf$2([name, resource])
+	};
+}
+const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+// src/input/plan/text.ts
+function readText(kind, text) {
+	if (last?.kind !== kind || last.text !== text) last = {
+		kind,
+		text,
+		read: READERS[kind](text)
+	};
+	return last.read;
+}
+let last = null;
+function json(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function columns(text) {
+	const schema = json(text);
+	const fields = isObject(schema) ? schema.fields : schema;
+	return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
+}
+const DEEPEST = 20;
+function namesIn(field, before, depth) {
+	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
+	const name = `${before}${field.name.toLowerCase()}`;
+	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+}
+const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
+	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+	return key === void 0 ? [] : [[key, value]];
+}));
+const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+const LOSSES = [
+	[/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
+	[/^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?\S+(?: | ?\( ?)DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
+	[/^ALTER TABLE (?:IF EXISTS )?\S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+	[/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
+	[/^TRUNCATE\b/, "TRUNCATE"],
+	[/^DELETE\b/, "DELETE"]
+];
+const sql = (text) => text.replace(UNSPOKEN, (part) => part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x").split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").map(kindOf);
+function kindOf(statement) {
+	for (const [begins, kind] of LOSSES) {
+		const found = begins.exec(statement);
+		if (found !== null) return kind.replace("$1", found[1] ?? "");
+	}
+	return "other";
+}
+const READERS = {
+	json,
+	columns,
+	properties,
+	sql,
+	stack: stackIn
+};
+// src/input/plan/projection.ts
+const below = (tree, step) => {
+	if (tree === true) return true;
+	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
+	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
+};
+const into = (marked, step) => ({
+	...marked.at && { at: marked.at },
+	value: below(marked.value === true ? void 0 : marked.value, step),
+	sensitive: below(marked.sensitive, step),
+	unknown: below(marked.unknown, step)
+});
+function elements(marked) {
+	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+	if (length === 0) return marked.unknown === true ? [marked] : [];
+	return Array.from({ length }, (_, index) => into(marked, index));
+}
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
+function eachElement(marked) {
+	const all = elements(marked);
+	const [first] = all;
+	const isWhole = first === marked;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	return all.map((one, index) => ({
+		...one,
+		at: [...marked.at ?? [], known?.[index] ?? {
+			index: isWhole ? -1 : index,
+			keys: NO_KEYS
+		}]
+	}));
+}
+function pairs(marked, { pair }) {
+	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
+	const { value } = marked;
+	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
+		const key = pair === "members" ? keyed : value[keyed];
+		const text = textIn(value[valued]);
+		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
+		return typeof key === "string" && text !== null ? [{
+			...marked,
+			value: pairText(key, text),
+			sensitive: marks.includes(true) || void 0,
+			unknown: void 0
+		}] : [];
+	});
+}
+function readIn(marked, { read }) {
+	if (typeof marked.value !== "string") return marked;
+	const value = readText(read, marked.value);
+	return value === void 0 ? {
+		...marked,
+		value,
+		unknown: true
+	} : {
+		...marked,
+		value
+	};
+}
+const alone = (marked) => ({
+	...marked,
+	at: [...marked.at ?? [], {
+		index: 0,
+		keys: NO_KEYS
+	}]
+});
+function follow(marked, step) {
+	const listed = isList(marked.value) || isList(marked.unknown);
+	if (isReading(step)) return [readIn(marked, step)];
+	const missing = marked.value === void 0 || marked.value === null;
+	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+	if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
+	if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
+	return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
+}
+const canonical = (value, depth = 0) => {
+	if (depth > 200) return "\u2026";
+	if (isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
+};
+const composite = (value) => ({
+	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
+	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+});
+const attribute = ({ value = null, sensitive, unknown, at }) => ({
+	...at && { at },
+	value: isList(value) || isObject(value) ? composite(value) : value,
+	sensitive: sensitive === true,
+	unknown: unknown === true
+});
+const isThere$1 = (one) => one.value !== null || one.unknown;
+const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+const SWITCHES = new Map([true, false].map((value) => [value, [{
+	value,
+	sensitive: false,
+	unknown: false
+}]]));
+const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
+const isAbsent = (value, unknown, [first]) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+function project(value, sensitive, unknown, wanted) {
+	const kept = new Map();
+	for (const { path, steps } of wanted) {
+		if (isAbsent(value, unknown, steps)) continue;
+		let reached = [{
+			value,
+			sensitive,
+			unknown
+		}];
+		for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
+		const all = reached.map(attribute);
+		const found = isInElement(steps) ? all : all.filter(isThere$1);
+		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
+	}
+	return kept;
+}
+const identityOfId = (id) => fingerprintOf$1("id", id);
+const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+	identity: identityOf(before),
+	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+	isKnownByName: isObject(before) && isKnownByName(before)
+});
+function plannedIdentityOf(after, sensitive) {
+	if (!isObject(after) || sensitive === true) return null;
+	const marks = isObject(sensitive) ? sensitive : {};
+	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+const TELLS_APART = [
+	"id",
+	"arn",
+	"self_link"
+];
+function exactIdentityOf(value) {
+	const identity = identityOf(value);
+	if (identity === null || !isObject(value)) return null;
+	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
+}
+const uidIn = ({ metadata }) => {
+	const [first] = isList(metadata) ? metadata : [];
+	return isObject(first) ? first.uid : void 0;
+};
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+const isKnownByName = (value) => {
+	const all = [
+		value.id,
+		value.arn,
+		value.self_link
+	].filter((one) => typeof one === "string");
+	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
+function identityOf(value) {
+	if (!isObject(value)) return null;
+	for (const key of [
+		"id",
+		"arn",
+		"name"
+	]) {
+		const found = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (typeof found === "string" && found !== "") return fingerprintOf$1(key, found);
+	}
+	return null;
+}
+// src/input/plan/contents.ts
+const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
+const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
+const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
+const CHANGING = new Set([
+	"update",
+	"replace",
+	"delete",
+	"unknown"
+]);
+var Contents = class {
+	#ids = new Map();
+	#named = new Map();
+	#changed = new Set();
+	#naming = new Map();
+	#packed = packer();
+	#found = [];
+	markChanged(entry, effect) {
+		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+	}
+	changed(change, { ids, namedBy }) {
+		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
+		const known = this.#ids.get(change.type) ?? new Set();
+		if (known.size === 0) this.#naming.clear();
+		this.#ids.set(change.type, known);
+		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const path of namedBy ?? []) {
+			const to = this.#named.get(path.path)?.to ?? [];
+			if (!to.includes(change.type)) this.#named.set(path.path, {
+				...path,
+				to: [...to, change.type]
+			});
+		}
+	}
+	wantsEntry(slots, paths) {
+		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+		const bytes = slots.bytes(7);
+		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+	}
+	#isChanged(slots) {
+		const address = slots.string(3);
+		return address !== null && this.#changed.has(keyOf$2({
+			address,
+			deposed: slots.string(4)
+		}));
+	}
+	#namingOf(paths) {
+		const remembered = this.#naming.get(paths);
+		if (remembered !== void 0) return remembered;
+		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
+		this.#naming.set(paths, naming);
+		return naming;
+	}
+	add(entry, values, sensitive, kept) {
+		const naming = [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, naming);
+		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
+		if (!naming.some(isIn)) return;
+		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
+		this.#found.push({
+			...entry,
+			values: this.#packed(looked)
+		});
+	}
+	get all() {
+		return this.#found;
+	}
+};
+// src/input/plan/callings.ts
+const NAMES = [
+	"name",
+	"display_name",
+	"hostname",
+	"instance_name",
+	"label"
+];
+function callingsOf(address, values, marks) {
+	const before = objectOf(values);
+	const texts = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	return require_calling.callingsIn([...namesInAddress(address), ...texts]);
+}
+function namesInAddress(address) {
+	const parts = address.match(/\["[^"]*"\]|[^.[\]]+/g) ?? [];
+	const type = parts.findIndex((part, at) => part !== "module" && parts[at - 1] !== "module" && !part.startsWith("["));
+	return parts.filter((part, at) => at !== type && part !== "module");
+}
+const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
+const textsIn = (value) => {
+	if (typeof value === "string") return [value];
+	return isList(value) ? value : Object.values(objectOf(value));
+};
+// src/input/plan/change.ts
+const NO_ATTRIBUTES = new Map();
+function changeOf(entry, known, paths) {
+	const change = objectOf(entry.change);
+	const { before, after } = pathsOf(known.action.effect, paths);
+	return {
+		...known,
+		deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null),
+		previousAddress: stringOf(entry.previous_address),
+		module: stringOf(entry.module_address),
+		provider: stringOf(entry.provider_name) ?? "",
+		imported: change.importing !== void 0 && change.importing !== null,
+		reason: stringOf(entry.action_reason),
+		callings: paths.isMachine && require_calling.isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
+		because: forcing(change.replace_paths),
+		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
+	};
+}
+function pathsOf(effect, paths) {
+	if (effect === "update") return {
+		before: paths.updated ?? [],
+		after: paths.updated ?? []
+	};
+	if (effect === "create") return {
+		before: paths.destroyed,
+		after: paths.created ?? []
+	};
+	return {
+		before: paths.destroyed,
+		after: effect === "replace" ? paths.replacement : []
+	};
+}
+const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const attributeIn = (steps) => {
+	let path = "";
+	let inBlock = true;
+	for (const step of Array.isArray(steps) ? steps : []) {
+		if (typeof step === "number") path += `[${step}]`;
+		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+		else break;
+		inBlock = typeof step === "number";
+	}
+	return path;
+};
+// src/input/plan/deferred.ts
+function deferredDestroyIn(entry, keptPaths) {
+	const resource = objectOf(entry.resource_change);
+	const [address, type, mode] = [
+		resource.address,
+		resource.type,
+		resource.mode
+	].map(stringOf);
+	const { actions } = objectOf(resource.change);
+	if (address == null || type == null || mode === "data" || !isList(actions)) return [];
+	const words = actions.filter((word) => typeof word === "string");
+	const action = actionIn("managed", words);
+	if (!require_calling.isDestroyed({ action })) return [];
+	return [{
+		...changeOf(resource, {
+			address,
+			type,
+			mode: "managed",
+			action,
+			actions: words
+		}, keptPaths(type)),
+		...identitiesOf(objectOf(resource.change))
+	}];
+}
+// src/input/plan/drift.ts
+function driftIn(value, slots, keptPaths) {
+	const [type, address, mode, actions] = [
+		slots.string(1),
+		slots.string(3),
+		modeIn(slots),
+		actionsIn(slots)
+	];
+	const action = actionIn(mode, actions);
+	const { effect } = action;
+	if (type === null || address === null || mode !== "managed" || effect !== "update" && effect !== "delete") return [];
+	const paths = keptPaths(type);
+	if (!paths.hasRow) return [{
+		address,
+		type,
+		effect,
+		change: null
+	}];
+	const entry = objectOf(parse(value));
+	return [{
+		address,
+		type,
+		effect,
+		change: {
+			...changeOf(entry, {
+				address,
+				type,
+				mode,
+				action,
+				actions
+			}, paths),
+			...identitiesOf(objectOf(entry.change))
+		}
+	}];
+}
+// src/input/plan/head.ts
+const HEAD = [
+	"format_version",
+	"plan_format_version",
+	"terraform_version",
+	"timestamp",
+	"errored",
+	"complete",
+	"applyable"
+];
+const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
+const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
+function formatVersionIn(head) {
+	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+	if (version === null) throw new require_fault.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
+	if (!isKnownFormat(version)) throw new require_fault.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
+	return version;
+}
+const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
+function flagIn(head, name, unreadable) {
+	const value = head.get(name) ?? null;
+	if (value !== null && typeof value !== "boolean") unreadable(`${name} is neither true nor false`);
+	return typeof value === "boolean" ? value : null;
+}
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
+const plannedAtIn = (head) => {
+	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
+};
+// src/input/plan/module-calls.ts
+const LONGEST_SOURCE = 1e3;
+var ModuleCalls = class {
+	all = [];
+	#path = [];
+	query() {
+		const calls = new Members({}, { each: {
+			query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+			named: (name, depth) => {
+				this.#path.length = depth;
+				this.#path.push(name);
+			}
+		} });
+		const module = { members: new Members({ module_calls: { members: calls } }) };
+		calls.each?.query.members?.add("module", module);
+		return module;
+	}
+	#source(value) {
+		if (value.length > LONGEST_SOURCE) return;
+		const source = parse(value);
+		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
+			path: [...this.#path],
+			source
+		});
+	}
+};
+// src/input/plan/namings.ts
+const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
+const nameOf$1 = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : void 0;
+var Namings = class {
+	#going = new Set();
+	#types = new Set();
+	#naming = new Map();
+	#wanted = new Map();
+	#names = new Map();
+	#found = new Map();
+	#isAsked = false;
+	#isLate = false;
+	changed(change, { namedBy }) {
+		if (!require_calling.isDestroyed(change)) return;
+		this.#going.add(keyOf$1(change.address, change.deposed));
+		if (namedBy === null) return;
+		this.#isAsked = true;
+		if (this.#types.has(change.type)) return;
+		this.#types.add(change.type);
+		this.#naming.clear();
+		for (const path of namedBy) this.#want(path);
+	}
+	#want(path) {
+		if (this.#wanted.has(path.path)) return;
+		this.#wanted.set(path.path, path);
+		const name = nameOf$1(path);
+		if (name !== void 0) this.#names.set(name.toString(), name);
+	}
+	wantsEntry(slots, paths) {
+		this.#isLate ||= !this.#isAsked;
+		if (!this.#isAsked || paths === null) return false;
+		const bytes = slots.bytes(7);
+		return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
+	}
+	#namingOf(paths) {
+		const remembered = this.#naming.get(paths);
+		if (remembered !== void 0) return remembered;
+		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
+		this.#naming.set(paths, naming);
+		return naming;
+	}
+	add({ address, deposed, type }, values, kept) {
+		const goes = this.#going.has(keyOf$1(address, deposed));
+		const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
+		for (const [path, found] of project(values, void 0, void 0, paths)) for (const { value } of found) {
+			if (typeof value !== "string" && typeof value !== "number") continue;
+			const one = {
+				type,
+				path,
+				id: String(value),
+				goes
+			};
+			this.#found.set(JSON.stringify(one), one);
+		}
+	}
+	get all() {
+		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
+	}
+};
+// src/input/plan/version-constraint.ts
+const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
+const LOWER = [
+	void 0,
+	"=",
+	">=",
+	">",
+	"~>"
+];
+function lowestMajor(constraint) {
+	const parts = constraint.split(",").map((part) => PART.exec(part.trim()));
+	if (parts.includes(null)) return null;
+	const lower = parts.flatMap((part) => LOWER.includes(part?.[1]) ? [Number(part?.[2])] : []);
+	return lower.length === 0 ? null : Math.max(...lower);
+}
+// src/input/plan/provider-settings.ts
+const literal = (expression) => {
+	if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return expression.constant_value;
+	return "references" in expression ? void 0 : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
+};
+const unresolved = (expression) => {
+	if (Array.isArray(expression)) return expression.map(unresolved);
+	if (!isObject(expression) || "constant_value" in expression) return false;
+	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
+};
+const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
+const UNKNOWN = [{
+	value: null,
+	sensitive: false,
+	unknown: true
+}];
+function providerSettings(config, provider, wanted) {
+	const configs = (typeof config === "object" && config !== null ? Object.values(config) : []).filter((one) => isConfigOf(provider, one));
+	const settings = wanted.filter((path) => !isVersion(path));
+	const version = wanted.filter(isVersion).map(({ path }) => versionIn(configs, path));
+	return new Map([...literalSettings(configs, settings), ...version]);
+}
+function literalSettings(configs, wanted) {
+	const found = configs.map(({ expressions }) => project(literal(expressions), void 0, unresolved(expressions), wanted));
+	const [first] = found;
+	if (first === void 0) return new Map(wanted.map(({ path }) => [path, UNKNOWN]));
+	return new Map(wanted.flatMap(({ path }) => {
+		const values = first.get(path);
+		if (!found.every((other) => isSame(values, other.get(path)))) return [[path, UNKNOWN]];
+		return values === void 0 ? [] : [[path, values]];
+	}));
+}
+function versionIn(configs, path) {
+	const majors = configs.flatMap(({ version_constraint: constraint }) => typeof constraint === "string" ? lowestMajor(constraint) ?? [] : []);
+	return [path, majors.length === 0 ? UNKNOWN : [{
+		value: Math.max(...majors),
+		sensitive: false,
+		unknown: false
+	}]];
+}
+const isVersion = ({ path }) => path === require_conditions.PROVIDER_VERSION;
+const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+function providerSettling(config, keptPaths) {
+	const settings = new Map();
+	return (change) => {
+		const { provider: wanted } = keptPaths(change.type);
+		if (wanted.length === 0) return change;
+		const key = `${change.provider} ${change.type}`;
+		const found = settings.get(key) ?? providerSettings(config, change.provider, wanted);
+		settings.set(key, found);
+		return {
+			...change,
+			before: new Map([...change.before, ...found])
+		};
+	};
+}
+const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/input/plan/import.ts
+function importsIn(entry, type) {
+	const { before, importing } = objectOf(entry.change);
+	if (!isObject(importing)) return [];
+	const id = stringOf(importing.id);
+	const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
+	const provider = stringOf(entry.provider_name) ?? "";
+	const known = id ?? stringOf(objectOf(before).id) ?? "";
+	const shown = identitiesOf({ before: isObject(before) ? before : null });
+	return [{
+		type,
+		provider,
+		identities: [...new Set(identities)],
+		shown,
+		isUnique: isUnique(known)
+	}];
+}
+// src/input/plan/unchanged.ts
+const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
+const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
+var UnchangedObjects = class {
+	#objects = new Map();
+	#changed = new Set();
+	#packed = packer();
+	#type = require_conditions.remembered((type) => type);
+	add(address, deposed, type, values) {
+		this.#objects.set(keyOf(address, deposed), {
+			address,
+			deposed,
+			type: this.#type(type),
+			values: this.#packed(values)
+		});
+	}
+	markChanged(address, deposed) {
+		this.#changed.add(keyOf(address, deposed));
+	}
+	isNew(address, deposed) {
+		const key = keyOf(address, deposed);
+		return !this.#changed.has(key) && !this.#objects.has(key);
+	}
+	without(changes) {
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+		return [...this.#objects.values()];
+	}
+};
+// src/input/plan/resource-changes.ts
+const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
+const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && ![
+	"create",
+	"read",
+	"unknown"
+].includes(action.effect);
+function identifying(value, paths) {
+	const change = objectOf(objectOf(parse(value)).change);
+	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
+}
+function isKept({ action, mode }, paths) {
+	const { effect } = action;
+	if (effect === "unknown" || mode === "unknown") return true;
+	if (mode !== "managed" || effect === "read") return false;
+	if (effect === "none") return paths.unchanged !== null;
+	if (effect === "update") return paths.updated !== null;
+	return effect === "create" ? paths.created !== null : true;
+}
+var ResourceChanges = class {
+	counts = Object.fromEntries([
+		...require_calling.EFFECTS,
+		"moved",
+		"imported",
+		"deposed"
+	].map((name) => [name, 0]));
+	changes = [];
+	atStake = 0;
+	imports = [];
+	moves = [];
+	creations = [];
+	unreadable = new Set();
+	#keptPaths;
+	#unchanged;
+	#namings;
+	#contents;
+	#entries = 0;
+	constructor(keptPaths, unchanged, namings, contents) {
+		this.#keptPaths = keptPaths;
+		this.#unchanged = unchanged;
+		this.#namings = namings;
+		this.#contents = contents;
+	}
+	read(value, slots) {
+		this.#entries++;
+		const mode = modeIn(slots);
+		const actions = actionsIn(slots);
+		const known = {
+			mode,
+			actions,
+			action: actionIn(mode, actions)
+		};
+		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
+		this.#count(known, slots);
+		const missing = this.#readKnown(value, slots, known);
+		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
+	}
+	#readKnown(value, slots, known) {
+		const type = slots.string(1);
+		if (type === null) return "type";
+		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
+		const paths = this.#keptPaths(type);
+		if (isThere(known) && !paths.isHarmless) this.atStake++;
+		const isMove = paths.isMoveKept && isMoved(known, slots);
+		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
+		const address = slots.string(3);
+		if (address === null) return "address";
+		const deposed = slots.string(4);
+		this.#contents.markChanged({
+			address,
+			deposed
+		}, known.action.effect);
+		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
+			address,
+			type,
+			values: identifying(value, paths)
+		});
+		if (isMove) this.#keepMove(value, {
+			...known,
+			address,
+			type
+		}, paths);
+		if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
+		if (!isKept(known, paths)) return null;
+		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+		else this.#keep(value, {
+			...known,
+			address,
+			type
+		}, deposed, paths);
+		return null;
+	}
+	#count({ action, mode }, slots) {
+		const { counts } = this;
+		counts[action.effect]++;
+		if (action.effect === "forget" && action.recreated) counts.create++;
+		if (mode !== "managed" && mode !== "unknown") return;
+		if (slots.has(6)) counts.moved++;
+		if (slots.has(5)) counts.imported++;
+		if (slots.has(4)) counts.deposed++;
+	}
+	#keepMove(value, known, paths) {
+		const entry = objectOf(parse(value));
+		this.moves.push({
+			...changeOf(entry, known, paths),
+			...identitiesOf(objectOf(entry.change))
+		});
+	}
+	#keep(value, known, deposed, paths) {
+		const { address, type } = known;
+		const entry = objectOf(parse(value));
+		const change = changeOf(entry, known, paths);
+		this.#namings.changed(change, paths);
+		this.#contents.changed(change, paths);
+		if (known.action.effect !== "update" || paths.isRelevantUpdate(change)) this.changes.push({
+			...change,
+			...identitiesOf(objectOf(entry.change))
+		});
+		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
+	}
+};
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(changes, config, variables) {
+	const configs = Object.values(objectOf(config)).filter(isObject);
+	const known = new Map();
+	return changes.map((change) => {
+		const { provider, exactIdentity, isKnownByName } = change;
+		if (isKnownByName !== true) return change;
+		const where = known.get(provider) ?? whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
+		known.set(provider, where);
+		return where === null ? change : {
+			...change,
+			exactIdentity: fingerprintOf([exactIdentity, where])
+		};
+	});
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
+// src/input/plan/plan.ts
+var PlanReading = class {
+	#source;
+	#root;
+	#keptPaths;
+	#keys = new Set();
+	#head = new Map();
+	#unchanged = new UnchangedObjects();
+	#namings = new Namings();
+	#contents = new Contents();
+	#moduleCalls = new ModuleCalls();
+	#changes;
+	#invocations = [];
+	#inState = 0;
+	#atStakeInState = 0;
+	#deferred = 0;
+	#deferredDestroys = [];
+	#drift = [];
+	#providers = null;
+	#variables = new Variables();
+	#plan = null;
+	constructor(source, root, keptPaths) {
+		this.#source = source;
+		this.#root = root;
+		this.#keptPaths = keptPaths;
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
+	}
+	document() {
+		return {
+			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key)),
+			finish: () => {
+				this.#plan = this.#finished();
+			}
+		};
+	}
+	get result() {
+		if (this.#plan === null) throw new Error("the plan's document has not been read to its end");
+		return this.#plan;
+	}
+	get mistaken() {
+		return diagnoseCut(this.#keys);
+	}
+	#query() {
+		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, parse(value)) }]);
+		const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
+		const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
+		const invocation = {
+			only: "object",
+			take: (value) => this.#invocation(objectOf(parse(value)))
+		};
+		const state = stateModule((_, slots) => this.#stateEntry(slots));
+		const providers = {
+			only: "object",
+			take: (value) => this.#setProviders(parse(value))
+		};
+		return object({
+			...Object.fromEntries(head),
+			resource_changes: {
+				only: "array",
+				elements: changes
+			},
+			resource_drift: {
+				only: "array",
+				elements: drift
+			},
+			deferred_changes: {
+				only: "array",
+				elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) }
+			},
+			action_invocations: {
+				only: "array",
+				elements: invocation
+			},
+			variables: {
+				only: "object",
+				take: (value) => this.#variables.read(objectOf(parse(value)))
+			},
+			prior_state: object({ values: object({ root_module: state }) }),
+			configuration: object({
+				provider_config: providers,
+				root_module: this.#moduleCalls.query()
+			})
+		}, { all: true });
+	}
+	#stateEntry(slots) {
+		if (isData(slots)) return;
+		this.#inState++;
+		const type = slots.string(1);
+		const paths = type === null ? null : this.#keptPaths(type);
+		const isNaming = this.#namings.wantsEntry(slots, paths);
+		if (paths?.isHarmless !== true) this.#atStakeInState++;
+		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
+		const address = slots.string(3);
+		if (address === null) return;
+		const deposed = slots.string(4);
+		const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
+		if (!isNew && !isNaming && !isInside) return;
+		const entry = {
+			address,
+			deposed,
+			type
+		};
+		const values = isNaming || isInside ? parsedIn(slots, 7) : void 0;
+		if (isNaming) this.#namings.add(entry, values, paths);
+		if (isInside) this.#contents.add(entry, values, parsedIn(slots, 8), paths);
+		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
+	}
+	#deferredChange(entry) {
+		this.#deferred++;
+		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
+	}
+	#setProviders(config) {
+		this.#providers = config;
+	}
+	#invocation(entry) {
+		const trigger = objectOf(entry.lifecycle_action_trigger);
+		this.#invocations.push({
+			address: stringOf(entry.address) ?? "",
+			type: stringOf(entry.type) ?? "",
+			event: stringOf(trigger.action_trigger_event),
+			triggeredBy: stringOf(trigger.triggering_resource_address)
+		});
+	}
+	#finished() {
+		const mistaken = diagnoseKeys(this.#keys);
+		if (mistaken !== null) throw new require_fault.InputError(mistaken);
+		const head = this.#head;
+		const redacted = isRedacted(head);
+		const formatVersion = formatVersionIn(head);
+		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
+		const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
+		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
+		return {
+			source: this.#source,
+			root: this.#root,
+			formatVersion,
+			terraformVersion: stringOf(head.get("terraform_version")),
+			plannedAt: plannedAtIn(head),
+			errored: flag("errored") ?? false,
+			complete: flag("complete"),
+			applyable: flag("applyable"),
+			counts,
+			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+			standing: this.#unchanged.without(changes),
+			contents: this.#contents.all,
+			moves,
+			namings: this.#namings.all,
+			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			managedInState: redacted ? null : this.#inState,
+			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
+			deferred: this.#deferred,
+			deferredDestroys: located(this.#deferredDestroys),
+			drift: this.#drift,
+			creations,
+			imports,
+			invocations: this.#invocations,
+			moduleCalls: this.#moduleCalls.all,
+			statePlace: null,
+			unreadable: [...unreadable]
+		};
+	}
+};
+const object = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+// src/input/plan/read.ts
+async function* counted(bytes, onProgress) {
+	for await (const chunk of bytes) {
+		onProgress(chunk.length);
+		yield chunk;
+	}
+}
+async function* shown(file, program, folder, signal) {
+	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js")).then((n) => n.saved_exports);
+	yield* shownPlan(file, program, folder, signal);
+}
+const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
+async function readPlans(source, options) {
+	const readings = [];
+	const begin = () => {
+		const reading = new PlanReading(nameOf(source), source.root, options.keptPaths);
+		readings.push(reading);
+		return reading.document();
+	};
+	const mistaken = () => readings.at(-1)?.mistaken;
+	const plans = await readSource(source, options, {
+		noun: "plan",
+		begin,
+		strange: diagnoseText,
+		mistaken
+	}, () => readings.map((reading) => reading.result));
+	const statePlace = await placeIn(source, options);
+	return plans.map((plan) => ({
+		...plan,
+		statePlace
+	}));
+}
+async function placeIn(source, { cwd, settingsAsked: asked }) {
+	const file = (0, node_path.resolve)(cwd, source.path);
+	if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
+	const { statePlaceOf } = await Promise.resolve().then(() => require("./input-plan-state-place.js"));
+	return statePlaceOf(file, asked).catch((cause) => {
+		throw named(cause, nameOf(source), "plan", () => void 0);
+	});
+}
+const nameOf = ({ path }) => path === "-" ? "standard input" : path;
+async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
+	const name = nameOf(source);
+	try {
+		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+		if (count === 0) throw new require_fault.InputError(strange(""));
+		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
+		return result();
+	} catch (cause) {
+		if (cause instanceof require_fault.InputError && isConfigurationAt(source, options)) throw new require_fault.InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
+		throw named(cause, name, noun, mistaken);
+	}
+}
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	const show = () => {
+		if (path === "-") throw new require_fault.InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
+		const folder = (0, node_path.resolve)(cwd, root);
+		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+	};
+	const kind = path === "-" ? null : notAFile(file);
+	if (kind !== null) throw new require_fault.InputError(kind);
+	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
+	const raw = path === "-" ? input : fileBytes(file);
+	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
+}
+function named(cause, name, noun, mistaken) {
+	if (!(cause instanceof require_fault.InputError)) return cause;
+	const instead = cause instanceof ScanError ? mistaken() : void 0;
+	return new require_fault.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
+}
+const CONFIGURATION = {
+	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
+	state: "is Terraform configuration, not a state; give the output of \"terraform show -json\", or terraform.tfstate as it is"
+};
+const REMEDY = {
+	plan: "; make it again with \"terraform show -json PLANFILE > plan.json\", and give that file as it was written",
+	state: "; make it again with \"terraform show -json > state.json\", and give that file as it was written"
+};
+// src/domain/state-place.ts
+const TYPE = "type";
+function expectedPlace(policy, root) {
+	const entries = policy.roots.filter((entry) => entry.matches(root));
+	const workspace = entries.findLast((entry) => entry.workspace !== null)?.workspace ?? null;
+	const backend = Object.assign({}, ...entries.map((entry) => entry.backend));
+	return workspace === null && Object.keys(backend).length === 0 ? null : {
+		workspace,
+		backend
+	};
+}
+function settingsAsked({ roots }) {
+	const asking = roots.filter(({ workspace, backend }) => workspace !== null || Object.keys(backend).length > 0);
+	return asking.length === 0 ? null : new Set(asking.flatMap(({ backend }) => Object.keys(backend)));
+}
+function differences(expected, is) {
+	const found = (name) => name === TYPE ? is.backend : is.settings.get(name) ?? null;
+	return [...expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"], ...Object.entries(expected.backend).flatMap(([name, value]) => found(name) === value ? [] : [`backend.${name}`])].sort();
+}
+Object.defineProperty(exports, "Members", {
+	enumerable: true,
+	get: function() {
+		return Members;
+	}
+});
+Object.defineProperty(exports, "ONE_SCOPE", {
+	enumerable: true,
+	get: function() {
+		return ONE_SCOPE;
+	}
+});
+Object.defineProperty(exports, "Scanner", {
+	enumerable: true,
+	get: function() {
+		return Scanner;
+	}
+});
+Object.defineProperty(exports, "accountOf", {
+	enumerable: true,
+	get: function() {
+		return accountOf;
+	}
+});
+Object.defineProperty(exports, "bringing", {
+	enumerable: true,
+	get: function() {
+		return bringing;
+	}
+});
+Object.defineProperty(exports, "capped", {
+	enumerable: true,
+	get: function() {
+		return capped;
+	}
+});
+Object.defineProperty(exports, "decidedIn", {
+	enumerable: true,
+	get: function() {
+		return decidedIn;
+	}
+});
+Object.defineProperty(exports, "differences", {
+	enumerable: true,
+	get: function() {
+		return differences;
+	}
+});
+Object.defineProperty(exports, "expectedPlace", {
+	enumerable: true,
+	get: function() {
+		return expectedPlace;
+	}
+});
+Object.defineProperty(exports, "factsOf", {
+	enumerable: true,
+	get: function() {
+		return factsOf;
+	}
+});
+Object.defineProperty(exports, "findInRuleSets", {
+	enumerable: true,
+	get: function() {
+		return findInRuleSets;
+	}
+});
+Object.defineProperty(exports, "formatVersionIn", {
+	enumerable: true,
+	get: function() {
+		return formatVersionIn;
+	}
+});
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped;
+	}
+});
+Object.defineProperty(exports, "holdsAnything", {
+	enumerable: true,
+	get: function() {
+		return holdsAnything;
+	}
+});
+Object.defineProperty(exports, "idSetsOf", {
+	enumerable: true,
+	get: function() {
+		return idSetsOf;
+	}
+});
+Object.defineProperty(exports, "identifyingIn", {
+	enumerable: true,
+	get: function() {
+		return identifyingIn;
+	}
+});
+Object.defineProperty(exports, "idsOf", {
+	enumerable: true,
+	get: function() {
+		return idsOf;
+	}
+});
+Object.defineProperty(exports, "isConditional", {
+	enumerable: true,
+	get: function() {
+		return isConditional;
+	}
+});
+Object.defineProperty(exports, "isData", {
+	enumerable: true,
+	get: function() {
+		return isData;
+	}
+});
+Object.defineProperty(exports, "isGlobal", {
+	enumerable: true,
+	get: function() {
+		return isGlobal;
+	}
+});
+Object.defineProperty(exports, "isGone", {
+	enumerable: true,
+	get: function() {
+		return isGone;
+	}
+});
+Object.defineProperty(exports, "isList", {
+	enumerable: true,
+	get: function() {
+		return isList;
+	}
+});
+Object.defineProperty(exports, "isObject", {
+	enumerable: true,
+	get: function() {
+		return isObject;
+	}
+});
+Object.defineProperty(exports, "isRuleChange", {
+	enumerable: true,
+	get: function() {
+		return isRuleChange;
+	}
+});
+Object.defineProperty(exports, "isSystemError", {
+	enumerable: true,
+	get: function() {
+		return isSystemError;
+	}
+});
+Object.defineProperty(exports, "isWorthKeeping", {
+	enumerable: true,
+	get: function() {
+		return isWorthKeeping;
+	}
+});
+Object.defineProperty(exports, "keptPathsOf", {
+	enumerable: true,
+	get: function() {
+		return keptPathsOf;
+	}
+});
+Object.defineProperty(exports, "leftBy", {
+	enumerable: true,
+	get: function() {
+		return leftBy;
+	}
+});
+Object.defineProperty(exports, "linksOf", {
+	enumerable: true,
+	get: function() {
+		return linksOf;
+	}
+});
+Object.defineProperty(exports, "matchesAddress", {
+	enumerable: true,
+	get: function() {
+		return matchesAddress;
+	}
+});
+Object.defineProperty(exports, "matchesObject", {
+	enumerable: true,
+	get: function() {
+		return matchesObject;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "namedAt", {
+	enumerable: true,
+	get: function() {
+		return namedAt;
+	}
+});
+Object.defineProperty(exports, "namingsBy", {
+	enumerable: true,
+	get: function() {
+		return namingsBy;
+	}
+});
+Object.defineProperty(exports, "newlyExpiring", {
+	enumerable: true,
+	get: function() {
+		return newlyExpiring;
+	}
+});
+Object.defineProperty(exports, "notSaved", {
+	enumerable: true,
+	get: function() {
+		return notSaved;
+	}
+});
+Object.defineProperty(exports, "objectOf", {
+	enumerable: true,
+	get: function() {
+		return objectOf;
+	}
+});
+Object.defineProperty(exports, "objectsOf", {
+	enumerable: true,
+	get: function() {
+		return objectsOf;
+	}
+});
+Object.defineProperty(exports, "parse", {
+	enumerable: true,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "parsePath", {
+	enumerable: true,
+	get: function() {
+		return parsePath;
+	}
+});
+Object.defineProperty(exports, "parsedIn", {
+	enumerable: true,
+	get: function() {
+		return parsedIn;
+	}
+});
+Object.defineProperty(exports, "project", {
+	enumerable: true,
+	get: function() {
+		return project;
+	}
+});
+Object.defineProperty(exports, "providerSettling", {
+	enumerable: true,
+	get: function() {
+		return providerSettling;
+	}
+});
+Object.defineProperty(exports, "reachable", {
+	enumerable: true,
+	get: function() {
+		return reachable;
+	}
+});
+Object.defineProperty(exports, "readDocuments", {
+	enumerable: true,
+	get: function() {
+		return readDocuments;
+	}
+});
+Object.defineProperty(exports, "readPlans", {
+	enumerable: true,
+	get: function() {
+		return readPlans;
+	}
+});
+Object.defineProperty(exports, "readSource", {
+	enumerable: true,
+	get: function() {
+		return readSource;
+	}
+});
+Object.defineProperty(exports, "remainsInPlace", {
+	enumerable: true,
+	get: function() {
+		return remainsInPlace;
+	}
+});
+Object.defineProperty(exports, "remainsOf", {
+	enumerable: true,
+	get: function() {
+		return remainsOf;
+	}
+});
+Object.defineProperty(exports, "resolvedOf", {
+	enumerable: true,
+	get: function() {
+		return resolvedOf;
+	}
+});
+Object.defineProperty(exports, "resolverOf", {
+	enumerable: true,
+	get: function() {
+		return resolverOf;
+	}
+});
+Object.defineProperty(exports, "scopedIdsOf", {
+	enumerable: true,
+	get: function() {
+		return scopedIdsOf;
+	}
+});
+Object.defineProperty(exports, "scopedPlacesOf", {
+	enumerable: true,
+	get: function() {
+		return scopedPlacesOf;
+	}
+});
+Object.defineProperty(exports, "settingOf", {
+	enumerable: true,
+	get: function() {
+		return settingOf;
+	}
+});
+Object.defineProperty(exports, "settingsAsked", {
+	enumerable: true,
+	get: function() {
+		return settingsAsked;
+	}
+});
+Object.defineProperty(exports, "sorted", {
+	enumerable: true,
+	get: function() {
+		return sorted;
+	}
+});
+Object.defineProperty(exports, "stateGraphOf", {
+	enumerable: true,
+	get: function() {
+		return stateGraphOf;
+	}
+});
+Object.defineProperty(exports, "stateModule", {
+	enumerable: true,
+	get: function() {
+		return stateModule;
+	}
+});
+Object.defineProperty(exports, "stringOf", {
+	enumerable: true,
+	get: function() {
+		return stringOf;
+	}
+});
+Object.defineProperty(exports, "takenBy", {
+	enumerable: true,
+	get: function() {
+		return takenBy;
+	}
+});

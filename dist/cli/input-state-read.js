@@ -1,0 +1,1339 @@
+const require_fault = require("./domain-fault.js");
+const require_catalogue = require("./catalogue-index.js");
+const require_catalogue$1 = require("./domain-catalogue.js");
+const require_finding = require("./domain-finding.js");
+const require_state_place = require("./domain-state-place.js");
+const require_conditions = require("./domain-conditions.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
+// src/domain/drill/named-by.ts
+const namedByOf = (rows) => {
+	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
+	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(require_state_place.parsePath);
+};
+// src/catalogue/drilling.ts
+function drillingBy(policy, today) {
+	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	return {
+		catalogue,
+		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		policy,
+		today,
+		beside: require_catalogue.rowsBeside,
+		namedBy: namedByOf(require_catalogue.allRows())
+	};
+}
+// src/domain/drill/unadvised.ts
+const UNADVISED = new Map([
+	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
+	["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
+	["billing_type", "an organisation is created with it"],
+	["boot_disk[0].auto_delete", "replaces the machine"],
+	["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
+	["charge_type", "a contract, not a setting"],
+	["compute_model", "decides how it is paid, and what else must be set"],
+	["data_location", "replaces the table"],
+	["db_backup_config[0].backup_deletion_policy", "replaces the database"],
+	["db_backup_config[0].is_auto_backup_enabled", "replaces the database"],
+	["default_branch_protected", "costs a plan of its own, and is set by the provider"],
+	["delete_backup_selection", "says which backups a destroy takes along"],
+	["delete_with_instance", "says what goes with a machine"],
+	["deployment_type", "replaces the file system"],
+	["engine", "another product"],
+	["engine_mode", "replaces the cluster"],
+	["force", "says what a destroy may do, not what it keeps"],
+	["has_legal_hold", "set by the provider"],
+	["hibernate", "stops the whole cluster"],
+	["immutability_policy[0].state", "can't be taken back"],
+	["import_path", "replaces the file system"],
+	["instance_charge_type", "a contract, not a setting"],
+	["is_backup_retention_locked", "can't be taken back"],
+	["is_dev_tier", "another product"],
+	["is_indefinite_retention_enabled", "set by the provider"],
+	["is_logical", "replaces the project"],
+	["is_prevent_deletion_enabled", "set by the provider"],
+	["is_retention_lock_enabled", "can't be taken back"],
+	["lock_duration_details[0].lock_mode", "can't be taken back"],
+	["locked", "can't be taken back"],
+	["locks[*].type", "is not set on what is there already"],
+	["management_policy[0].backup_policy[0].kind", "of a block with more keys"],
+	["mode", "makes it the copy of a zone somewhere else"],
+	["object_lock.rule.mode", "can't be taken back"],
+	["ontap_volume_type", "another kind of volume"],
+	["paid_type", "a contract, not a setting"],
+	["pay_type", "a contract, not a setting"],
+	["payment_type", "a contract, not a setting"],
+	["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
+	["protection[0].replication_overwrite", "keeps it from being overwritten, not from being deleted"],
+	["replicate_source_db", "makes a replica of it"],
+	["replication.rules[*].destination.remove_on_main_bucket_deletion", "of a block with more keys"],
+	["service", "another product"],
+	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
+	["state", "says what has become of a key"],
+	["time_of_deletion", "set by the provider"],
+	["type", "makes it the copy of a zone somewhere else"],
+	["when", "says when an action runs"],
+	["worm_enabled", "can't be taken back"]
+]);
+const isAdvised = (path) => !UNADVISED.has(path);
+const LEAST = new Map([
+	["deletion_window_in_days", 7],
+	["grace_period_in_days", 3],
+	["recovery_window_in_days", 7],
+	["soft_delete_policy[0].retention_duration_seconds", 604800]
+]);
+const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
+// src/domain/drill/written.ts
+const SOMETHING = "something";
+function passing(path, test) {
+	if (Array.isArray(test)) return test.find((one) => one !== null);
+	if (test === null || typeof test !== "object") return test ?? void 0;
+	if ("above" in test) return leastAbove(path, test.above);
+	if ("below" in test) return test.below - 1;
+	return "set" in test && test.set ? null : void 0;
+}
+function failing(test) {
+	if (test === null) return null;
+	const [first] = [test].flat();
+	return typeof first === "boolean" ? !first : void 0;
+}
+const asAttribute = (value) => [{
+	value: value ?? SOMETHING,
+	sensitive: false,
+	unknown: false
+}];
+const writtenOver = (values, written) => {
+	const now = new Map(values);
+	for (const [path, value] of written) now.set(path, asAttribute(value));
+	return now;
+};
+const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
+const isWritable = (path, when) => {
+	const list = listOf(path);
+	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
+	return !/[{~]/.test(path) && inList.length < 2;
+};
+function toMeet(when, values) {
+	const written = new Map();
+	for (const [path, test] of Object.entries(when)) {
+		if (require_conditions.hold({ [path]: test }, values)) continue;
+		const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : void 0;
+		if (value === void 0) return null;
+		written.set(path, value);
+	}
+	return written;
+}
+// src/domain/drill/advice.ts
+const leafOf = (left, leaves) => {
+	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
+	return leaves.find((leaf) => leaf.says === says);
+};
+function toAvoid(inWay, wanted, written) {
+	for (const [path, test] of Object.entries(inWay.when ?? {})) {
+		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
+		if (value !== void 0) return new Map([...written, [path, value]]);
+	}
+	return null;
+}
+const leftWith = ({ row, values, object, graph }, written) => require_state_place.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
+const MOST_IN_WAY = 3;
+function toReach(wanted, placed) {
+	const { row, values } = placed;
+	if (wanted.of !== void 0) return null;
+	let written = toMeet(wanted.when ?? {}, values);
+	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
+		const left = leftWith(placed, written);
+		const met = leafOf(left, row.leaves ?? []);
+		if (met === wanted && left.kind === wanted.remains) return written;
+		if (met === void 0 || met === wanted) return null;
+		written = toAvoid(met, wanted, written);
+	}
+	return null;
+}
+const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({
+	address,
+	attribute,
+	value
+}));
+const reaching = (leaves, placed) => leaves.flatMap((leaf) => toReach(leaf, placed) ?? []).filter(({ size }) => size > 0).sort((a, b) => a.size - b.size).map((written) => wayOf(written, placed.object));
+const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
+const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+function keeping(placed) {
+	const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
+	const forgetting = require_conditions.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
+}
+const RETURNING = ["grace", "kept"];
+function deciding({ row }, container) {
+	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
+}
+function returning(container, graph, asked) {
+	if (!require_state_place.isGone(graph.lost(container))) return [];
+	const placed = {
+		row: container.row,
+		values: container.values,
+		object: container,
+		graph
+	};
+	const own = reaching((container.row.leaves ?? []).filter(({ remains }) => RETURNING.includes(remains)), placed);
+	return own.length > 0 ? own : ofContainers(placed, [...asked, container]);
+}
+function ofContainers(placed, asked) {
+	const { object, graph } = placed;
+	const containers = graph.targets(object, "inside").filter((one) => !asked.includes(one));
+	const each = containers.flatMap((container) => {
+		const [back, left] = [returning(container, graph, asked), deciding(placed, container)];
+		return [
+			...left,
+			...back,
+			...left.flatMap((one) => back.map((other) => [...one, ...other]))
+		];
+	});
+	const all = containers.flatMap((container) => returning(container, graph, asked)[0] ?? []);
+	return [...each, ...containers.length > 1 ? [all] : []];
+}
+const moving = ({ address }) => ({
+	address,
+	attribute: null,
+	value: null
+});
+const MOST_COPIES = 5;
+function moved({ object, graph }) {
+	return graph.pointingTo(object, "copies").slice(0, MOST_COPIES).flatMap((copy) => {
+		const container = graph.goneTarget(copy, "inside");
+		const one = container?.row.keepsCopies === true ? container : copy;
+		const key = graph.goneTarget(one, "key");
+		return [[moving(one)], ...key === null ? [] : [[moving(one), moving(key)]]];
+	});
+}
+const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function waysFor(placed, helps) {
+	const first = (ways) => {
+		const found = ways.find((way) => way.length > 0 && helps(way));
+		return found === void 0 ? [] : [found];
+	};
+	const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
+	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
+}
+const isOfProvider = ({ attribute }) => attribute?.startsWith(require_conditions.PROVIDER) === true;
+// src/domain/drill/drilled.ts
+var Alike = class {
+	address;
+	deposed;
+	tried;
+	#said;
+	constructor(said, { address, deposed, tried }) {
+		this.#said = said;
+		this.address = address;
+		this.deposed = deposed;
+		this.tried = tried;
+	}
+	get type() {
+		return this.#said.type;
+	}
+	get class() {
+		return this.#said.class;
+	}
+	get weight() {
+		return this.#said.weight;
+	}
+	get what() {
+		return this.#said.what;
+	}
+	get protected() {
+		return this.#said.protected;
+	}
+	get alone() {
+		return this.#said.alone;
+	}
+	get withState() {
+		return this.#said.withState;
+	}
+	get withAll() {
+		return this.#said.withAll;
+	}
+	get ways() {
+		return this.#said.ways.map((way) => way.map((one) => ({
+			...one,
+			address: this.address
+		})));
+	}
+	get isStoredElsewhere() {
+		return this.#said.isStoredElsewhere;
+	}
+	get copies() {
+		return this.#said.copies;
+	}
+};
+const namesOthers = ({ alone, withState, withAll }) => [
+	alone,
+	withState,
+	withAll
+].some(({ remains }) => remains.survivors.length > 0 || remains.goesWithIt.length > 0);
+function sharing() {
+	const known = new Map();
+	return (name, said) => {
+		if (!said.ways.every((way) => way.every(({ address }) => address === name.address)) || namesOthers(said)) return {
+			...name,
+			...said
+		};
+		const nameless = {
+			...said,
+			ways: said.ways.map((way) => way.map((one) => ({
+				...one,
+				address: ""
+			})))
+		};
+		const key = JSON.stringify(nameless);
+		const shared = known.get(key) ?? nameless;
+		known.set(key, shared);
+		return new Alike(shared, name);
+	};
+}
+// src/domain/drill/candidates.ts
+function objectOf(change, catalogue) {
+	const row = require_catalogue$1.rowOf(catalogue(change.type));
+	const { address, deposed, type, before: values } = change;
+	const own = row && require_state_place.sorted(row, values);
+	if (own === void 0 || own === null || own === "harmless") return void 0;
+	return {
+		address,
+		deposed,
+		type,
+		row: own,
+		values,
+		after: null,
+		fate: "goes"
+	};
+}
+function candidatesIn(states, { catalogue, scopesOf, placed }) {
+	const found = states.map(() => new Set());
+	const each = (types, look) => states.forEach(({ objects }, state) => {
+		let at = -1;
+		for (const { change } of objects) {
+			at++;
+			if (!types(change.type)) continue;
+			const place = at;
+			const object = objectOf(placed(change, state), catalogue);
+			if (object !== void 0) look(object, () => void found[state]?.add(place), state);
+		}
+	});
+	const naming = (type) => {
+		const row = require_catalogue$1.rowOf(catalogue(type));
+		return row !== void 0 && (row.sorts !== void 0 || (row.refs ?? []).length > 0);
+	};
+	const [wanted, namingTypes, namedTypes] = [
+		new Set(),
+		new Set(),
+		new Set()
+	];
+	const placedTypes = new Set();
+	const knownBy = (object) => {
+		const ids = require_state_place.scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...require_state_place.scopedPlacesOf(object, scopesOf)] : ids;
+	};
+	each(naming, (object) => {
+		for (const { ids } of require_state_place.namingsBy(object, scopesOf)) {
+			namingTypes.add(object.type);
+			for (const id of ids) wanted.add(id);
+		}
+		for (const { to, below } of object.row.refs ?? []) {
+			for (const type of to) namedTypes.add(type);
+			if (below === true) for (const type of to) placedTypes.add(type);
+		}
+	});
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+	const there = new Set();
+	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
+	each(isNamed, (object, keep, state) => {
+		if ([...require_state_place.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+		for (const id of knownBy(object)) {
+			if (!wanted.has(id)) continue;
+			there.add(id);
+			keep();
+		}
+	});
+	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
+		if (require_state_place.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+	});
+	return found;
+}
+// src/domain/drill/changed.ts
+function rewritten(change, way) {
+	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, value]]);
+	return written.length === 0 ? change : {
+		...change,
+		before: writtenOver(change.before, new Map(written))
+	};
+}
+const isMoved = ({ address }, way) => way.some((one) => one.attribute === null && one.address === address);
+// src/domain/drill/neighbours.ts
+const HANGING = [
+	"copies",
+	"inside",
+	"key",
+	"locks"
+];
+const HOLDING = ["inside", "key"];
+function neighboursIn(links) {
+	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
+	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
+	return (object) => {
+		const hanging = require_state_place.reachable([object], (one) => [...from(one, HANGING), ...require_state_place.takenBy(one, links)]);
+		const sources = require_state_place.reachable([object], (one) => to(one, ["copies"]));
+		const family = require_state_place.reachable(sources, (one) => from(one, ["copies"]));
+		return require_state_place.reachable([...hanging, ...family], (one) => to(one, HOLDING));
+	};
+}
+// src/domain/drill/places.ts
+const BETWEEN = "\0";
+const placed = (address, state) => `${state}${BETWEEN}${address}`;
+function seenFrom(here, roots) {
+	return (address) => {
+		const cut = address.indexOf(BETWEEN);
+		if (cut < 0) return address;
+		const state = Number(address.slice(0, cut));
+		const own = address.slice(cut + 1);
+		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
+	};
+}
+const within = (where) => (id) => require_state_place.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+function scopesOver(states) {
+	if (states < 2) return require_state_place.ONE_SCOPE;
+	return (object) => {
+		const account = require_state_place.accountOf(object);
+		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
+		return account === null ? [own] : [own, within(account)];
+	};
+}
+const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_conditions.remembered(scopesOf);
+// src/domain/drill/graphs.ts
+const placedAmong = (states) => (change, state) => states < 2 ? change : {
+	...change,
+	address: placed(change.address, state)
+};
+var Only = class {
+	#all;
+	#paths;
+	constructor(all, paths) {
+		this.#all = all;
+		this.#paths = paths;
+	}
+	get size() {
+		return [...this].length;
+	}
+	get(path) {
+		return this.#paths.has(path) ? this.#all.get(path) : void 0;
+	}
+	*[Symbol.iterator]() {
+		for (const one of this.#all) if (this.#paths.has(one[0])) yield one;
+	}
+};
+function standingOf(keptPaths) {
+	const wanted = require_conditions.remembered((type) => {
+		const { unchanged } = keptPaths(type);
+		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
+	});
+	return ({ address, deposed, type, before }) => {
+		const paths = wanted(type);
+		return paths === null ? null : {
+			address,
+			deposed,
+			type,
+			values: new Only(before, paths)
+		};
+	};
+}
+const isStanding = (one) => one !== null;
+const allGo = (names) => names.map(({ type, path, id }) => ({
+	type,
+	path,
+	id,
+	goes: true
+}));
+function namingsIn(states) {
+	const byId = states.map(({ names }) => require_state_place.grouped(names, ({ id }) => id));
+	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+	return {
+		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
+		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
+	};
+}
+function namingsOf({ type, path, id, count }, isOwn) {
+	const others = count > (isOwn ? 1 : 0);
+	return [...isOwn ? [{
+		type,
+		path,
+		id,
+		goes: true
+	}] : [], ...others ? [{
+		type,
+		path,
+		id,
+		goes: false
+	}] : []];
+}
+function askedIn(states, catalogue, scopesOf) {
+	const inPlace = placedAmong(states.length);
+	const candidates = candidatesIn(states, {
+		catalogue,
+		scopesOf,
+		placed: inPlace
+	});
+	const held = candidates.map(() => new Map());
+	function* of(state) {
+		let at = 0;
+		for (const { change, names } of states[state]?.objects ?? []) {
+			const known = held[state]?.get(at);
+			const asked = known ?? {
+				state,
+				change: inPlace(change, state),
+				names
+			};
+			if (known === void 0 && candidates[state]?.has(at) === true) held[state]?.set(at, asked);
+			at++;
+			yield asked;
+		}
+	}
+	for (const [state, some] of candidates.entries()) if (some.size > 0) for (const _ of of(state));
+	return {
+		of,
+		all: held.flatMap((some) => [...some.values()])
+	};
+}
+function resolverFor(changes, catalogue) {
+	const some = new Set(changes);
+	const remembering = require_state_place.resolverOf(catalogue);
+	return (change) => some.has(change) ? remembering(change) : require_state_place.resolvedOf(change, catalogue(change.type));
+}
+function fieldOf(states, { catalogue, keptPaths }) {
+	const scopes = scopesOver(states.length);
+	const { of, all } = askedIn(states, catalogue, scopes);
+	const changes = all.map(({ change }) => change);
+	const resolved = resolverFor(changes, catalogue);
+	const scopesOf = rememberedScopes(scopes);
+	const standing = standingOf(keptPaths);
+	const objects = require_state_place.objectsOf({
+		changes,
+		standing: []
+	}, catalogue, resolved);
+	const links = require_state_place.linksOf(objects.all, scopesOf);
+	const neighboursOf = neighboursIn(links);
+	const linked = linkedIn(objects.all, links);
+	const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
+	const around = ({ change }) => {
+		const object = objects.ofChanges.get(change);
+		if (object === void 0) return [];
+		return [...neighboursOf(object)].filter((one) => one !== object).flatMap((one) => askedOf.get(one) ?? []);
+	};
+	const isLinked = ({ change }) => {
+		const object = objects.ofChanges.get(change);
+		return object !== void 0 && linked.has(object);
+	};
+	const graph = (going, staying, more) => require_state_place.stateGraphOf({
+		changes: going.map(({ change }) => change),
+		standing: staying.map(({ change }) => standing(change)).filter(isStanding),
+		namings: more.namings
+	}, catalogue, {
+		resolved,
+		scopesOf,
+		...more
+	});
+	return {
+		of,
+		all,
+		resolved,
+		objects,
+		isLinked,
+		around,
+		graph
+	};
+}
+const ROLES = [
+	"copies",
+	"inside",
+	"key",
+	"guards",
+	"takes",
+	"locks"
+];
+const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
+const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
+function graphsOf(states, circumstances) {
+	const { of, all, resolved, objects, isLinked, around, graph } = fieldOf(states, circumstances);
+	const linked = all.filter(isLinked);
+	const { namings, going } = namingsIn(states);
+	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
+	const ofState = require_conditions.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_conditions.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
+	return {
+		of,
+		resolved,
+		alone: (asked) => graph([asked], around(asked), { namings: namings(asked, objects.ofChanges.get(asked.change)) }),
+		isLonely: (asked) => !isLinked(asked) && going(asked.state, objectsOf([asked])).length === 0,
+		withState: (asked) => isLinked(asked) ? ofState(asked.state) : gone(asked),
+		withAll: (asked) => isLinked(asked) ? states.length < 2 ? ofState(0) : ofAll(0) : gone(asked),
+		after: (asked, way) => {
+			const near = [asked, ...around(asked)];
+			const changed = near.map((one) => ({
+				...one,
+				change: rewritten(one.change, way)
+			}));
+			const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
+			const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
+				namings: going(asked.state, objectsOf(near)),
+				resolved: require_state_place.resolverOf(circumstances.catalogue)
+			});
+			return {
+				change: changed[0]?.change ?? asked.change,
+				graph: graphed
+			};
+		}
+	};
+}
+// src/domain/drill/restores.ts
+const DAY = 864e5;
+function triedIn(restores, address, today) {
+	const found = restores.findLast((one) => require_state_place.matchesAddress(one.address, address));
+	if (found === void 0) return null;
+	const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
+	return {
+		on: found.tried,
+		overdue: found.every !== null && age > found.every
+	};
+}
+// src/domain/drill/drill.ts
+const ASKED = [
+	"data",
+	"identity",
+	"dns",
+	"container",
+	"key",
+	"backup"
+];
+const isAsked = (known) => known.holds === "row" && !known.isOnlyForgotten && ASKED.includes(known.row.class);
+const counts = ({ class: named, weight }) => named !== "backup" && weight !== "low";
+const isExposed = (one) => counts(one) && one.withState.remains.kind === "nothing";
+const exposedIn = (states) => states.reduce((sum, { objects }) => sum + objects.filter(isExposed).length, 0);
+const hasFailed = ({ states }, failOn) => failOn === "nothing" && exposedIn(states) > 0;
+const isFine = ({ weight, withState: { remains } }) => weight === "low" || remains.kind !== "nothing" && remains.kind !== "unknown";
+function drillOf(states, circumstances) {
+	const graphs = graphsOf(states, circumstances);
+	const roots = states.map(({ root }) => root);
+	const say = sayer(graphs, circumstances);
+	return { states: states.map(({ root, source, managed, unclassified }, state) => {
+		const seen = seenFrom(state, roots);
+		const objects = [];
+		for (const asked of graphs.of(state)) {
+			const known = graphs.resolved(asked.change);
+			if (isAsked(known)) objects.push(say(asked, known, seen));
+		}
+		return {
+			root,
+			source,
+			objects: objects.sort(byDanger),
+			managed,
+			unclassified
+		};
+	}) };
+}
+function saidOf(asked, known, graphs, seen) {
+	const { change } = asked;
+	const { row } = known;
+	const [alone, withState, withAll] = [
+		graphs.alone(asked),
+		graphs.withState(asked),
+		graphs.withAll(asked)
+	];
+	const answer = (graph) => answerIn(graph, change, known, seen);
+	const ofState = answer(withState);
+	const isGone = isLost(ofState);
+	const ways = isGone ? waysOf(asked, row, withState, graphs) : [];
+	return {
+		type: change.type,
+		class: row.class,
+		weight: row.weight,
+		what: row.what,
+		protected: isProtected(asked, row, alone),
+		alone: answer(alone),
+		withState: ofState,
+		withAll: withAll === withState ? ofState : answer(withAll),
+		ways: ways.map((way) => way.map((one) => ({
+			...one,
+			address: seen(one.address)
+		}))),
+		isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState)
+	};
+}
+function sayer(graphs, { policy, today, beside }) {
+	const known = new Map();
+	const keyOf = decidingKey();
+	const copying = copyingBy(beside);
+	const said = (asked, held, seen) => {
+		const found = saidOf(asked, held, graphs, seen);
+		return {
+			...found,
+			copies: isLost(found.withState) ? copying(found.type) : []
+		};
+	};
+	const shared = sharing();
+	return (asked, held, seen) => {
+		const address = seen(asked.change.address);
+		const named = {
+			address,
+			deposed: asked.change.deposed,
+			tried: triedIn(policy.restores, address, today)
+		};
+		if (!graphs.isLonely(asked)) return shared(named, said(asked, held, seen));
+		const key = keyOf(asked, held);
+		const ofAll = known.get(key) ?? said(asked, held, () => "");
+		known.set(key, ofAll);
+		return new Alike(ofAll, named);
+	};
+}
+function decidingKey() {
+	const [leavesNumber, forgetsNumber] = [numbered(), numbered()];
+	const decided = new Map();
+	return ({ change }, { row, factsKnown }) => {
+		const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
+		const sort = [
+			change.type,
+			...numbers,
+			factsKnown,
+			row.class,
+			row.weight,
+			row.what
+		].join(" ");
+		const paths = decided.get(sort) ?? require_state_place.decidedIn(row);
+		decided.set(sort, paths);
+		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
+	};
+}
+function numbered() {
+	let count = 0;
+	return require_conditions.remembered((_) => count++);
+}
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
+const MOST_NAMES = 25;
+function answerIn(graph, change, { row, factsKnown }, seen) {
+	const { remains, evidence } = require_state_place.remainsOf(change, row, graph, factsKnown);
+	const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
+	const told = {
+		...remains,
+		survivors: named(remains.survivors),
+		goesWithIt: named(remains.goesWithIt)
+	};
+	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
+	const inView = (one) => one.kind === "locked" ? {
+		...one,
+		by: seen(one.by)
+	} : one;
+	return {
+		remains: {
+			...told,
+			kind
+		},
+		evidence: evidence.map(inView)
+	};
+}
+const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
+	if (remains === "nothing" || of !== void 0) return false;
+	const unmet = Object.entries(when).filter(([path, test]) => !require_conditions.hold({ [path]: test }, values));
+	return unmet.length > 0 && unmet.every(([path]) => require_conditions.valuesAt(values, path).some(({ unknown }) => unknown));
+});
+function isProtected({ change }, row, graph) {
+	const object = graph.of(change);
+	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
+	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
+	if (switches.length === 0) return null;
+	return require_state_place.leftBy(switches, change.before, object, graph).kind === "refused";
+}
+function isHelped(asked, way, graphs) {
+	const { change, graph } = graphs.after(asked, way);
+	const known = graph.resolved(change);
+	if (known.isOnlyForgotten) return true;
+	if (known.holds !== "row") return false;
+	const { kind } = answerIn(graph, change, known, (address) => address).remains;
+	return kind !== "nothing" && kind !== "unknown";
+}
+function waysOf(asked, row, graph, graphs) {
+	const object = graph.of(asked.change);
+	if (object === void 0) return [];
+	return waysFor({
+		row,
+		values: asked.change.before,
+		object,
+		graph
+	}, (way) => isHelped(asked, way, graphs));
+}
+function isStoredElsewhere(change, { leaves = [] }, graph) {
+	const object = graph.of(change);
+	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
+}
+const copyingBy = (beside) => require_conditions.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const WORST = [
+	"nothing",
+	"unknown",
+	"refused",
+	"grace",
+	"kept",
+	"snapshot",
+	"copies"
+];
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_catalogue_terms.WEIGHTS.length + require_catalogue_terms.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
+const byDanger = (a, b) => rank(a) - rank(b) || require_finding.byText(a.address, b.address) || require_finding.byText(a.deposed ?? "", b.deposed ?? "");
+// src/input/state/diagnose.ts
+const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
+const TEXTS = [
+	[/^\s*$/, `is empty; ${SHOW}`],
+	[/^\s*# \S+:( \(tainted\))?\s*$|^\s*resource "\S+" "\S+" \{/m, `is a state as people read it, not its JSON; ${SHOW}`],
+	[/will perform the following actions|execution plan|No changes\. /, `is a plan as people read it; ${SHOW}`],
+	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a state; ${SHOW}`],
+	[/^\s*"\{/, "is a state inside a JSON string; write the string's content to the file (jq -r)"],
+	[/^\s*<(!doctype|html|\?xml)/i, "is a web page, not a state; look at how it was downloaded"],
+	[/^No state\b|The state file is empty/m, `is the message that there is no state; ${SHOW}`]
+];
+const diagnoseText = (head) => TEXTS.find(([pattern]) => pattern.test(head))?.[1] ?? `is not the JSON of a state; ${SHOW}`;
+const ENCRYPTED = `is an encrypted state; run "tofu show -json" where its key is configured, and give the output`;
+const KEYS = new Map([
+	["@level", `is the log that "terraform plan -json" prints, not a state; ${SHOW}`],
+	["encrypted_data", ENCRYPTED],
+	["encryption_version", ENCRYPTED],
+	["backend", `is Terraform's note of where the state is kept, not the state; ${SHOW}`],
+	["data", "is an answer of HCP Terraform's API, not a state; download what its hosted-state-download-url or hosted-json-state-download-url names"],
+	["plan_format_version", "is a plan in HCP Terraform's redacted form, which has no state in it; give the whole plan"],
+	["valid", `is the output of "terraform validate -json", not a state; ${SHOW}`],
+	["provider_schemas", `is the output of "terraform providers schema -json", not a state; ${SHOW}`],
+	["provider_selections", `is the output of "terraform version -json", not a state; ${SHOW}`]
+]);
+const diagnoseCut = (keys) => keys.has("@level") ? KEYS.get("@level") : void 0;
+function diagnoseKeys(keys) {
+	for (const [key, sentence] of KEYS) if (keys.has(key)) return sentence;
+	return null;
+}
+const NO_STATE = `is JSON, but not of a state: it has neither values, nor prior_state, nor version and resources; ${SHOW}`;
+const otherVersion = (version) => {
+	if (version === null) return `has a version that is no number, so it is no state file; ${SHOW}`;
+	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
+};
+// src/input/plan/archive.ts
+const BLOCK = 1 << 20;
+const READ = 251;
+const HEAD$1 = 4;
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
+var Archive = class {
+	#blocks = [];
+	#next = 0;
+	#shapes = [];
+	#others = [];
+	#shapeOf = require_conditions.remembered((paths) => {
+		const shape = {
+			number: this.#shapes.length,
+			places: new Map(paths.map((path, at) => [path, at + 1]))
+		};
+		this.#shapes.push(shape);
+		return shape;
+	}, (paths) => paths.join("\n"));
+	#read = [];
+	add(attributes) {
+		const { number } = this.#shapeOf(Array.from(attributes, ([path]) => path));
+		const json = JSON.stringify([number, ...Array.from(attributes, ([, found]) => this.#found(found))]);
+		const length = Buffer.byteLength(json);
+		const place = this.#roomFor(HEAD$1 + length);
+		const [block, at] = this.#at(place);
+		block.writeUInt32LE(length, at);
+		block.write(json, at + HEAD$1);
+		this.#next = place + HEAD$1 + length;
+		return place;
+	}
+	#found(found) {
+		const plain = found.map(plainOf).filter((one) => one !== null);
+		const [first] = plain;
+		if (first === void 0 || plain.length < found.length) return { other: this.#others.push(found) - 1 };
+		return plain.length === 1 ? first : plain;
+	}
+	#roomFor(length) {
+		if (length <= this.#blocks.length * BLOCK - this.#next) return this.#next;
+		this.#next = this.#blocks.length * BLOCK;
+		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
+		return this.#next;
+	}
+	#at(place) {
+		return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
+	}
+	attributes(place) {
+		return new Archived(this, place);
+	}
+	sizeAt(place) {
+		return this.#entry(place).shape.places.size;
+	}
+	find(place, path) {
+		const { shape, found } = this.#entry(place);
+		const at = shape.places.get(path);
+		return at === void 0 ? void 0 : this.#unpacked(found[at]);
+	}
+	all(place) {
+		const { shape, found } = this.#entry(place);
+		return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
+	}
+	#unpacked(found) {
+		if (typeof found !== "object") return [attributeOf(found)];
+		return "other" in found ? this.#others[found.other] : found.map(attributeOf);
+	}
+	#entry(place) {
+		const slot = place % READ;
+		const known = this.#read[slot];
+		if (known?.place === place) return known;
+		const [block, at] = this.#at(place);
+		const start = at + HEAD$1;
+		const found = JSON.parse(block.toString("utf8", start, start + block.readUInt32LE(at)));
+		const entry = {
+			place,
+			shape: this.#shapes[found[0]],
+			found
+		};
+		this.#read[slot] = entry;
+		return entry;
+	}
+};
+var Archived = class {
+	#archive;
+	#place;
+	constructor(archive, place) {
+		this.#archive = archive;
+		this.#place = place;
+	}
+	get size() {
+		return this.#archive.sizeAt(this.#place);
+	}
+	get(path) {
+		return this.#archive.find(this.#place, path);
+	}
+	*[Symbol.iterator]() {
+		yield* this.#archive.all(this.#place);
+	}
+};
+// src/input/state/held.ts
+const NO_ATTRIBUTES = new Map();
+const DELETE = {
+	action: { effect: "delete" },
+	actions: ["delete"],
+	because: [],
+	callings: []
+};
+const NO_NAMES$1 = Object.freeze([]);
+const deletion = ({ address, deposed, type, provider }, before) => ({
+	address,
+	deposed,
+	previousAddress: null,
+	module: null,
+	mode: "managed",
+	type,
+	provider,
+	action: DELETE.action,
+	actions: DELETE.actions,
+	imported: false,
+	reason: null,
+	because: DELETE.because,
+	callings: DELETE.callings,
+	before,
+	after: NO_ATTRIBUTES,
+	identity: null,
+	exactIdentity: null
+});
+var Held = class {
+	#addresses = [];
+	#kinds = [];
+	#places = [];
+	#deposed = new Map();
+	#names = new Map();
+	#archive = new Archive();
+	#kindOf = require_conditions.remembered(({ type, provider }) => ({
+		type,
+		provider
+	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
+	get length() {
+		return this.#addresses.length;
+	}
+	add(object, values, names) {
+		if (object.deposed !== null) this.#deposed.set(this.length, object.deposed);
+		if (names.length > 0) this.#names.set(this.length, names);
+		this.#addresses.push(object.address);
+		this.#kinds.push(this.#kindOf(object));
+		this.#places.push(this.#archive.add(values));
+	}
+	*[Symbol.iterator]() {
+		for (const [at, address] of this.#addresses.entries()) {
+			const { type, provider } = this.#kinds[at];
+			const known = {
+				address,
+				deposed: this.#deposed.get(at) ?? null,
+				type,
+				provider
+			};
+			const values = this.#archive.attributes(this.#places[at]);
+			yield {
+				change: deletion(known, values),
+				names: this.#names.get(at) ?? NO_NAMES$1
+			};
+		}
+	}
+};
+// src/input/state/objects.ts
+const NO_NAMES = Object.freeze([]);
+var Objects = class {
+	held = new Held();
+	managed = 0;
+	unclassified = 0;
+	#keptPaths;
+	#namedBy;
+	#namedByNames;
+	#naming = new Map();
+	#names = new Map();
+	constructor(keptPaths, namedBy) {
+		this.#keptPaths = keptPaths;
+		this.#namedBy = namedBy;
+		this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
+	}
+	get names() {
+		return [...this.#names.values()];
+	}
+	add(entry) {
+		this.managed++;
+		const paths = this.#keptPaths(entry.type);
+		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
+		const naming = this.#namingOf(paths);
+		if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+		const values = entry.values();
+		const names = this.#namesIn(entry.type, values, naming);
+		if (!paths.hasRow) return;
+		this.held.add(entry, require_state_place.project(values, entry.sensitive(), void 0, paths.drilled), names);
+	}
+	#namingOf(paths) {
+		const known = this.#naming.get(paths);
+		if (known !== void 0) return known;
+		const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
+		this.#naming.set(paths, found);
+		return found;
+	}
+	#namesIn(type, values, naming) {
+		const found = require_state_place.project(values, void 0, void 0, [...naming, ...this.#namedBy]);
+		if (found.size === 0) return NO_NAMES;
+		const names = new Set();
+		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
+		for (const name of names) name.count++;
+		return [...names];
+	}
+	#name(type, path, id) {
+		const key = JSON.stringify([
+			type,
+			path,
+			id
+		]);
+		const known = this.#names.get(key);
+		if (known !== void 0) return known;
+		const made = {
+			type,
+			path,
+			id,
+			count: 0
+		};
+		this.#names.set(key, made);
+		return made;
+	}
+};
+// src/input/state/names.ts
+const SHORT = new Map([
+	["\n", "\\n"],
+	["\r", "\\r"],
+	["	", "\\t"],
+	["\"", "\\\""],
+	["\\", "\\\\"]
+]);
+const UNPRINTED = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
+const escaped = (char) => {
+	const short = SHORT.get(char);
+	if (short !== void 0 || !UNPRINTED.test(char)) return short ?? char;
+	const hex = (char.codePointAt(0) ?? 0).toString(16);
+	return hex.length > 4 ? `\\U${hex.padStart(8, "0")}` : `\\u${hex.padStart(4, "0")}`;
+};
+const quoted = (key) => `"${[...key].map(escaped).join("").replace(/[$%](?=\{)/g, "$&$&")}"`;
+function instanceAddress(block, key) {
+	if (typeof key === "number") return `${block}[${key}]`;
+	return typeof key === "string" ? `${block}[${quoted(key)}]` : block;
+}
+const providerName = (config) => /provider\["([^"]*)"\]/.exec(config)?.[1] ?? /provider\.([^.]+)/.exec(config)?.[1] ?? "";
+// src/input/state/raw.ts
+const MODE = 0;
+const TYPE = 1;
+const NAME = 2;
+const MODULE = 3;
+const PROVIDER = 4;
+const rawBlock = (take) => ({
+	only: "object",
+	take,
+	members: new require_state_place.Members({
+		mode: { slot: MODE },
+		type: { slot: TYPE },
+		name: { slot: NAME },
+		module: { slot: MODULE },
+		provider: { slot: PROVIDER }
+	})
+});
+function readBlock(value, slots, tell) {
+	if (slots.string(MODE) === "data") return;
+	const type = slots.string(TYPE);
+	const name = slots.string(NAME);
+	if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+	const provider = providerName(slots.string(PROVIDER) ?? "");
+	const module = slots.string(MODULE) ?? "";
+	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+	const take = (bytes) => {
+		const instance = require_state_place.objectOf(require_state_place.parse(bytes));
+		tell({
+			address: instanceAddress(block, instance.index_key),
+			type,
+			provider,
+			...instanceIn(instance, bytes)
+		});
+	};
+	new require_state_place.Scanner({
+		only: "object",
+		members: new require_state_place.Members({ instances: {
+			only: "array",
+			elements: {
+				only: "object",
+				take
+			}
+		} })
+	}, void 0, "state").push(value);
+}
+const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
+const missing = (type) => type === null ? "type" : "name";
+function instanceIn(instance, bytes) {
+	if (require_state_place.isObject(instance.attributes_flat) && !require_state_place.isObject(instance.attributes)) throw new require_fault.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	return {
+		deposed: require_state_place.stringOf(instance.deposed),
+		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		values: () => instance.attributes,
+		sensitive: () => marksOf(instance.sensitive_attributes)
+	};
+}
+function marksOf(paths) {
+	if (!require_state_place.isList(paths) || paths.length === 0) return void 0;
+	const root = {};
+	for (const path of paths) {
+		const steps = require_state_place.isList(path) ? path.map(stepIn) : [null];
+		if (steps.includes(null)) return true;
+		root.marks = marked(root.marks, steps);
+	}
+	return root.marks;
+}
+function stepIn(step) {
+	const value = require_state_place.isObject(step) ? step.value : void 0;
+	const plain = require_state_place.isObject(value) ? value.value : value;
+	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
+}
+function marked(tree, steps) {
+	const [step, ...rest] = steps;
+	if (tree === true || step === void 0) return true;
+	if (typeof step === "number") {
+		const list = require_state_place.isList(tree) ? [...tree] : [];
+		list[step] = marked(list[step], rest);
+		return list;
+	}
+	const members = require_state_place.isObject(tree) ? tree : {};
+	return {
+		...members,
+		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
+	};
+}
+// src/input/state/state.ts
+const HEAD = ["format_version", "version"];
+const PLAN_KEYS = [
+	"resource_changes",
+	"planned_values",
+	"output_changes",
+	"prior_state"
+];
+var StateReading = class {
+	#source;
+	#root;
+	#kept;
+	#keys = new Set();
+	#head = new Map();
+	#objects;
+	#providers = null;
+	#state = null;
+	constructor(source, root, kept) {
+		this.#source = source;
+		this.#root = root;
+		this.#kept = kept;
+		this.#objects = new Objects(kept.keptPaths, kept.namedBy);
+	}
+	document() {
+		return {
+			scanner: new require_state_place.Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
+			finish: () => {
+				this.#state = this.#finished();
+			}
+		};
+	}
+	get result() {
+		if (this.#state === null) throw new Error("the state's document has not been read to its end");
+		return this.#state;
+	}
+	get mistaken() {
+		return diagnoseCut(this.#keys);
+	}
+	#query() {
+		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, require_state_place.parse(value)) }]);
+		const values = object({ root_module: require_state_place.stateModule((_, slots) => this.#entry(slots)) });
+		const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
+		const providers = {
+			only: "object",
+			take: (value) => void this.#setProviders(require_state_place.parse(value))
+		};
+		return object({
+			...Object.fromEntries(head),
+			values,
+			prior_state: object({ values }),
+			configuration: object({ provider_config: providers }),
+			resources: {
+				only: "array",
+				elements: block
+			}
+		}, { all: true });
+	}
+	#entry(slots) {
+		if (require_state_place.isData(slots)) return;
+		const [type, address] = [slots.string(1), slots.string(3)];
+		if (type === null || address === null) throw new require_fault.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
+		this.#objects.add({
+			address,
+			deposed: slots.string(4),
+			type,
+			provider: slots.string(9) ?? "",
+			mayHave: (names) => names.some((name) => slots.bytes(7)?.includes(name)),
+			values: () => require_state_place.parsedIn(slots, 7),
+			sensitive: () => require_state_place.parsedIn(slots, 8)
+		});
+	}
+	#setProviders(config) {
+		this.#providers = config;
+	}
+	#finished() {
+		this.#check();
+		const { held, names, managed, unclassified } = this.#objects;
+		return {
+			source: this.#source,
+			root: this.#root,
+			objects: this.#withProviderSettings(held),
+			names,
+			managed,
+			unclassified
+		};
+	}
+	#check() {
+		const mistaken = diagnoseKeys(this.#keys);
+		if (mistaken !== null) throw new require_fault.InputError(mistaken);
+		const version = this.#head.get("version");
+		if (version !== void 0) {
+			if (version !== 4) throw new require_fault.InputError(otherVersion(typeof version === "number" ? version : null));
+		} else if (this.#keys.has("format_version")) require_state_place.formatVersionIn(this.#head);
+		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_state_place.formatVersionIn(new Map());
+		else throw new require_fault.InputError(NO_STATE);
+	}
+	#withProviderSettings(held) {
+		const settled = require_state_place.providerSettling(this.#providers, this.#kept.keptPaths);
+		return {
+			length: held.length,
+			*[Symbol.iterator]() {
+				for (const one of held) yield {
+					...one,
+					change: settled(one.change)
+				};
+			}
+		};
+	}
+};
+const object = (members, options = {}) => ({
+	only: "object",
+	members: new require_state_place.Members(members, options)
+});
+// src/input/state/read.ts
+async function readState(source, options) {
+	const readings = [];
+	const begin = () => {
+		const reading = new StateReading(require_state_place.nameOf(source), source.root, options);
+		readings.push(reading);
+		return reading.document();
+	};
+	const mistaken = () => readings.at(-1)?.mistaken;
+	return require_state_place.readSource(source, options, {
+		noun: "state",
+		begin,
+		strange: diagnoseText,
+		mistaken
+	}, () => {
+		const [first, ...others] = readings;
+		if (first === void 0 || others.length > 0) throw new require_fault.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
+		return first.result;
+	});
+}
+Object.defineProperty(exports, "counts", {
+	enumerable: true,
+	get: function() {
+		return counts;
+	}
+});
+Object.defineProperty(exports, "drillOf", {
+	enumerable: true,
+	get: function() {
+		return drillOf;
+	}
+});
+Object.defineProperty(exports, "drillingBy", {
+	enumerable: true,
+	get: function() {
+		return drillingBy;
+	}
+});
+Object.defineProperty(exports, "hasFailed", {
+	enumerable: true,
+	get: function() {
+		return hasFailed;
+	}
+});
+Object.defineProperty(exports, "isExposed", {
+	enumerable: true,
+	get: function() {
+		return isExposed;
+	}
+});
+Object.defineProperty(exports, "isFine", {
+	enumerable: true,
+	get: function() {
+		return isFine;
+	}
+});
+Object.defineProperty(exports, "isOfProvider", {
+	enumerable: true,
+	get: function() {
+		return isOfProvider;
+	}
+});
+Object.defineProperty(exports, "readState", {
+	enumerable: true,
+	get: function() {
+		return readState;
+	}
+});

@@ -1,0 +1,720 @@
+const require_main = require("./index.js");
+const require_formats = require("./cli-formats.js");
+const require_ended = require("./cli-ended.js");
+const require_fault = require("./domain-fault.js");
+const require_files = require("./keyboard-hook-files.js");
+const require_judged_by = require("./keyboard-judged-by.js");
+const require_review = require("./keyboard-review.js");
+const require_entry = require("./keyboard-trail-entry.js");
+const require_program = require("./keyboard-program.js");
+const require_trail = require("./keyboard-trail.js");
+const require_review$1 = require("./review.js");
+const require_quantity = require("./report-quantity.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_saved = require("./input-plan-saved.js");
+const require_shell_word = require("./text-shell-word.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_child_process = require("node:child_process");
+let node_readline = require("node:readline");
+// src/keyboard/apply/arguments.ts
+const REFUSED = new Map([
+	["out", "the plan is kept in a private folder, and applied from there"],
+	["json", "Terraform's output is shown as it is, and a person has to read it"],
+	["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
+	["detailed-exitcode", "the exit code is that of the apply"],
+	["state", "the state would be another one than that of this root; work in the root of that state"],
+	["state-out", "the state would be another one than that of this root"],
+	["backup", "it belongs to a state that is named by hand"],
+	["chdir", "write \"destroy-guard apply --chdir DIR\""]
+]);
+const nameOf$1 = (arg) => /^--?([a-z][a-z-]*)(=|$)/s.exec(arg)?.[1] ?? null;
+function whyRefused(arg) {
+	const name = nameOf$1(arg) ?? "";
+	const why = REFUSED.get(name);
+	return why === void 0 ? null : `-${name} can't be used here: ${why}`;
+}
+const OF_BOTH = new Set([
+	"lock",
+	"lock-timeout",
+	"parallelism",
+	"no-color",
+	"compact-warnings"
+]);
+const hiddenIn = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
+function checkArguments(args, env, planFile) {
+	for (const arg of [...args, ...hiddenIn(env)]) {
+		const why = whyRefused(arg);
+		if (why !== null) throw new require_fault.InputError(why);
+	}
+	if (planFile === void 0) return;
+	const other = args.find((arg) => !OF_BOTH.has(nameOf$1(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
+	if (other !== void 0) throw new require_fault.InputError(`${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`);
+}
+const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf$1(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+// src/keyboard/apply/questions.ts
+const MOST_TYPED = 10;
+function questionOf({ review, place }) {
+	if (review.verdict === "blocked") {
+		const roots = review.roots.map((root) => ({
+			root,
+			name: root.root === "." ? (0, node_path.basename)(place.top) : root.root
+		}));
+		return {
+			kind: "type",
+			phrases: [...new Set(roots.flatMap(({ root, name }) => phrasesOf(root, name)))],
+			objects: roots.flatMap(({ root }) => blockedObjects(root))
+		};
+	}
+	const going = review.counts.delete + review.counts.replace;
+	return {
+		kind: "yes",
+		text: going === 0 ? "Apply this plan?" : `Apply this plan? ${require_quantity.counted(going, "object")} ${going === 1 ? "is" : "are"} deleted or replaced.`
+	};
+}
+const blocking = ({ findings }) => findings.filter(({ level }) => level === "block");
+const nameOf = ({ address, deposed }) => require_untrusted.terminalText(deposed === null ? address : `${address} (deposed ${deposed})`);
+const blockedObjects = (root) => [...new Set(blocking(root).flatMap(({ subject }) => subject === null ? [] : [nameOf(subject)]))];
+function phrasesOf(root, name) {
+	const objects = blockedObjects(root);
+	const ofPlan = blocking(root).filter(({ subject }) => subject === null).map(({ rule }) => phraseOf(rule, root, name));
+	return objects.length > MOST_TYPED ? [manyPhrase(root, name, objects.length), ...ofPlan] : [...objects, ...ofPlan];
+}
+const manyPhrase = ({ counts }, name, blocked) => {
+	const going = counts.delete + counts.replace;
+	return require_untrusted.terminalText(`${going > 0 ? "destroy" : "change"} ${require_quantity.thousands(going > 0 ? going : blocked)} objects in ${name}`);
+};
+function phraseOf(rule, { counts }, name) {
+	const going = counts.delete + counts.replace;
+	const objects = (count) => require_quantity.counted(count, "object");
+	if (rule === "wrong-environment") return require_untrusted.terminalText(`apply ${name} to another environment`);
+	if (rule === "state-swapped") return require_untrusted.terminalText(`apply to another state in ${name}`);
+	if (rule === "missing-state") return require_untrusted.terminalText(`create ${objects(counts.create)} without a state in ${name}`);
+	return require_untrusted.terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
+}
+// src/keyboard/apply/consent.ts
+const refused$1 = (reason) => ({
+	kind: "refused",
+	reason,
+	isAnswer: false
+});
+const NO = {
+	kind: "refused",
+	reason: "it was not agreed to",
+	isAnswer: true
+};
+async function agreementTo(reviewed, asking) {
+	const { review } = reviewed;
+	const question = questionOf(reviewed);
+	if (question.kind === "yes") return answerToYes(question, review, asking);
+	if (!require_review$1.isOverridable(review)) return refused$1("this plan failed half-way, so it can't be applied; make it again");
+	const consent = await asking.consentTo(review);
+	if (consent?.kind === "refused") return refused$1(consent.reason);
+	if (consent?.kind === "overridden") return {
+		kind: "agreed",
+		agreed: {
+			by: consent.by,
+			how: "consent"
+		},
+		verdict: "overridden"
+	};
+	return typed(question, review, asking);
+}
+async function answerToYes({ text }, { verdict }, { terminal, yes }) {
+	if (yes) return {
+		kind: "agreed",
+		agreed: {
+			by: [userName()],
+			how: "yes"
+		},
+		verdict
+	};
+	if (terminal === null) return refused$1("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+	return await terminal.ask(`\n${text} Only "yes" will be accepted: `) === "yes" ? {
+		kind: "agreed",
+		agreed: {
+			by: [userName()],
+			how: "typed"
+		},
+		verdict
+	} : NO;
+}
+const LEFT = 3;
+async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
+	if (yes) return refused$1("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
+	if (terminal === null) return refused$1("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+	if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
+	tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+	for (const phrase of phrases) if (!await isTyped(phrase, terminal, tell)) return NO;
+	return {
+		kind: "agreed",
+		agreed: {
+			by: [userName()],
+			how: "typed"
+		},
+		verdict
+	};
+}
+async function isTyped(phrase, terminal, tell) {
+	for (let left = LEFT; left > 0; left--) {
+		const answer = await terminal.ask(`  ${phrase}\n> `);
+		if (answer === phrase) return true;
+		if (answer === null || answer === "") return false;
+		tell(left > 1 ? "That is something else.\n" : "");
+	}
+	return false;
+}
+function userName() {
+	try {
+		return (0, node_os.userInfo)().username;
+	} catch {
+		return `uid ${process.getuid?.() ?? "unknown"}`;
+	}
+}
+// src/keyboard/apply/private-folder.ts
+function privateFolder(env) {
+	const runtime = env.XDG_RUNTIME_DIR;
+	const isThere = runtime !== void 0 && (0, node_fs.statSync)(runtime, { throwIfNoEntry: false })?.isDirectory() === true;
+	const path = (0, node_fs.mkdtempSync)((0, node_path.join)(isThere ? runtime : (0, node_os.tmpdir)(), "destroy-guard-apply-"));
+	const remove = () => (0, node_fs.rmSync)(path, {
+		recursive: true,
+		force: true
+	});
+	process.once("exit", remove);
+	return {
+		path,
+		remove: () => {
+			remove();
+			process.off("exit", remove);
+		}
+	};
+}
+// src/keyboard/apply/run.ts
+async function run(args, { program, folder, env, signals }, { hidden }) {
+	const child = (0, node_child_process.spawn)(program, args, {
+		cwd: folder,
+		stdio: "inherit",
+		env: hidden ? env : require_saved.withoutHiddenArguments(env)
+	});
+	signals.child = child;
+	try {
+		return await new Promise((resolve, reject) => {
+			child.once("error", (cause) => reject(new require_fault.InputError(`${program} could not be started: ${cause.message}`, { cause })));
+			child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
+		});
+	} finally {
+		signals.child = null;
+	}
+}
+const SIGNAL_NUMBERS = new Map([
+	["SIGHUP", 1],
+	["SIGINT", 2],
+	["SIGQUIT", 3],
+	["SIGABRT", 6],
+	["SIGKILL", 9],
+	["SIGSEGV", 11],
+	["SIGPIPE", 13],
+	["SIGTERM", 15]
+]);
+// src/keyboard/apply/signals.ts
+const WATCHED = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP",
+	"SIGQUIT"
+];
+const codeOf = (signal) => 128 + node_os.constants.signals[signal];
+var Signals = class {
+	caught = null;
+	#hasTerminal;
+	#abort = new AbortController();
+	#listeners = new Map();
+	#child = null;
+	constructor(hasTerminal) {
+		this.#hasTerminal = hasTerminal;
+		for (const signal of WATCHED) {
+			const listener = () => this.#on(signal);
+			this.#listeners.set(signal, listener);
+			process.on(signal, listener);
+		}
+	}
+	get signal() {
+		return this.#abort.signal;
+	}
+	set child(child) {
+		this.#child = child;
+	}
+	release() {
+		for (const [signal, listener] of this.#listeners) process.off(signal, listener);
+	}
+	#on(signal) {
+		this.caught ??= signal;
+		this.#abort.abort();
+		if (!(this.#hasTerminal && (signal === "SIGINT" || signal === "SIGQUIT"))) this.#child?.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
+	}
+};
+// src/keyboard/apply/terminal.ts
+function terminalOf({ stdin, stderr }, signal) {
+	if (!isPersonThere({
+		stdin,
+		stderr
+	})) return null;
+	let lines = null;
+	const waiting = [];
+	let wake = () => {};
+	let isOver = false;
+	const end = () => {
+		isOver = true;
+		wake();
+	};
+	signal.addEventListener("abort", end);
+	const opened = () => {
+		return (0, node_readline.createInterface)({
+			input: stdin,
+			terminal: false
+		}).on("line", (line) => {
+			waiting.push(line);
+			wake();
+		}).on("close", end);
+	};
+	return {
+		ask: async (text) => {
+			lines ??= opened();
+			stderr.write(text);
+			while (waiting.length === 0 && !isOver && !signal.aborted) await new Promise((resolve) => {
+				wake = resolve;
+			});
+			return signal.aborted ? null : waiting.shift()?.trim() ?? null;
+		},
+		close: () => {
+			signal.removeEventListener("abort", end);
+			lines?.close();
+		}
+	};
+}
+const isInTerminal = ({ stdin, stdout, stderr }) => "isTTY" in stdin && stdin.isTTY === true || stdout.isTTY === true || stderr.isTTY === true;
+const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+// src/keyboard/apply/apply.ts
+async function apply(applying) {
+	const { planFile, signals, shell } = applying;
+	const folder = planFile === null ? privateFolder(shell.env) : null;
+	try {
+		const file = planFile ?? (0, node_path.join)(folder.path, "tfplan");
+		const planned = planFile === null ? await plan(file, applying) : require_ended.EXIT.passed;
+		if (signals.caught !== null) return stopped(applying);
+		if (planned !== require_ended.EXIT.passed) return planned;
+		const reviewed = await reviewedOf(file, applying);
+		if (signals.caught !== null || reviewed === null) return stopped(applying);
+		await written(`\n${applying.report(reviewed.review)}`, shell);
+		return await decided(file, reviewed, applying);
+	} finally {
+		folder?.remove();
+	}
+}
+function stopped({ signals, shell }) {
+	const signal = signals.caught ?? "SIGTERM";
+	require_ended.say(shell, `stopped by ${signal}; nothing was applied`);
+	return codeOf(signal);
+}
+async function stoppedAfter(reviewed, applying) {
+	const code = stopped(applying);
+	await applying.trail.append(lineFor(reviewed, "refused"));
+	return code;
+}
+const written = (text, { stdout }) => "writable" in stdout ? new Promise((resolve) => void stdout.write(text, () => resolve())) : Promise.resolve(void stdout.write(text));
+async function plan(file, applying) {
+	const env = {
+		...applying.env,
+		TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1"
+	};
+	const code = await run([
+		"plan",
+		`-out=${file}`,
+		...plain(applying),
+		...applying.args
+	], {
+		...applying,
+		env
+	}, { hidden: true });
+	if (code !== require_ended.EXIT.passed || (0, node_fs.existsSync)(file) || applying.signals.caught !== null) return code;
+	require_ended.say(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
+	return require_ended.EXIT.input;
+}
+const plain = ({ env }) => (env.NO_COLOR ?? "") === "" ? [] : ["-no-color"];
+async function reviewedOf(file, applying) {
+	const { program, folder, policy, place, trail, signals, shell } = applying;
+	try {
+		return await require_review.reviewSaved({
+			file,
+			folder,
+			program
+		}, {
+			policy,
+			place,
+			now: shell.now(),
+			trail: trail.read().lines,
+			signal: signals.signal,
+			pullState: () => require_review.stateMarkNow(program, folder, shell.env),
+			isSaved: true
+		});
+	} catch (error) {
+		if (signals.caught !== null) return null;
+		throw error;
+	}
+}
+async function decided(file, reviewed, applying) {
+	const { signals, shell, trail } = applying;
+	if (isNothing(reviewed.review)) {
+		require_ended.say(shell, "there is nothing to apply");
+		return require_ended.EXIT.passed;
+	}
+	const agreement = await asked(reviewed, applying);
+	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
+	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
+	if (await require_review.fileHash(file) !== reviewed.plan) return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+	const agreed = {
+		agreed: agreement.agreed,
+		verdict: agreement.verdict
+	};
+	await trail.append(lineFor(reviewed, "agreed", agreed));
+	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
+	const code = await run([
+		"apply",
+		...plain(applying),
+		...applyArguments(applying.args),
+		file
+	], applying, { hidden: false });
+	await ended(lineFor(reviewed, code === require_ended.EXIT.passed ? "applied" : "failed", {
+		...agreed,
+		exitCode: code
+	}), applying);
+	return code;
+}
+const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
+async function asked(reviewed, { signals, shell, yes, consentTo }) {
+	const terminal = terminalOf(shell, signals.signal);
+	try {
+		const tell = (text) => void shell.stderr.write(text);
+		return await agreementTo(reviewed, {
+			consentTo,
+			terminal,
+			yes,
+			tell
+		});
+	} finally {
+		terminal?.close();
+	}
+}
+async function refused(reason, reviewed, { trail, shell }, decision = "refused") {
+	require_ended.say(shell, `nothing was applied: ${reason}`);
+	await trail.append(lineFor(reviewed, decision));
+	return require_ended.EXIT.blocked;
+}
+async function ended(line, applying) {
+	const { trail, shell } = applying;
+	try {
+		await trail.append({
+			...line,
+			state: await stateAfter(applying) ?? line.state
+		});
+	} catch (error) {
+		require_ended.say(shell, `this apply has ended, and that can't be written down: ${error instanceof Error ? error.message : error}`);
+	}
+}
+async function stateAfter({ program, folder, shell }) {
+	try {
+		return await require_review.stateMarkNow(program, folder, shell.env);
+	} catch (error) {
+		require_ended.say(shell, `the state after this apply can't be told: ${error instanceof Error ? error.message : error}`);
+		return null;
+	}
+}
+const lineFor = ({ review, place, state, plan }, decision, more = {}) => require_entry.entryOf("apply", decision, {
+	place,
+	state,
+	verdict: review.verdict,
+	digest: review.digest,
+	counts: review.counts,
+	plan,
+	...more
+});
+// src/keyboard/apply/misplaced.ts
+const TERRAFORM = new Map([
+	...[
+		"destroy",
+		"refresh-only",
+		"refresh",
+		"input",
+		"lock",
+		"no-color",
+		"compact-warnings",
+		"detailed-exitcode"
+	].map((name) => [name, false]),
+	...[
+		"json",
+		"auto-approve",
+		"allow-deferral",
+		"concise",
+		"show-sensitive",
+		"consolidate-warnings"
+	].map((name) => [name, false]),
+	...[
+		"replace",
+		"target",
+		"exclude",
+		"target-file",
+		"exclude-file",
+		"var",
+		"var-file",
+		"lock-timeout"
+	].map((name) => [name, true]),
+	...[
+		"parallelism",
+		"generate-config-out",
+		"out",
+		"state",
+		"state-out",
+		"backup",
+		"chdir",
+		"deprecation"
+	].map((name) => [name, true])
+]);
+function sorted(args, options) {
+	const [ours, theirs, files] = [
+		[],
+		[],
+		[]
+	];
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at];
+		const name = nameOf$1(arg) ?? "";
+		const own = arg.startsWith("--") && Object.hasOwn(options, name) ? options[name] : void 0;
+		const isTheirs = own === void 0 && TERRAFORM.has(name);
+		if (arg.startsWith("-") && own === void 0 && !isTheirs) return null;
+		const words = (isTheirs ? TERRAFORM.get(name) === true : own?.type === "string") && !arg.includes("=") ? args.slice(at, at + 2) : [arg];
+		(isTheirs ? theirs : ours).push(...words);
+		if (!arg.startsWith("-")) files.push(arg);
+		at += words.length - 1;
+	}
+	return {
+		ours,
+		theirs,
+		planFile: files[0]
+	};
+}
+const command = (ours, theirs) => [
+	"destroy-guard apply",
+	...ours.map(require_shell_word.shellWord),
+	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_shell_word.shellWord)]
+].join(" ");
+const isApproval = (arg) => nameOf$1(arg) === "auto-approve";
+function refuseMisplaced(own, args, options) {
+	const found = sorted(own, options);
+	if (found === null || found.theirs.length === 0) return;
+	const { ours, theirs, planFile } = found;
+	const rest = [...theirs.filter((arg) => !isApproval(arg)), ...args];
+	checkArguments(rest, {}, planFile);
+	const approval = theirs.find(isApproval);
+	if (approval !== void 0) {
+		const answered = ["--yes", ...ours.filter((arg) => arg !== "--yes")];
+		throw require_ended.usageError(`${whyRefused(approval)}: ${command(answered, rest)}`, "apply");
+	}
+	const names = theirs.filter((arg) => TERRAFORM.has(nameOf$1(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
+	const are = names.length === 1 ? "is an option of Terraform, and belongs" : "are options of Terraform, and belong";
+	throw require_ended.usageError(`${require_quantity.listed(names)} ${are} behind "--": ${command(ours, rest)}`, "apply");
+}
+// src/keyboard/apply/signed.ts
+const signedConsent = ({ consent: files = [], signers, policy }, shell) => async (review) => {
+	if (files.length === 0) return null;
+	const { consentTo } = await Promise.resolve().then(() => require("./keyboard-consent-consent.js"));
+	const { refusalLines } = await Promise.resolve().then(() => require("./keyboard-consent-refusal.js")).then((n) => n.refusal_exports);
+	const { cwd, env } = shell;
+	const deciding = {
+		cwd,
+		env,
+		now: shell.now(),
+		required: policy.override.required
+	};
+	const withinReach = isInTerminal(shell) ? new Set() : await keysOf(shell);
+	const { review: after, refusals } = await consentTo(review, {
+		files,
+		signers: signers ?? policy.override.signers
+	}, {
+		...deciding,
+		withinReach
+	});
+	if (after.override === null) return {
+		kind: "refused",
+		reason: refusalLines(refusals).join("\n")
+	};
+	await tell(after, shell);
+	return {
+		kind: "overridden",
+		by: after.override.by
+	};
+};
+async function keysOf({ env }) {
+	const { keysWithinReach } = await Promise.resolve().then(() => require("./keyboard-consent-reach.js"));
+	return keysWithinReach({
+		env,
+		signal: new AbortController().signal
+	});
+}
+async function tell({ override }, shell) {
+	const { asTerminal } = await Promise.resolve().then(() => require("./report-phrase.js")).then((n) => n.phrase_exports);
+	const { signedPhrase } = await Promise.resolve().then(() => require("./report-signed-words.js")).then((n) => n.signed_words_exports);
+	for (const signed of override?.signed ?? []) require_ended.say(shell, asTerminal(signedPhrase(signed)));
+}
+// src/keyboard/apply/command.ts
+var command_exports = require_main.__exportAll({ APPLY: () => APPLY });
+const OPTIONS = {
+	chdir: {
+		type: "string",
+		value: "DIR",
+		says: "folder of the root module (default: this one)"
+	},
+	yes: {
+		type: "boolean",
+		says: "do not ask where nothing blocks; what blocks is never agreed to by it"
+	},
+	policy: {
+		type: "string",
+		value: "FILE",
+		says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter"
+	},
+	terraform: {
+		type: "string",
+		value: "CMD",
+		says: "program that plans and applies (default: $DESTROY_GUARD_TERRAFORM, then terraform, then tofu)"
+	},
+	consent: {
+		type: "string",
+		value: "FILE",
+		multiple: true,
+		says: "a person's signed consent to what blocks, in the place of typing (agree --help); may stand several times"
+	},
+	signers: {
+		type: "string",
+		value: "FILE",
+		says: "whose signatures count (default: override.signers of the policy, never of the repository's own)"
+	},
+	log: require_trail.TRAIL_OPTION,
+	...require_ended.HELP
+};
+const usage = () => require_ended.usageOf({
+	name: "apply",
+	forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
+	text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
+  private folder until it ends. ARGS is what "plan" takes: -destroy, -target, -var-file,
+  -replace, -refresh-only.
+
+  Nothing blocks: it asks once, as Terraform does. Something blocks: the address of each
+  object that blocks has to be typed, in a terminal. Then exactly the plan that was
+  reviewed is applied, and the decision is written down ("destroy-guard log").
+
+  Without a terminal a --consent counts only if no program that runs as this user could
+  have signed it: not if its key lies in ~/.ssh without a passphrase or in ssh-agent, and
+  needs no touch.
+
+  It is a seat belt, not a wall: whoever has the credentials can call the cloud without
+  it. The wall is credentials that can't destroy.
+
+EXIT CODES
+  Terraform's, where it was started to plan without success, or to apply \u00b7 1 not agreed
+  to, so nothing was applied \u00b7 2 wrong usage, or something can't be read or written;
+  nothing was applied \u00b7 130 and others above 128: stopped by a signal`,
+	options: OPTIONS,
+	examples: [
+		"destroy-guard apply",
+		"destroy-guard apply tfplan",
+		"destroy-guard apply --chdir infra/prod -- -target=aws_instance.web",
+		"destroy-guard apply -- -destroy"
+	]
+});
+async function applyCommand(argv, shell) {
+	const cut = argv.indexOf("--");
+	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+	refuseMisplaced(own, args, OPTIONS);
+	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "apply");
+	if (values.help === true) return require_ended.print(shell, usage());
+	const [planFile, ...more] = positionals;
+	if (more.length > 0) throw require_ended.usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
+	checkArguments(args, shell.env, planFile);
+	const folder = folderOf(values.chdir, shell);
+	const place = require_review.placeOf(folder, shell.env);
+	const places = require_entry.policyPlaces(values.policy, {
+		cwd: shell.cwd,
+		top: place.top,
+		env: shell.env
+	});
+	const policy = await require_review.policyFor(places, place.root, shell.cwd);
+	const format = await require_formats.formatNamed("terminal");
+	const applying = {
+		planFile: planFile === void 0 ? null : require_files.walked(folder, planFile),
+		args,
+		program: require_program.terraformProgram(values.terraform, shell.env, shell.cwd),
+		folder,
+		place,
+		policy,
+		trail: require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now),
+		yes: values.yes === true,
+		consentTo: signedConsent({
+			...values,
+			policy
+		}, shell),
+		env: shell.env,
+		report: (review) => `${format(review, shell, false)}${require_judged_by.judgedBy(places)}\n`,
+		shell
+	};
+	const signals = new Signals(isInTerminal(shell));
+	const release = whenNobodyReads(shell);
+	try {
+		return await apply({
+			...applying,
+			signals
+		});
+	} finally {
+		release();
+		signals.release();
+	}
+}
+function folderOf(chdir, { cwd }) {
+	const folder = require_files.walked(cwd, chdir ?? ".");
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+	throw new require_fault.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
+}
+function whenNobodyReads({ stdout }) {
+	if (!("prependListener" in stdout)) return () => {};
+	const stream = stdout;
+	const closed = (error) => {
+		if (error.code !== "EPIPE") return;
+		process.exitCode = require_ended.EXIT.input;
+		(0, node_fs.writeSync)(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
+	};
+	stream.prependListener("error", closed);
+	return () => void stream.removeListener("error", closed);
+}
+const APPLY = {
+	usage,
+	options: OPTIONS,
+	run: applyCommand
+};
+Object.defineProperty(exports, "APPLY", {
+	enumerable: true,
+	get: function() {
+		return APPLY;
+	}
+});
+Object.defineProperty(exports, "command_exports", {
+	enumerable: true,
+	get: function() {
+		return command_exports;
+	}
+});
+Object.defineProperty(exports, "isPersonThere", {
+	enumerable: true,
+	get: function() {
+		return isPersonThere;
+	}
+});

@@ -1,0 +1,330 @@
+const require_formats = require("./cli-formats.js");
+const require_ended = require("./cli-ended.js");
+const require_fault = require("./domain-fault.js");
+const require_paths = require("./input-plan-paths.js");
+const require_working_copy = require("./input-working-copy.js");
+const require_phrase = require("./report-phrase.js");
+const require_signed_words = require("./report-signed-words.js");
+const require_terminal = require("./report-terminal.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_review = require("./review.js");
+const require_judged_by = require("./keyboard-judged-by.js");
+const require_review$1 = require("./keyboard-review.js");
+const require_entry = require("./keyboard-trail-entry.js");
+const require_trail = require("./keyboard-trail.js");
+const require_system_error = require("./text-system-error.js");
+const require_text = require("./keyboard-consent-text.js");
+const require_refusal = require("./keyboard-consent-refusal.js");
+const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_readline_promises = require("node:readline/promises");
+// src/keyboard/consent/asking.ts
+const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && "isTTY" in stdin && stdin.isTTY === true;
+async function typed(question, { stdin, stderr }) {
+	const lines = (0, node_readline_promises.createInterface)({
+		input: stdin,
+		output: stderr
+	});
+	try {
+		const closed = new Promise((resolve) => {
+			lines.once("close", () => resolve(""));
+		});
+		return (await Promise.race([lines.question(question), closed])).trim();
+	} finally {
+		lines.close();
+	}
+}
+// src/keyboard/consent/destination.ts
+const LONGEST$1 = 65536;
+const ANY_CONSENT = "destroy-guard consent ";
+const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_system_error.whyOf(cause)}; check the path`, { cause });
+function destinationOf(name, { cwd }) {
+	if (name === void 0) return null;
+	const path = (0, node_path.resolve)(cwd, name);
+	const before = textAt(path, name);
+	if (before === "") return {
+		name,
+		path,
+		replaces: ""
+	};
+	if (!before.startsWith(ANY_CONSENT)) throw new require_fault.InputError(`${name} is there already and is no consent; give --output another name`);
+	return {
+		name,
+		path,
+		replaces: `It replaces the consent in ${require_untrusted.terminalText(name)}${detailsOf(before)}.`
+	};
+}
+function textAt(path, name) {
+	try {
+		const file = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		if (file?.isFile() !== true) return "";
+		return file.size > LONGEST$1 ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
+	} catch (cause) {
+		throw unwritable(name, cause);
+	}
+}
+function detailsOf(text) {
+	const agreement = require_text.agreementIn(require_text.splitSigned(text)?.text ?? "");
+	return agreement === null ? "" : `: for ${require_untrusted.terminalText(agreement.root)}, agreed ${agreement.agreed}, until ${agreement.expires}`;
+}
+function writeConsent(consent, { name, path }) {
+	try {
+		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		(0, node_fs.writeFileSync)(path, consent);
+	} catch (cause) {
+		throw unwritable(name, cause);
+	}
+}
+// src/keyboard/consent/expiry.ts
+const UNITS = new Map([
+	["m", 60],
+	["h", 3600],
+	["d", 86400]
+]);
+const LONGEST = 604800;
+function expiryAt(text, now) {
+	const [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
+	const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);
+	const end = count !== void 0 ? now.getTime() + Number(count) * (UNITS.get(unit) ?? 0) * 1e3 : isMoment ? Date.parse(text) : NaN;
+	if (Number.isNaN(end)) throw require_ended.usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`, "agree");
+	const seconds = (end - now.getTime()) / 1e3;
+	if (seconds < 1) throw require_ended.usageError(`--until ${text} is over already`, "agree");
+	if (seconds > LONGEST) throw require_ended.usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
+	return new Date(end);
+}
+// src/keyboard/consent/sign.ts
+const USUAL = [
+	"id_ed25519_sk",
+	"id_ecdsa_sk",
+	"id_ed25519",
+	"id_ecdsa",
+	"id_rsa"
+];
+function keyFor(named, { cwd, env }) {
+	if (named !== void 0) {
+		const path = (0, node_path.resolve)(cwd, named);
+		if (!(0, node_fs.existsSync)(path)) throw new require_fault.InputError(`${named}: there is no such key; check the path`);
+		return path;
+	}
+	const home = env.HOME ?? env.USERPROFILE ?? "";
+	const found = USUAL.map((name) => (0, node_path.join)(home, ".ssh", name)).find((path) => (0, node_fs.existsSync)(path));
+	if (found === void 0) throw require_ended.usageError(`there is no key in ${(0, node_path.join)(home, ".ssh")}; name one with --key, or make one that needs a touch: ssh-keygen -t ed25519-sk`);
+	return found;
+}
+const TALK = /^Signing data on standard input\r?\n/gm;
+async function signed(text, key, shell) {
+	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "destroy-guard-consent-"));
+	try {
+		const run = await require_ssh_keygen.sshKeygen([
+			"-Y",
+			"sign",
+			"-n",
+			require_text.NAMESPACE,
+			"-f",
+			key
+		], {
+			folder,
+			env: shell.env,
+			input: text,
+			onSaid: (said) => shell.stderr.write(require_untrusted.logText(said.replace(TALK, "")))
+		});
+		if (run.state === "missing") throw new require_fault.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
+		const signature = run.code === 0 ? require_text.signatureIn(run.stdout) : null;
+		if (signature !== null) return signature;
+		throw new require_fault.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}`);
+	} finally {
+		(0, node_fs.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/keyboard/consent/usage.ts
+const AGREE_OPTIONS = {
+	root: {
+		type: "string",
+		value: "DIR",
+		says: "root module, relative to the repository (default: the folder of PLAN)"
+	},
+	key: {
+		type: "string",
+		value: "FILE",
+		says: "key to sign with (default: the first of ~/.ssh/id_ed25519_sk, id_ecdsa_sk, id_ed25519, id_ecdsa, id_rsa)"
+	},
+	until: {
+		type: "string",
+		value: "TIME",
+		default: "2h",
+		says: "when it runs out: 30m, 2h, 1d, or a time such as 2026-12-31T18:00:00Z; 7d at most"
+	},
+	reason: {
+		type: "string",
+		value: "TEXT",
+		default: "",
+		says: "why, for those who read it later"
+	},
+	output: {
+		type: "string",
+		value: "FILE",
+		says: "where the consent goes (default: standard output)"
+	},
+	policy: {
+		type: "string",
+		value: "FILE",
+		says: "policy by which PLAN is judged (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter"
+	},
+	log: require_trail.TRAIL_OPTION,
+	terraform: {
+		type: "string",
+		value: "CMD",
+		default: "terraform",
+		says: "program that shows saved plan files"
+	},
+	...require_ended.HELP
+};
+const agreeUsage = () => require_ended.usageOf({
+	name: "agree",
+	forms: ["PLAN [OPTIONS]", "DIGEST --root DIR [OPTIONS]"],
+	text: `  PLAN is reviewed and shown first. DIGEST is the one that a report shows (sha256:\u2026):
+  read that report before. It asks on a terminal, and signs with ssh-keygen.
+
+  A key that needs a touch (ssh-keygen -t ed25519-sk) proves that a person was there.
+  A plain key proves nothing against whoever can read it, an agent too.`,
+	options: AGREE_OPTIONS,
+	examples: ["destroy-guard agree tfplan --reason \"moved to Aurora\" --output consent", "destroy-guard review --consent consent --signers allowed_signers plan.json"]
+});
+// src/keyboard/consent/agree.ts
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+async function agree(args, shell) {
+	const { values, positionals } = require_ended.parseOptions(args, AGREE_OPTIONS, "agree");
+	if (values.help === true) return require_ended.print(shell, agreeUsage());
+	const [what, ...more] = positionals;
+	if (what === void 0 || more.length > 0) throw require_ended.usageError("agree takes one plan, or one digest", "agree");
+	if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw require_ended.usageError(noDigest(what), "agree");
+	const now = shell.now();
+	const expires = require_text.timeText(expiryAt(values.until, now));
+	const reason = reasonIn(values.reason);
+	if (!canAsk(shell)) throw new require_fault.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal");
+	const key = keyFor(values.key, shell);
+	const destination = destinationOf(values.output, shell);
+	const trail = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
+	const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
+	const { digest, place } = matter;
+	if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", require_ended.EXIT.passed);
+	const agreement = {
+		digest,
+		root: place.root,
+		agreed: require_text.timeText(now),
+		expires,
+		reason
+	};
+	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_text.agreementText(agreement))}\nTo be signed with ${require_untrusted.terminalText(key)}\n`);
+	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
+	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_ended.EXIT.blocked);
+	const text = require_text.agreementText(agreement);
+	const signature = await signed(text, key, shell);
+	await trail.append(entryFor({
+		...matter,
+		digest
+	}, signature.key.fingerprint));
+	const consent = `${text}${signature.armored}`;
+	if (destination === null) shell.stdout.write(consent);
+	else writeConsent(consent, destination);
+	told(shell, `Signed with ${require_phrase.asTerminal(require_signed_words.signingPhrase(signature.key))}.`, require_ended.EXIT.passed);
+	return destination === null ? require_ended.EXIT.passed : told(shell, `Wrote the consent to ${require_untrusted.terminalText(destination.name)}.`, require_ended.EXIT.passed);
+}
+const noDigest = (what) => `${require_untrusted.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
+function told({ stderr }, text, code) {
+	stderr.write(`${text}\n`);
+	return code;
+}
+const indented = (text) => text.replace(/^(?=.)/gm, "  ");
+const LONGEST_REASON = 300;
+function reasonIn(text) {
+	const reason = text.trim();
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(reason) || reason.length > LONGEST_REASON) throw require_ended.usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`, "agree");
+	return reason;
+}
+function named(digest, { root }, { cwd, env }) {
+	if (root === void 0) throw require_ended.usageError("a digest needs --root: the root of the report that shows it", "agree");
+	const top = require_working_copy.topOf(cwd);
+	return {
+		digest,
+		place: {
+			...require_review$1.placeOf((0, node_path.resolve)(top, root), env),
+			top,
+			root: require_paths.rootName(root, top)
+		},
+		review: null
+	};
+}
+const entryFor = ({ place, digest, review }, by) => require_entry.entryOf("agree", "consented", {
+	place,
+	digest,
+	verdict: review?.verdict ?? null,
+	counts: review?.counts ?? null,
+	agreed: {
+		by: [by],
+		how: "consent"
+	}
+});
+async function shown(path, options, trail, shell) {
+	if (path === "-") throw require_ended.usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
+	const folder = (0, node_path.dirname)((0, node_path.resolve)(shell.cwd, path));
+	const top = require_working_copy.topOf(folder);
+	const root = require_paths.rootName(options.root ?? folder, top);
+	const places = require_entry.policyPlaces(options.policy, {
+		cwd: shell.cwd,
+		top,
+		env: shell.env
+	});
+	const place = {
+		...require_review$1.placeOf((0, node_path.resolve)(top, root), shell.env),
+		top,
+		root
+	};
+	const { review } = await require_review$1.reviewSaved({
+		file: (0, node_path.resolve)(shell.cwd, path),
+		folder: (0, node_path.resolve)(top, root),
+		program: options.terraform
+	}, {
+		policy: await require_review$1.policyFor(places, root, shell.cwd),
+		place,
+		now: shell.now(),
+		trail: trail.read().lines,
+		signal: new AbortController().signal,
+		pullState: null,
+		isSaved: false
+	});
+	if (review.roots.length > 1) throw new require_fault.InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
+	const { stderr } = shell;
+	const screen = {
+		...shell,
+		stdout: stderr
+	};
+	stderr.write(require_terminal.terminalReport(review, {
+		width: require_ended.widthOf(screen),
+		color: require_formats.isColored(screen)
+	}));
+	stderr.write(`${require_judged_by.judgedBy(places)}\n`);
+	if (review.verdict !== "blocked") return {
+		place,
+		digest: null,
+		review
+	};
+	if (require_review.isOverridable(review)) return {
+		place,
+		digest: review.digest,
+		review
+	};
+	const { says, remedy } = require_refusal.refuseConsent("final");
+	throw new require_fault.InputError(`${require_phrase.asTerminal(says)} ${require_phrase.asTerminal(remedy)}`);
+}
+const AGREE = {
+	usage: agreeUsage,
+	options: AGREE_OPTIONS,
+	run: agree
+};
+exports.AGREE = AGREE;

@@ -1,0 +1,117 @@
+const require_shell_word = require("./text-shell-word.js");
+const require_review = require("./keyboard-review.js");
+const require_entry = require("./keyboard-trail-entry.js");
+const require_trail = require("./keyboard-trail.js");
+const require_terminal = require("./report-terminal.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_refusal = require("./keyboard-consent-refusal.js");
+const require_files = require("./keyboard-hook-files.js");
+let node_path = require("node:path");
+// src/keyboard/hook/blocked-reason.ts
+const MOST_LINES = 60;
+function blockedReason({ review, plan, folder, refusals, agree }) {
+	const lines = require_terminal.terminalReport(review, {
+		width: 100,
+		color: false
+	}).trimEnd().split("\n");
+	const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
+	const name = require_untrusted.terminalText(require_shell_word.shellWord(plan));
+	const there = folder === null ? "" : `--chdir ${require_untrusted.terminalText(require_shell_word.shellWord(folder))} `;
+	return [
+		`Applying ${name} is refused by destroy-guard.`,
+		...shown,
+		...require_refusal.refusalLines(refusals),
+		`If this is meant, a person can look at it and apply it: destroy-guard apply ${there}${name}`,
+		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_untrusted.terminalText(agree)}`]
+	].join("\n");
+}
+// src/keyboard/hook/judge.ts
+async function judge(plan, settings, shell, signal) {
+	const place = require_review.placeOf(plan.folder, shell.env);
+	const places = require_entry.policyPlaces(settings.policy, {
+		cwd: shell.cwd,
+		top: place.top,
+		env: shell.env
+	});
+	const policy = await require_review.policyFor(places, place.root, shell.cwd);
+	const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
+	const trail = require_trail.trailAt(require_trail.trailPath(settings.log, shell), shell.now).read().lines;
+	const found = await require_review.reviewSaved({
+		file: require_files.walked(plan.folder, plan.plan),
+		folder: plan.folder,
+		program
+	}, {
+		policy,
+		place,
+		now: shell.now(),
+		trail,
+		signal,
+		pullState: null,
+		isSaved: false
+	});
+	if (found.review.verdict !== "blocked") return {
+		reviewed: found,
+		denied: null
+	};
+	const { reviewed, refusals } = await consented(found, policy.override, settings, shell, signal);
+	if (reviewed.review.verdict === "overridden") return {
+		reviewed,
+		denied: null
+	};
+	const agree = agreeCommand(plan, place.root, settings, shell);
+	const folder = (0, node_path.resolve)(plan.folder) === (0, node_path.resolve)(shell.cwd) ? null : (0, node_path.resolve)(plan.folder);
+	return {
+		reviewed,
+		denied: blockedReason({
+			review: reviewed.review,
+			plan: plan.plan,
+			folder,
+			refusals,
+			agree
+		})
+	};
+}
+async function consented(before, { signers, required }, settings, shell, signal) {
+	if (settings.consent.length === 0) return {
+		reviewed: before,
+		refusals: []
+	};
+	const { consentTo } = await Promise.resolve().then(() => require("./keyboard-consent-consent.js"));
+	const { keysWithinReach } = await Promise.resolve().then(() => require("./keyboard-consent-reach.js"));
+	const { cwd, env } = shell;
+	const withinReach = await keysWithinReach({
+		env,
+		signal
+	});
+	const named = {
+		files: settings.consent,
+		signers: settings.signers ?? signers
+	};
+	const { review, refusals } = await consentTo(before.review, named, {
+		cwd,
+		env,
+		now: shell.now(),
+		required,
+		withinReach,
+		signal
+	});
+	return {
+		reviewed: {
+			...before,
+			review
+		},
+		refusals
+	};
+}
+function agreeCommand({ folder, plan }, root, { consent: [output], policy }, { cwd }) {
+	if (output === void 0) return null;
+	return ["destroy-guard agree", ...[
+		(0, node_path.resolve)(folder, plan),
+		"--root",
+		root,
+		...policy === void 0 ? [] : ["--policy", (0, node_path.resolve)(cwd, policy)],
+		"--output",
+		(0, node_path.resolve)(cwd, output)
+	].map(require_shell_word.shellWord)].join(" ");
+}
+exports.judge = judge;

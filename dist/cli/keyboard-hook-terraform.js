@@ -1,0 +1,554 @@
+const require_untrusted = require("./report-untrusted.js");
+const require_files = require("./keyboard-hook-files.js");
+// src/keyboard/hook/shell/programs.ts
+const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
+  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
+const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
+const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
+const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec)$/;
+const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
+  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
+  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
+  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
+  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
+  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
+const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
+  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
+const INERT_PACKAGES = new Set(`install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
+  prune link unlink publish pack version login logout whoami config get set init create cache help doc docs build check
+  clippy fmt fetch metadata tree`.split(/\s+/));
+const RUNS_IN_GIT = /^(-[Ouc]|--(upload-pack|receive-pack|exec|config|open-files-in-pager|ext-diff|template)\b)/;
+const RUNS_IN = new Map([
+	["apt", /^(-o|--option)/],
+	["apt-get", /^(-o|--option)/],
+	["man", /^(-H|--html)/]
+]);
+function isInert(program, args) {
+	const [first] = args;
+	if (program === "git") return INERT_GIT.has(first?.text ?? "") && !args.some(({ head }) => RUNS_IN_GIT.test(head));
+	if (/^(npm|pnpm|yarn|cargo)$/.test(program)) {
+		const verb = args.find(({ head }) => !/^[-+]/.test(head));
+		return verb === void 0 || INERT_PACKAGES.has(verb.text ?? "");
+	}
+	if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
+	if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text))) return false;
+	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
+	return INERT.has(program);
+}
+const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(/\s+/));
+const baseName = (program) => program.replace(/^=/, "").replace(/^.*[/\\]/s, "").replace(/\.(exe|cmd|bat)$/i, "").toLowerCase();
+const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
+function terraformName(program) {
+	const found = TERRAFORM.exec(baseName(program))?.[1];
+	if (found === void 0) return null;
+	return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
+}
+const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
+const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  hash - command builtin exec op time`.split(/\s+/));
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+const isSetup = (raw) => SETUP.test(raw);
+const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+// src/keyboard/hook/shell/word.ts
+const UNKNOWN = {
+	value: null,
+	whole: false
+};
+const known = (text) => ({
+	text,
+	whole: true,
+	head: text,
+	tail: text,
+	pattern: null,
+	raw: text
+});
+const MORE = {
+	text: null,
+	whole: false,
+	head: "",
+	tail: "",
+	pattern: null,
+	raw: "\u2026"
+};
+const literal = (text) => ({
+	text,
+	whole: true,
+	glob: null
+});
+const unknown = (whole) => ({
+	text: null,
+	whole,
+	glob: null
+});
+const glob = (text) => ({
+	text: null,
+	whole: false,
+	glob: text
+});
+const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
+const isQuotedList = (name) => name === "@";
+function variableSegment(name, quoted, { variable }) {
+	const { value, whole } = variable(name);
+	const isSplit = !quoted && variable("IFS") !== UNKNOWN;
+	if (value !== null && (quoted || isPlain(value) && !isSplit)) return literal(value);
+	return unknown(quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name));
+}
+function located(script) {
+	const command = script?.commands.length === 1 ? script.commands[0]?.command : void 0;
+	if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return null;
+	const words = [command.name, ...command.args].map((word) => word?.type === "Word" && !word.parts ? word.value : "");
+	const [first, second, third] = words;
+	if (first === "which" && words.length === 2) return second ?? null;
+	return first === "command" && second === "-v" && words.length === 3 ? third ?? null : null;
+}
+function segmentsOf(part, quoted, around) {
+	switch (part.type) {
+		case "Literal":
+		case "SingleQuoted":
+		case "AnsiCQuoted": return [literal(part.value)];
+		case "DoubleQuoted":
+		case "LocaleString": return [literal(""), ...part.parts.flatMap((child) => segmentsOf(child, true, around))];
+		case "Glob":
+		case "ExtendedGlob": return [glob(part.text)];
+		case "SimpleExpansion": return [variableSegment(part.text.slice(1), quoted, around)];
+		case "ParameterExpansion":
+			if (part.prefix === void 0 && part.index === void 0 && part.operation === void 0) return [variableSegment(part.parameter, quoted, around)];
+			return [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
+		case "CommandExpansion": {
+			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
+			const name = located(part.script);
+			return [name === null ? unknown(quoted) : literal(name)];
+		}
+		case "ArithmeticExpansion":
+		case "ProcessSubstitution": return [unknown(true)];
+		case "BraceExpansion": return [unknown(false)];
+	}
+}
+function homed(word, segments, around) {
+	const { home } = around;
+	const [first, ...rest] = segments;
+	if (!word.text.startsWith("~") || typeof first?.text !== "string") return segments;
+	const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
+	if (user === "+") return [
+		variableSegment("PWD", true, around),
+		literal(path),
+		...rest
+	];
+	return user === "" && home !== null ? [literal(home + path), ...rest] : [
+		unknown(true),
+		literal(path),
+		...rest
+	];
+}
+const joined = (segments) => {
+	const end = segments.findIndex(({ text }) => text === null);
+	return (end < 0 ? segments : segments.slice(0, end)).map(({ text }) => text).join("");
+};
+function textOf(word, around) {
+	const segments = homed(word, word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)], around);
+	const isKnown = segments.every(({ text }) => text !== null);
+	const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
+	return {
+		text: isKnown ? joined(segments) : null,
+		whole: segments.every(({ whole }) => whole),
+		head: joined(segments),
+		tail: endOf(segments),
+		pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+		raw: word.text
+	};
+}
+const endOf = (segments) => {
+	const start = segments.findLastIndex(({ text }) => text === null);
+	return segments.slice(start + 1).map(({ text }) => text).join("");
+};
+// src/keyboard/hook/reasons.ts
+const PLAN_FIRST = "Make a plan with \"terraform plan -out=tfplan\", in a command of its own, and apply exactly that file with \"terraform apply tfplan\"; or let a person run \"destroy-guard apply\" in a terminal.";
+const A_PERSON = "Changing what Terraform believes is a person's step: ask for it, and say why it is needed.";
+const OBJECTIONS = {
+	"no-plan": `This applies a plan that nobody has looked at. ${PLAN_FIRST}`,
+	destroy: `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "terraform plan -destroy -out=tfplan", so that it can be reviewed; or let a person run "destroy-guard apply -- -destroy" in a terminal.`,
+	refresh: `This writes the state without a plan. Use "terraform plan -refresh-only -out=tfplan" and apply that file.`,
+	many: "This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one.",
+	surgery: A_PERSON,
+	init: `This init may move, copy or leave the state. ${A_PERSON}`,
+	overwrite: "This would write a plan over a state. Give the plan another name.",
+	verb: "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
+	"plan-name": "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+	"apply-options": "This apply has options or arguments that this guard does not know. Write it as \"terraform apply PLANFILE\".",
+	elsewhere: "Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, or with \"-chdir=FOLDER\", on this machine, in a command of its own."
+};
+const UNCLEAR = {
+	syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
+	program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
+	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
+	script: "This runs a script that can't be read before it runs. Write the script in one command, and run it in another.",
+	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
+	eval: "What eval would run can't be read before it runs. Write the command plainly.",
+	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
+	alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
+	powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
+	nested: "This command is nested too deep to be read."
+};
+const FILES = {
+	state: `This changes a state file. ${A_PERSON}`,
+	"terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
+	guard: "This changes what the guard itself rests on: its policy, its hook, its trail, or whose signatures count. That is a person's step."
+};
+const GUARD = {
+	uninstall: "This takes the guard away, or puts another in its place. That is a person's step.",
+	consent: "This agrees to a destroy. Only a person may agree.",
+	apply: "\"destroy-guard apply\" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with \"terraform apply PLANFILE\"."
+};
+const shownCommand = (text) => require_untrusted.cut(require_untrusted.terminalText(text), 160);
+const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
+function foundReason(found) {
+	switch (found.kind) {
+		case "unclear": return unclearReason(found.what, found.shown);
+		case "file": return `${shownCommand(found.path)}: ${FILES[found.what]}`;
+		case "guard": return GUARD[found.what];
+	}
+}
+const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
+const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
+const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
+const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
+const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_untrusted.terminalText(message)}`;
+const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_untrusted.terminalText(message)}`;
+const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_untrusted.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/terraform.ts
+const NONE = { kind: "none" };
+const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(" "));
+const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
+const STATE_READS = new Set([
+	"list",
+	"show",
+	"pull"
+]);
+const WORKSPACE_READS = new Set([
+	"list",
+	"show",
+	"select",
+	"new"
+]);
+const SURGERY = new Set([
+	"import",
+	"taint",
+	"untaint",
+	"force-unlock"
+]);
+const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
+  destroy-all deploy clean migrate bootstrap`.split(/\s+/));
+const isFlag = (text) => text.startsWith("-");
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+function verbOf(args) {
+	let chdir;
+	for (const [at, arg] of args.entries()) {
+		const isChdir = /^--?chdir=/.test(arg.head);
+		if (isChdir && chdir !== void 0) return {
+			verb: null,
+			chdir: null,
+			rest: []
+		};
+		if (isChdir && arg.whole) chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
+		else if (arg.text === null) return {
+			verb: null,
+			chdir,
+			rest: []
+		};
+		else if (arg.text !== "" && !isFlag(arg.text)) return {
+			verb: arg.text,
+			chdir,
+			rest: args.slice(at + 1)
+		};
+	}
+	return {
+		verb: "",
+		chdir,
+		rest: []
+	};
+}
+const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
+const addsVerb = (value) => value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
+const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+function answerTo(call) {
+	const deny = (why) => ({
+		kind: "deny",
+		why,
+		command: shown(call)
+	});
+	if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
+	const { verb, chdir, rest } = verbOf(call.args);
+	if (verb === null) return deny("verb");
+	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
+	if (verb === "" || isHelp(rest)) return NONE;
+	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_files.walked(call.folder, chdir);
+	const hidden = hiddenArgs(call, verb);
+	const all = hidden === null ? null : [...hidden, ...rest];
+	return answerToVerb({
+		...call,
+		folder
+	}, verb, all, deny);
+}
+function answerToVerb(call, verb, all, deny) {
+	if (verb === "apply") return all === null ? deny("apply-options") : answerToApply(call, all, deny);
+	if (verb === "destroy") return deny("destroy");
+	if (verb === "refresh") return deny("refresh");
+	if (SURGERY.has(verb)) return deny("surgery");
+	if (verb === "state") return under(call, all, STATE_READS, deny);
+	if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
+	if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+	if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
+	if (HARMLESS.has(verb)) return NONE;
+	if (!call.maybe) return deny("verb");
+	if (call.unsure !== null) return NONE;
+	return call.args.some(({ text }) => text !== null && FEARED.has(text)) || call.args.some(({ text, whole }) => text === null && !whole) ? deny("verb") : NONE;
+}
+const isOutOnState = ({ raw }) => /^['"]?--?out=.*\.tfstate/.test(raw);
+function under(call, all, reads, deny) {
+	const [first] = all ?? [];
+	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
+	if (first === void 0 || first.text === null) return deny("verb");
+	if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
+	if (reads.has(first.text)) return NONE;
+	return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
+}
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+	const name = flagName(head);
+	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
+	return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
+const APPLY_FLAGS = new Map([
+	["auto-approve", false],
+	["compact-warnings", false],
+	["input", false],
+	["json", false],
+	["json-into", true],
+	["lock", false],
+	["lock-timeout", true],
+	["no-color", false],
+	["concise", false],
+	["show-sensitive", false],
+	["parallelism", true]
+]);
+const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
+function answerToApply(call, all, deny) {
+	let at = 0;
+	for (; at < all.length; at++) {
+		const { text, head, whole } = all[at];
+		if (!isFlag(head)) break;
+		const name = flagName(head);
+		if (PLANNING.test(name)) return deny("no-plan");
+		const takesNext = APPLY_FLAGS.get(name);
+		if (takesNext === void 0 || text === null && !whole) return deny("apply-options");
+		if (takesNext && !head.includes("=")) at++;
+	}
+	const rest = all.slice(at);
+	const [plan] = rest;
+	if (plan === void 0) return deny("no-plan");
+	if (plan.text === null) return deny("plan-name");
+	if (rest.length > 1) return deny("apply-options");
+	if (call.folder === null) return deny("elsewhere");
+	return {
+		kind: "review",
+		program: call.program,
+		folder: call.folder,
+		plan: plan.text
+	};
+}
+function hiddenArgs({ hidden }, verb) {
+	const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== void 0);
+	if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value))) return null;
+	return values.flatMap((value) => value.split(/\s+/).filter((word) => word !== "")).map((text) => ({
+		text,
+		whole: true,
+		head: text,
+		tail: text,
+		pattern: null,
+		raw: text
+	}));
+}
+const IN_PLACE = /^(TG|TERRAGRUNT)_(TF_?PATH|LOG|LOG_\w+|NON_INTERACTIVE|NO_\w+|DISABLE_\w+|PARALLELISM|FORWARD_TF_STDOUT|TFLINT\w*|DEBUG|INPUTS_DEBUG|TELEMETRY_\w+|PROVIDER_CACHE\w*|STRICT_\w+|EXPERIMENT\w*|IAM_\w+|AUTH_\w+)$/;
+function answerToTerragrunt(call, deny) {
+	const words = call.args.map(({ text }) => text);
+	if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head)))) return deny("verb");
+	const settings = [...call.hidden].filter(([name]) => !name.startsWith("TF_CLI_ARGS"));
+	if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null)) return deny("verb");
+	if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
+	if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all")) return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
+	if (words.some((word) => word === "init")) return NONE;
+	const at = words.findIndex((word) => word !== null && FEARED.has(word));
+	if (at === 0 && words[0] === "apply") {
+		const hidden = hiddenArgs(call, "apply");
+		if (hidden === null) return deny("apply-options");
+		if (!settings.every(([name]) => IN_PLACE.test(name))) return deny("elsewhere");
+		return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
+	}
+	if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
+	const verb = words.find((word) => word !== null && !isFlag(word));
+	return verb === void 0 || HARMLESS.has(verb ?? "") || HARMLESS_TERRAGRUNT.has(verb ?? "") || /^(state|workspace|run|stack|--version|exec)$/.test(verb ?? "") || call.maybe ? NONE : deny("verb");
+}
+Object.defineProperty(exports, "ELSEWHERE", {
+	enumerable: true,
+	get: function() {
+		return ELSEWHERE;
+	}
+});
+Object.defineProperty(exports, "INTERPRETERS", {
+	enumerable: true,
+	get: function() {
+		return INTERPRETERS;
+	}
+});
+Object.defineProperty(exports, "MORE", {
+	enumerable: true,
+	get: function() {
+		return MORE;
+	}
+});
+Object.defineProperty(exports, "NEVER_NESTED", {
+	enumerable: true,
+	get: function() {
+		return NEVER_NESTED;
+	}
+});
+Object.defineProperty(exports, "QUIET", {
+	enumerable: true,
+	get: function() {
+		return QUIET;
+	}
+});
+Object.defineProperty(exports, "SHELLS", {
+	enumerable: true,
+	get: function() {
+		return SHELLS;
+	}
+});
+Object.defineProperty(exports, "STARTERS", {
+	enumerable: true,
+	get: function() {
+		return STARTERS;
+	}
+});
+Object.defineProperty(exports, "UNKNOWN", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN;
+	}
+});
+Object.defineProperty(exports, "WRAPPERS", {
+	enumerable: true,
+	get: function() {
+		return WRAPPERS;
+	}
+});
+Object.defineProperty(exports, "XARGS_VALUE", {
+	enumerable: true,
+	get: function() {
+		return XARGS_VALUE;
+	}
+});
+Object.defineProperty(exports, "answerTo", {
+	enumerable: true,
+	get: function() {
+		return answerTo;
+	}
+});
+Object.defineProperty(exports, "baseName", {
+	enumerable: true,
+	get: function() {
+		return baseName;
+	}
+});
+Object.defineProperty(exports, "broken", {
+	enumerable: true,
+	get: function() {
+		return broken;
+	}
+});
+Object.defineProperty(exports, "fileReason", {
+	enumerable: true,
+	get: function() {
+		return fileReason;
+	}
+});
+Object.defineProperty(exports, "foundReason", {
+	enumerable: true,
+	get: function() {
+		return foundReason;
+	}
+});
+Object.defineProperty(exports, "imageName", {
+	enumerable: true,
+	get: function() {
+		return imageName;
+	}
+});
+Object.defineProperty(exports, "isInert", {
+	enumerable: true,
+	get: function() {
+		return isInert;
+	}
+});
+Object.defineProperty(exports, "isSetup", {
+	enumerable: true,
+	get: function() {
+		return isSetup;
+	}
+});
+Object.defineProperty(exports, "known", {
+	enumerable: true,
+	get: function() {
+		return known;
+	}
+});
+Object.defineProperty(exports, "notAlone", {
+	enumerable: true,
+	get: function() {
+		return notAlone;
+	}
+});
+Object.defineProperty(exports, "objection", {
+	enumerable: true,
+	get: function() {
+		return objection;
+	}
+});
+Object.defineProperty(exports, "terraformName", {
+	enumerable: true,
+	get: function() {
+		return terraformName;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf;
+	}
+});
+Object.defineProperty(exports, "tooSlow", {
+	enumerable: true,
+	get: function() {
+		return tooSlow;
+	}
+});
+Object.defineProperty(exports, "unclearReason", {
+	enumerable: true,
+	get: function() {
+		return unclearReason;
+	}
+});
+Object.defineProperty(exports, "unreadablePlan", {
+	enumerable: true,
+	get: function() {
+		return unreadablePlan;
+	}
+});
+Object.defineProperty(exports, "untold", {
+	enumerable: true,
+	get: function() {
+		return untold;
+	}
+});

@@ -1,0 +1,119 @@
+const require_ended = require("./cli-ended.js");
+const require_fault = require("./domain-fault.js");
+const require_quantity = require("./report-quantity.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_trail = require("./keyboard-trail.js");
+const require_counts_words = require("./report-counts-words.js");
+let node_path = require("node:path");
+// src/keyboard/log/words.ts
+const HOW = {
+	typed: "who typed it",
+	yes: "by --yes",
+	consent: "by a signed consent"
+};
+const time = (at) => `${at.slice(0, 19).replace("T", " ")} UTC`;
+const rootName = ({ root, top }) => root === "." ? (0, node_path.basename)(top) : root;
+function sentenceOf(line) {
+	const { place, verdict, counts, agreed, exitCode } = line;
+	const where = place === null ? "" : `${rootName(place)}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
+	const by = agreed === null ? "" : `agreed: ${require_quantity.listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+	const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
+	const what = counts === null ? "" : require_counts_words.countsWords(counts).join(", ");
+	return [
+		line.decision,
+		where,
+		verdict === null ? "" : verdict,
+		what,
+		by,
+		ended
+	].filter((part) => part !== "").join("; ");
+}
+const logWords = (lines) => lines.map((line) => `${require_untrusted.terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`).join("");
+const logJson = (lines) => `${require_untrusted.printableJson(JSON.stringify(lines, null, 2))}\n`;
+const BROKEN = {
+	unreadable: "can't be read as a line of the trail",
+	changed: "was changed after it was written",
+	missing: "does not follow the one before: at least one line between them is missing"
+};
+const chainWords = (path, { lines, broken }) => {
+	if (broken !== null) return `${require_untrusted.terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}\n`;
+	const last = lines.at(-1);
+	return last === void 0 ? `${require_untrusted.terminalText(path)}: there is no line yet\n` : `${require_untrusted.terminalText(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+};
+// src/keyboard/log/command.ts
+const FORMATS = new Map([["terminal", logWords], ["json", logJson]]);
+const OPTIONS = {
+	root: {
+		type: "string",
+		value: "DIR",
+		says: "only this root"
+	},
+	format: {
+		type: "string",
+		value: "FORMAT",
+		default: "terminal",
+		says: "form of the list",
+		words: [...FORMATS.keys()]
+	},
+	verify: {
+		type: "boolean",
+		says: "say whether the trail is whole, or which line is the first that was changed or is missing"
+	},
+	last: {
+		type: "string",
+		value: "HASH",
+		says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it"
+	},
+	log: require_trail.TRAIL_OPTION,
+	...require_ended.HELP
+};
+const usage = () => require_ended.usageOf({
+	name: "log",
+	forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
+	text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
+  which root, what the review said, who agreed, how Terraform ended. No values of a
+  plan.
+
+  Each line has the hash of the line before, so that a change shows. Whoever owns the
+  machine can write the whole trail anew.
+
+EXIT CODES
+  0 shown, or whole \u00b7 1 with --verify: something was changed or is missing \u00b7
+  2 wrong usage, or the trail can't be read`,
+	options: OPTIONS,
+	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"]
+});
+async function log(args, shell) {
+	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "log");
+	if (values.help === true) return require_ended.print(shell, usage());
+	if (positionals.length > 0) throw require_ended.usageError("log takes no arguments", "log");
+	const words = FORMATS.get(values.format);
+	if (words === void 0) throw require_ended.noSuch("format of log", values.format, [...FORMATS.keys()], "log");
+	const { path, read } = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
+	const chain = read();
+	if (values.verify === true || values.last !== void 0) return verified(path, chain, values.last, shell);
+	if (chain.broken !== null) require_ended.say(shell, chainWords(path, chain).trimEnd());
+	const lines = chain.lines.filter(isOf(values.root, shell.cwd));
+	if (lines.length === 0) require_ended.say(shell, `${require_untrusted.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+	return require_ended.print(shell, words(lines));
+}
+const noLine = (root, lines) => {
+	const names = [...new Set(lines.flatMap(({ place }) => place === null ? [] : [rootName(place)]))];
+	if (root === void 0 || names.length === 0) return "there is no line yet";
+	return require_untrusted.terminalText(`there is no line of the root ${root}; there are lines of ${require_quantity.listed(names)}`);
+};
+const isOf = (root, cwd) => ({ place }) => root === void 0 || place !== null && (rootName(place) === root || (0, node_path.relative)((0, node_path.resolve)(place.top, place.root), (0, node_path.resolve)(cwd, root)) === "");
+function verified(path, chain, last, shell) {
+	shell.stdout.write(chainWords(path, chain));
+	if (chain.broken !== null) return require_ended.EXIT.blocked;
+	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_ended.EXIT.passed;
+	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_fault.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
+	shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
+	return require_ended.EXIT.blocked;
+}
+const LOG = {
+	usage,
+	options: OPTIONS,
+	run: log
+};
+exports.LOG = LOG;

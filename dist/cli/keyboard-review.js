@@ -1,0 +1,341 @@
+const require_working_copy = require("./input-working-copy.js");
+const require_table = require("./domain-rules-table.js");
+const require_policy = require("./domain-policy.js");
+const require_fault = require("./domain-fault.js");
+const require_paths = require("./input-plan-paths.js");
+const require_system_error = require("./text-system-error.js");
+const require_catalogue = require("./catalogue-index.js");
+const require_catalogue$1 = require("./domain-catalogue.js");
+const require_same_file = require("./input-same-file.js");
+const require_state_place = require("./domain-state-place.js");
+const require_review = require("./review.js");
+const require_hcl = require("./text-hcl.js");
+const require_saved = require("./input-plan-saved.js");
+const require_plan_file = require("./input-plan-plan-file.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_util = require("node:util");
+let node_crypto = require("node:crypto");
+let node_child_process = require("node:child_process");
+let node_stream_promises = require("node:stream/promises");
+// src/domain/stricter.ts
+const STRICTNESS = [...require_table.LEVELS, "off"];
+const stricterOf = (a, b) => STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b;
+const WEIGHTS = [
+	"high",
+	"medium",
+	"low"
+];
+function stricter(trusted, own, { root, catalogue }) {
+	return {
+		levels: levelsOf(trusted, own, root),
+		massDestroy: {
+			share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
+			atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast)
+		},
+		protect: [...trusted.protect, ...own.protect],
+		allow: trusted.allow,
+		allowedToo: own.allow,
+		roots: [placeIn(own, root), placeIn(trusted, root)],
+		freeze: [...trusted.freeze, ...own.freeze],
+		override: stricterOverride(trusted.override, own.override),
+		restores: trusted.restores,
+		catalogue: [...trusted.catalogue, ...own.catalogue.filter((entry) => entry.class !== null && require_catalogue$1.rowOf(catalogue(entry.type)) === void 0)]
+	};
+}
+const placeIn = (policy, root) => {
+	const { workspace, backend } = require_state_place.expectedPlace(policy, root) ?? {
+		workspace: null,
+		backend: {}
+	};
+	return {
+		path: root,
+		matches: () => true,
+		rules: {},
+		workspace,
+		backend
+	};
+};
+function levelsOf(trusted, own, root) {
+	const level = (rule, weight) => stricterOf(require_state_place.settingOf(trusted, root, rule, weight), require_state_place.settingOf(own, root, rule, weight));
+	const levels = require_table.RULE_NAMES.map((rule) => [rule, require_table.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
+	return Object.fromEntries(levels);
+}
+const stricterOverride = (trusted, own) => ({
+	...trusted,
+	allowAuthor: trusted.allowAuthor && own.allowAuthor,
+	required: Math.max(trusted.required, own.required),
+	onPush: own.onPush === "expire" ? "expire" : trusted.onPush
+});
+// src/keyboard/policy.ts
+async function policyFor({ trusted, variable, own }, root, cwd) {
+	const first = trusted === null ? require_policy.DEFAULT_POLICY : await require_paths.policyIn(trusted, cwd, variable);
+	if (own === null || own === trusted) return first;
+	return stricter(first, await require_paths.policyIn(own, cwd), {
+		root,
+		catalogue: require_catalogue.catalogueWith(first.catalogue)
+	});
+}
+// src/keyboard/root/place.ts
+function placeOf(folder, env) {
+	const real = require_same_file.behindLinks(folder);
+	const top = require_working_copy.topOf(real);
+	const data = (0, node_path.resolve)(folder, env.TF_DATA_DIR || ".terraform");
+	return {
+		top,
+		root: require_paths.rootName(real, top),
+		workspace: env.TF_WORKSPACE || textIn((0, node_path.resolve)(data, "environment")) || "default",
+		backend: backendIn((0, node_path.resolve)(data, "terraform.tfstate"))
+	};
+}
+function textIn(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").trim();
+	} catch {
+		return null;
+	}
+}
+const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+function backendIn(path) {
+	const text = textIn(path);
+	if (text === null) return null;
+	try {
+		const { backend } = JSON.parse(text);
+		if (backend === void 0) return null;
+		const settings = Object.entries(backend.config ?? {}).filter(([name, value]) => value !== null && !SECRET.test(name)).sort(([a], [b]) => a < b ? -1 : 1);
+		const known = JSON.stringify([backend.type, settings]);
+		return `sha256:${(0, node_crypto.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+	} catch {
+		return "unreadable";
+	}
+}
+// src/input/plan/state-mark.ts
+async function stateMarkIn(bytes) {
+	const found = new Map();
+	const taken = (name) => ({ take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())) });
+	const begin = () => {
+		const members = new require_state_place.Members({
+			lineage: taken("lineage"),
+			serial: taken("serial")
+		});
+		return {
+			scanner: new require_state_place.Scanner({ members }),
+			finish: () => {}
+		};
+	};
+	const { count } = await require_state_place.readDocuments(bytes, begin, () => "is no state in JSON");
+	if (count === 0) return null;
+	const [lineage, serial] = [found.get("lineage"), found.get("serial")];
+	if (count > 1 || typeof lineage !== "string" || typeof serial !== "number") throw new require_fault.InputError("is a state without a lineage and a serial");
+	return {
+		lineage,
+		serial
+	};
+}
+const STATE = "tfstate";
+const stateMarkOfPlan = (path) => require_plan_file.partOfPlan(path, STATE, stateMarkIn);
+async function stateMarkNow(program, folder, env) {
+	const child = (0, node_child_process.spawn)(program, ["state", "pull"], {
+		cwd: folder,
+		env: require_saved.withoutHiddenArguments(env),
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		detached: true
+	});
+	const end = new Promise((done) => {
+		child.once("error", done);
+		child.once("close", (code) => done(code ?? -1));
+	});
+	const mark = await stateMarkIn(child.stdout).catch((error) => error);
+	const code = await end;
+	if (code !== 0) throw new require_fault.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+	if (mark instanceof Error) throw mark;
+	return mark;
+}
+// src/keyboard/root/age.ts
+const A_DAY = 864e5;
+async function whyOld(folder, place, { wasApplied, now }) {
+	if (wasApplied) return "applied";
+	if (place.workspace !== "default") return null;
+	if (place.backend !== null || hasBackend(folder)) return "backend";
+	if (hasOldLock(folder, now)) return "lock-file";
+	return await isCommitted(folder) ? "commit" : null;
+}
+const CONFIGURATION = /\.(tf|tofu)$/;
+function hasBackend(folder) {
+	return namesIn(folder).filter((name) => CONFIGURATION.test(name)).some((name) => {
+		return (require_hcl.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+	});
+}
+const hasOldLock = (folder, now) => {
+	const lock = (0, node_fs.statSync)((0, node_path.join)(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;
+};
+const namesIn = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder);
+	} catch {
+		return [];
+	}
+};
+const SOURCES = [
+	"tf",
+	"tofu",
+	"tf.json",
+	"tofu.json",
+	"terraform.lock.hcl"
+].map((name) => `:(glob)*.${name}`);
+async function isCommitted(folder) {
+	try {
+		const { stdout } = await (0, node_util.promisify)(node_child_process.execFile)("git", [
+			"-c",
+			"core.fsmonitor=false",
+			"-C",
+			(0, node_path.resolve)(folder),
+			"rev-list",
+			"-n",
+			"1",
+			"HEAD",
+			"--",
+			...SOURCES
+		], { timeout: 3e3 });
+		return stdout.trim() !== "";
+	} catch {
+		return false;
+	}
+}
+// src/keyboard/root/history.ts
+const APPLIED = new Set([
+	"applied",
+	"failed",
+	"no objection"
+]);
+const isSame = (a, b) => b !== null && a.top === b.top && a.root === b.root && a.workspace === b.workspace;
+function lastApplied(lines, place) {
+	const known = lines.filter((line) => isSame(place, line.place) && line.state !== null && APPLIED.has(line.decision));
+	return known.findLast((line) => line.place?.backend === place.backend) ?? known.at(-1) ?? null;
+}
+function isEmptied(last, is) {
+	if (last?.decision !== "applied" || last.state === null || last.counts === null || is === null) return false;
+	const { create, update, replace, forget, none, unknown, delete: deleted } = last.counts;
+	const left = create + update + replace + forget + none + unknown;
+	return deleted > 0 && left === 0 && last.state.lineage === is.lineage && last.state.serial === is.serial;
+}
+function stateHistory(last, is) {
+	if (last?.state == null || is === null) return null;
+	return {
+		is,
+		was: last.state,
+		since: last.at.slice(0, 10)
+	};
+}
+// src/keyboard/review.ts
+async function reviewSaved(plan, circumstances) {
+	const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
+	const hash = await fileHash(plan.file);
+	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	const plans = await require_state_place.readPlans({
+		path: plan.file,
+		root: place.root
+	}, {
+		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		settingsAsked: require_state_place.settingsAsked(policy),
+		terraform: plan.program,
+		input: nothing(),
+		cwd: place.top,
+		signal,
+		isSaved,
+		onProgress: () => {
+			if (signal.aborted) throw new require_fault.InputError("took too long to read");
+		}
+	});
+	const last = lastApplied(trail, place);
+	const state = await markOf(plan.file, pullState);
+	const age = plans.some((one) => one.hasPriorState !== true) ? await ageOf(plan, circumstances, last, state) : UNASKED;
+	const told = {
+		catalogue,
+		policy,
+		today: now.toISOString().slice(0, 10),
+		...age
+	};
+	const roots = plans.map((one) => require_review.reviewRoot(one, {
+		...told,
+		state: stateHistory(last, state)
+	}));
+	return {
+		review: require_review.reviewOf(roots),
+		place,
+		state: state?.lineage === "" ? null : state,
+		plan: hash
+	};
+}
+const UNASKED = {
+	isNewRoot: null,
+	oldBecause: null
+};
+async function ageOf({ folder }, { place, now }, last, state) {
+	if (isEmptied(last, state)) return {
+		isNewRoot: true,
+		oldBecause: null
+	};
+	const oldBecause = await whyOld(folder, place, {
+		wasApplied: last !== null,
+		now
+	});
+	return {
+		isNewRoot: oldBecause === null ? null : false,
+		oldBecause
+	};
+}
+async function markOf(file, pull) {
+	try {
+		return await stateMarkOfPlan(file) ?? await pull?.() ?? null;
+	} catch (cause) {
+		if (!(cause instanceof require_fault.InputError)) throw cause;
+		throw new require_fault.InputError(`${file} ${cause.message}`, { cause });
+	}
+}
+async function fileHash(path) {
+	const hash = (0, node_crypto.createHash)("sha256");
+	try {
+		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash);
+	} catch (cause) {
+		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_system_error.whyOf(cause)}`;
+		throw new require_fault.InputError(`${path} ${why}; check the path`, { cause });
+	}
+	return `sha256:${hash.digest("hex")}`;
+}
+async function* nothing() {}
+Object.defineProperty(exports, "fileHash", {
+	enumerable: true,
+	get: function() {
+		return fileHash;
+	}
+});
+Object.defineProperty(exports, "placeOf", {
+	enumerable: true,
+	get: function() {
+		return placeOf;
+	}
+});
+Object.defineProperty(exports, "policyFor", {
+	enumerable: true,
+	get: function() {
+		return policyFor;
+	}
+});
+Object.defineProperty(exports, "reviewSaved", {
+	enumerable: true,
+	get: function() {
+		return reviewSaved;
+	}
+});
+Object.defineProperty(exports, "stateMarkNow", {
+	enumerable: true,
+	get: function() {
+		return stateMarkNow;
+	}
+});

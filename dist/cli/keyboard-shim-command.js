@@ -1,0 +1,187 @@
+const require_ended = require("./cli-ended.js");
+const require_fault = require("./domain-fault.js");
+const require_system_error = require("./text-system-error.js");
+const require_program = require("./keyboard-program.js");
+const require_command = require("./keyboard-apply-command.js");
+const require_terraform = require("./keyboard-hook-terraform.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+// src/keyboard/shim/hand-over.ts
+function handOver(program, args, shell) {
+	return require_command.APPLY.run(applyCall(program, args, { isPersonThere: require_command.isPersonThere(shell) }), shell);
+}
+const nameOf = (arg) => /^--?([a-z][a-z-]*)/.exec(arg)?.[1] ?? "";
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
+const isApproval = (arg) => /^--?auto-approve(=|$)/.test(arg);
+const isInput = (arg) => /^--?input(=|$)/.test(arg);
+function applyCall(program, args, { isPersonThere }) {
+	const at = args.findIndex((arg) => arg !== "" && !arg.startsWith("-"));
+	const chdir = args.slice(0, at).find((arg) => nameOf(arg) === "chdir");
+	const { options, plans } = split(args.slice(at + 1));
+	const approves = options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg));
+	const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
+	return [
+		"--terraform",
+		program,
+		...chdir === void 0 ? [] : ["--chdir", chdir.replace(/^[^=]*=/, "")],
+		...approves || plans.length > 0 && !isPersonThere ? ["--yes"] : [],
+		...plans,
+		"--",
+		...args[at] === "destroy" ? ["-destroy"] : [],
+		...kept
+	];
+}
+function split(args) {
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i];
+		if (!arg.startsWith("-")) return {
+			options: args.slice(0, i),
+			plans: args.slice(i)
+		};
+		if (!arg.includes("=") && TAKES_NEXT.has(nameOf(arg))) i++;
+	}
+	return {
+		options: args,
+		plans: []
+	};
+}
+// src/keyboard/shim/judged.ts
+function judged(name, args, shell) {
+	const program = name === "tofu" ? "tofu" : "terraform";
+	const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== void 0 ? [[key, value]] : []);
+	const call = {
+		program,
+		args: args.map(require_terraform.known),
+		folder: shell.cwd,
+		maybe: false,
+		unsure: null
+	};
+	const answer = require_terraform.answerTo({
+		...call,
+		hidden: new Map(hidden)
+	});
+	if (answer.kind !== "deny" || answer.why !== "surgery" && answer.why !== "init") return require_ended.EXIT.passed;
+	require_ended.say(shell, `${require_terraform.objection(answer.why, answer.command)} In a terminal this runs.`);
+	return require_ended.EXIT.blocked;
+}
+// src/keyboard/shim/script.ts
+const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+const shimScript = (name, guard) => `#!/bin/sh
+# ${require_program.SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
+guard() { ${guard.map(quoted).join(" ")} "$@"; }
+
+real=
+old_ifs=$IFS
+IFS=:
+set -f
+for folder in $PATH; do
+  file=\${folder:-.}/${name}
+  [ -f "$file" ] && [ -x "$file" ] || continue
+  { IFS= read -r _ && IFS= read -r second; } < "$file" 2>/dev/null || second=
+  case $second in *'${require_program.SHIM_MARK}'*) continue ;; esac
+  real=$file
+  break
+done
+set +f
+IFS=$old_ifs
+if [ -z "$real" ]; then
+  echo 'destroy-guard: no ${name} was found behind this shim; install it, or put its folder on PATH' >&2
+  exit 127
+fi
+
+verb=
+for arg in "$@"; do
+  case $arg in
+    '' | -*) ;;
+    *) verb=$arg; break ;;
+  esac
+done
+case "$*" in
+  "$verb -help" | "$verb --help" | "$verb -h") verb=help ;;
+esac
+if [ -z "$verb" ]; then
+  # Without a verb of its own, Terraform takes one from there.
+  set -f
+  for arg in \${TF_CLI_ARGS-}; do
+    case $arg in
+      -*) ;;
+      *)
+        echo 'destroy-guard: TF_CLI_ARGS holds a command; write it behind ${name}' >&2
+        exit 1
+        ;;
+    esac
+  done
+  set +f
+fi
+case $verb in
+  apply | destroy)
+    guard shim --hand-over "$real" -- "$@"
+    exit $?
+    ;;
+  state | import | taint | untaint | workspace | env | force-unlock | init)
+    [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
+    ;;
+esac
+exec "$real" "$@"
+`;
+// src/keyboard/shim/command.ts
+const OPTIONS = {
+	"hand-over": {
+		type: "string",
+		value: "PROGRAM",
+		says: "what the scripts call with an apply or a destroy"
+	},
+	judge: {
+		type: "string",
+		value: "NAME",
+		says: "what the scripts call with what may change a state"
+	},
+	...require_ended.HELP
+};
+const usage = () => require_ended.usageOf({
+	name: "shim",
+	forms: ["DIR"],
+	text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
+  PATH, "apply" and "destroy" go to "destroy-guard apply", changes of the state are
+  refused where there is no terminal, and everything else is run by the real program,
+  which is the next one on PATH.
+
+  Whoever calls the real program by its path goes past it.`,
+	options: OPTIONS,
+	examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"]
+});
+async function shim(argv, shell) {
+	const cut = argv.indexOf("--");
+	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
+	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "shim");
+	if (values.help === true) return require_ended.print(shell, usage());
+	if (values["hand-over"] !== void 0) return handOver(values["hand-over"], args, shell);
+	if (values.judge !== void 0) return judged(values.judge, args, shell);
+	const [folder, ...more] = positionals;
+	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_ended.usageError("shim takes one folder", "shim");
+	if (process.platform === "win32") throw new require_fault.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
+	return write((0, node_path.resolve)(shell.cwd, folder), shell);
+}
+function write(folder, shell) {
+	try {
+		(0, node_fs.mkdirSync)(folder, { recursive: true });
+		for (const name of ["terraform", "tofu"]) {
+			const path = (0, node_path.join)(folder, name);
+			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_fault.InputError(`${path} is there already, and is no shim; choose an empty folder`);
+			(0, node_fs.writeFileSync)(path, shimScript(name, starter()));
+			(0, node_fs.chmodSync)(path, 493);
+		}
+	} catch (cause) {
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError(`${folder} can't be written: ${require_system_error.whyOf(cause)}; choose another folder`, { cause });
+	}
+	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_ended.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
+	return require_ended.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);
+}
+const starter = () => [process.execPath, (0, node_path.resolve)(process.argv[1] ?? "")];
+const SHIM = {
+	usage,
+	options: OPTIONS,
+	run: shim
+};
+exports.SHIM = SHIM;

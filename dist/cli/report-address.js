@@ -1,0 +1,31 @@
+// src/report/address.ts
+const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
+const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
+function typePasted(text) {
+	const [, data, type] = PASTED.exec(`${text.trim()} `) ?? [];
+	return type === void 0 || type === "module" ? null : {
+		type,
+		isData: data !== void 0
+	};
+}
+Object.defineProperty(exports, "moduleIn", {
+	enumerable: true,
+	get: function() {
+		return moduleIn;
+	}
+});
+Object.defineProperty(exports, "typeIn", {
+	enumerable: true,
+	get: function() {
+		return typeIn;
+	}
+});
+Object.defineProperty(exports, "typePasted", {
+	enumerable: true,
+	get: function() {
+		return typePasted;
+	}
+});

@@ -1,0 +1,580 @@
+const require_untrusted = require("./report-untrusted.js");
+const require_phrase = require("./text-phrase.js");
+const require_phrase$1 = require("./report-phrase.js");
+const require_quantity = require("./report-quantity.js");
+const require_rule_links = require("./report-rule-links.js");
+const require_wording = require("./report-wording.js");
+const require_address = require("./report-address.js");
+const require_finding = require("./domain-finding.js");
+const require_evidence_words = require("./report-evidence-words.js");
+const require_counts_words = require("./report-counts-words.js");
+const require_verdict = require("./report-verdict.js");
+// src/report/markdown-advice.ts
+const steps = (roots) => {
+	const all = new Map();
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_wording.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
+	return all;
+};
+const MOST_NAMES = 20;
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${require_untrusted.unpinged(name)}`;
+const oneOf = (names) => {
+	const hidden = names.length - MOST_NAMES;
+	return require_quantity.listed([...names.slice(0, MOST_NAMES).map(consenter), ...hidden > 0 ? [`${require_quantity.thousands(hidden)} more`] : []], "or");
+};
+const MOST_PATHS = 3;
+const WIDEST_PATH = 120;
+const MOST_GROUPS = 10;
+const pathsOf = (paths) => {
+	const hidden = paths.length - MOST_PATHS;
+	const shown = paths.slice(0, MOST_PATHS).map((path) => require_untrusted.inlineCode(require_untrusted.cut(path, WIDEST_PATH)));
+	return require_quantity.listed([...shown, ...hidden > 0 ? [require_quantity.counted(hidden, "more file")] : []]);
+};
+const groups = (who) => {
+	const hidden = who.length - MOST_GROUPS;
+	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${require_quantity.counted(hidden, "more group")} of files`] : []];
+};
+const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
+const shortDigest = (digest) => {
+	const start = SHORT_DIGEST.exec(digest)?.[0];
+	return start === void 0 ? digest : `${start}\u2026`;
+};
+const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const overrideStep = (review, advice) => {
+	if (advice === void 0) return `- **${require_wording.CONSENT.step}**: ${require_wording.CONSENT.how}.`;
+	const covered = `This covers exactly this set of findings (${require_untrusted.inlineCode(shortDigest(review.digest ?? "none"))}).`;
+	const who = advice.who.filter(({ names }) => names.length > 0);
+	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
+	const owners = who.map(({ names }) => mayAgree(names));
+	return `- **Override**: ${[
+		advice.how,
+		...owners,
+		...advice.isPossible ? [covered] : []
+	].join(" ")}`;
+};
+const MOST_HOWS = 4;
+const stepLine = (step, hows) => {
+	const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => require_untrusted.prose(how));
+	if (others.length === 0) return `- **${step}**: ${only}.`;
+	const hidden = hows.length - MOST_HOWS;
+	const rest = hidden > 0 ? [`  - and so on, for ${require_quantity.counted(hidden, "more object")}`] : [];
+	return [
+		`- **${step}**, each by what happens to it:`,
+		...[only, ...others].map((how) => `  - ${how}`),
+		...rest
+	].join("\n");
+};
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_wording.CONSENT.step).sort(([a], [b]) => Number(a === require_wording.PROVE) - Number(b === require_wording.PROVE)).map(([step, hows]) => stepLine(step, [...hows]));
+const consentStep = (review, advice) => {
+	if (advice === null) return [];
+	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
+};
+const whatToDo = (review, advice) => {
+	if (review.verdict !== "blocked") return "";
+	return [
+		"#### What to do",
+		"",
+		...ownSteps(review.roots),
+		...consentStep(review, advice)
+	].join("\n");
+};
+const refusal = (advice) => advice?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
+// src/report/diagram.ts
+const WIDEST_LABEL = 60;
+const label = (text) => require_untrusted.cut(require_untrusted.visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const FATE = {
+	goes: "\u2717 goes",
+	stays: "\u2713 stays"
+};
+const node = (id, fate, lines) => `  ${id}["${[...lines.map(label), FATE[fate]].join("<br/>")}"]:::${fate}`;
+const countOf = ({ remains }) => (remains?.goesWithItCount ?? 0) + (remains?.survivorsCount ?? 0);
+const fitting = ({ remains }, fits) => {
+	const [goes, stays] = [remains?.goesWithIt ?? [], remains?.survivors ?? []];
+	const staying = Math.min(stays.length, Math.max(Math.floor(fits / 2), fits - goes.length));
+	return [...goes.slice(0, fits - staying).map((address) => ({
+		address,
+		fate: "goes"
+	})), ...stays.slice(0, staying).map((address) => ({
+		address,
+		fate: "stays"
+	}))];
+};
+const isPictured = (finding) => finding.subject !== null && countOf(finding) > 0;
+const rest = (id, all, shown, fate) => {
+	const count = all - shown.filter((copy) => copy.fate === fate).length;
+	return count === 0 ? [] : [node(`${id}${fate}`, fate, [`${count} more`])];
+};
+const family = (finding, id, room) => {
+	const count = countOf(finding);
+	const shown = fitting(finding, count < room ? count : room - 3);
+	const children = [
+		...shown.map((copy, at) => node(`${id}c${at}`, copy.fate, [copy.address])),
+		...rest(`${id}more`, finding.remains?.goesWithItCount ?? 0, shown, "goes"),
+		...rest(`${id}more`, finding.remains?.survivorsCount ?? 0, shown, "stays")
+	];
+	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
+	return [
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_quantity.sentence(require_wording.nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		...children,
+		...ids.map((child) => `  ${id} --> ${child}`)
+	];
+};
+const diagram = (findings) => {
+	const going = require_wording.goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(require_wording.isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	if (pictured.length === 0) return null;
+	const lines = [];
+	let room = 24;
+	let drawn = 0;
+	for (const finding of pictured) {
+		if (room < 4) break;
+		const drawing = family(finding, `d${drawn}`, room);
+		lines.push(...drawing);
+		room -= drawing.filter((line) => line.includes("[")).length;
+		drawn += 1;
+	}
+	const hidden = pictured.length - drawn;
+	return [
+		"flowchart LR",
+		...lines,
+		...hidden > 0 ? [`  others["and ${hidden} more ${hidden === 1 ? "object" : "objects"} with copies"]:::others`] : [],
+		"  classDef goes fill:#ffebe9,stroke:#cf222e,stroke-dasharray:5 4,color:#82071e",
+		"  classDef stays fill:#dafbe1,stroke:#1a7f37,color:#0f5323",
+		"  classDef others fill:#f6f8fa,stroke:#59636e,color:#1f2328"
+	].join("\n");
+};
+// src/report/markdown-finding.ts
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_rule_links.sectionOf(finding.rule, docs)})`;
+const place = ({ places: [first] }, { sourceOf }) => {
+	if (first === void 0) return "";
+	const name = require_untrusted.inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+	const address = sourceOf(first);
+	return address === null ? name : `[${name}](${address})`;
+};
+const object = ({ subject }) => subject === null ? "" : `${require_untrusted.inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${require_untrusted.inlineCode(subject.deposed)})`}`;
+const joined = (phrases) => phrases.flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
+const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
+const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
+const facts = (finding, destroy) => {
+	const { subject, remains, detail } = finding;
+	const moved = subject?.previousAddress ?? null;
+	return [
+		["What is lost", remains !== null ? require_untrusted.prose(require_quantity.sentence(unended(require_wording.lossSentence(detail)))) : ""],
+		["Lost with it", require_phrase$1.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase$1.asMarkdown(require_phrase.capital(require_wording.remainsPhrase(finding))) : ""],
+		["Why", require_phrase$1.asMarkdown(require_phrase.capital(require_wording.causeOf(destroy)))],
+		["Was", moved === null ? "" : require_untrusted.inlineCode(moved)],
+		["Evidence", require_phrase$1.asMarkdown(joined(require_evidence_words.furtherEvidence(finding)))]
+	].filter(([, value]) => value !== "");
+};
+const effect = (...of) => {
+	const [word = "", ...more] = require_wording.effectWords(...of).split(" (");
+	return [`**${require_untrusted.prose(word)}**`, ...more.map(require_untrusted.prose)].join(" (");
+};
+const opening = (finding, destroy) => {
+	const { subject, remains } = finding;
+	if (subject === null) return `**${require_phrase$1.asMarkdown(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))}**`;
+	if (remains === null) return `**${require_phrase$1.asMarkdown(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))}** ${object(finding)}`;
+	return `**${require_phrase$1.asMarkdown(require_phrase.capital([require_wording.nameOf(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+};
+const fullFinding = (finding, destroy, links) => ({
+	heading: `${opening(finding, destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	facts: facts(finding, destroy).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
+});
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase$1.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
+const settingsOf = (finding) => {
+	const changed = require_evidence_words.transitions(finding);
+	return changed.length === 0 ? "" : ` (${require_phrase$1.asMarkdown(joined(changed))})`;
+};
+const why = (destroy) => {
+	const cause = require_wording.causeOf(destroy);
+	return cause.length === 0 ? "" : `. Why: ${require_phrase$1.asMarkdown(cause)}`;
+};
+const shortFinding = (finding, destroy, links) => {
+	const message = require_wording.messagePhrase(finding, destroy);
+	return `- ${finding.subject === null ? require_phrase$1.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase$1.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+};
+const MANY$1 = 6;
+const NAMED$1 = 3;
+const shortFindings = (findings, destroyFor, links) => {
+	const alike = new Map();
+	for (const finding of findings) {
+		const said = [
+			require_phrase$1.asMarkdown(require_wording.messagePhrase(finding, destroyFor(finding))),
+			settingsOf(finding),
+			why(destroyFor(finding))
+		];
+		const likeness = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			...said
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, [finding]);
+		else same.push(finding);
+	}
+	return [...alike.values()].flatMap((same) => same.length < MANY$1 || same[0]?.subject === null ? same.map((finding) => ({
+		text: shortFinding(finding, destroyFor(finding), links),
+		count: 1
+	})) : [{
+		text: manyFindings(same, destroyFor, links),
+		count: same.length
+	}]);
+};
+const manyFindings = (same, destroyFor, links) => {
+	const [first] = same;
+	if (first === void 0) return "";
+	const names = require_phrase$1.asMarkdown(require_phrase.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const said = require_phrase$1.asMarkdown(require_wording.messagePhrase(first, destroyFor(first)));
+	return `- ${require_quantity.thousands(same.length)} of type ${require_untrusted.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} \u00b7 ${ruleLink(first, links)}`;
+};
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
+// src/report/markdown-table.ts
+const MANY = 6;
+const NAMED = 3;
+const cause = (destroy) => require_phrase$1.asMarkdown(require_wording.causeOf(destroy)).replaceAll("|", "\\|");
+const likeness = (destroy) => JSON.stringify([
+	require_address.moduleIn(destroy.address),
+	destroy.type,
+	require_wording.effectWords(destroy.effect, destroy),
+	cause(destroy)
+]);
+const rowsOf = (destroys) => {
+	const alike = new Map();
+	for (const destroy of destroys) {
+		const same = alike.get(likeness(destroy)) ?? [];
+		same.push(destroy);
+		alike.set(likeness(destroy), same);
+	}
+	return [...alike.values()].flatMap((objects) => {
+		const module = require_address.moduleIn(objects[0]?.address ?? "");
+		return objects.length < MANY ? objects.map((one) => ({
+			module,
+			objects: [one]
+		})) : [{
+			module,
+			objects
+		}];
+	});
+};
+const nameOf = ({ address, deposed }) => `${require_untrusted.codeCell(address)}${deposed === null ? "" : ` (deposed ${require_untrusted.codeCell(deposed)})`}`;
+const namesIn = (objects) => {
+	const [first] = objects;
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf).join();
+	const rest = `${require_quantity.thousands(objects.length - NAMED)} more`;
+	return `${require_quantity.thousands(objects.length)} of type ${require_untrusted.codeCell(first.type)}: ${require_quantity.listed([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+};
+const line = ({ objects }, withCause) => {
+	const [first] = objects;
+	if (first === void 0) return "";
+	return `| ${namesIn(objects)} | ${require_wording.effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+};
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : require_untrusted.codeCell(module)}** | |${withCause ? " |" : ""}`;
+const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
+const table = (rows) => {
+	const modules = new Set(rows.map(({ module }) => module));
+	const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
+	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
+};
+// src/report/room.ts
+const room = (limit) => {
+	let left = limit;
+	return {
+		take: (length) => {
+			if (length > left) return false;
+			left -= length;
+			return true;
+		},
+		left: () => left
+	};
+};
+// src/report/markdown-section.ts
+const emptySection = (root) => ({
+	root,
+	destroyFor: require_wording.destroysOf(root),
+	goingAlong: require_wording.goingAlong(root.findings.filter(({ level }) => level === "block")),
+	full: [],
+	brief: [],
+	warnings: [],
+	rows: [],
+	notes: [],
+	drift: [],
+	picture: "",
+	open: false
+});
+const FOLD = 240;
+const blocks = (root) => countAt(root, "block") > 0;
+const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
+const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${require_untrusted.inlineCode(root.root)}` : `#### In ${require_untrusted.inlineCode(root.root)}`;
+const warningsHeading = (root, single) => {
+	if (single) return `#### ${warningsWord(root)}\n\n`;
+	return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
+};
+const frameOf = (section) => 300 + rootHeading(section.root).length;
+const enter = (space, section, length) => {
+	if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
+	section.open = true;
+	return true;
+};
+const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	section,
+	finding
+}))).sort((a, b) => require_finding.byImportance(a.finding, b.finding));
+const isToldWithOriginal = ({ section, finding }) => require_wording.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+const AS_ABOVE = " \u00b7 as above";
+const fullTexts = (links) => {
+	const last = new Map();
+	return (placed) => {
+		const { section, finding } = placed;
+		const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+		if (facts === "" || isToldWithOriginal(placed)) return heading;
+		const told = JSON.stringify([
+			finding.rule,
+			finding.subject?.type ?? null,
+			facts
+		]);
+		const isTold = last.get(section) === told;
+		last.set(section, told);
+		return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
+	};
+};
+const placeBlocking = (sections, space, links) => {
+	const texts = fullTexts(links);
+	const entries = placedAt(sections, "block").map((placed) => ({
+		placed,
+		brief: briefFinding(placed.finding)
+	}));
+	const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
+	const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
+	const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
+	let inFull = true;
+	for (const { placed, brief } of entries) {
+		const { section, finding } = placed;
+		const full = inFull ? texts(placed) : "";
+		inFull &&= fullRoom.take(full.length - brief.length + 1);
+		if (inFull && enter(space, section, full.length + 2)) section.full.push({
+			finding,
+			text: full
+		});
+		else if (enter(space, section, brief.length + 1)) section.brief.push(brief);
+	}
+};
+const placePictures = (sections, space) => {
+	for (const section of sections) {
+		const findings = section.full.map(({ finding }) => finding).filter(isPictured);
+		const source = diagram(findings);
+		if (source === null) continue;
+		const text = `<details${source.split("\n").filter((line) => line.includes("[")).length <= 6 && findings.some(({ remains }) => (remains?.survivors.length ?? 0) > 0) ? " open" : ""}><summary>What goes, and what stays</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
+		if (enter(space, section, text.length + 2)) section.picture = text;
+	}
+};
+const placeWarnings = (sections, space, links) => {
+	for (const { section, finding } of placedAt(sections, "warn")) {
+		const text = shortFinding(finding, section.destroyFor(finding), links);
+		if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0))) section.warnings.push(text);
+	}
+};
+const placeNotes = (sections, space, links) => {
+	for (const section of sections) {
+		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_finding.byImportance);
+		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
+			text,
+			count
+		});
+	}
+};
+const placeRows = (sections, space) => {
+	for (const section of sections) for (const row of rowsOf(require_wording.otherDestroys(section.root))) {
+		if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
+		section.rows.push(row);
+	}
+};
+const placeDrift = (sections, space) => {
+	for (const section of sections) for (const { address, effect } of section.root.drift) {
+		const text = `- ${require_untrusted.inlineCode(address)}: ${require_evidence_words.DRIFT[effect]}`;
+		if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
+		section.drift.push(text);
+	}
+};
+const driftText = ({ root, drift }) => {
+	const hidden = root.drift.length - drift.length;
+	const rest = hidden === 0 ? [] : [`- \u2026and ${require_quantity.counted(hidden, "more object")}`];
+	return drift.length === 0 ? "" : folded(require_evidence_words.driftHeading(root.drift), [...drift, ...rest].join("\n"));
+};
+const present = (parts) => parts.filter((part) => part !== "");
+const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
+const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
+	const parts = [
+		blocking === 0 ? "" : `**${require_quantity.counted(blocking, "more blocking finding")}**`,
+		warnings === 0 ? "" : require_quantity.counted(warnings, "more warning"),
+		destroys === 0 ? "" : `${require_quantity.counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
+		notes === 0 ? "" : require_quantity.counted(notes, "more note")
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "" : `\u2026and ${require_quantity.listed(parts)}, ${elsewhere}.`;
+};
+const blockingText = ({ full, brief, picture }) => {
+	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
+	const parts = [
+		...full.map(({ text }) => text),
+		brief.length === 0 ? "" : `**${require_quantity.counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+		picture
+	];
+	return present(parts).join("\n\n");
+};
+const effectsOf = (destroys) => require_quantity.listed([
+	"delete",
+	"replace",
+	"forget"
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_wording.effectWords(effect, null).split(" (")[0] ?? effect), "or");
+const furtherText = (section, single, elsewhere) => {
+	const { root, full, brief, warnings, rows, notes } = section;
+	const others = require_wording.otherDestroys(root);
+	const also = others.length === root.destroys.length ? "" : " more";
+	return present([
+		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
+		rows.length === 0 ? "" : folded(`${require_quantity.thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
+		notes.length === 0 ? "" : folded(require_quantity.counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+		driftText(section),
+		leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere)
+	]).join("\n\n");
+};
+// src/report/markdown-layout.ts
+const layOut = (roots, space, links, elsewhere) => {
+	const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+	placeBlocking(sections, space, links);
+	placePictures(sections, space);
+	placeWarnings(sections, space, links);
+	placeRows(sections, space);
+	placeNotes(sections, space, links);
+	placeDrift(sections, space);
+	return {
+		shown: sections.filter(({ open }) => open).sort((a, b) => require_evidence_words.byDanger(a.root, b.root)),
+		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
+	};
+};
+const leftOutSections = (sections, elsewhere) => {
+	const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
+	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_wording.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+	return findings === "" ? "" : `In ${require_quantity.counted(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
+};
+const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
+const MOST_QUIET = 10;
+const LONGEST_QUIET = 1e3;
+const quietRoots = (all) => {
+	const roots = all.filter(isQuiet);
+	if (roots.length === 0 || all.length === 1) return "";
+	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => require_untrusted.inlineCode(root));
+	const hidden = roots.length - shown.length;
+	const named = `Nothing is destroyed in ${require_quantity.listed([...shown, ...hidden === 0 ? [] : [require_quantity.counted(hidden, "more root")]])}.`;
+	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${require_quantity.counted(roots.length, "other root")}.` : named;
+};
+// src/report/markdown-title.ts
+const SIGN = {
+	blocked: "\ud83d\uded1",
+	passed: "\u2705",
+	overridden: "\ud83d\udd13",
+	skipped: "\u2796"
+};
+const WARNS = "\ud83d\udfe1";
+const signOf = (review) => review.verdict === "passed" && require_verdict.findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${require_untrusted.inlineCode(key)})`}: ${says}`;
+const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
+const withWarnings = (review) => {
+	const warnings = review.verdict === "passed" ? require_verdict.findingsAt(review, "warn").length : 0;
+	return warnings === 0 ? "" : ` with ${require_quantity.counted(warnings, "warning")}`;
+};
+const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
+const reasonLine = (review) => `**${require_phrase$1.asMarkdown(require_phrase.capital(require_verdict.because(review)))}.**`;
+const countsLine = ({ counts }) => require_counts_words.countsWords(counts).length === 0 ? "" : `<sub>${require_counts_words.countsWords(counts).join(" \u00b7 ")}</sub>`;
+Object.defineProperty(exports, "blockingText", {
+	enumerable: true,
+	get: function() {
+		return blockingText;
+	}
+});
+Object.defineProperty(exports, "countAt", {
+	enumerable: true,
+	get: function() {
+		return countAt;
+	}
+});
+Object.defineProperty(exports, "countsLine", {
+	enumerable: true,
+	get: function() {
+		return countsLine;
+	}
+});
+Object.defineProperty(exports, "diagram", {
+	enumerable: true,
+	get: function() {
+		return diagram;
+	}
+});
+Object.defineProperty(exports, "furtherText", {
+	enumerable: true,
+	get: function() {
+		return furtherText;
+	}
+});
+Object.defineProperty(exports, "layOut", {
+	enumerable: true,
+	get: function() {
+		return layOut;
+	}
+});
+Object.defineProperty(exports, "present", {
+	enumerable: true,
+	get: function() {
+		return present;
+	}
+});
+Object.defineProperty(exports, "quietRoots", {
+	enumerable: true,
+	get: function() {
+		return quietRoots;
+	}
+});
+Object.defineProperty(exports, "reasonLine", {
+	enumerable: true,
+	get: function() {
+		return reasonLine;
+	}
+});
+Object.defineProperty(exports, "refusal", {
+	enumerable: true,
+	get: function() {
+		return refusal;
+	}
+});
+Object.defineProperty(exports, "room", {
+	enumerable: true,
+	get: function() {
+		return room;
+	}
+});
+Object.defineProperty(exports, "rootHeading", {
+	enumerable: true,
+	get: function() {
+		return rootHeading;
+	}
+});
+Object.defineProperty(exports, "shortDigest", {
+	enumerable: true,
+	get: function() {
+		return shortDigest;
+	}
+});
+Object.defineProperty(exports, "title", {
+	enumerable: true,
+	get: function() {
+		return title;
+	}
+});
+Object.defineProperty(exports, "whatToDo", {
+	enumerable: true,
+	get: function() {
+		return whatToDo;
+	}
+});

@@ -1,0 +1,2 @@
+require("./report-markdown-title.js");
+require("./report-verdict.js");

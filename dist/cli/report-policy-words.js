@@ -1,0 +1,70 @@
+const require_main = require("./index.js");
+const require_policy = require("./domain-policy.js");
+const require_table = require("./domain-rules-table.js");
+const require_phrase = require("./text-phrase.js");
+const require_quantity = require("./report-quantity.js");
+// src/report/policy-words.ts
+var policy_words_exports = require_main.__exportAll({ policyPhrase: () => policyPhrase });
+const MOST_FOLDERS = 4;
+function policyPhrase({ file, branch, looked }) {
+	if (file !== null) return [
+		"policy: ",
+		require_phrase.code(file),
+		...branch === null ? [] : [" on ", require_phrase.code(branch)]
+	];
+	const where = branch === null ? [] : [" on ", require_phrase.code(branch)];
+	const folders = looked.length === 0 ? [] : [" in ", ...require_phrase.named(looked, MOST_FOLDERS)];
+	return [
+		"policy: none found",
+		...where,
+		...folders,
+		", so the defaults apply"
+	];
+}
+const policyLines = (policy) => [
+	...ruleLines(policy.levels),
+	...massLines(policy),
+	...[
+		counts(policy.protect, "protected pattern"),
+		counts(policy.allow, "exception"),
+		counts(policy.roots, "entry for some roots", "entries for some roots"),
+		counts(policy.freeze, "freeze window"),
+		counts(policy.catalogue, "type of your own", "types of your own")
+	].flat(),
+	...overrideLines(policy)
+];
+const counts = (all, one, many) => all.length === 0 ? [] : [require_quantity.counted(all.length, one, many)];
+const levelText = (levels, rule) => {
+	if (!require_table.isLossRule(rule)) return levels[rule];
+	const { high, medium, low } = levels[rule];
+	return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
+};
+function ruleLines(levels) {
+	const changed = require_table.RULE_NAMES.filter((rule) => levelText(levels, rule) !== levelText(require_table.DEFAULT_LEVELS, rule));
+	const off = changed.filter((rule) => levelText(levels, rule) === "off");
+	const others = changed.filter((rule) => !off.includes(rule));
+	return [...off.length === 0 ? [] : [`${require_quantity.counted(off.length, "rule")} switched off: ${require_quantity.listed(off)}`], ...others.length === 0 ? [] : [`${require_quantity.counted(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`]];
+}
+const massLines = ({ massDestroy: { share, atLeast } }) => share === require_policy.DEFAULT_POLICY.massDestroy.share && atLeast === require_policy.DEFAULT_POLICY.massDestroy.atLeast ? [] : [`mass-destroy from a share of ${share} and ${require_quantity.counted(atLeast, "object")}`];
+function overrideLines({ override }) {
+	const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(require_policy.DEFAULT_POLICY.override[key]));
+	return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+Object.defineProperty(exports, "policyLines", {
+	enumerable: true,
+	get: function() {
+		return policyLines;
+	}
+});
+Object.defineProperty(exports, "policyPhrase", {
+	enumerable: true,
+	get: function() {
+		return policyPhrase;
+	}
+});
+Object.defineProperty(exports, "policy_words_exports", {
+	enumerable: true,
+	get: function() {
+		return policy_words_exports;
+	}
+});

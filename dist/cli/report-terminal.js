@@ -1,0 +1,225 @@
+const require_main = require("./index.js");
+const require_ended = require("./cli-ended.js");
+const require_phrase = require("./text-phrase.js");
+const require_wording = require("./report-wording.js");
+const require_counts_words = require("./report-counts-words.js");
+const require_evidence_words = require("./report-evidence-words.js");
+const require_digests = require("./report-digests.js");
+const require_phrase$1 = require("./report-phrase.js");
+const require_policy_words = require("./report-policy-words.js");
+const require_quantity = require("./report-quantity.js");
+const require_rule_links = require("./report-rule-links.js");
+const require_signed_words = require("./report-signed-words.js");
+const require_terminal_page = require("./report-terminal-page.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_verdict = require("./report-verdict.js");
+// src/report/terminal.ts
+var terminal_exports = require_main.__exportAll({ terminalReport: () => terminalReport });
+const TINT = {
+	blocked: ["red", "bold"],
+	passed: ["green", "bold"],
+	overridden: ["yellow", "bold"],
+	skipped: ["dim"]
+};
+const verdictText = (review) => require_untrusted.uncommanded(`${review.verdict}: ${require_phrase$1.asTerminal(require_verdict.because(review))}`);
+const verdictLines = (page, review) => require_terminal_page.paragraph(page, "", verdictText(review), TINT[review.verdict]);
+const objectText = ({ address, deposed }) => `${require_untrusted.terminalText(address)}${deposed === null ? "" : ` (deposed object ${require_untrusted.terminalText(deposed)})`}`;
+const place = ({ places: [first] }) => first === void 0 ? "" : `${require_untrusted.terminalText(first.file)}${first.line === null ? "" : `:${first.line}`}`;
+const remainsText = (finding) => {
+	const kind = finding.remains?.kind;
+	return kind === "copies" || finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase$1.asTerminal(require_wording.remainsPhrase(finding));
+};
+const lostText = (finding) => finding.remains === null || require_wording.inPlace(finding) ? "" : require_untrusted.terminalText(require_wording.lossSentence(finding.detail));
+const blockLines = (page, { finding, destroy }) => {
+	const { subject } = finding;
+	return [
+		...require_terminal_page.paragraph(page, "\u2717 ", `${require_phrase$1.asTerminal(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
+		...subject === null ? [] : require_terminal_page.paragraph(page, "  ", objectText(subject), ["bold"]),
+		...require_terminal_page.tree(page, finding),
+		...require_terminal_page.fact(page, "lost", lostText(finding)),
+		...require_terminal_page.fact(page, "remains", remainsText(finding)),
+		...require_terminal_page.fact(page, "why", require_phrase$1.asTerminal(require_wording.causeOf(destroy))),
+		...require_terminal_page.fact(page, "was", require_untrusted.terminalText(subject?.previousAddress ?? "")),
+		...require_terminal_page.fact(page, "seen", require_evidence_words.furtherEvidenceText(finding)),
+		...require_terminal_page.fact(page, "in", place(finding))
+	];
+};
+const stepLines = (page, steps) => steps.flatMap(({ step, how }) => require_terminal_page.paragraph(page, "  \u2192 ", `${step}: ${how}.`));
+const untold = (steps, told) => {
+	const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
+	for (const { step, how } of fresh) told.add(`${step}: ${how}`);
+	return fresh;
+};
+const shortLines = (page, sign, tint, { finding, destroy }) => {
+	const { subject } = finding;
+	const message = require_wording.messagePhrase(finding, destroy);
+	const where = place(finding);
+	const said = subject === null ? require_phrase$1.asTerminal(require_phrase.capital(message)) : `${objectText(subject)}: ${require_phrase$1.asTerminal(message)}`;
+	const beside = [require_evidence_words.transitionsText(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+	return require_terminal_page.paragraph(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
+};
+const MOST_IN_FULL = 20;
+const MOST_BRIEF = 200;
+const MOST_SHORT = 30;
+const MOST_DESTROYS = 15;
+const EVERYTHING = "--format json has all of them";
+const toldAt = (root, level) => {
+	const destroyFor = require_wording.destroysOf(root);
+	return root.findings.filter((finding) => finding.level === level).map((finding) => ({
+		root,
+		finding,
+		destroy: destroyFor(finding)
+	}));
+};
+const moreLines = (page, hidden, what) => hidden > 0 ? require_terminal_page.paragraph(page, "  ", `\u2026and ${require_quantity.counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
+const blockingLines = (page, root, told) => {
+	const all = toldAt(root, "block");
+	const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
+		const steps = told === null ? [] : stepLines(page, untold(require_wording.stepsFor(one.finding, root), told));
+		return [
+			"",
+			...blockLines(page, one),
+			...steps.length === 0 ? [] : [
+				"",
+				`  ${page.paint("bold", "What to do")}`,
+				...steps
+			]
+		];
+	});
+	const rest = all.slice(MOST_IN_FULL);
+	const brief = rest.slice(0, MOST_BRIEF).flatMap(({ finding }) => require_terminal_page.paragraph(page, "\u2717 ", `${finding.subject === null ? "" : `${objectText(finding.subject)} `}[${finding.rule}]`, ["red"]));
+	return [
+		...full,
+		...rest.length === 0 ? [] : [
+			"",
+			...require_terminal_page.paragraph(page, "", `${require_quantity.counted(rest.length, "more blocking finding")}:`, ["bold"]),
+			...brief
+		],
+		...moreLines(page, rest.length - MOST_BRIEF, "blocking finding")
+	];
+};
+const SHORT = {
+	warn: {
+		sign: "!",
+		tint: "yellow",
+		what: "warning"
+	},
+	note: {
+		sign: "\u00b7",
+		tint: "dim",
+		what: "note"
+	}
+};
+const shortList = (page, root, level) => {
+	const { sign, tint, what } = SHORT[level];
+	const all = toldAt(root, level);
+	if (all.length === 0) return [];
+	return [
+		"",
+		...all.slice(0, MOST_SHORT).flatMap((one) => shortLines(page, sign, tint, one)),
+		...moreLines(page, all.length - MOST_SHORT, what)
+	];
+};
+const WORD = {
+	delete: "deleted",
+	replace: "replaced",
+	forget: "forgotten"
+};
+const destroyLines = (page, root) => {
+	const others = require_wording.otherDestroys(root);
+	if (others.length === 0) return [];
+	const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
+	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(9))} ${require_ended.fitted(objectText(destroy), page.width - 9 - 3)}`);
+	return [
+		"",
+		...require_terminal_page.paragraph(page, "", also, ["bold"]),
+		...shown,
+		...moreLines(page, others.length - MOST_DESTROYS, "object")
+	];
+};
+const MOST_DRIFTED = 15;
+const driftLines = (page, { drift }) => drift.length === 0 ? [] : [
+	"",
+	...require_terminal_page.paragraph(page, "", require_evidence_words.driftHeading(drift), ["bold"]),
+	...drift.slice(0, MOST_DRIFTED).map(({ address, effect }) => `  ${page.paint("dim", require_evidence_words.DRIFT[effect].padEnd(9))} ${require_ended.fitted(require_untrusted.terminalText(address), page.width - 9 - 3)}`),
+	...moreLines(page, drift.length - MOST_DRIFTED, "object")
+];
+const linkLines = (page, before, link) => [
+	"",
+	...require_terminal_page.paragraph(page, "", before, ["dim"]),
+	page.paint("dim", `  ${link}`)
+];
+const furtherLines = (page, review) => {
+	const rules = [...new Set(require_verdict.findingsAt(review, "block").map(({ rule }) => rule))];
+	if (rules.length === 0) return [];
+	const decides = review.verdict === "blocked" && !require_ended.isFinal(review.roots) ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", require_rule_links.OVERRIDE_DOCS) : [];
+	const [rule] = rules;
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_rule_links.sectionOf(rule, require_rule_links.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_rule_links.DOCS), ...decides];
+};
+const digestLines = (page, review) => {
+	if (review.digest === null) return [];
+	const own = require_digests.digestsToSign(review);
+	return [
+		...require_terminal_page.paragraph(page, "", `digest ${require_untrusted.terminalText(review.digest)}`, ["dim"]),
+		...own.length === 0 ? [] : require_terminal_page.paragraph(page, "", "of all roots together; a signed consent is for one root, to its own digest:", ["dim"]),
+		...own.flatMap(({ root, digest }) => require_terminal_page.paragraph(page, "  ", `${require_untrusted.terminalText(root)} ${require_untrusted.terminalText(digest)}`, ["dim"]))
+	];
+};
+const endLines = (page, review) => {
+	const { counts, roots, policy } = review;
+	const parts = require_counts_words.countsWords(counts);
+	const where = roots.length > 1 ? ` in ${require_quantity.counted(roots.length, "root")}` : "";
+	return [
+		...parts.length === 0 ? [] : ["", ...require_terminal_page.paragraph(page, "", `${parts.join(", ")}${where}`)],
+		...digestLines(page, review),
+		...policy === null ? [] : require_terminal_page.paragraph(page, "", require_phrase$1.asTerminal(require_policy_words.policyPhrase(policy)), ["dim"])
+	];
+};
+const signedLines = (page, { override }) => {
+	const lines = (override?.signed ?? []).flatMap((one) => require_terminal_page.paragraph(page, "", require_phrase$1.asTerminal(require_signed_words.signedPhrase(one))));
+	return lines.length === 0 ? [] : ["", ...lines];
+};
+const rootLines = (page, root, named, told) => {
+	const lines = [
+		...blockingLines(page, root, told),
+		...shortList(page, root, "warn"),
+		...destroyLines(page, root),
+		...shortList(page, root, "note"),
+		...driftLines(page, root)
+	];
+	return named && lines.length > 0 ? [
+		"",
+		...require_terminal_page.paragraph(page, "", `${require_untrusted.terminalText(root.root)}:`, ["bold"]),
+		...lines
+	] : lines;
+};
+const terminalReport = (review, options) => {
+	const page = require_terminal_page.pageFor(options);
+	const told = review.verdict === "overridden" ? null : new Set();
+	const roots = [...review.roots].sort(require_evidence_words.byDanger);
+	return `${[
+		...verdictLines(page, review),
+		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+		...signedLines(page, review),
+		...furtherLines(page, review),
+		...endLines(page, review)
+	].map(require_untrusted.uncommanded).join("\n")}\n`;
+};
+Object.defineProperty(exports, "terminalReport", {
+	enumerable: true,
+	get: function() {
+		return terminalReport;
+	}
+});
+Object.defineProperty(exports, "terminal_exports", {
+	enumerable: true,
+	get: function() {
+		return terminal_exports;
+	}
+});
+Object.defineProperty(exports, "verdictText", {
+	enumerable: true,
+	get: function() {
+		return verdictText;
+	}
+});

@@ -1,0 +1,92 @@
+const require_settings = require("./input-settings.js");
+const require_policy = require("./domain-policy.js");
+const require_uses = require("./setup-workflows-uses.js");
+const require_policy$1 = require("./input-policy.js");
+const require_files = require("./setup-workflows-files.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+// src/setup/doctor/facts.ts
+const checksIn = ({ guards }) => guards.filter((one) => require_uses.isDeciding(one) && require_uses.startsOn(one, "pull_request", "pull_request_target"));
+const fixedInput = (guard, name) => {
+	const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
+	return text === void 0 || text.includes("${{") || text.trim() === "" ? null : text.trim();
+};
+const labelIn = (files) => {
+	const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
+	return files.policy.policy.override.label ?? given ?? "allow-destroy";
+};
+// src/setup/doctor/files.ts
+function fileFactsIn(top) {
+	const actions = require_files.workflowFilesIn(top);
+	const guards = require_uses.guardsIn(actions);
+	const policy = policyIn(top, guards);
+	const owners = ownersIn(top);
+	const looked = new Set([
+		...[...actions.workflows, ...actions.broken].map(({ path }) => path),
+		...guards.flatMap(({ reviews }) => reviews.map(({ path }) => path)),
+		...policy.isThere ? [policy.path] : [],
+		...owners === null ? [] : [owners.path]
+	]);
+	return {
+		actions,
+		guards,
+		policy,
+		owners,
+		blobs: new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]))
+	};
+}
+const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+function policyIn(top, guards) {
+	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
+	const path = named ?? ".github/destroy-guard.yml";
+	const none = {
+		path,
+		isThere: false,
+		policy: require_policy.DEFAULT_POLICY,
+		mistake: null
+	};
+	if (path.startsWith("/") || path.split("/").includes("..") || !isFile((0, node_path.join)(top, path))) return none;
+	try {
+		return {
+			...none,
+			isThere: true,
+			policy: require_policy$1.readPolicy((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"), path)
+		};
+	} catch (error) {
+		if (!(error instanceof require_policy$1.PolicyError)) throw error;
+		const [{ line, message } = {
+			line: 1,
+			message: error.message
+		}] = error.mistakes;
+		return {
+			...none,
+			isThere: true,
+			mistake: {
+				line,
+				message
+			}
+		};
+	}
+}
+function ownersIn(top) {
+	const path = require_settings.CODEOWNERS_PATHS.find((one) => isFile((0, node_path.join)(top, one)));
+	if (path === void 0) return null;
+	const read = require_uses.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
+	return read.read ? {
+		path,
+		lines: read.lines,
+		skipped: read.skipped,
+		unreadable: null
+	} : {
+		path,
+		lines: [],
+		skipped: [],
+		unreadable: read.why
+	};
+}
+const blobId = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
+exports.checksIn = checksIn;
+exports.fileFactsIn = fileFactsIn;
+exports.labelIn = labelIn;

@@ -1,0 +1,27 @@
+const require_read = require("./input-state-read.js");
+const require_finding = require("./domain-finding.js");
+const require_state_place = require("./domain-state-place.js");
+const require_table = require("./domain-rules-table.js");
+// src/setup/init/history.ts
+const historyOf = (drill, reviews) => ({
+	exposed: drill === null ? [] : exposedIn(drill),
+	plans: reviews.length,
+	fired: ["block", "warn"].flatMap((level) => require_table.RULE_NAMES.flatMap((rule) => firedBy(rule, level, reviews)))
+});
+const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.filter((one) => require_read.isExposed(one) && one.weight === "high" && one.deposed === null).map(({ address, what }) => ({
+	root,
+	address,
+	what
+})));
+function firedBy(rule, level, reviews) {
+	const speaking = reviews.filter(({ findings }) => findings.some((one) => one.rule === rule && one.level === level));
+	if (speaking.length === 0) return [];
+	const roots = [...require_state_place.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_finding.byText(a, b));
+	return [{
+		rule,
+		level,
+		plans: speaking.length,
+		roots
+	}];
+}
+exports.historyOf = historyOf;

@@ -1,0 +1,86 @@
+const require_state_place = require("./domain-state-place.js");
+const require_ended = require("./cli-ended.js");
+const require_quantity = require("./report-quantity.js");
+const require_untrusted = require("./report-untrusted.js");
+const require_folders = require("./setup-repository-folders.js");
+// src/setup/init/words.ts
+const WIDTH = 80;
+function initReport(told) {
+	const { proposal, unknowns } = told;
+	return `${[
+		headLines(told),
+		["Found", ...foundLines(told)],
+		...proposal.files.map(fileLines),
+		...proposal.additions.map(additionLines),
+		...[...require_state_place.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
+		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
+		["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))]
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_ended.wrapped(require_untrusted.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
+const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
+function headLines({ proposal, isWriting }) {
+	const { files, additions, changes } = proposal;
+	const changed = new Set(changes.map(({ path }) => path)).size;
+	if (isComplete(proposal)) return ["Everything is there: nothing to propose."];
+	const parts = [
+		...files.length === 0 ? [] : [require_quantity.counted(files.length, "new file")],
+		...additions.length === 0 ? [] : [`lines for ${require_quantity.counted(additions.length, "file that is there", "files that are there")}`],
+		...changed === 0 ? [] : [`lines to change in ${require_quantity.counted(changed, "file that is there", "files that are there")}`]
+	];
+	const then = files.length === 0 ? "Nothing is written: a file that is there is never changed." : isWriting ? "The new files are written; a file that is there is never changed." : "Nothing is written yet: --write writes the new files.";
+	return require_ended.wrapped(`${require_quantity.listed(parts)}. ${then}`, WIDTH);
+}
+const BECAUSE = {
+	backend: "says where its state is kept",
+	provider: "configures a provider, and nothing calls it",
+	variables: "has its variables or a lock file beside it, and nothing calls it",
+	alone: "holds resources, and nothing calls it",
+	called: "is called by others",
+	example: "is there to be shown or tested, by its name",
+	module: "has neither a state nor a provider of its own"
+};
+const MOST = 20;
+function foundLines({ repository, proposal }) {
+	const { roots, others, terragrunt } = repository;
+	return [
+		...rows("root", roots.map((root) => [root.path, `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${root.backend})`}`])),
+		...rows("unit", terragrunt.units.map((path) => [path, "has a terragrunt.hcl with a source, an include or files beside it"])),
+		...rows("no root", others.map(({ path, because }) => [path, BECAUSE[because]])),
+		...rows("program", [programOf(repository)]),
+		...rows("guarded", proposal.guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"])),
+		...rows("plans", planning(repository, proposal).map((path) => [path, "plans as well; it can stay, or go when this one has run"])),
+		...rows("owners", [ownersOf(repository)])
+	].flatMap((line) => require_ended.wrapped(require_untrusted.visible(line), 76).map((part, at) => at === 0 ? `  ${part}` : `      ${part}`));
+}
+const rows = (kind, all) => [...all.slice(0, MOST).map(([what, says]) => `${kind}: ${what} ${says}`), ...all.length > MOST ? [`${kind}: ${all.length - MOST} more`] : []];
+function programOf({ tools }) {
+	return [`${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}`];
+}
+const ownersOf = ({ codeowners }) => codeowners === null ? ["no CODEOWNERS", "is there"] : [codeowners.path, "is what GitHub reads"];
+function planning({ workflows }, { guards }) {
+	const guarding = new Set(guards.map(({ workflow }) => workflow.path));
+	return workflows.workflows.filter(({ path }) => !guarding.has(path)).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")))).map(({ path }) => path);
+}
+const fileLines = ({ path, text, why }) => [...require_ended.wrapped(require_untrusted.visible(`+ ${path} (new): ${why}`), WIDTH), ...text.trimEnd().split("\n").map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
+const additionLines = ({ path, lines, why }) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
+const changeLines = (path, lines) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_untrusted.visible(was)}`, `+ line ${line}: ${require_untrusted.visible(becomes)}`])];
+const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
+function nextSteps({ repository, proposal, isWriting }) {
+	const { files, guards } = proposal;
+	const unnamed = unnamedIn(repository, proposal);
+	const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
+	const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+	return [
+		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
+		...isComplete(proposal) ? [] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
+		...guards.length === 0 ? [label, required] : [],
+		"Ask whether anything is left open: destroy-guard doctor."
+	];
+}
+function unnamedIn({ top }, { guards, planned }) {
+	if (guards.length === 0) return [];
+	const texts = guards.map(({ workflow }) => require_folders.textAt(top, workflow.path) ?? "").join("\n");
+	return planned.filter((root) => root !== "." && !texts.includes(root));
+}
+exports.initReport = initReport;

@@ -1,0 +1,283 @@
+import type { Conditions, Path, Watch, Weight } from "../domain/catalogue.ts";
+import { inRowOf } from "./shared.ts";
+
+/**
+ * Settings that keep data and backups, by types of CloudFormation and their own names for them. An object of Cloud
+ * Control has them in its desired state, an awscc_ one as attributes. Names are those of the pages
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference; rules and weights are those of the aws rows.
+ */
+interface Settings {
+  readonly types: readonly string[];
+  readonly watch: readonly Watch[];
+}
+
+type Said = Pick<Watch, "rule" | "weight" | "says">;
+
+const guard = (says: string): Said => ({ rule: "guard-removed", says });
+const expiry = (says: string): Said => ({ rule: "data-expiry", says });
+const loss = (weight: Weight, says: string): Said => ({ rule: "backup-loss", weight, says });
+
+const off = (path: string, said: Said): Watch => ({ path, change: "off", ...said });
+const lowered = (path: string, said: Said): Watch => ({ path, change: "lowered", ...said });
+const gone = (path: string, said: Said): Watch => ({ path, change: "removed", ...said });
+
+const UNPROTECTED = guard("deletion protection is switched off");
+
+/** A retention that with 0, or without a number, is none. */
+const retention = (path: string, backups: string, none: string): readonly Watch[] => [
+  { path, change: { to: [0, null] }, ...loss("high", none) },
+  lowered(path, loss("medium", `${backups} older than the new retention are deleted`)),
+];
+
+const snapshotsKept = retention(
+  "SnapshotRetentionLimit",
+  "automatic snapshots",
+  "automatic snapshots are switched off and those that exist expire",
+);
+const OLDER_BACKUPS = loss("medium", "automated backups older than the new retention are deleted");
+
+/** A later destroy deletes the automated backups, as it does where nothing is said. */
+const BACKUPS_GO: Watch = {
+  path: "DeleteAutomatedBackups",
+  change: { from: false, to: [true, null] },
+  ...guard("a later destroy deletes the automated backups at once"),
+};
+
+/** A table's restore to a point in time, its length, and its protection. */
+const tableKept = (at: string): readonly Watch[] => [
+  off(
+    `${at}PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled`,
+    loss(at === "" ? "high" : "medium", "point-in-time recovery stops, and all restore points are lost"),
+  ),
+  lowered(
+    `${at}PointInTimeRecoverySpecification.RecoveryPeriodInDays`,
+    loss("medium", "older restore points are lost"),
+  ),
+  off(`${at}DeletionProtectionEnabled`, UNPROTECTED),
+];
+
+const timeToLive: Watch = {
+  path: "TimeToLiveSpecification.Enabled",
+  change: "on",
+  ...expiry("items with a past expiry time start to be deleted"),
+};
+
+const SETTINGS: readonly Settings[] = [
+  {
+    types: ["AWS::Backup::BackupPlan"],
+    watch: [
+      {
+        ...lowered(
+          "BackupPlan.BackupPlanRule[*].Lifecycle.DeleteAfterDays",
+          loss("medium", "further recovery points expire sooner"),
+        ),
+        forever: [null],
+      },
+      gone("BackupPlan.BackupPlanRule[*].RuleName", loss("medium", "nothing is backed up by that rule any more")),
+      gone(
+        "BackupPlan.BackupPlanRule[*].CopyActions[*].DestinationBackupVaultArn",
+        loss("medium", "further recovery points are no longer copied to the other vault"),
+      ),
+      off(
+        "BackupPlan.BackupPlanRule[*].EnableContinuousBackup",
+        loss("medium", "there is no further restore to a point in time, and the continuous backup so far expires"),
+      ),
+      {
+        path: "BackupPlan.BackupPlanRule[*].ScheduleExpression",
+        change: "rarer",
+        ...loss("low", "backups are made less often"),
+      },
+    ],
+  },
+  {
+    types: ["AWS::Backup::BackupVault"],
+    watch: [
+      gone("LockConfiguration", guard("recovery points can be deleted before they expire")),
+      lowered("LockConfiguration.MinRetentionDays", guard("recovery points can be made that expire sooner")),
+    ],
+  },
+  {
+    types: ["AWS::Cassandra::Table"],
+    watch: [
+      off("PointInTimeRecoveryEnabled", loss("high", "the continuous backup is deleted at once")),
+      { ...lowered("DefaultTimeToLive", expiry("further rows expire sooner")), forever: [0, null] },
+    ],
+  },
+  {
+    types: ["AWS::Cognito::UserPool"],
+    watch: [{ path: "DeletionProtection", change: { from: "ACTIVE", to: ["INACTIVE", null] }, ...UNPROTECTED }],
+  },
+  {
+    types: ["AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"],
+    watch: [off("DeletionProtection", UNPROTECTED), lowered("BackupRetentionPeriod", OLDER_BACKUPS)],
+  },
+  {
+    types: ["AWS::DocDBElastic::Cluster"],
+    watch: [
+      lowered("BackupRetentionPeriod", loss("medium", "automatic snapshots older than the new retention are deleted")),
+    ],
+  },
+  {
+    types: ["AWS::DynamoDB::GlobalTable"],
+    watch: [
+      ...tableKept("Replicas[*]."),
+      gone("Replicas[*].Region", loss("medium", "the copy in that region is deleted")),
+      timeToLive,
+    ],
+  },
+  { types: ["AWS::DynamoDB::Table"], watch: [...tableKept(""), timeToLive] },
+  {
+    types: ["AWS::EFS::FileSystem"],
+    watch: [
+      {
+        path: "BackupPolicy.Status",
+        change: { from: "ENABLED", to: ["DISABLED", null] },
+        ...loss("medium", "no further daily backups are made"),
+      },
+      {
+        path: "FileSystemProtection.ReplicationOverwriteProtection",
+        change: { from: "ENABLED", to: ["DISABLED", null] },
+        ...guard("replication may overwrite the file system"),
+      },
+      gone("ReplicationConfiguration", loss("medium", "the copy is no longer kept up to date")),
+    ],
+  },
+  {
+    types: ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::ServerlessCache", "AWS::MemoryDB::Cluster"],
+    watch: snapshotsKept,
+  },
+  {
+    types: ["AWS::FSx::FileSystem"],
+    watch: ["Lustre", "Ontap", "OpenZFS", "Windows"].flatMap((kind) =>
+      retention(
+        `${kind}Configuration.AutomaticBackupRetentionDays`,
+        "automatic backups",
+        "automatic backups are switched off",
+      ),
+    ),
+  },
+  {
+    types: ["AWS::KMS::Key"],
+    watch: [
+      {
+        path: "Enabled",
+        change: { from: [true, null], to: false },
+        rule: "key-loss",
+        weight: "high",
+        says: "what is encrypted with it cannot be read until it is enabled again",
+      },
+      lowered("PendingWindowInDays", guard("a later deletion can be cancelled for a shorter time")),
+    ],
+  },
+  {
+    types: ["AWS::Kinesis::Stream"],
+    watch: [lowered("RetentionPeriodHours", expiry("older records are deleted"))],
+  },
+  {
+    types: ["AWS::Lightsail::Database"],
+    watch: [off("BackupRetention", loss("high", "the automated backups are deleted and no more are made"))],
+  },
+  {
+    types: ["AWS::Logs::LogGroup"],
+    watch: [
+      off("DeletionProtectionEnabled", UNPROTECTED),
+      { ...lowered("RetentionInDays", expiry("older log events are deleted")), forever: [null] },
+    ],
+  },
+  {
+    types: ["AWS::RDS::DBCluster"],
+    watch: [
+      off("DeletionProtection", UNPROTECTED),
+      lowered("BackupRetentionPeriod", OLDER_BACKUPS),
+      BACKUPS_GO,
+      {
+        path: "BacktrackWindow",
+        change: { to: [0, null] },
+        ...loss("medium", "rewinding is switched off and its history dropped"),
+      },
+      lowered("BacktrackWindow", loss("low", "the history for rewinding gets shorter")),
+    ],
+  },
+  {
+    types: ["AWS::RDS::DBInstance"],
+    watch: [
+      off("DeletionProtection", UNPROTECTED),
+      ...retention(
+        "BackupRetentionPeriod",
+        "automated backups",
+        "automated backups are switched off and those that exist are deleted",
+      ),
+      BACKUPS_GO,
+    ],
+  },
+  {
+    types: ["AWS::Redshift::Cluster"],
+    watch: [
+      ...retention(
+        "AutomatedSnapshotRetentionPeriod",
+        "automated snapshots",
+        "automated snapshots are switched off and those that exist are deleted",
+      ),
+      {
+        ...lowered("ManualSnapshotRetentionPeriod", loss("medium", "further manual snapshots expire sooner")),
+        forever: [-1, null],
+      },
+    ],
+  },
+  {
+    types: ["AWS::S3::Bucket"],
+    watch: [
+      {
+        path: "VersioningConfiguration.Status",
+        change: { from: "Enabled", to: ["Suspended", null] },
+        ...loss("high", "overwritten and deleted objects are no longer kept"),
+      },
+      gone("ObjectLockConfiguration.Rule", guard("new objects are no longer locked")),
+      gone("ReplicationConfiguration", loss("medium", "objects are no longer copied to the other bucket")),
+    ],
+  },
+  {
+    types: ["AWS::SQS::Queue"],
+    watch: [lowered("MessageRetentionPeriod", expiry("older messages are deleted"))],
+  },
+  {
+    types: ["AWS::Timestream::Table"],
+    watch: [lowered("RetentionProperties.MagneticStoreRetentionPeriodInDays", expiry("older series are deleted"))],
+  },
+];
+
+/** Types that are known here, whether or not they hold anything. */
+export const SET: readonly string[] = SETTINGS.flatMap(({ types }) => types).sort();
+
+/** What many types have that this does not list. */
+const PROTECTION = ["DeletionProtection", "DeletionProtectionEnabled"];
+
+const isProtection = ({ path, change }: Watch): boolean => change === "off" && PROTECTION.includes(path);
+
+const placed = (watch: Watch, at: (path: Path) => Path, when: Conditions): Watch => ({
+  ...watch,
+  path: at(watch.path),
+  ...(Object.keys(when).length === 0 ? {} : { when }),
+});
+
+const inState = (path: Path): Path => `desired_state~json.${path}`;
+
+/** All of them, as they stand in the JSON of a desired state. */
+export const IN_DESIRED_STATE: readonly Watch[] = [
+  ...PROTECTION.map((path) => placed(off(path, UNPROTECTED), inState, {})),
+  ...SETTINGS.flatMap(({ types, watch }) =>
+    watch.filter((one) => !isProtection(one)).map((one) => placed(one, inState, { type_name: types })),
+  ),
+];
+
+/** `OpenZFSConfiguration` → `open_zfs_configuration`. */
+const snake = (path: Path): Path => path.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4").toLowerCase();
+
+/** Those of one type, as attributes of its awscc_ row of this weight. */
+export const attributesOf = (type: string, weight: Weight): readonly Watch[] =>
+  inRowOf(
+    weight,
+    SETTINGS.filter(({ types }) => types.includes(type)).flatMap(({ watch }) =>
+      watch.map((one) => placed(one, snake, {})),
+    ),
+  );

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { allRows } from "../../../src/catalogue/index.ts";
+import type { CatalogueRow } from "../../../src/domain/catalogue.ts";
+import { object, reviewOf, row } from "../reviewing.ts";
+
+/** What a destroy takes along of what the plan leaves alone: it stands in the state, and is in what goes. */
+
+const ROWS: readonly CatalogueRow[] = [
+  row("group", {
+    class: "container",
+    weight: "medium",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["group_name"],
+        when: { safe: true },
+        says: "it is not empty",
+      },
+    ],
+  }),
+  row("server", { class: "container", weight: "medium", ids: ["server_id"] }),
+  row("database", { refs: [{ role: "inside", path: "server", to: ["server"] }] }),
+  row("service", {
+    weight: "medium",
+    holds: { volume: true },
+    refs: [{ role: "inside", path: "server", to: ["server"] }],
+  }),
+  row("replication", {
+    class: "backup",
+    refs: [{ role: "inside", path: "to", to: ["server"], keeps: true }],
+  }),
+  row("cache", { weight: "low" }),
+];
+
+const there = (address: string, values: object) => object(address, "no-op", values, values);
+const deleted = (address: string, values: object) => object(address, "delete", values);
+const GROUP = { id: "/subscriptions/1/resourceGroups/rg", name: "rg" };
+const SERVER = { id: "s", server_id: "srv-1", name: "main" };
+
+async function found(address: string, entries: readonly Record<string, unknown>[], rows = ROWS) {
+  const { findings } = await reviewOf(entries, rows);
+  const one = findings.find(({ subject }) => subject?.address === address);
+  return { level: one?.level, kind: one?.remains?.kind, along: one?.remains?.goesWithIt };
+}
+
+describe("What is in something that goes, and stands in the state", () => {
+  test.each(["id", "server_id", "name"] as const)("is named, and weighs as much as by itself: by %s", async (id) => {
+    const inside = there("database.d", { id: "d", server: SERVER[id] });
+    expect(await found("server.s", [deleted("server.s", SERVER), inside])).toEqual({
+      level: "block",
+      kind: "nothing",
+      along: ["database.d"],
+    });
+    expect(await found("server.s", [deleted("server.s", SERVER)])).toMatchObject({ level: "warn", along: [] });
+  });
+  test("is named where a replacement takes it, or where the plan lets go of it", async () => {
+    const replaced = object("server.s", "delete create", SERVER, { name: "main" });
+    const inside = { id: "d", server: "main" };
+    expect(await found("server.s", [replaced, there("database.d", inside)])).toMatchObject({ along: ["database.d"] });
+    const forgotten = object("database.d", "forget", inside);
+    expect(await found("server.s", [deleted("server.s", SERVER), forgotten])).toMatchObject({ along: ["database.d"] });
+  });
+  test.each([
+    ["that the plan destroys: it has a finding of its own", deleted("database.d", { id: "d", server: "main" })],
+    [
+      "that the plan changes, since it may move out",
+      object("database.d", "update", { server: "main" }, { server: "b" }),
+    ],
+    ["that is in another one", there("database.d", { id: "d", server: "other" })],
+    ["that holds nothing", there("service.d", { id: "d", server: "main", volume: false })],
+    ["whose copies there stay by themselves", there("replication.d", { id: "d", to: "main" })],
+  ])("is not, %s", async (_, inside) => {
+    expect(await found("server.s", [deleted("server.s", SERVER), inside])).toMatchObject({ along: [] });
+  });
+  test("of some weight is named, as far as it holds anything", async () => {
+    const inside = there("service.d", { id: "d", server: "main", volume: true });
+    expect(await found("server.s", [deleted("server.s", SERVER), inside])).toMatchObject({
+      level: "warn",
+      along: ["service.d"],
+    });
+  });
+});
+
+describe("A group of any sort of objects", () => {
+  const grouped = (address: string, group = "rg", subscription = "1") =>
+    there(address, { id: `/subscriptions/${subscription}/resourceGroups/${group}/x`, group_name: group });
+  const going = (values: object, ...inside: readonly Record<string, unknown>[]) =>
+    found("group.g", [deleted("group.g", { ...GROUP, ...values }), ...inside]);
+  test("takes along what names it, of what would be missed", async () => {
+    expect(await going({}, grouped("database.d"), grouped("cache.c"), grouped("plain_network.n"))).toEqual({
+      level: "block",
+      kind: "nothing",
+      along: ["database.d"],
+    });
+  });
+  test("takes nothing where the provider refuses, while something is in it", async () => {
+    expect(await going({ safe: true }, grouped("database.d"))).toEqual({ level: "warn", kind: "refused", along: [] });
+  });
+  test("takes nothing of a group of its name elsewhere", async () => {
+    expect(await going({}, grouped("database.d", "other"))).toMatchObject({ along: [] });
+    expect(await going({}, grouped("database.d", "rg", "2"))).toMatchObject({ along: [] });
+  });
+});
+
+describe("By the catalogue", () => {
+  const ID = "/subscriptions/1/resourceGroups/rg";
+  const features = (prevent: boolean) => ({
+    configuration: {
+      provider_config: {
+        example: {
+          name: "example",
+          full_name: "registry.terraform.io/example/example",
+          expressions: {
+            features: [{ resource_group: [{ prevent_deletion_if_contains_resources: { constant_value: prevent } }] }],
+          },
+        },
+      },
+    },
+  });
+  const along = async (prevent: boolean) => {
+    const entries = [
+      deleted("azurerm_resource_group.g", { id: ID, name: "rg" }),
+      there("azurerm_mssql_server.s", { id: `${ID}/providers/Microsoft.Sql/servers/s`, resource_group_name: "rg" }),
+      there("azurerm_network_interface.n", { id: `${ID}/n`, resource_group_name: "rg" }),
+    ];
+    const { findings } = await reviewOf(entries, allRows(), { more: features(prevent) });
+    return findings.map(({ remains }) => [remains?.kind, remains?.goesWithIt]);
+  };
+  test("a resource group takes its server along, unless the provider looks whether it is empty", async () => {
+    expect(await along(false)).toEqual([["nothing", ["azurerm_mssql_server.s"]]]);
+    expect(await along(true)).toEqual([["refused", []]]);
+  });
+  test("a namespace takes its claims along", async () => {
+    const entries = [
+      deleted("kubernetes_namespace.n", { id: "prod", metadata: [{ name: "prod" }] }),
+      there("kubernetes_persistent_volume_claim.c", { id: "prod/c", metadata: [{ name: "c", namespace: "prod" }] }),
+    ];
+    expect(await found("kubernetes_namespace.n", entries, allRows())).toMatchObject({
+      along: ["kubernetes_persistent_volume_claim.c"],
+    });
+  });
+});
