@@ -19,12 +19,14 @@ export const rows: readonly CatalogueRow[] = [
         path: "spec[0].sync_policy[0].automated[0].prune",
         change: "on",
         rule: "guard-removed",
+        anyway: true,
         says: "objects that are missing in Git are now deleted by themselves",
       },
       {
         path: "spec[0].sync_policy[0].automated[0].allow_empty",
         change: "on",
         rule: "guard-removed",
+        anyway: true,
         says: "all objects can now be deleted by themselves, where nothing is left in Git",
       },
       {
@@ -70,6 +72,13 @@ export const rows: readonly CatalogueRow[] = [
         change: { from: true, to: [false, null] },
         rule: "guard-removed",
         says: "a destroy now deletes the objects of its applications too",
+      },
+      {
+        path: "spec[0].template[0].spec[0].sync_policy[0].automated[0].prune",
+        change: "on",
+        rule: "guard-removed",
+        anyway: true,
+        says: "objects that are missing in Git are now deleted by themselves",
       },
     ],
     source: "argoproj-labs/terraform-provider-argocd docs/resources/application_set.md",

@@ -49,13 +49,23 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Images are no longer copied.",
     leaves: [{ remains: "kept", says: "the images copied so far" }],
     watch: [
-      { path: "enabled", change: "off", rule: "backup-loss", says: "images are no longer copied" },
       { path: "deletion", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
       {
         path: "schedule",
         change: { to: ["manual", null] },
         rule: "backup-loss",
         says: "images are only copied when somebody starts it",
+      },
+    ],
+    ruleSets: [
+      {
+        list: null,
+        harm: "less",
+        rule: "backup-loss",
+        when: { enabled: true },
+        limits: [{ by: "same", at: "filters" }],
+        says: "images are no longer copied",
+        wider: "only images that fit the new filters are still copied",
       },
     ],
     source: "goharbor/terraform-provider-harbor docs/resources/replication.md",

@@ -1,4 +1,4 @@
-import type { AnyOf, Conditions, Leaves, Sort } from "../domain/catalogue.ts";
+import type { AnyOf, Conditions, Leaves, Path, Sort, Sorts } from "../domain/catalogue.ts";
 
 /**
  * What Kubernetes objects of a kind hold, for the types that stand for objects of any kind. Kinds are named by the API
@@ -797,29 +797,21 @@ const objectAt =
     source,
   });
 
-/** Whether an object without any of its settings holds something. */
-const holdsByDefault = ({ holds }: Kinds): boolean =>
-  holds === undefined ||
-  [holds]
-    .flat()
-    .some((one: Conditions) => Object.values(one).every((test) => Array.isArray(test) && test.includes(null)));
+/** Where a type has the object itself, and where its API version and its kind. */
+interface Whereabouts {
+  readonly at: Path;
+  readonly version?: Path;
+  readonly kind?: Path;
+}
 
-/**
- * For a type that has the object as text only: its values are not known, so it is taken to have none of the settings
- * that would decide.
- */
-const unseen = ({ holds: _holds, forgets: _forgets, leaves: _leaves, ...kinds }: Kinds): Sort => kinds;
-
-export const kindsAt = (prefix: string) => ({
-  version: `${prefix}.apiVersion`,
-  kind: `${prefix}.kind`,
-  of: KINDS.map(objectAt(prefix)),
-  harmless: HARMLESS,
-});
-
-export const kindsUnseen = (version: string, kind: string) => ({
+export const kindsAt = ({ at, version = `${at}.apiVersion`, kind = `${at}.kind` }: Whereabouts): Sorts => ({
   version,
   kind,
-  of: KINDS.filter(holdsByDefault).map(unseen),
+  of: KINDS.map(objectAt(at)),
   harmless: HARMLESS,
 });
+
+/** Kinds that make backups. */
+export const BACKUP_KINDS: readonly string[] = [
+  ...new Set(KINDS.filter((one) => one.class === "backup").flatMap(({ kinds = [] }) => kinds)),
+];

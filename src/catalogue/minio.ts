@@ -1,5 +1,5 @@
 import type { CatalogueRow, RuleSet } from "../domain/catalogue.ts";
-import { bucketRules, lockLength } from "./shared.ts";
+import { bucketRules, lockLength, replication } from "./shared.ts";
 
 /** Rules of a bucket that delete by one member: an age (`7d`) or a date. */
 const expiringBy = (member: string): RuleSet => ({
@@ -155,9 +155,16 @@ export const rows: readonly CatalogueRow[] = [
     loses: "New objects are no longer copied.",
     restore: "The copies stay.",
     watch: [
-      { path: "rule", change: "removed", rule: "backup-loss", says: "new objects are no longer copied" },
-      { path: "rule[*].enabled", change: "off", rule: "backup-loss", says: "new objects are no longer copied" },
       { path: "rule[*].delete_replication", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
+    ],
+    ruleSets: [
+      replication({
+        list: "rule[*]",
+        when: { "rule[*].enabled": [true, null] },
+        prefix: ["prefix"],
+        tags: ["tags{}"],
+        to: "target[0].bucket",
+      }),
     ],
     refs: [{ role: "copies", path: "bucket", to: ["minio_s3_bucket"], when: { "rule[*].enabled": [true, null] } }],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_replication.md",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, replication } from "./shared.ts";
 
 /**
  * OVHcloud. Managed database backups go with their service; object storage containers are always emptied before they
@@ -205,13 +205,6 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "overwritten and deleted objects are no longer kept",
       },
-      {
-        path: "replication.rules",
-        change: "removed",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "objects are no longer copied to the other container",
-      },
       { path: "object_lock.rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
       {
         path: "object_lock.rule.mode",
@@ -220,18 +213,21 @@ export const rows: readonly CatalogueRow[] = [
         says: "locked objects can be deleted by who may bypass the lock",
       },
       {
-        path: "replication.rules[*].status",
-        change: { from: "enabled" },
-        rule: "backup-loss",
-        weight: "medium",
-        says: "objects are no longer copied to the other container",
-      },
-      {
         path: "object_lock.rule.period",
         change: "lowered",
         rule: "guard-removed",
         says: "new objects are locked for less time",
       },
+    ],
+    ruleSets: [
+      replication({
+        list: "replication.rules[*]",
+        when: { "replication.rules[*].status": "enabled" },
+        prefix: ["filter.prefix"],
+        tags: ["filter.tags{}"],
+        to: "destination.name",
+        weight: "medium",
+      }),
     ],
     source: "ovh/terraform-provider-ovh docs/resources/cloud_project_storage.md",
   },

@@ -23,6 +23,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "backup_quantity",
         change: "lowered",
+        instead: { path: "time_period" },
         rule: "backup-loss",
         forever: [null],
         says: "backups above the new number are deleted",
@@ -30,6 +31,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "time_period",
         change: "lowered",
+        instead: { path: "backup_quantity" },
         rule: "backup-loss",
         forever: [null],
         says: "backups older than the new retention are deleted",

@@ -16,6 +16,40 @@ export interface BucketRules {
   readonly newer?: string;
 }
 
+/** The rules by which a bucket is copied to another one. */
+export interface Replication {
+  /** `rule[*]`. */
+  readonly list: Path;
+  /** Only rules with these values copy anything. */
+  readonly when?: Conditions;
+  /** Members of a rule: what it applies to, and where to. */
+  readonly prefix: readonly string[];
+  readonly tags?: readonly string[];
+  readonly to?: string;
+  readonly weight?: RuleSet["weight"];
+}
+
+/** What the rules by which a bucket is copied match, as a set: reported is what is copied no longer. */
+export function replication({ list, when, prefix, tags = [], to, weight }: Replication): RuleSet {
+  const at = (member: string): Path => `${list}.${member}`;
+  return {
+    list,
+    harm: "less",
+    rule: "backup-loss",
+    ...(weight && { weight }),
+    ...(when && { when }),
+    limits: [
+      { by: "prefix", at: prefix.map(at) },
+      ...(tags.length > 0 ? [{ by: "pairs", at: tags.map(at) } as const] : []),
+      ...(to === undefined
+        ? []
+        : [{ by: "same", at: at(to), says: "objects are no longer copied to that bucket" } as const]),
+    ],
+    says: "objects are no longer copied to the other bucket",
+    wider: "fewer objects are copied to the other bucket",
+  };
+}
+
 const WIDER = "a rule by which objects expire applies to more of them";
 
 /** What the expiry rules of a bucket match, as sets: by age, from a date on, and of old versions. */

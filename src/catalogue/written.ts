@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { SUCCESSORS } from "./successors.ts";
 import type { Table, Tables } from "./table.ts";
 
 const FOLDER = import.meta.dirname;
@@ -29,6 +30,7 @@ const OTHERS = [
   "index.ts",
   "kubernetes-kinds.ts",
   "load.ts",
+  "successors.ts",
   "table.ts",
   "written.ts",
 ];
@@ -45,9 +47,9 @@ function writtenTable(prefix: string): Table {
   const harmless = linesOf(join(FOLDER, HARMLESS, `${prefix}.txt`));
   const renamed = renamedIn(prefix).map(([type, now]) => [type, today.find((row) => row.type === now)] as const);
   return {
-    rows: [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))].sort(
-      (a, b) => (a.type < b.type ? -1 : 1),
-    ),
+    rows: [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))]
+      .sort((a, b) => (a.type < b.type ? -1 : 1))
+      .map((row) => ({ ...row, ...successionOf(row) })),
     harmless: [...harmless, ...renamed.flatMap(([type, row]) => (row === undefined ? [type] : []))].sort(),
   };
 }
@@ -65,7 +67,18 @@ export const renamedIn = (prefix: string): readonly (readonly [old: string, now:
 /** What is known of the type under today's name. Others point to that one, so it names nothing to point to. */
 function underOldName(type: string, row: CatalogueRow): CatalogueRow {
   const { ids: _ids, keepsCopies: _keeps, taken: _taken, decides: _decides, source, note: _note, ...said } = row;
-  return { ...said, type, note: `The type left the provider; ${row.type} took its place.`, source };
+  const alsoAs = [{ type: row.type, by: ["id"] }];
+  return { ...said, type, note: `The type left the provider; ${row.type} took its place.`, source, alsoAs };
+}
+
+/** Under which other types its objects can be imported, and by what those of others can be told to be its own. */
+function successionOf({ type, alsoAs = [] }: CatalogueRow): Pick<CatalogueRow, "alsoAs" | "knownBy"> {
+  const later = [
+    ...alsoAs,
+    ...SUCCESSORS.filter(({ of }) => of === type).map(({ type: now, by }) => ({ type: now, by })),
+  ];
+  const known = new Set(SUCCESSORS.filter((one) => one.type === type).flatMap(({ by }) => by));
+  return { ...(later.length > 0 && { alsoAs: later }), ...(known.size > 0 && { knownBy: [...known] }) };
 }
 
 /** The files that hold a provider's rows, as whole paths; none where it only has harmless types. */

@@ -11,7 +11,8 @@ export type Weight = (typeof WEIGHTS)[number];
  * finds an object, or the reverse, is forgiven, because providers change the form between versions.
  * Tags are pairs, and a pair is compared as one value: `tags_all{}` is every key of a map with its value,
  * `selection_tag[*]{key,value}` two members of a block. Pairs only serve for references, ids and the limits of rules.
- * Opaque text is read where a path says how: `policy~json.rules[*].days`, `schema~columns[*]` (names only),
+ * Opaque text is read where a path says how: `policy~json.rules[*].days`, `yaml_body~yaml.spec.prune`,
+ * `schema~columns[*]` (names only),
  * `server_properties~properties["log.retention.ms"]`, `ddl[*]~sql[*]` (the kind of each statement: `DROP TABLE`),
  * `template_body~stack[*].type` (the resources of a template of CloudFormation).
  */
@@ -41,5 +42,65 @@ export type Conditions = Readonly<Record<Path, Test>>;
 /** One set of conditions must hold, of one or several. */
 export type AnyOf = Conditions | readonly Conditions[];
 
+/**
+ * Where the same is said in another form. With `each` it is a number of these, by which a schedule runs (`rarer`), and
+ * the two are compared; without it no comparison is possible, and from one to the other may be less.
+ */
+export interface Instead {
+  readonly path: Path;
+  readonly each?: "minute" | "hour" | "day";
+}
+
+/**
+ * How an attribute changes in place.
+ * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
+ * values that mean "no limit".
+ * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
+ * goes.
+ * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.
+ * `{ from, to }`: enum words (or null for none); a missing side means any other value.
+ */
+export type Direction =
+  | "off"
+  | "on"
+  | "lowered"
+  | "raised"
+  | "removed"
+  | "set"
+  | "changed"
+  | "rarer"
+  | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
+
+/** Another type that the same object can have: its values at these paths are the same under both. */
+export interface AlsoAs {
+  readonly type: string;
+  readonly by: readonly Path[];
+}
+
 /** The rules that a change in place, or a create, can break. */
 export type WatchRule = "backup-loss" | "guard-removed" | "data-loss" | "data-expiry" | "key-loss" | "container-loss";
+
+/** Values that make stored data expire or be overwritten, seen on a `create` or when an `update` brings them in. */
+export interface Expires {
+  readonly when: Conditions;
+  readonly says: string;
+  /**
+   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
+   * its own weight if it has one. An update that brings it in has a watch for it.
+   */
+  readonly rule?: "container-loss";
+  readonly weight?: Weight;
+}
+
+/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
+export interface CreatedOff {
+  /** Values of the created object with which the safeguard is off. */
+  readonly when: Conditions;
+  /**
+   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
+   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
+   */
+  readonly over: Conditions | "unseen";
+  readonly rule: "backup-loss" | "guard-removed";
+  readonly says: string;
+}

@@ -6,11 +6,34 @@
  * all others (plans hold secrets in plain text).
  */
 
-import type { AnyOf, Conditions, Path, Scalar, WatchRule, Weight } from "./catalogue-terms.ts";
+import type {
+  AlsoAs,
+  AnyOf,
+  Conditions,
+  CreatedOff,
+  Direction,
+  Expires,
+  Instead,
+  Path,
+  WatchRule,
+  Weight,
+} from "./catalogue-terms.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 // Who writes or reads rows needs one import.
-export type { AnyOf, Conditions, Path, Test, WatchRule, Weight } from "./catalogue-terms.ts";
+export type {
+  AlsoAs,
+  AnyOf,
+  Conditions,
+  CreatedOff,
+  Direction,
+  Expires,
+  Instead,
+  Path,
+  Test,
+  WatchRule,
+  Weight,
+} from "./catalogue-terms.ts";
 export type { Limit, LimitKind, Matching, RuleSet } from "./rule-set.ts";
 
 export const CLASSES = ["data", "backup", "key", "container", "identity", "dns", "network-critical", "guard"] as const;
@@ -72,26 +95,6 @@ interface LeftWhen {
   readonly says: string;
 }
 
-/**
- * How an attribute changes in place.
- * `off`: true → false or gone. `on`: anything but true → true. `lowered` / `raised`: a number; `forever` names the
- * values that mean "no limit".
- * `removed`: a value, block or list element goes. `set`: nothing → a value. `changed`: a value becomes another one, or
- * goes.
- * `rarer`: a schedule (a cron expression, `rate(1 day)`, an interval or a word) that runs less often.
- * `{ from, to }`: enum words (or null for none); a missing side means any other value.
- */
-export type Direction =
-  | "off"
-  | "on"
-  | "lowered"
-  | "raised"
-  | "removed"
-  | "set"
-  | "changed"
-  | "rarer"
-  | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
-
 /** One attribute whose change in place (an `update`) destroys something, or takes off a safeguard. */
 export interface Watch {
   readonly path: Path;
@@ -103,6 +106,8 @@ export interface Watch {
    * Where the unit of the number stands (`DAYS`, `weeks`), for `lowered` and `raised`: 4 weeks are more than 7 days.
    */
   readonly unit?: Path;
+  /** Another attribute that says the same in another form, which takes its place or gives way to it. */
+  readonly instead?: Instead;
   /** Only where the object's values before the change fulfil these; of a list's element, its own values. */
   readonly when?: Conditions;
   /**
@@ -114,6 +119,8 @@ export interface Watch {
   readonly merged?: true;
   /** Instead of the row's weight. */
   readonly weight?: Weight;
+  /** Even where a destroy of the object would lose nothing, as the row's `holds` says. */
+  readonly anyway?: true;
   /**
    * What the change leaves, for `data-loss`; the first whose conditions hold counts. None: nothing. What a destroy
    * leaves says nothing of it: a dropped column is not undeleted with its table, and no protection from deletion stops
@@ -124,31 +131,6 @@ export interface Watch {
    * What happens, as a sentence without the attribute's name: `automated backups older than the new retention are
    * deleted`.
    */
-  readonly says: string;
-}
-
-/** Values that make stored data expire or be overwritten, seen on a `create` or when an `update` brings them in. */
-export interface Expires {
-  readonly when: Conditions;
-  readonly says: string;
-  /**
-   * It is no expiry: what is around the created object is deleted at once, as with its container. Told like that, with
-   * its own weight if it has one. An update that brings it in has a watch for it.
-   */
-  readonly rule?: "container-loss";
-  readonly weight?: Weight;
-}
-
-/** A safeguard that takes effect switched off, over an object that is there already: seen on a `create`. */
-export interface CreatedOff {
-  /** Values of the created object with which the safeguard is off. */
-  readonly when: Conditions;
-  /**
-   * Values of what it guards, copies or lives in, with which that has the safeguard switched on. It must be in the
-   * state; its row names the attributes as `decides`. `unseen`: its values do not tell.
-   */
-  readonly over: Conditions | "unseen";
-  readonly rule: "backup-loss" | "guard-removed";
   readonly says: string;
 }
 
@@ -284,6 +266,10 @@ export interface CatalogueRow {
    * it alone.
    */
   readonly decides?: readonly Path[];
+  /** Types under which the same object can be imported, and by what it is told to be the same. */
+  readonly alsoAs?: readonly AlsoAs[];
+  /** By what an object that is imported under this type can be told to be one of another. */
+  readonly knownBy?: readonly Path[];
   /** Trap worth knowing, shown by `explain`. */
   readonly note?: string;
   /** Where this is documented: a URL, or `owner/repository path/in/it` on GitHub. */

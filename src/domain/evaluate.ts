@@ -44,6 +44,7 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
     state,
     graph,
     renameOf: renamesIn(plan, graph.resolved),
+    classOf: (type) => rowOf(catalogue(type))?.class ?? null,
     copiedByNew: copiedByNew(plan, catalogue),
     importedAsUnknown: importedAsUnknown(plan, catalogue),
   };

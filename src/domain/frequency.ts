@@ -70,14 +70,15 @@ function ofCron(fields: readonly string[]): number | null {
 }
 
 function ofRate(text: string): number | null {
-  const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+  const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
   const each = UNITS.get(unit);
   return each === undefined || Number(number) === 0 ? null : each / Number(number);
 }
 
-/** `R/2026-01-01T02:00:00+00:00/P1W`: the interval of an ISO 8601 repetition. */
+/** `R/2026-01-01T02:00:00+00:00/P1W`, and Alibaba Cloud's `I|1602673264|P1W`: a start, and the interval from then. */
 function ofRepetition(text: string): number | null {
-  const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+  const [, interval = ""] = /^(?:R\d*\/.*\/|I\|\d+\|)(P[^/|]*)$/.exec(text) ?? [];
+  const every = lengthIn(interval);
   const days = every === null ? 0 : every.days + (every.months * YEAR) / 12;
   return days === 0 ? null : YEAR / days;
 }
@@ -95,9 +96,9 @@ export function runsPerYear(schedule: string): number | null {
   return ofRate(text) ?? ofRepetition(text);
 }
 
-/** Whether one schedule runs less often than another; false where one of them can't be read. */
-export function isRarer(before: unknown, after: unknown): boolean {
-  if (typeof before !== "string" || typeof after !== "string") return false;
-  const [old, now] = [runsPerYear(before), runsPerYear(after)];
-  return old !== null && now !== null && now < old * 0.99;
+/** Whether one schedule runs less often than another; null where one of them can't be read, or is none. */
+export function isRarer(before: unknown, after: unknown): boolean | null {
+  if (before === after || before === null || before === "") return false;
+  const [old, now] = [before, after].map((one) => (typeof one === "string" ? runsPerYear(one) : null));
+  return old == null || now == null ? null : now < old * 0.99;
 }

@@ -39,6 +39,8 @@ export interface KeptPaths {
   readonly replacement: readonly ParsedPath[];
   /** Of one that is created, after: what others know it by, which tells a rename from a new object. */
   readonly identifying: readonly ParsedPath[];
+  /** Of one that is imported, as it is: what tells it to be one that was known under another type. */
+  readonly imported: readonly ParsedPath[];
   /** Literal settings of its provider. The name of each begins with `provider.`, its steps do not. */
   readonly provider: readonly ParsedPath[];
   /** By which objects of this type name what they are in, or what they use. */
@@ -136,6 +138,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   unchanged: null,
   replacement: asked.tags,
   identifying: [],
+  imported: own(["id"]),
   provider: [],
   naming: [],
   namedBy: null,
@@ -154,12 +157,13 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
   // What loses data in place is asked for its copies, like what is destroyed.
   const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
+  const deleting = (row.expires ?? []).filter(({ rule }) => rule !== undefined);
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
     isMachine: row.isMachine === true,
     hasRow: true,
-    destroyed: [...own([...all, ...ofRules]), ...tags],
+    destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
     drilled: own([...decided, ...refs, ...ids, ...decides]),
     updated:
       isUpdateKept || tags.length > 0
@@ -172,8 +176,9 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own([...decided, ...ofRules]), ...tags],
+    replacement: [...own([...decided, ...ofRules, ...deleting.flatMap(({ when }) => Object.keys(when))]), ...tags],
     identifying: own(identifyingIn(row)),
+    imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
     naming: namingIn(row),
     namedBy: namedBy(row),
@@ -213,6 +218,7 @@ function pathsIn(row: CatalogueRow) {
       ...(row.watch ?? []).flatMap((watch) => [
         watch.path,
         ...(watch.unit === undefined ? [] : [watch.unit]),
+        ...(watch.instead === undefined ? [] : [watch.instead.path]),
         ...Object.keys({ ...watch.when, ...watch.whenAfter }),
         ...leftIn(watch.leaves ?? []),
       ]),

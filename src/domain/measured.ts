@@ -1,9 +1,9 @@
-import type { Path } from "./catalogue.ts";
+import type { Instead, Path } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
 import { seen } from "./conditions.ts";
 import { listsIn, within } from "./elements.ts";
 import type { Seen } from "./evidence.ts";
-import { DAYS_OF_UNIT, numberIn, type Unit, unitIn } from "./quantity.ts";
+import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, type Unit, unitIn } from "./quantity.ts";
 
 /**
  * A value with the unit that stands in an attribute of its own: a number of them is a length of time, in days, or
@@ -13,7 +13,21 @@ export interface Measured {
   readonly value: Attribute["value"];
   readonly unit: string | null;
   readonly of: Attribute;
+  /** What stands in place of the value, in another form, where it stands. */
+  readonly instead?: Path;
 }
+
+type Value = Attribute["value"];
+
+export const isNone = (value: Value): boolean =>
+  value === null || value === "" || (typeof value === "object" && value.size === 0);
+
+/** A number, or a length of time, in which "no limit" is larger than any other; null for what can't be compared. */
+export const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
+  if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+  const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+  return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+};
 
 const NOTHING: Attribute = { value: null, sensitive: false, unknown: false };
 
@@ -23,12 +37,30 @@ export const measuring =
   (of: Attribute = NOTHING): Measured => {
     const plain = { value: of.value, unit: null, of };
     if (unit === undefined) return plain;
-    const units = attributes.get(unit) ?? [];
-    const own = of.at === undefined ? units : within(units, unit, { lists: listsIn(path), at: of.at });
-    const word = unitIn(own[0]?.value ?? null);
+    const word = unitIn(besideIn(attributes, path, unit, of)[0]?.value ?? null);
     const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
     return word === null || typeof number !== "number" ? plain : { value: timesUnit(number, word), unit: word, of };
   };
+
+/** What stands at another path, in the element that a value stands in. */
+function besideIn(attributes: Attributes, path: Path, other: Path, { at }: Attribute): readonly Attribute[] {
+  const all = attributes.get(other) ?? [];
+  return at === undefined ? all : within(all, other, { lists: listsIn(path), at });
+}
+
+/** Reads schedules: a number of hours stands for one, where there is no other. */
+export const timing =
+  (attributes: Attributes, path: Path, { path: other, each }: Instead) =>
+  (of: Attribute = NOTHING): Measured => {
+    const [beside] = besideIn(attributes, path, other, of);
+    return beside === undefined || typeof beside.value !== "number" || !isNone(of.value) || of.unknown
+      ? { value: of.value, unit: null, of }
+      : { value: `rate(${beside.value} ${each})`, unit: null, of: beside, instead: other };
+  };
+
+/** Whether the same is said in another form, in the element that a value stands in. */
+export const isSaidIn = (attributes: Attributes, path: Path, { path: other }: Instead, of = NOTHING): boolean =>
+  besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 
 const MONTHS_OF_UNIT: Partial<Record<Unit, number>> = { months: 1, years: 12 };
 

@@ -15,7 +15,7 @@ export interface Pair {
 export const isPair = (step: Step | undefined): step is Pair => typeof step === "object" && "pair" in step;
 
 /**
- * A text that is read: as JSON, as the names of a schema's columns (`a.b` for one inside another), as lines of
+ * A text that is read: as JSON, as YAML, as the names of a schema's columns (`a.b` for one inside another), as lines of
  * `key=value`, as SQL, of which only the kind of each statement is kept, or as a template of CloudFormation, of which
  * the list of its resources is.
  */
@@ -23,7 +23,7 @@ export interface Reading {
   readonly read: TextKind;
 }
 
-export const TEXT_KINDS = ["json", "columns", "properties", "sql", "stack"] as const;
+export const TEXT_KINDS = ["json", "yaml", "columns", "properties", "sql", "stack"] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 export const isReading = (step: Step | undefined): step is Reading => typeof step === "object" && "read" in step;

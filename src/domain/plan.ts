@@ -30,7 +30,9 @@ export interface Import {
   /** Fingerprints of who it is, like a change's `identity`: by its values, and by the id that the import names. */
   readonly identities: readonly string[];
   /** The same as a change has them, by its values alone. */
-  readonly shown: Pick<ResourceChange, "identity" | "exactIdentity">;
+  readonly shown: Pick<ResourceChange, "identity" | "exactIdentity" | "isKnownByName">;
+  /** By what it can be told to be an object that was known under another type: compared, never shown. */
+  readonly values: Attributes;
   /** Its id can't be that of an object of another type: it is a path or an ARN. */
   readonly isUnique: boolean;
 }

@@ -65,9 +65,10 @@ function withRow(change: ResourceChange, knowledge: Knowledge, bare: CatalogueRo
     isOnlyForgotten: isOnlyForgotten(bare, change.before),
     watched: findWatched(change, bare),
   };
-  return holdsAt(change, bare)
-    ? { ...known, holds: "row", factsKnown: knowledge.known === "row" }
-    : { ...known, holds: "nothing" };
+  const factsKnown = knowledge.known === "row";
+  if (holdsAt(change, bare)) return { ...known, holds: "row", factsKnown };
+  const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+  return watched.length > 0 ? { ...known, holds: "row", factsKnown, watched } : { ...known, holds: "nothing" };
 }
 
 /** Answers once for each change: the rules ask for one object eight to ten times. */

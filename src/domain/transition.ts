@@ -1,8 +1,18 @@
 import type { Watch } from "./catalogue.ts";
-import type { Attribute } from "./change.ts";
+import type { Attribute, ResourceChange } from "./change.ts";
+import { valuesAt } from "./conditions.ts";
 import { grouped } from "./grouped.ts";
 
 /** What changes from which values to which: a fact for the digest, never shown. */
+
+/** The watched values, and those that are read with them, before and after. */
+export function transitionIn(watch: Watch, { before, after }: Pick<ResourceChange, "before" | "after">): string {
+  const { path, unit, instead, change } = watch;
+  const beside = [unit, instead?.path]
+    .filter((other) => other !== undefined)
+    .map((other) => transitionOf({ path: other, change: "changed" }, valuesAt(before, other), valuesAt(after, other)));
+  return [transitionOf({ path, change }, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
 
 /** Of names those that go; of all else every value, since which of several elements moved means nothing by itself. */
 export function transitionOf(

@@ -1,19 +1,21 @@
 import type { CatalogueRow, Direction, Expires, Path, Watch } from "./catalogue.ts";
-import type { Attribute, ResourceChange } from "./change.ts";
+import type { Attribute, Attributes, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { isRarer } from "./frequency.ts";
-import { type Measured, measuring, shown } from "./measured.ts";
-import { aboutDays, isShorter, type Length, lengthIn, lengthOf } from "./quantity.ts";
+import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
+import { aboutDays, isShorter } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
-import { transitionOf } from "./transition.ts";
+import { transitionIn, transitionOf } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
 export interface Watched {
   readonly watch: Watch;
   /** False: the new value is known only after apply, so it may. */
   readonly certain: boolean;
+  /** It changes its form, or can't be read, so nobody can tell whether it does. */
+  readonly isVague?: boolean;
   readonly evidence: Evidence;
   /** Further facts of the same change. */
   readonly besides?: readonly Evidence[];
@@ -31,8 +33,6 @@ type Moved = Pick<ResourceChange, "action" | "before" | "after">;
 type Value = Attribute["value"];
 type Scalar = string | number | boolean | null;
 
-const isNone = (value: Value): boolean =>
-  value === null || value === "" || (typeof value === "object" && value.size === 0);
 const sizeOf = (value: Value): number =>
   typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 /** Whether a list of plain values loses one of them, even if it gets another instead. */
@@ -46,13 +46,6 @@ const differ = (a: Value, b: Value): boolean =>
   typeof a === "object" && a !== null && typeof b === "object" && b !== null
     ? a.fingerprint !== b.fingerprint
     : a !== b;
-
-/** A number, or a length of time, in which "no limit" is larger than any other; null for what can't be compared. */
-const amount = (value: Value, forever: readonly (number | null)[]): Length | null => {
-  if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-  const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
-  return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
 
 /** Whether a number falls, or may; of two that can't be compared neither does. */
 const falls = (before: Value, after: Value, forever: readonly (number | null)[]): boolean => {
@@ -78,9 +71,18 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
     set: () => isNone(before) && !isNone(after),
     changed: () => !isNone(before) && differ(before, after),
-    rarer: () => isRarer(before, after),
+    rarer: () => isRarer(before, after) === true,
   } satisfies Record<Extract<Direction, string>, () => boolean>;
   return directions[direction]();
+}
+
+/** Whether two values differ, and which is more can't be told. */
+function isIncomparable(before: Value, after: Value, { change, forever = [] }: Watch): boolean {
+  if (!differ(before, after)) return false;
+  if (change === "rarer") return isRarer(before, after) === null;
+  if (change !== "lowered" && change !== "raised") return false;
+  const isText = (value: Value): boolean => typeof value === "string" && amount(value, forever) === null;
+  return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
 
 /** Values that a direction starts from, if it can still do harm once the new value is known. */
@@ -99,7 +101,7 @@ const words = (watch: Watch): readonly (string | number | boolean | null)[] => {
 
 const told = (watch: Watch, before: Measured, after: Measured): Evidence => ({
   kind: "attribute",
-  ...ownerOf(watch.path),
+  ...ownerOf(before.instead !== undefined && before.instead === after.instead ? before.instead : watch.path),
   was: shown(before, words(watch)),
   becomes: shown(after, words(watch)),
 });
@@ -136,8 +138,12 @@ interface Compared {
   readonly after: readonly Attribute[];
   /** Another object takes the place of this one: what was not set is not known of it, and is not set again. */
   readonly isNew: boolean;
-  /** A value as it is compared and told: a number with a unit of its own is a length of time. */
-  readonly measured: (one: Attribute | undefined) => Measured;
+  /** A value before, or after, as it is compared and told: a number with a unit of its own is a length of time. */
+  readonly inOld: (one: Attribute | undefined) => Measured;
+  readonly inNew: (one: Attribute | undefined) => Measured;
+  /** Whether the old object, or the new one, says the same in another form. */
+  readonly isElseInOld: (one: Attribute | undefined) => boolean;
+  readonly isElseInNew: (one: Attribute | undefined) => boolean;
 }
 
 /**
@@ -145,30 +151,37 @@ interface Compared {
  * paired by size, one that falls is seen even behind another. Null where they can't be compared.
  */
 function bySize(
-  { watch: { change, forever = [] }, measured }: Compared,
+  { watch: { change, forever = [] }, inOld, inNew }: Compared,
   before: readonly Attribute[],
   after: readonly Attribute[],
 ): readonly Pairing[] | null {
   if (change !== "lowered" && change !== "raised") return null;
-  const sizeIn = (one: Attribute | undefined): number => {
-    const length = amount(measured(one).value, forever);
-    return length === null ? Number.NaN : aboutDays(length);
-  };
-  if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
+  const sizesBy =
+    (measured: Compared["inOld"]) =>
+    (one: Attribute | undefined): number => {
+      const length = amount(measured(one).value, forever);
+      return length === null ? Number.NaN : aboutDays(length);
+    };
+  const [oldSize, newSize] = [sizesBy(inOld), sizesBy(inNew)];
+  const isUnsized = (size: number, { unknown }: Attribute): boolean => unknown || Number.isNaN(size);
+  if (before.some((one) => isUnsized(oldSize(one), one)) || after.some((one) => isUnsized(newSize(one), one)))
+    return null;
   const length = Math.max(before.length, after.length);
-  const sorted = (values: readonly Attribute[]): readonly (Attribute | undefined)[] =>
+  const sorted = (values: readonly Attribute[], sizeIn: typeof oldSize): readonly (Attribute | undefined)[] =>
     Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
-  const now = sorted(after);
-  return sorted(before).map((old, i) => [old, now[i]]);
+  const now = sorted(after, newSize);
+  return sorted(before, oldSize).map((old, i) => [old, now[i]]);
 }
 
 const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Each value with the one that takes its place: elements of a list by their names, else by size or place. */
 function pairsOf(compared: Compared): readonly Pairing[] {
-  const { watch, before, after, measured } = compared;
-  const isSame = (a: Attribute, b: Attribute): boolean =>
-    !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+  const { watch, before, after, inOld, inNew } = compared;
+  const isSame = (a: Attribute, b: Attribute): boolean => {
+    const [old, now] = [inOld(a), inNew(b)];
+    return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+  };
   if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
   return paired(watch.path, before, after, (old, now) => {
     const left = unlike(old, now, isSame);
@@ -189,21 +202,33 @@ const isHarmlessAnew = ({ path, rule, change }: Watch): boolean =>
 
 /** The first value that changes in the harmful direction, in an element that fulfils the watch's conditions. */
 function firstMoved(compared: Compared, isMeant: (before: Attribute | undefined) => boolean): Found | null {
-  const { watch, measured } = compared;
+  const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
   const { change, forever = [] } = watch;
   for (const [before, after] of pairsOf(compared)) {
     if (before === undefined && isHarmlessAnew(watch)) continue;
-    const [old, now] = [measured(before), measured(after)];
-    const certain = after?.unknown !== true && moved(old.value, now.value, change, forever);
-    const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
-    if ((certain || isOpen) && isMeant(before)) return { watch, certain, evidence: told(watch, old, now) };
+    const [old, now] = [inOld(before), inNew(after)];
+    if (!isMeant(before)) continue;
+    const evidence = told(watch, old, now);
+    if (after?.unknown === true) {
+      if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value)))
+        return { watch, certain: false, evidence };
+      continue;
+    }
+    const does = moved(old.value, now.value, change, forever);
+    const isElse = (isNone(now.value) && isElseInNew(after)) || (isNone(old.value) && isElseInOld(before));
+    const isVague = (does && isElse) || (isThere(after, watch) && isIncomparable(old.value, now.value, watch));
+    if (does || isVague) return { watch, certain: true, isVague, evidence };
   }
   return null;
 }
 
+/** Whether the element is still there, of which nothing may be said any more. */
+const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
+  after !== undefined && (after.at !== undefined || !path.includes("[*]"));
+
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch: Watch, change: Moved): Found | null {
-  const { path, when, whenAfter, unit } = watch;
+  const { path, when, whenAfter, instead } = watch;
   if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
   const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
   if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
@@ -212,12 +237,25 @@ function seenBy(watch: Watch, change: Moved): Found | null {
     when === undefined ||
     hold(when, change.before, lists.length === 0 ? undefined : { lists, at: one?.at ?? (one ? [] : null) });
   if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
-  const inOld = measuring(change.before, path, unit);
-  const inNew = measuring(change.after, path, unit);
-  const now = new Set(after);
-  const measured = (one: Attribute | undefined): Measured => (one !== undefined && now.has(one) ? inNew : inOld)(one);
-  return firstMoved({ watch, before, after, isNew: change.action.effect === "replace", measured }, isMeant);
+  const elseIn =
+    (attributes: Attributes) =>
+    (one: Attribute | undefined): boolean =>
+      instead !== undefined && isSaidIn(attributes, path, instead, one);
+  const compared = {
+    watch,
+    before,
+    after,
+    inOld: measuredIn(change.before, watch),
+    inNew: measuredIn(change.after, watch),
+    isElseInOld: elseIn(change.before),
+    isElseInNew: elseIn(change.after),
+    isNew: change.action.effect === "replace",
+  };
+  return firstMoved(compared, isMeant);
 }
+
+const measuredIn = (attributes: Attributes, { path, unit, instead }: Watch): Compared["inOld"] =>
+  instead?.each === undefined ? measuring(attributes, path, unit) : timing(attributes, path, instead);
 
 /**
  * The watched attributes of an update that change in a harmful direction. Of several watches on one path the first
@@ -234,16 +272,6 @@ export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[
   }
   return [...found.values(), ...findInRuleSets(change, row)];
 }
-
-/** The watched values and their units, before and after. */
-const transitionIn = (watch: Watch, { before, after }: Moved): string => {
-  const { path, unit, change } = watch;
-  const ofUnit =
-    unit === undefined
-      ? []
-      : [transitionOf({ path: unit, change: "changed" }, valuesAt(before, unit), valuesAt(after, unit))];
-  return [transitionOf({ path, change }, valuesAt(before, path), valuesAt(after, path)), ...ofUnit].join("\n");
-};
 
 /** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
 export const isRuleChange = ({ action, before, after }: Moved, { rulesOf }: CatalogueRow): boolean =>

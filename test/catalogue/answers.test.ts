@@ -267,6 +267,7 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
             state: null,
             importedAsUnknown: new Set<string>(),
             renameOf: () => null,
+            classOf: () => null,
           };
           return createdOff(change, context).some(({ detail }) => detail?.kind === "says" && detail.says === off.says);
         };
@@ -544,6 +545,7 @@ function expired(original: CatalogueRow): readonly string[] {
         state: null,
         importedAsUnknown: new Set<string>(),
         renameOf: () => null,
+        classOf: () => null,
       };
       const told = expires.rule === undefined ? dataExpiry(change, context) : loss(change, context);
       return told.some(({ detail }) => detail?.kind === "says" && detail.says === expires.says);
@@ -657,6 +659,7 @@ function lightened(row: CatalogueRow): readonly string[] {
           state: null,
           importedAsUnknown: new Set<string>(),
           renameOf: () => null,
+          classOf: () => null,
         });
         return said?.detail?.kind === "says" && said.detail.says === lighter.loses && said.weight === lighter.weight;
       };

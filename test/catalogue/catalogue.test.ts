@@ -7,6 +7,7 @@ import { basename, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
+import { SUCCESSORS } from "../../src/catalogue/successors.ts";
 import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
 import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
@@ -47,6 +48,7 @@ describe("The tables", () => {
         "index.ts",
         "kubernetes-kinds.ts",
         "load.ts",
+        "successors.ts",
         "table.ts",
         "written.ts",
       ].sort(),
@@ -114,6 +116,19 @@ test("Every retired name is known as today's is, and today's is no retired one",
       expect(`${type} ${catalogue(type).known}`).toBe(`${type} ${catalogue(now).known}`);
       expect(catalogue(now).known).not.toBe("nothing");
     }
+  }
+});
+
+test("Every successor is a known type, is told by something, says where that is documented, and stands in order", () => {
+  const catalogue = catalogueWith([]);
+  const order = SUCCESSORS.map(({ of, type }) => `${of} ${type}`);
+  expect(unsorted(order)).toEqual([]);
+  for (const { of, type, by, source } of SUCCESSORS) {
+    expect(TYPES).toContain(of);
+    expect(catalogue(type).known).not.toBe("nothing");
+    expect(by).not.toEqual([]);
+    expect(isSource(source) ? "" : source).toBe("");
+    expect(ALL.find((row) => row.type === of)?.alsoAs).toContainEqual({ type, by });
   }
 });
 
@@ -290,6 +305,9 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "decides",
   "note",
   "source",
+  // by the loader, from the list of successors
+  "alsoAs",
+  "knownBy",
 ];
 
 /** Sentences on their own: a capital, a stop, and no longer than can be read at a glance. */
@@ -333,9 +351,13 @@ const ownPathsIn = ({
   ids = [],
   decides = [],
   rulesOf = [],
+  alsoAs = [],
+  knownBy = [],
   sorts,
 }: CatalogueRow): readonly Path[] => [
   ...rulesOf,
+  ...alsoAs.flatMap(({ by }) => by),
+  ...knownBy,
   ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
   ...[
     ...losing.map(({ when }) => when),
@@ -349,7 +371,7 @@ const ownPathsIn = ({
   ].flatMap((when) => Object.keys(when ?? {})),
   ...[...expires, ...createdOff].flatMap(({ when }) => Object.keys(when)),
   ...leaves.flatMap(({ days }) => (typeof days === "object" ? [days.path] : [])),
-  ...watch.map(({ path }) => path),
+  ...watch.flatMap(({ path, instead }) => [path, ...(instead === undefined ? [] : [instead.path])]),
   ...refs.flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
   ...ids,
   ...decides,

@@ -128,11 +128,14 @@ const STEPS = {
     seen: [
       ["0 5 * * *", "0 5 * * 0"],
       ["daily", "yearly"],
+      // It can't be compared, so it may be.
+      ["daily", "when it suits"],
     ],
     unseen: [
       ["0 5 * * 0", "0 5 * * *"],
       ["0 5 * * *", "30 4 * * *"],
-      ["daily", "when it suits"],
+      ["when it suits", "when it suits"],
+      [null, "daily"],
     ],
   },
 } as const satisfies Record<Exclude<Extract<Direction, string>, "lowered" | "raised">, Moves>;

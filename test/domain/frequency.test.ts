@@ -13,6 +13,8 @@ describe("how often a schedule runs in a year", () => {
     ["@daily", 365],
     ["Daily", 365],
     ["ONE_YEAR", 1],
+    ["I|1602673264|P1D", 365],
+    ["I|1602673264|PT6H", 4 * 365],
   ])("%s", (schedule, runs) => {
     expect(runsPerYear(schedule)).toBeCloseTo(runs, 5);
   });
@@ -24,9 +26,12 @@ describe("how often a schedule runs in a year", () => {
   ])("about, %s", (schedule, runs) => {
     expect(Math.round(runsPerYear(schedule) ?? 0)).toBe(runs);
   });
-  test.each(["", "sometimes", "a b c d e", "rate(0 days)", "*/0 * * * *"])("not known of %j", (schedule) => {
-    expect(runsPerYear(schedule)).toBeNull();
-  });
+  test.each(["", "sometimes", "a b c d e", "rate(0 days)", "I|1602673264|P0D", "I|soon|P1D", "*/0 * * * *"])(
+    "not known of %j",
+    (schedule) => {
+      expect(runsPerYear(schedule)).toBeNull();
+    },
+  );
 });
 
 test("a schedule is rarer, whatever way each of the two is written in; another hour is not", () => {
@@ -34,8 +39,15 @@ test("a schedule is rarer, whatever way each of the two is written in; another h
   expect(isRarer("@daily", "0 0 * * 0")).toBe(true);
   expect(isRarer("0 0 * * 0", "@daily")).toBe(false);
   expect(isRarer("0 5 * * *", "30 3 * * *")).toBe(false);
-  expect(isRarer("0 5 * * *", "unreadable")).toBe(false);
+  expect(isRarer("0 5 * * *", "0 5 * * *")).toBe(false);
+  expect(isRarer(null, "0 5 * * *")).toBe(false);
   expect(isRarer("R/2026-01-01/P12M", "R/2026-01-01/P1Y")).toBe(false);
   expect(isRarer("R/2026-01-01/P1M", "monthly")).toBe(false);
   expect(isRarer("R/2026-01-01/P1M", "R/2026-01-01/P2M")).toBe(true);
+});
+
+test("whether a schedule is rarer can't be told where one of the two can't be read, or nothing is left", () => {
+  expect(isRarer("0 5 * * *", "unreadable")).toBeNull();
+  expect(isRarer("unreadable", "0 5 * * *")).toBeNull();
+  expect(isRarer("0 5 * * *", null)).toBeNull();
 });

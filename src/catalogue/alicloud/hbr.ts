@@ -12,6 +12,13 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -26,6 +33,21 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup plan of a database",
     loses: "Scheduled backups stop.",
     leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "status",
+        change: { from: "Enabled", to: "Disabled" },
+        rule: "backup-loss",
+        says: "scheduled backups stop",
+      },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+    ],
     refs: [{ role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_hana_backup_plan.html.markdown",
   },
@@ -40,6 +62,13 @@ export const rows: readonly CatalogueRow[] = [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
       { path: "path", change: "removed", rule: "backup-loss", says: "a folder is no longer backed up" },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -62,6 +91,13 @@ export const rows: readonly CatalogueRow[] = [
         change: "set",
         rule: "backup-loss",
         says: "only objects under this prefix are still backed up",
+      },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
     ],
     refs: [
@@ -88,6 +124,20 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are kept for a shorter time",
       },
       { path: "rules[*].disabled", change: "on", rule: "backup-loss", says: "backups by this rule stop" },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+      {
+        path: "rules[*].schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
@@ -127,6 +177,13 @@ export const rows: readonly CatalogueRow[] = [
         change: "lowered",
         rule: "backup-loss",
         says: "backups of this kind are kept for a shorter time",
+      },
+      {
+        path: "rules[*].schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
     ],
     refs: [{ role: "inside", path: "rules[*].vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
@@ -205,6 +262,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         forever: [null],
         says: "copies in another region are kept for a shorter time",
+      },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
       },
     ],
     refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"], when: { disabled: [false, null] } }],

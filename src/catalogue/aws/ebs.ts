@@ -34,12 +34,14 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "policy_details[0].schedule[*].retain_rule[0].count",
         change: "lowered",
+        instead: { path: "policy_details[0].schedule[*].retain_rule[0].interval" },
         rule: "backup-loss",
         says: "older snapshots are deleted at the next run",
       },
       {
         path: "policy_details[0].schedule[*].retain_rule[0].interval",
         change: "lowered",
+        instead: { path: "policy_details[0].schedule[*].retain_rule[0].count" },
         unit: "policy_details[0].schedule[*].retain_rule[0].interval_unit",
         rule: "backup-loss",
         says: "further snapshots are deleted sooner",
@@ -58,6 +60,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "further copies in the other region are deleted sooner",
       },
       {
+        path: "policy_details[0].create_interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
+      {
         path: "policy_details[0].retain_interval",
         change: "lowered",
         rule: "backup-loss",
@@ -70,15 +79,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "snapshots go when their source goes, and go on expiring when the policy is deleted",
       },
       {
-        path: "policy_details[0].schedule[*].create_rule[0].interval",
-        change: "raised",
-        rule: "backup-loss",
-        weight: "low",
-        says: "backups are made less often",
-      },
-      {
         path: "policy_details[0].schedule[*].create_rule[0].cron_expression",
         change: "rarer",
+        instead: { path: "policy_details[0].schedule[*].create_rule[0].interval", each: "hour" },
         rule: "backup-loss",
         weight: "low",
         says: "backups are made less often",
@@ -86,12 +89,18 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].count",
         change: "lowered",
+        instead: {
+          path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].interval",
+        },
         rule: "backup-loss",
         says: "fewer archived snapshots are kept",
       },
       {
         path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].interval",
         change: "lowered",
+        instead: {
+          path: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].count",
+        },
         rule: "backup-loss",
         unit: "policy_details[0].schedule[*].archive_rule[0].archive_retain_rule[0].retention_archive_tier[0].interval_unit",
         says: "further archived snapshots are kept for a shorter time",

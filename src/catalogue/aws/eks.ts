@@ -50,18 +50,21 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Further copies of images; those made stay.",
     leaves: [{ remains: "kept", says: "the images copied so far" }],
     restore: "Create it again.",
-    watch: [
+    ruleSets: [
       {
-        path: "replication_configuration[0].rule[*].destination[*].region",
-        change: "removed",
+        list: "replication_configuration[0].rule[*]",
+        harm: "less",
         rule: "backup-loss",
-        says: "images are no longer copied there",
-      },
-      {
-        path: "replication_configuration[0].rule[*].destination[*].registry_id",
-        change: "removed",
-        rule: "backup-loss",
-        says: "images are no longer copied to that account",
+        limits: [
+          { by: "prefix", at: "replication_configuration[0].rule[*].repository_filter[*].filter" },
+          {
+            by: "words",
+            at: "replication_configuration[0].rule[*].destination[*]{region,registry_id}",
+            says: "images are no longer copied there",
+          },
+        ],
+        says: "images are no longer copied",
+        wider: "fewer images are copied",
       },
     ],
     source: doc("ecr_replication_configuration"),

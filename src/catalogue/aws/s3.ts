@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules, lockLength } from "../shared.ts";
+import { bucketRules, lockLength, replication } from "../shared.ts";
 import { doc, key } from "./shared.ts";
 
 /** S3: buckets and objects, with versioning, locks, lifecycle and replication; Glacier vaults. */
@@ -71,13 +71,6 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "new objects are no longer locked",
       },
-      {
-        path: "replication_configuration[0].rules[*].status",
-        change: { from: "Enabled", to: "Disabled" },
-        rule: "backup-loss",
-        weight: "medium",
-        says: "objects are no longer copied to the other bucket",
-      },
       ...lockLength(
         "object_lock_configuration[0].rule[0].default_retention[0]",
         "new objects are locked for a shorter time",
@@ -89,15 +82,25 @@ export const rows: readonly CatalogueRow[] = [
         says: "locks of new objects can be lifted",
       },
     ],
-    ruleSets: bucketRules({
-      list: "lifecycle_rule[*]",
-      when: { "lifecycle_rule[*].enabled": true },
-      prefix: ["prefix"],
-      limits: [{ by: "pairs", at: "lifecycle_rule[*].tags{}" }],
-      days: "expiration[0].days",
-      date: "expiration[0].date",
-      oldDays: "noncurrent_version_expiration[0].days",
-    }),
+    ruleSets: [
+      ...bucketRules({
+        list: "lifecycle_rule[*]",
+        when: { "lifecycle_rule[*].enabled": true },
+        prefix: ["prefix"],
+        limits: [{ by: "pairs", at: "lifecycle_rule[*].tags{}" }],
+        days: "expiration[0].days",
+        date: "expiration[0].date",
+        oldDays: "noncurrent_version_expiration[0].days",
+      }),
+      replication({
+        list: "replication_configuration[0].rules[*]",
+        when: { "replication_configuration[0].rules[*].status": "Enabled" },
+        prefix: ["prefix", "filter[0].prefix"],
+        tags: ["filter[0].tags{}"],
+        to: "destination[0].bucket",
+        weight: "medium",
+      }),
+    ],
     refs: [
       key(
         "server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id",

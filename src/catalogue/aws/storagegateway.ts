@@ -17,12 +17,25 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "files that are missing at the source are deleted at the destination",
       },
-      { path: "schedule", change: "removed", rule: "backup-loss", says: "the copy no longer runs by itself" },
     ],
     expires: [
       {
         when: { "options[0].preserve_deleted_files": "REMOVE" },
         says: "files that are missing at the source are deleted at the destination",
+      },
+    ],
+    ruleSets: [
+      {
+        list: null,
+        harm: "less",
+        rule: "backup-loss",
+        when: { schedule: { set: true } },
+        limits: [
+          { by: "same", at: "includes[0].value", says: "only files that fit the new filter are still copied" },
+          { by: "same", at: "excludes[0].value", says: "files that fit the filter are no longer copied" },
+        ],
+        says: "the copy no longer runs by itself",
+        wider: "fewer files are copied",
       },
     ],
     source: doc("datasync_task"),

@@ -31,6 +31,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "instant restore points are kept for a shorter time",
       },
+      {
+        path: "backup[0].schedule_policy[0].schedule_run_frequency",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automanage_configuration.html.markdown",
   },

@@ -60,6 +60,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "automated_backup_policy[0].time_based_retention[0].retention_period",
         change: "lowered",
+        instead: { path: "automated_backup_policy[0].quantity_based_retention[0].count" },
         rule: "backup-loss",
         weight: "medium",
         says: "automated backups older than the new retention are deleted",
@@ -67,6 +68,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "automated_backup_policy[0].quantity_based_retention[0].count",
         change: "lowered",
+        instead: { path: "automated_backup_policy[0].time_based_retention[0].retention_period" },
         rule: "backup-loss",
         weight: "medium",
         says: "the oldest automated backups above the new number are deleted",
@@ -85,6 +87,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "history older than the new recovery window is deleted",
       },
       POLICY_LIFTED,
+      {
+        path: "automated_backup_policy[0].weekly_schedule[0].days_of_week",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "no backups are made on a day that went",
+      },
     ],
     refs: [
       { role: "copies", path: "secondary_config[0].primary_cluster_name", to: ["google_alloydb_cluster"] },

@@ -1,6 +1,9 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
+/** Kinds of statements that lose data at once. */
+const LOSING = ["DROP DATABASE", "DROP SCHEMA", "DROP TABLE", "DROP COLUMN", "DELETE", "TRUNCATE"];
+
 /** What a restore over an instance leaves: it goes over the data, not over the backups. */
 const OWN_BACKUPS = [
   {
@@ -186,10 +189,25 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "the data, since a destroy runs nothing" }],
     watch: [
       {
+        path: "script~sql[*]",
+        change: { to: LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "a statement of the script drops or empties databases or tables",
+      },
+      {
         path: "script",
         change: "changed",
         rule: "data-loss",
         says: "the new SQL text is run; it can drop or change data",
+      },
+    ],
+    expires: [
+      {
+        when: { "script~sql[*]": LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "a statement of the script drops or empties databases or tables",
       },
     ],
     refs: [{ role: "inside", path: "instance", to: ["google_sql_database_instance"] }],

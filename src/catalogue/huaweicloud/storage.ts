@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, replication } from "../shared.ts";
 
 /** Huawei Cloud: machines, disks, images, file systems, buckets and their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -15,6 +15,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "backup_quantity",
         change: "lowered",
+        instead: { path: "time_period" },
         rule: "backup-loss",
         forever: [null],
         says: "backups above the new number are deleted",
@@ -22,6 +23,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "time_period",
         change: "lowered",
+        instead: { path: "backup_quantity" },
         rule: "backup-loss",
         forever: [null],
         says: "backups older than the new retention are deleted",
@@ -251,11 +253,18 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     watch: [
       {
-        path: "rule[*].enabled",
-        change: "off",
+        path: "rule",
+        change: "set",
         rule: "backup-loss",
-        says: "objects are no longer copied to the other bucket",
+        says: "fewer objects are copied to the other bucket",
       },
+    ],
+    ruleSets: [
+      replication({
+        list: "rule[*]",
+        when: { "rule[*].enabled": [true, null] },
+        prefix: ["prefix"],
+      }),
     ],
     refs: [
       { role: "copies", path: "bucket", to: ["huaweicloud_obs_bucket"] },

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules, lockLength } from "../shared.ts";
+import { bucketRules, lockLength, replication } from "../shared.ts";
 
 /** Cloud Object Storage: buckets and objects, with backups, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -188,9 +188,13 @@ export const rows: readonly CatalogueRow[] = [
     what: "bucket replication",
     loses: "Replication to another bucket stops.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
-    watch: [
-      { path: "replication_rule", change: "removed", rule: "backup-loss", says: "a replication rule is dropped" },
-      { path: "replication_rule[*].enable", change: "off", rule: "backup-loss", says: "replication stops" },
+    ruleSets: [
+      replication({
+        list: "replication_rule[*]",
+        when: { "replication_rule[*].enable": true },
+        prefix: ["prefix"],
+        to: "destination_bucket_crn",
+      }),
     ],
     refs: [
       { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"], when: { "replication_rule[*].enable": true } },

@@ -37,12 +37,14 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "deletion_trigger[0].delete_after",
         change: "lowered",
+        instead: { path: "deletion_trigger[0].delete_over_count" },
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
       {
         path: "deletion_trigger[0].delete_over_count",
         change: "lowered",
+        instead: { path: "deletion_trigger[0].delete_after" },
         rule: "backup-loss",
         forever: [null],
         says: "backups above the new number are deleted",

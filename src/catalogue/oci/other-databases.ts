@@ -150,10 +150,24 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "NoSQL table",
     loses: "All rows of the table.",
+    watch: [
+      {
+        path: "ddl_statement~sql[*]",
+        change: { to: ["DROP TABLE", "DROP COLUMN"] },
+        rule: "data-loss",
+        says: "the statement drops columns with their data",
+      },
+      {
+        path: "ddl_statement~sql[*]",
+        change: { to: "TTL" },
+        rule: "data-expiry",
+        says: "the statement makes further rows expire",
+      },
+    ],
     expires: [
       { when: { is_auto_reclaimable: true }, weight: "low", says: "the table can be taken away once it lies idle" },
     ],
-    note: "A changed DDL statement that drops a column deletes that column of every row.",
+    note: "A changed CREATE TABLE statement is not compared with the one before, column by column.",
     source: "oracle/terraform-provider-oci website/docs/r/nosql_table.html.markdown",
   },
   {

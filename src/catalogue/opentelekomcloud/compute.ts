@@ -37,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "operation_definition[0].max_backups",
         change: "lowered",
+        instead: { path: "operation_definition[0].retention_duration_days" },
         rule: "backup-loss",
         forever: [-1, null],
         says: "backups above the new number are deleted",
@@ -44,6 +45,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "operation_definition[0].retention_duration_days",
         change: "lowered",
+        instead: { path: "operation_definition[0].max_backups" },
         rule: "backup-loss",
         forever: [-1, null],
         says: "backups older than the new retention are deleted",
@@ -228,6 +230,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "scheduled_operation[*].max_backups",
         change: "lowered",
+        instead: { path: "scheduled_operation[*].retention_duration_days" },
         rule: "backup-loss",
         forever: [-1, 0, null],
         says: "backups above the new number are deleted",
@@ -235,6 +238,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "scheduled_operation[*].retention_duration_days",
         change: "lowered",
+        instead: { path: "scheduled_operation[*].max_backups" },
         rule: "backup-loss",
         forever: [-1, 0, null],
         says: "backups older than the new retention are deleted",
@@ -538,6 +542,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "rentention_num",
         change: "lowered",
+        instead: { path: "rentention_day" },
         rule: "backup-loss",
         forever: [0, null],
         says: "backups above the new number are deleted",
@@ -545,6 +550,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "rentention_day",
         change: "lowered",
+        instead: { path: "rentention_num" },
         rule: "backup-loss",
         forever: [0, null],
         says: "backups older than the new retention are deleted",

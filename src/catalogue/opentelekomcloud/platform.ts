@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { bucketRules, lockLength } from "../shared.ts";
+import { bucketRules, lockLength, replication } from "../shared.ts";
 
 /** Open Telekom Cloud: buckets, file shares, messages, logs, keys, names, addresses and users. */
 export const rows: readonly CatalogueRow[] = [
@@ -294,13 +294,20 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Replication to another bucket stops.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     watch: [
-      { path: "rule[*].delete_data", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
       {
-        path: "rule[*].enabled",
-        change: "off",
+        path: "rule",
+        change: "set",
         rule: "backup-loss",
-        says: "objects are no longer copied to the other bucket",
+        says: "fewer objects are copied to the other bucket",
       },
+      { path: "rule[*].delete_data", change: "on", rule: "guard-removed", says: "deletions now reach the copy" },
+    ],
+    ruleSets: [
+      replication({
+        list: "rule[*]",
+        when: { "rule[*].enabled": [true, null] },
+        prefix: ["prefix"],
+      }),
     ],
     refs: [
       { role: "copies", path: "bucket", to: ["opentelekomcloud_obs_bucket"] },

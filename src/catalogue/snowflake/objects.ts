@@ -44,8 +44,10 @@ const LESS_HISTORY = [
 
 /** Kinds of statements that lose data at once. */
 const LOSING = [
+  "DROP ACCOUNT",
   "DROP DATABASE",
   "DROP SCHEMA",
+  "DROP STAGE",
   "DROP TABLE",
   "DROP COLUMN",
   "DELETE",
@@ -163,6 +165,12 @@ export const rows: readonly CatalogueRow[] = [
         weight: "high",
         says: "a statement drops or empties databases or tables",
       },
+      {
+        path: "execute~sql[*]",
+        change: { to: "EXECUTE" },
+        rule: "container-loss",
+        says: "a statement runs text that can't be read here, and may drop something",
+      },
     ],
     expires: [
       {
@@ -170,6 +178,15 @@ export const rows: readonly CatalogueRow[] = [
         rule: "container-loss",
         weight: "high",
         says: "a statement drops or empties databases or tables",
+      },
+      {
+        when: { "execute~sql[*]": "EXECUTE" },
+        rule: "container-loss",
+        says: "a statement runs text that can't be read here, and may drop something",
+      },
+      {
+        when: { "execute~sql[*]": "RETENTION" },
+        says: "a statement sets how long old data is kept, which may be shorter than before",
       },
     ],
     note: "It runs any SQL when it is created, changed and destroyed.",
@@ -225,17 +242,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "a kind of objects is no longer copied",
       },
       {
-        path: "replication_schedule[0].interval",
-        change: "raised",
-        rule: "backup-loss",
-        weight: "low",
-        forever: [null],
-        whenAfter: { "replication_schedule[0].cron[0].expression": null },
-        says: "copies are updated less often",
-      },
-      {
         path: "replication_schedule[0].cron[0].expression",
         change: "rarer",
+        instead: { path: "replication_schedule[0].interval", each: "minute" },
         rule: "backup-loss",
         weight: "low",
         says: "copies are updated less often",

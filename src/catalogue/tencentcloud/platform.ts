@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
-import { bucketRules } from "../shared.ts";
+import { bucketRules, replication } from "../shared.ts";
 
 /** What takes a key out of use, or lets it go sooner. */
 const KEY_KEPT: readonly Watch[] = [
@@ -138,33 +138,28 @@ export const rows: readonly CatalogueRow[] = [
         says: "overwritten and deleted objects are no longer kept",
       },
       {
-        path: "replica_rules",
-        change: "removed",
-        rule: "backup-loss",
-        weight: "medium",
-        says: "replication to another bucket stops",
-      },
-      {
-        path: "replica_rules[*].status",
-        change: { from: "Enabled", to: "Disabled" },
-        rule: "backup-loss",
-        weight: "medium",
-        says: "replication to another bucket stops",
-      },
-      {
         path: "object_lock_configuration[0].rule[0].days",
         change: "lowered",
         rule: "guard-removed",
         says: "new objects are locked for a shorter time",
       },
     ],
-    ruleSets: bucketRules({
-      list: "lifecycle_rules[*]",
-      prefix: ["filter_prefix"],
-      days: "expiration[0].days",
-      date: "expiration[0].date",
-      oldDays: "non_current_expiration[0].non_current_days",
-    }),
+    ruleSets: [
+      ...bucketRules({
+        list: "lifecycle_rules[*]",
+        prefix: ["filter_prefix"],
+        days: "expiration[0].days",
+        date: "expiration[0].date",
+        oldDays: "non_current_expiration[0].non_current_days",
+      }),
+      replication({
+        list: "replica_rules[*]",
+        when: { "replica_rules[*].status": "Enabled" },
+        prefix: ["prefix"],
+        to: "destination_bucket",
+        weight: "medium",
+      }),
+    ],
     refs: [{ role: "key", path: "kms_id", to: ["tencentcloud_kms_key"] }],
     ids: ["bucket"],
     decides: ["versioning_enable"],

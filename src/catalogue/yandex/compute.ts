@@ -146,6 +146,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "snapshot_count",
         change: "lowered",
+        instead: { path: "retention_period" },
         rule: "backup-loss",
         forever: [0, null],
         says: "snapshots above the new number are deleted",
@@ -153,6 +154,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period",
         change: "lowered",
+        instead: { path: "snapshot_count" },
         rule: "backup-loss",
         forever: [null],
         says: "snapshots are deleted sooner",

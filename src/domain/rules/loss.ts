@@ -90,13 +90,19 @@ const updated = (change: ResourceChange, { row, watched }: Held, context: Contex
 export const agreedTo = (found: readonly Watched[]): readonly string[] =>
   found.map(({ transition }) => transition).sort();
 
-/** The watch's own sentence; where the new value is not known yet, as a possibility. */
-export const saying = ({ watch, certain }: Watched): Detail => says(watch.says, certain);
+/** The watch's own sentence; where the new value is not known yet, or can't be compared, as a possibility. */
+export const saying = ({ watch, certain, isVague = false }: Watched): Detail =>
+  says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 
 /** A create that deletes what is around it, as the delete of its container would. */
 const created = (change: ResourceChange, { row }: Held, context: Context): readonly Statement[] => {
   if (isForNew(row, change, context.plan)) return [];
-  const deleting = newlyExpiring(change, row).filter(({ rule }) => rule !== undefined);
+  // One that takes the place of another does it again, whatever that one did.
+  const brought =
+    change.action.effect === "replace"
+      ? (row.expires ?? []).filter(({ when }) => hold(when, change.after))
+      : newlyExpiring(change, row);
+  const deleting = brought.filter(({ rule }) => rule !== undefined);
   return deleting.slice(0, 1).map(({ when, says: words, weight = row.weight }) =>
     statement("container-loss", about(change, context), says(words), {
       evidence: evidenceOf(when, change.after),
@@ -106,11 +112,20 @@ const created = (change: ResourceChange, { row }: Held, context: Context): reado
   );
 };
 
+/** What is lost with an object, or by the one that takes its place, whichever is missed more. */
+function replaced(change: ResourceChange, known: Held, context: Context): readonly Statement[] {
+  const own = destroyed(change, known, context);
+  const anew = change.action.effect === "replace" ? created(change, known, context) : [];
+  const weightOf = ([first]: readonly Statement[]): number =>
+    first?.weight === undefined ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);
+  return weightOf(anew) < weightOf(own) ? anew : own;
+}
+
 export const loss: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (known.row === null || change.mode !== "managed") return [];
   if (isDestroyed(change) && !isRuleChange(change, known.row)) {
-    const own = known.holds === "row" ? destroyed(change, known, context) : [];
+    const own = known.holds === "row" ? replaced(change, known, context) : [];
     return withTaken(own, change, context, ({ row }, remains) => BROKEN[row.class](remains));
   }
   if (known.holds !== "row") return [];

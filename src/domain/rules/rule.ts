@@ -2,6 +2,7 @@ import type { Weight } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import type { Detail, OldBecause } from "../evidence.ts";
 import { type Finding, type Subject, subjectOf } from "../finding.ts";
+import type { ClassOf } from "../imported.ts";
 import type { Plan } from "../plan.ts";
 import type { Policy } from "../policy.ts";
 import type { RenameOf } from "../renames.ts";
@@ -15,6 +16,7 @@ export interface Context {
   readonly policy: Policy;
   readonly graph: StateGraph;
   readonly renameOf: RenameOf;
+  readonly classOf: ClassOf;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
   /**

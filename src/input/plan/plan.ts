@@ -17,7 +17,7 @@ import { Namings } from "./namings.ts";
 import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
-import { Variables, withWhereabouts } from "./whereabouts.ts";
+import { type Identified, Variables, withWhereabouts } from "./whereabouts.ts";
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -150,7 +150,8 @@ export class PlanReading {
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-    const located = (all: readonly ResourceChange[]) => withWhereabouts(all, this.#providers, this.#variables);
+    const located = <T extends Identified>(all: readonly T[]) => withWhereabouts(all, this.#providers, this.#variables);
+    const shown = located(imports.map(({ provider, shown: as }) => ({ provider, ...as })));
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -175,7 +176,7 @@ export class PlanReading {
       deferredDestroys: located(this.#deferredDestroys),
       drift: this.#drift,
       creations,
-      imports,
+      imports: imports.map((one, at) => ({ ...one, shown: shown[at] ?? one.shown })),
       invocations: this.#invocations,
       moduleCalls: this.#moduleCalls.all,
       statePlace: null,

@@ -91,8 +91,9 @@ export class ResourceChanges {
   #readKnown(value: Buffer, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
     const type = slots.string(TYPE);
     if (type === null) return "type";
-    if (slots.has(IMPORTING) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type));
     const paths = this.#keptPaths(type);
+    if (slots.has(IMPORTING) && known.mode === "managed")
+      this.imports.push(...importsIn(objectOf(parse(value)), type, paths));
     if (isThere(known) && !paths.isHarmless) this.atStake++;
     const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createRequire } from "node:module";
 import { isList, isObject, type Json, objectOf } from "../json/value.ts";
+import { yamlIn } from "./yaml.ts";
 
 /**
  * A template of CloudFormation, in JSON or YAML, as the list of what it declares: what a stack makes and deletes, no
@@ -8,27 +8,9 @@ import { isList, isObject, type Json, objectOf } from "../json/value.ts";
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/resource-definition.html
  */
 export function stackIn(text: string): Json | undefined {
-  const template = templateIn(text);
+  const template = yamlIn(text);
   if (!isObject(template) || !isObject(template.Resources)) return undefined;
   return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
-}
-
-/** An alias can stand for many values, and that one for many more. */
-const MOST_ALIASES = 1000;
-
-/** Few plans hold a template, and what reads them can't wait, so it is required here: in dist it has its own bundle. */
-const yaml = (): Pick<typeof import("yaml"), "parseDocument"> =>
-  createRequire(import.meta.url)(import.meta.url.endsWith(".ts") ? "yaml" : "../yaml/index.js");
-
-/** Short forms such as `!Ref` are tags, which say nothing of what stands behind them. */
-function templateIn(text: string): Json | undefined {
-  const document = yaml().parseDocument(text, { logLevel: "silent", schema: "core" });
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES }) as Json;
-  } catch {
-    return undefined; // an alias without an anchor, or too many of them
-  }
 }
 
 /** What each turn of a loop makes (`Fn::ForEach::Name: [variable, values, resources]`) is told apart by its values. */

@@ -1,6 +1,7 @@
 import type { TextKind } from "../../domain/path.ts";
 import { isList, isObject, type Json } from "../json/value.ts";
 import { stackIn } from "./stack.ts";
+import { yamlIn } from "./yaml.ts";
 
 /**
  * Texts in which providers take whole documents, read as far as rows ask for it. Undefined: it can't be read, so
@@ -48,31 +49,66 @@ const properties = (text: string): Json =>
     }),
   );
 
-/** Comments and quoted text, which may hold anything. */
-const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+/** Text that is run as a statement, comments, and quoted text, which may hold anything. */
+const UNSPOKEN =
+  /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+
+const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
+
+/**
+ * How long Snowflake's Time Travel keeps old data; 90 days are the most that there are. No expression here may go back
+ * over a text more than once: a plan's texts can be long.
+ */
+const RETENTION = /^ALTER .*DATA_RETENTION_TIME_IN_DAYS\b(?! ?= ?90\b)/;
 
 /** Statements that lose data, by how they begin, in our words. */
 const LOSSES: readonly (readonly [RegExp, string])[] = [
-  [/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
+  [new RegExp(`^DROP ${TABLE}\\b`), "DROP $1"],
+  [/^DROP (ACCOUNT|COLUMN|STAGE)\b/, "DROP $1"],
   [
-    /^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?\S+(?: | ?\( ?)DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/,
+    /^ALTER (?:ICEBERG )?TABLE (?:IF EXISTS )?(?:ONLY )?[^\s(]+(?: | ?\( ?)(?:.*, ?)?DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/,
     "DROP COLUMN",
   ],
   [/^ALTER TABLE (?:IF EXISTS )?\S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
+  [/^ALTER TABLE (?:IF EXISTS )?\S+ USING TTL (?!0\b)/, "TTL"],
+  [RETENTION, "RETENTION"],
   // What was there under that name is dropped.
-  [/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
-  [/^TRUNCATE\b/, "TRUNCATE"],
+  [new RegExp(`^CREATE OR REPLACE ${TABLE}\\b`), "REPLACE $1"],
+  [/^(?:TRUNCATE|INSERT OVERWRITE)\b/, "TRUNCATE"],
   [/^DELETE\b/, "DELETE"],
+  [/^EXECUTE IMMEDIATE\b/, "EXECUTE"],
 ];
+
+/** What is left of a statement's text that says what it does. */
+function spoken(text: string): string {
+  return text.replace(UNSPOKEN, (part, inDollars?: string, quoted?: string) => {
+    const run = inDollars ?? quoted?.replaceAll("''", "'");
+    if (run !== undefined) return `;${spoken(run)};`;
+    return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+  });
+}
 
 /** The kind of each statement: one that loses data, or "other". */
 const sql = (text: string): Json =>
-  text
-    .replace(UNSPOKEN, (part) => (part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x"))
+  spoken(text)
     .split(";")
     .map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase())
     .filter((statement) => statement !== "")
-    .map(kindOf);
+    .flatMap(kindsOf);
+
+/** Words behind which a statement begins, in a block. */
+const BEGINS = /\b(?:BEGIN|THEN|ELSE|DO|LOOP)\b/;
+
+/** A statement, or what stands in a block of them: the first of a block stands behind its own words. */
+function kindsOf(statement: string): readonly string[] {
+  const whole = kindOf(statement);
+  if (whole !== "other") return [whole];
+  const inside = statement
+    .split(BEGINS)
+    .map((part) => kindOf(part.trim()))
+    .filter((kind) => kind !== "other");
+  return inside.length > 0 ? inside : [whole];
+}
 
 function kindOf(statement: string): string {
   for (const [begins, kind] of LOSSES) {
@@ -82,7 +118,10 @@ function kindOf(statement: string): string {
   return "other";
 }
 
-const READERS = { json, columns, properties, sql, stack: stackIn } satisfies Record<
+/** An object that can't be read has none of the settings that would keep something. */
+const yaml = (text: string): Json => yamlIn(text) ?? null;
+
+const READERS = { json, yaml, columns, properties, sql, stack: stackIn } satisfies Record<
   TextKind,
   (text: string) => Json | undefined
 >;

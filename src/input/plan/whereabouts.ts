@@ -51,17 +51,20 @@ function whereaboutsOf(configs: readonly JsonObject[], variables: Variables): st
   return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 
-/** The changes; of objects that are known by a mere name, where they are is a part of who they are. */
-export function withWhereabouts(
-  changes: readonly ResourceChange[],
+/** Who an object is, and by which provider. */
+export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "isKnownByName">;
+
+/** The objects; where they are known by a mere name, where they are is a part of who they are. */
+export function withWhereabouts<T extends Identified>(
+  objects: readonly T[],
   config: Json,
   variables: Variables,
-): readonly ResourceChange[] {
+): readonly T[] {
   const configs = Object.values(objectOf(config)).filter(isObject);
   const known = new Map<string, string | null>();
-  return changes.map((change) => {
-    const { provider, exactIdentity, isKnownByName } = change;
-    if (isKnownByName !== true) return change;
+  return objects.map((object) => {
+    const { provider, exactIdentity, isKnownByName } = object;
+    if (isKnownByName !== true) return object;
     const where =
       known.get(provider) ??
       whereaboutsOf(
@@ -69,7 +72,7 @@ export function withWhereabouts(
         variables,
       );
     known.set(provider, where);
-    return where === null ? change : { ...change, exactIdentity: fingerprintOf([exactIdentity, where]) };
+    return where === null ? object : { ...object, exactIdentity: fingerprintOf([exactIdentity, where]) };
   });
 }
 

@@ -73,6 +73,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
   const uses = [
     ...ruleSets.flatMap(({ when }) => inConditions(when)),
     ...plain([...pathsOfRuleSets({ ruleSets }), ...(row.rulesOf ?? [])], []),
+    ...plain([...(row.alsoAs ?? []).flatMap(({ by }) => by), ...(row.knownBy ?? [])], ["string"]),
     ...[row.heavier?.when, row.lighter?.when, row.takesCopies?.when].flatMap(inConditions),
     ...(row.losing ?? []).flatMap(({ when }) => inConditions(when)),
     ...usesOfHolding(row),
@@ -80,6 +81,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
       ? []
       : [...plain([sorts.version, sorts.kind], ["string"]), ...sorts.of.flatMap(usesOfHolding)]),
     ...watch.flatMap(({ unit }) => (unit === undefined ? [] : plain([unit], ["string"]))),
+    ...watch.flatMap(({ instead }) => (instead === undefined ? [] : plain([instead.path], []))),
     ...watch.flatMap(usesOfWatch),
     ...[...expires, ...createdOff].flatMap(({ when }) => inConditions(when)),
     ...plain(decides, []),

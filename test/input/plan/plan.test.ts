@@ -38,6 +38,7 @@ const everything = (): KeptPaths => {
     isRelevantUpdate: () => true,
     provider: [],
     identifying: [],
+    imported: [],
     naming: [],
     namedBy: null,
     ids: [],

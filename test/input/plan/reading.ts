@@ -19,6 +19,7 @@ export const NOTHING: KeptPaths = {
   isRelevantUpdate: () => true,
   provider: [],
   identifying: [],
+  imported: [],
   naming: [],
   namedBy: null,
   ids: [],

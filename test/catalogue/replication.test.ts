@@ -1,0 +1,187 @@
+/** Replication that reaches less than before: a filter that is new or narrower, a rule or a destination that goes. */
+import { describe, expect, test } from "vitest";
+import { catalogueWith } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
+import { object, reviewOf } from "../domain/reviewing.ts";
+
+async function told(type: string, before: object, after: object): Promise<readonly string[]> {
+  const row = rowOf(catalogueWith([])(type));
+  if (row === undefined) throw new Error(`${type} has no row`);
+  const { findings } = await reviewOf([object(`${type}.x`, "update", before, after)], [row]);
+  return findings.map(({ detail, level }) => `${level}: ${detail?.kind === "says" ? detail.says : ""}`);
+}
+
+const FEWER = "warn: fewer objects are copied to the other bucket";
+const GONE = "warn: objects are no longer copied to the other bucket";
+
+/** A type's replication with rules for these prefixes (null: for all), and the same with the first switched off. */
+const FORMS: readonly [string, (...prefixes: (string | null)[]) => object, (prefix: string) => object][] = [
+  [
+    "aws_s3_bucket",
+    (...prefixes) => ({
+      replication_configuration: [
+        {
+          rules: prefixes.map((prefix) => ({
+            status: "Enabled",
+            filter: [{ prefix }],
+            destination: [{ bucket: "arn:aws:s3:::b" }],
+          })),
+        },
+      ],
+    }),
+    (prefix) => ({
+      replication_configuration: [
+        { rules: [{ status: "Disabled", filter: [{ prefix }], destination: [{ bucket: "arn:aws:s3:::b" }] }] },
+      ],
+    }),
+  ],
+  [
+    "awscc_s3_bucket",
+    (...prefixes) => ({
+      replication_configuration: {
+        rules: prefixes.map((prefix) => ({ status: "Enabled", filter: { prefix }, destination: { bucket: "b" } })),
+      },
+    }),
+    (prefix) => ({
+      replication_configuration: { rules: [{ status: "Disabled", filter: { prefix }, destination: { bucket: "b" } }] },
+    }),
+  ],
+  [
+    "huaweicloud_obs_bucket_replication",
+    (...prefixes) => ({ destination_bucket: "b", rule: prefixes.map((prefix) => ({ prefix, enabled: true })) }),
+    (prefix) => ({ destination_bucket: "b", rule: [{ prefix, enabled: false }] }),
+  ],
+  [
+    "opentelekomcloud_obs_bucket_replication",
+    (...prefixes) => ({ destination_bucket: "b", rule: prefixes.map((prefix) => ({ prefix, enabled: true })) }),
+    (prefix) => ({ destination_bucket: "b", rule: [{ prefix, enabled: false }] }),
+  ],
+  [
+    "ibm_cos_bucket_replication_rule",
+    (...prefixes) => ({
+      replication_rule: prefixes.map((prefix) => ({ prefix, enable: true, destination_bucket_crn: "crn" })),
+    }),
+    (prefix) => ({ replication_rule: [{ prefix, enable: false, destination_bucket_crn: "crn" }] }),
+  ],
+  [
+    "minio_s3_bucket_replication",
+    (...prefixes) => ({ rule: prefixes.map((prefix) => ({ prefix, target: [{ bucket: "b", host: "h" }] })) }),
+    (prefix) => ({ rule: [{ prefix, enabled: false, target: [{ bucket: "b", host: "h" }] }] }),
+  ],
+  [
+    "ovh_cloud_project_storage",
+    (...prefixes) => ({
+      replication: {
+        rules: prefixes.map((prefix) => ({ status: "enabled", filter: { prefix }, destination: { name: "b" } })),
+      },
+    }),
+    (prefix) => ({ replication: { rules: [{ status: "disabled", filter: { prefix }, destination: { name: "b" } }] } }),
+  ],
+  [
+    "tencentcloud_cos_bucket",
+    (...prefixes) => ({
+      replica_rules: prefixes.map((prefix) => ({ status: "Enabled", prefix, destination_bucket: "b" })),
+    }),
+    (prefix) => ({ replica_rules: [{ status: "Disabled", prefix, destination_bucket: "b" }] }),
+  ],
+];
+
+describe.each(FORMS)("%s", (type, rules, off) => {
+  test.each<[string, object, object, readonly string[]]>([
+    ["gets a prefix", rules(null), rules("logs/"), [FEWER]],
+    ["gets a longer prefix", rules("logs/"), rules("logs/a/"), [FEWER]],
+    ["gets a shorter one", rules("logs/a/"), rules("logs/"), []],
+    ["loses its prefix", rules("logs/"), rules(null), []],
+    ["loses one of two rules", rules("a/", "b/"), rules("b/"), [GONE]],
+    ["is cut up into two rules that reach as far", rules("a/"), rules("a/", "b/"), []],
+    ["is switched off", rules("a/"), off("a/"), [GONE]],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await told(type, before, after)).toEqual(expected);
+  });
+});
+
+test.each(["huaweicloud_obs_bucket_replication", "opentelekomcloud_obs_bucket_replication"])(
+  "%s without any rule copies everything, until it gets one",
+  async (type) => {
+    expect(await told(type, { rule: [] }, { rule: [{ prefix: "logs/", enabled: true }] })).toEqual([FEWER]);
+  },
+);
+
+describe("the replication of a registry", () => {
+  const rule = (regions: readonly string[], ...filters: string[]) => ({
+    destination: regions.map((region) => ({ region, registry_id: "1" })),
+    repository_filter: filters.map((filter) => ({ filter, filter_type: "PREFIX_MATCH" })),
+  });
+  const registry = (...rules: object[]) => ({ replication_configuration: [{ rule: rules }] });
+  test.each<[string, object, object, readonly string[]]>([
+    ["gets a filter", registry(rule(["a"])), registry(rule(["a"], "prod")), ["warn: fewer images are copied"]],
+    [
+      "gets a narrower one",
+      registry(rule(["a"], "prod")),
+      registry(rule(["a"], "prod-a")),
+      ["warn: fewer images are copied"],
+    ],
+    [
+      "loses one of two",
+      registry(rule(["a"], "prod", "test")),
+      registry(rule(["a"], "prod")),
+      ["warn: fewer images are copied"],
+    ],
+    ["gets a further one", registry(rule(["a"], "prod")), registry(rule(["a"], "prod", "test")), []],
+    ["loses its filter", registry(rule(["a"], "prod")), registry(rule(["a"])), []],
+    ["loses a region", registry(rule(["a", "b"])), registry(rule(["a"])), ["warn: images are no longer copied there"]],
+    [
+      "loses a rule",
+      registry(rule(["a"], "prod"), rule(["b"])),
+      registry(rule(["b"])),
+      ["warn: images are no longer copied"],
+    ],
+    ["is cut up by region", registry(rule(["a", "b"])), registry(rule(["a"]), rule(["b"])), []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await told("aws_ecr_replication_configuration", before, after)).toEqual(expected);
+  });
+});
+
+describe("the replication of Harbor", () => {
+  const to = (...filters: object[]) => ({ enabled: true, filters });
+  test.each<[string, object, object, readonly string[]]>([
+    [
+      "gets a filter",
+      to(),
+      to({ name: "library/**" }),
+      ["warn: only images that fit the new filters are still copied"],
+    ],
+    [
+      "gets another one",
+      to({ name: "a/**" }),
+      to({ name: "b/**" }),
+      ["warn: only images that fit the new filters are still copied"],
+    ],
+    ["loses its filters", to({ name: "a/**" }), to(), []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await told("harbor_replication", before, after)).toEqual(expected);
+  });
+});
+
+describe("a copy task of DataSync", () => {
+  const files = (includes: string | null, excludes: string | null = null) => ({
+    schedule: [{ schedule_expression: "cron(0 5 * * ? *)" }],
+    includes: includes === null ? [] : [{ filter_type: "SIMPLE_PATTERN", value: includes }],
+    excludes: excludes === null ? [] : [{ filter_type: "SIMPLE_PATTERN", value: excludes }],
+  });
+  test.each<[string, object, object, readonly string[]]>([
+    ["includes less", files(null), files("/a"), ["warn: only files that fit the new filter are still copied"]],
+    ["includes others", files("/a"), files("/b"), ["warn: only files that fit the new filter are still copied"]],
+    ["includes all again", files("/a"), files(null), []],
+    ["excludes some", files(null), files(null, "/tmp"), ["warn: files that fit the filter are no longer copied"]],
+    [
+      "excludes others",
+      files(null, "/tmp"),
+      files(null, "/a"),
+      ["warn: files that fit the filter are no longer copied"],
+    ],
+    ["excludes none any more", files(null, "/tmp"), files(null), []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await told("aws_datasync_task", before, after)).toEqual(expected);
+  });
+});

@@ -1,0 +1,119 @@
+/** Schedules and retention that change their form, of the types that have more than one. */
+import { expect, test } from "vitest";
+import { catalogueWith } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
+import { object, reviewOf } from "../domain/reviewing.ts";
+
+const MAYBE = "old and new cannot be compared, so it may be that ";
+
+/** What an update is told to do. */
+async function told(type: string, before: object, after: object): Promise<readonly string[]> {
+  const row = rowOf(catalogueWith([])(type));
+  if (row === undefined) throw new Error(`${type} has no row`);
+  const { findings } = await reviewOf([object(`${type}.x`, "update", before, after)], [row]);
+  return findings.map(({ detail, level }) => `${level}: ${detail?.kind === "says" ? detail.says : ""}`);
+}
+
+const snapshots = (schedule: object) => ({ policy_details: [{ schedule: [{ name: "daily", ...schedule }] }] });
+const daily = (monthly: object) => ({
+  backup: [{ frequency: "Daily" }],
+  retention_daily: [{ count: 30 }],
+  retention_monthly: [{ count: 12, ...monthly }],
+});
+
+test.each<[string, string, object, object, readonly string[]]>([
+  [
+    "aws_dlm_lifecycle_policy",
+    "hours become a cron expression that runs as often",
+    snapshots({ create_rule: [{ interval: 24, interval_unit: "HOURS", cron_expression: null }] }),
+    snapshots({ create_rule: [{ interval: null, interval_unit: null, cron_expression: "cron(0 5 * * ? *)" }] }),
+    [],
+  ],
+  [
+    "aws_dlm_lifecycle_policy",
+    "hours become a cron expression that runs once a week",
+    snapshots({ create_rule: [{ interval: 24, interval_unit: "HOURS", cron_expression: null }] }),
+    snapshots({ create_rule: [{ interval: null, interval_unit: null, cron_expression: "cron(0 5 ? * SUN *)" }] }),
+    ["note: backups are made less often"],
+  ],
+  [
+    "aws_dlm_lifecycle_policy",
+    "a number becomes an age",
+    snapshots({ retain_rule: [{ count: 7, interval: null, interval_unit: null }] }),
+    snapshots({ retain_rule: [{ count: null, interval: 7, interval_unit: "DAYS" }] }),
+    [`warn: ${MAYBE}older snapshots are deleted at the next run`],
+  ],
+  [
+    "alicloud_hbr_ecs_backup_plan",
+    "a day becomes a week",
+    { schedule: "I|1602673264|P1D" },
+    { schedule: "I|1602673264|P1W" },
+    ["note: backups are made less often"],
+  ],
+  [
+    "alicloud_hbr_policy",
+    "a schedule becomes one that can't be read",
+    { rules: [{ rule_type: "BACKUP", schedule: "I|1631685600|P1D" }] },
+    { rules: [{ rule_type: "BACKUP", schedule: "C|weekly" }] },
+    [`note: ${MAYBE}backups are made less often`],
+  ],
+  [
+    "azurerm_backup_policy_vm",
+    "days of the week become days of the month",
+    daily({ weekdays: ["Sunday"], weeks: ["First", "Last"], days: null }),
+    daily({ weekdays: null, weeks: null, days: [1, 15] }),
+    [`warn: ${MAYBE}recovery points of a day that went are no longer kept for months`],
+  ],
+  [
+    "azurerm_backup_policy_vm",
+    "one of two days goes",
+    daily({ days: [1, 15] }),
+    daily({ days: [1] }),
+    ["warn: recovery points of a day that went are no longer kept for months"],
+  ],
+  [
+    "azurerm_backup_policy_vm",
+    "a weekly policy becomes a daily one",
+    { backup: [{ frequency: "Weekly", weekdays: ["Sunday"] }], retention_weekly: [{ count: 9, weekdays: ["Sunday"] }] },
+    {
+      backup: [{ frequency: "Daily" }],
+      retention_daily: [{ count: 9 }],
+      retention_weekly: [{ count: 9, weekdays: ["Sunday"] }],
+    },
+    [],
+  ],
+  [
+    "azurerm_backup_policy_vm_workload",
+    "days of the week become days of the month",
+    {
+      protection_policy: [
+        { policy_type: "Full", retention_yearly: [{ count: 7, weekdays: ["Sunday"], weeks: ["Last"] }] },
+      ],
+    },
+    { protection_policy: [{ policy_type: "Full", retention_yearly: [{ count: 7, monthdays: [1] }] }] },
+    [`warn: ${MAYBE}recovery points of a day that went are no longer kept for years`],
+  ],
+  [
+    "google_alloydb_cluster",
+    "an age becomes a number",
+    { automated_backup_policy: [{ time_based_retention: [{ retention_period: "1209600s" }] }] },
+    { automated_backup_policy: [{ quantity_based_retention: [{ count: 14 }] }] },
+    [`warn: ${MAYBE}automated backups older than the new retention are deleted`],
+  ],
+  [
+    "huaweicloud_cbr_policy",
+    "a number becomes an age",
+    { enabled: true, backup_quantity: 10, time_period: null },
+    { enabled: true, backup_quantity: null, time_period: 30 },
+    [`warn: ${MAYBE}backups older than the new retention are deleted`],
+  ],
+  [
+    "snowflake_failover_group",
+    "minutes become a cron expression that runs as often",
+    { replication_schedule: [{ interval: 60 }] },
+    { replication_schedule: [{ cron: [{ expression: "0 * * * *", time_zone: "UTC" }] }] },
+    [],
+  ],
+])("%s: %s", async (type, _, before, after, expected) => {
+  expect(await told(type, before, after)).toEqual(expected);
+});

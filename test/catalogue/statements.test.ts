@@ -1,0 +1,64 @@
+/** Statements of SQL that a resource runs: what they lose, by the catalogue's rows. */
+import { describe, expect, test } from "vitest";
+import { catalogueWith } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
+import { object, reviewOf, said } from "../domain/reviewing.ts";
+
+const review = (type: string, actions: string, before: object | null, after: object | null) => {
+  const row = rowOf(catalogueWith([])(type));
+  if (row === undefined) throw new Error(`${type} has no row`);
+  return reviewOf([object(`${type}.x`, actions, before, after)], [row]);
+};
+const found = async (...asked: Parameters<typeof review>): Promise<readonly string[]> =>
+  said(await review(...asked)).map((line) => line.replace(` ${asked[0]}.x`, ""));
+
+const CREATED = "CREATE TABLE users (id INTEGER, name STRING, PRIMARY KEY(id))";
+
+describe("a table of Oracle's NoSQL service", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["drops a column", "ALTER TABLE users (DROP name)", ["last-copy block"]],
+    ["drops a column beside another change", "ALTER TABLE users (ADD age INTEGER, DROP name)", ["last-copy block"]],
+    ["adds a column", "ALTER TABLE users (ADD age INTEGER)", []],
+    ["lets new rows expire", "ALTER TABLE users USING TTL 4 days", ["data-expiry warn"]],
+    ["lets no row expire", "ALTER TABLE users USING TTL 0 DAYS", []],
+  ])("that %s", async (_, ddl_statement, expected) => {
+    expect(await found("oci_nosql_table", "update", { ddl_statement: CREATED }, { ddl_statement })).toEqual(expected);
+  });
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["drops a table", "CREATE TABLE a (b INT); DROP TABLE c;", ["container-loss block"]],
+  ["makes tables", "CREATE TABLE a (b INT);", []],
+])("a script for a database of Cloud SQL that %s is told when it is created", async (_, script, expected) => {
+  expect(await found("google_sql_provision_script", "create", null, { script })).toEqual(expected);
+});
+
+describe.each(["snowflake_execute", "snowflake_unsafe_execute"])("a statement of a %s", (type) => {
+  test.each<[string, string, readonly string[]]>([
+    ["drops a table", "DROP TABLE a.b.c", ["container-loss block"]],
+    ["drops a dynamic table", "DROP DYNAMIC TABLE t", ["container-loss block"]],
+    ["drops a stage", "DROP STAGE s", ["container-loss block"]],
+    ["drops an account", "DROP ACCOUNT a GRACE_PERIOD_IN_DAYS = 3", ["container-loss block"]],
+    ["overwrites a table", "INSERT OVERWRITE INTO t SELECT 1", ["container-loss block"]],
+    ["drops a table in a block", "BEGIN DROP TABLE t; END", ["container-loss block"]],
+    ["drops a table in text that it runs", "EXECUTE IMMEDIATE $$ DROP TABLE t $$", ["container-loss block"]],
+    ["keeps old data for another time", "ALTER DATABASE a SET DATA_RETENTION_TIME_IN_DAYS = 0", ["data-expiry warn"]],
+    ["keeps old data as the account does", "ALTER TABLE t UNSET DATA_RETENTION_TIME_IN_DAYS", ["data-expiry warn"]],
+    ["grants something", "GRANT USAGE ON DATABASE a TO ROLE b", []],
+  ])("that %s is told when it is created", async (_, execute, expected) => {
+    expect(await found(type, "create", null, { execute, revert: "SELECT 1" })).toEqual(expected);
+  });
+  test("that drops something is told when it takes the place of another one", async () => {
+    const of = (execute: string) => ({ execute, revert: "SELECT 1" });
+    expect(await found(type, "delete create", of("SELECT 1"), of("DROP DATABASE a"))).toEqual(["container-loss block"]);
+    expect(await found(type, "delete create", of("DROP DATABASE b"), of("DROP DATABASE a"))).toEqual([
+      "container-loss block",
+    ]);
+    expect(await found(type, "delete create", of("SELECT 1"), of("SELECT 2"))).toEqual(["last-copy warn"]);
+  });
+  test("whose revert drops something loses no less where the new statement does too", async () => {
+    const before = { execute: "CREATE DATABASE a", revert: "DROP DATABASE a" };
+    const { findings } = await review(type, "delete create", before, { execute: "DROP DATABASE b", revert: "" });
+    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([["last-copy", "block"]]);
+  });
+});
