@@ -159,12 +159,12 @@ var Exceptions = class {
 	}
 };
 // src/domain/renames.ts
-function textAt(values, path) {
+function textAt$1(values, path) {
 	const found = require_conditions.valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
-function areSame(row, before, after) {
-	const pairs = require_state_place.identifyingIn(row).map((path) => [textAt(before, path), textAt(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
+function areSame$1(row, before, after) {
+	const pairs = require_state_place.identifyingIn(row).map((path) => [textAt$1(before, path), textAt$1(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
 	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
 }
 function renamesIn({ changes, creations }, resolve) {
@@ -175,7 +175,7 @@ function renamesIn({ changes, creations }, resolve) {
 	for (const change of changes) {
 		const { row } = resolve(change);
 		if (row === null || change.action.effect !== "delete" || change.deposed !== null) continue;
-		const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame(row, change.before, values));
+		const fitting = (byType.get(change.type) ?? []).filter(({ values }) => areSame$1(row, change.before, values));
 		const [only] = fitting;
 		if (only === void 0 || fitting.length > 1) continue;
 		found.set(change, only);
@@ -332,19 +332,25 @@ const updated = (change, { row, watched }, context) => {
 	})];
 };
 const agreedTo = (found) => found.map(({ transition }) => transition).sort();
-const saying = ({ watch, certain }) => says(watch.says, certain);
+const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
-	return require_state_place.newlyExpiring(change, row).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
+	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_conditions.hold(when, change.after)) : require_state_place.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
 		evidence: require_conditions.evidenceOf(when, change.after),
 		agreed: Object.keys(when).map((path) => require_state_place.bringing(change, path)),
 		weight
 	}));
 };
+function replaced(change, known, context) {
+	const own = destroyed(change, known, context);
+	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
+	const weightOf = ([first]) => first?.weight === void 0 ? require_catalogue_terms.WEIGHTS.length : require_catalogue_terms.WEIGHTS.indexOf(first.weight);
+	return weightOf(anew) < weightOf(own) ? anew : own;
+}
 const loss = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.row === null || change.mode !== "managed") return [];
-	if (require_calling.isDestroyed(change) && !require_state_place.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? destroyed(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
+	if (require_calling.isDestroyed(change) && !require_state_place.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
 	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
@@ -457,6 +463,25 @@ const exposed = (change, context) => {
 	const { evidence } = require_state_place.leftBy(leaves, change.after, void 0, context.graph);
 	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
+// src/domain/imported.ts
+const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => provider === change.provider).some((one) => {
+	const also = row.alsoAs?.find(({ type }) => type === one.type);
+	if (also !== void 0 && areSame(also.by, change.before, one.values)) return true;
+	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
+});
+const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
+const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
+const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
+const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
+function areSame(by, before, after) {
+	const pairs = by.map((path) => [textAt(before, path), textAt(after, path)]);
+	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
+}
+function textAt(values, path) {
+	const { value } = require_conditions.valuesAt(values, path)[0] ?? { value: null };
+	if (typeof value !== "string" || value === "") return null;
+	return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
+}
 // src/domain/rules/forgotten.ts
 const MISSED = [
 	"data",
@@ -466,12 +491,6 @@ const MISSED = [
 	"key",
 	"container"
 ];
-const areRelated = (a, b) => a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`);
-const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
-const isImportedAgain = (change, { plan }) => {
-	const { identity, type, provider } = change;
-	return plan.imports.some((one) => identity !== null && one.provider === provider && one.identities.includes(identity) && (one.isUnique || areRelated(one.type, type)) && !isElsewhere(one, change));
-};
 const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
@@ -485,7 +504,7 @@ const forgotten = (change, context) => {
 		always: "block",
 		agreed: ["disguise"]
 	})];
-	return by === "plan" && !isDisguised && isImportedAgain(change, context) ? [] : [statement("forgotten", about(change, context), {
+	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
 		by
 	})];
@@ -756,6 +775,7 @@ function evaluate(plan, circumstances) {
 		state,
 		graph,
 		renameOf: renamesIn(plan, graph.resolved),
+		classOf: (type) => require_catalogue.rowOf(catalogue(type))?.class ?? null,
 		copiedByNew: copiedByNew(plan, catalogue),
 		importedAsUnknown: importedAsUnknown(plan, catalogue)
 	};

@@ -515,6 +515,7 @@ const ANY = Symbol("any element");
 const isPair = (step) => typeof step === "object" && "pair" in step;
 const TEXT_KINDS = [
 	"json",
+	"yaml",
 	"columns",
 	"properties",
 	"sql",
@@ -744,7 +745,7 @@ const BY_WEIGHT = {
 	medium: "warn",
 	low: "note"
 };
-const TABLE = {
+const TABLE$1 = {
 	"last-copy": {
 		level: BY_WEIGHT,
 		title: "last copy",
@@ -890,10 +891,10 @@ const TABLE = {
 		matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand."
 	}
 };
-const RULES = TABLE;
-const RULE_NAMES = Object.keys(TABLE);
+const RULES = TABLE$1;
+const RULE_NAMES = Object.keys(TABLE$1);
 const isLossRule = (rule) => typeof RULES[rule].level !== "string";
-const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked$1 = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 // src/domain/quantity.ts
@@ -1001,6 +1002,12 @@ function dateIn(text) {
 	return Number.isNaN(time) ? null : time / 864e5;
 }
 // src/domain/measured.ts
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const amount = (value, forever) => {
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+};
 const NOTHING = {
 	value: null,
 	sensitive: false,
@@ -1013,12 +1020,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 		of
 	};
 	if (unit === void 0) return plain;
-	const units = attributes.get(unit) ?? [];
-	const own = of.at === void 0 ? units : within$1(units, unit, {
-		lists: listsIn(path),
-		at: of.at
-	});
-	const word = unitIn(own[0]?.value ?? null);
+	const word = unitIn(besideIn(attributes, path, unit, of)[0]?.value ?? null);
 	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
 	return word === null || typeof number !== "number" ? plain : {
 		value: timesUnit(number, word),
@@ -1026,6 +1028,27 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 		of
 	};
 };
+function besideIn(attributes, path, other, { at }) {
+	const all = attributes.get(other) ?? [];
+	return at === void 0 ? all : within$1(all, other, {
+		lists: listsIn(path),
+		at
+	});
+}
+const timing = (attributes, path, { path: other, each }) => (of = NOTHING) => {
+	const [beside] = besideIn(attributes, path, other, of);
+	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		value: `rate(${beside.value} ${each})`,
+		unit: null,
+		of: beside,
+		instead: other
+	};
+};
+const isSaidIn = (attributes, path, { path: other }, of = NOTHING) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
 const MONTHS_OF_UNIT = {
 	months: 1,
 	years: 12
@@ -1090,6 +1113,17 @@ function grouped(all, keyOf) {
 	return found;
 }
 // src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
 function transitionOf({ path, change }, before, after) {
 	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
 	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
@@ -1253,10 +1287,10 @@ const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
 	const one = foundBy(set, change);
 	return one === null ? [] : [{
 		...one,
-		transition: transitionIn$1(set, change)
+		transition: transitionIn(set, change)
 	}];
 });
-const transitionIn$1 = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
+const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
 	path,
 	change: "changed"
 }, valuesAt(before, path), valuesAt(after, path))).join("\n");
@@ -1365,12 +1399,13 @@ function ofCron(fields) {
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
 function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
 	const each = UNITS.get(unit);
 	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
 }
 function ofRepetition(text) {
-	const every = /^R\d*\/.*P/.test(text) ? lengthIn(text.slice(text.lastIndexOf("/") + 1)) : null;
+	const [, interval = ""] = /^(?:R\d*\/.*\/|I\|\d+\|)(P[^/|]*)$/.exec(text) ?? [];
+	const every = lengthIn(interval);
 	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
 	return days === 0 ? null : YEAR / days;
 }
@@ -1383,12 +1418,11 @@ function runsPerYear(schedule) {
 	return ofRate(text) ?? ofRepetition(text);
 }
 function isRarer(before, after) {
-	if (typeof before !== "string" || typeof after !== "string") return false;
-	const [old, now] = [runsPerYear(before), runsPerYear(after)];
-	return old !== null && now !== null && now < old * .99;
+	if (before === after || before === null || before === "") return false;
+	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
+	return old == null || now == null ? null : now < old * .99;
 }
 // src/domain/watched.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
@@ -1396,11 +1430,6 @@ const losesElement = (before, after) => {
 	return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
 };
 const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
-const amount = (value, forever) => {
-	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
-	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
 const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
 	return a !== null && b !== null && isShorter(b, a);
@@ -1425,8 +1454,15 @@ function moved$2(before, after, direction, forever) {
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
 		set: () => isNone(before) && !isNone(after),
 		changed: () => !isNone(before) && differ(before, after),
-		rarer: () => isRarer(before, after)
+		rarer: () => isRarer(before, after) === true
 	}[direction]();
+}
+function isIncomparable(before, after, { change, forever = [] }) {
+	if (!differ(before, after)) return false;
+	if (change === "rarer") return isRarer(before, after) === null;
+	if (change !== "lowered" && change !== "raised") return false;
+	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
+	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
 }
 const mayMove = (before, direction) => {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
@@ -1440,7 +1476,7 @@ const words = (watch) => {
 };
 const told = (watch, before, after) => ({
 	kind: "attribute",
-	...ownerOf(watch.path),
+	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
 	was: shown$1(before, words(watch)),
 	becomes: shown$1(after, words(watch))
 });
@@ -1463,22 +1499,27 @@ function namesGone(watch, before, after) {
 		}
 	};
 }
-function bySize({ watch: { change, forever = [] }, measured }, before, after) {
+function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
 	if (change !== "lowered" && change !== "raised") return null;
-	const sizeIn = (one) => {
+	const sizesBy = (measured) => (one) => {
 		const length = amount(measured(one).value, forever);
 		return length === null ? NaN : aboutDays(length);
 	};
-	if ([...before, ...after].some((one) => one.unknown || Number.isNaN(sizeIn(one)))) return null;
+	const [oldSize, newSize] = [sizesBy(inOld), sizesBy(inNew)];
+	const isUnsized = (size, { unknown }) => unknown || Number.isNaN(size);
+	if (before.some((one) => isUnsized(oldSize(one), one)) || after.some((one) => isUnsized(newSize(one), one))) return null;
 	const length = Math.max(before.length, after.length);
-	const sorted = (values) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
-	const now = sorted(after);
-	return sorted(before).map((old, i) => [old, now[i]]);
+	const sorted = (values, sizeIn) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+	const now = sorted(after, newSize);
+	return sorted(before, oldSize).map((old, i) => [old, now[i]]);
 }
 const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 function pairsOf(compared) {
-	const { watch, before, after, measured } = compared;
-	const isSame = (a, b) => !b.unknown && !differ(a.value, b.value) && measured(a).unit === measured(b).unit;
+	const { watch, before, after, inOld, inNew } = compared;
+	const isSame = (a, b) => {
+		const [old, now] = [inOld(a), inNew(b)];
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
 	return paired(watch.path, before, after, (old, now) => {
 		const left = unlike(old, now, isSame);
@@ -1488,23 +1529,36 @@ function pairsOf(compared) {
 const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
-	const { watch, measured } = compared;
+	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
 	const { change, forever = [] } = watch;
 	for (const [before, after] of pairsOf(compared)) {
 		if (before === void 0 && isHarmlessAnew(watch)) continue;
-		const [old, now] = [measured(before), measured(after)];
-		const certain = after?.unknown !== true && moved$2(old.value, now.value, change, forever);
-		const isOpen = after?.unknown === true && mayMove(old.value, change) && !(compared.isNew && isNone(old.value));
-		if ((certain || isOpen) && isMeant(before)) return {
+		const [old, now] = [inOld(before), inNew(after)];
+		if (!isMeant(before)) continue;
+		const evidence = told(watch, old, now);
+		if (after?.unknown === true) {
+			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch,
+				certain: false,
+				evidence
+			};
+			continue;
+		}
+		const does = moved$2(old.value, now.value, change, forever);
+		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
+		const isVague = does && isElse || isThere$1(after, watch) && isIncomparable(old.value, now.value, watch);
+		if (does || isVague) return {
 			watch,
-			certain,
-			evidence: told(watch, old, now)
+			certain: true,
+			isVague,
+			evidence
 		};
 	}
 	return null;
 }
+const isThere$1 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
 function seenBy(watch, change) {
-	const { path, when, whenAfter, unit } = watch;
+	const { path, when, whenAfter, instead } = watch;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
@@ -1514,18 +1568,19 @@ function seenBy(watch, change) {
 		at: one?.at ?? (one ? [] : null)
 	});
 	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
-	const inOld = measuring(change.before, path, unit);
-	const inNew = measuring(change.after, path, unit);
-	const now = new Set(after);
-	const measured = (one) => (one !== void 0 && now.has(one) ? inNew : inOld)(one);
+	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
 	return firstMoved({
 		watch,
 		before,
 		after,
-		isNew: change.action.effect === "replace",
-		measured
+		inOld: measuredIn(change.before, watch),
+		inNew: measuredIn(change.after, watch),
+		isElseInOld: elseIn(change.before),
+		isElseInNew: elseIn(change.after),
+		isNew: change.action.effect === "replace"
 	}, isMeant);
 }
+const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
 function findWatched(change, row) {
 	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
 	const found = new Map();
@@ -1534,22 +1589,11 @@ function findWatched(change, row) {
 		const one = seenBy(watch, change);
 		if (one !== null) found.set(watch.path, {
 			...one,
-			transition: transitionIn(watch, change)
+			transition: transitionIn$1(watch, change)
 		});
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const transitionIn = (watch, { before, after }) => {
-	const { path, unit, change } = watch;
-	const ofUnit = unit === void 0 ? [] : [transitionOf({
-		path: unit,
-		change: "changed"
-	}, valuesAt(before, unit), valuesAt(after, unit))];
-	return [transitionOf({
-		path,
-		change
-	}, valuesAt(before, path), valuesAt(after, path)), ...ofUnit].join("\n");
-};
 const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
 	const [old] = valuesAt(before, path);
 	const [now] = valuesAt(after, path);
@@ -1611,6 +1655,7 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	unchanged: null,
 	replacement: asked.tags,
 	identifying: [],
+	imported: own$1(["id"]),
 	provider: [],
 	naming: [],
 	namedBy: null,
@@ -1642,12 +1687,17 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
+	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
 		isMachine: row.isMachine === true,
 		hasRow: true,
-		destroyed: [...own$1([...all, ...ofRules]), ...tags],
+		destroyed: [...own$1([
+			...all,
+			...ofRules,
+			...(row.alsoAs ?? []).flatMap(({ by }) => by)
+		]), ...tags],
 		drilled: own$1([
 			...decided,
 			...refs,
@@ -1667,8 +1717,13 @@ function ofRow(row, asked) {
 			...refs
 		]), ...tags] : null,
 		unchanged: linked === null ? null : own$1(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-		replacement: [...own$1([...decided, ...ofRules]), ...tags],
+		replacement: [...own$1([
+			...decided,
+			...ofRules,
+			...deleting.flatMap(({ when }) => Object.keys(when))
+		]), ...tags],
 		identifying: own$1(identifyingIn(row)),
+		imported: own$1(["id", ...row.knownBy ?? []]),
 		provider: ofProvider(all),
 		naming: namingIn(row),
 		namedBy: namedBy$1(row),
@@ -1686,6 +1741,7 @@ function pathsIn(row) {
 		watched: [...(row.watch ?? []).flatMap((watch) => [
 			watch.path,
 			...watch.unit === void 0 ? [] : [watch.unit],
+			...watch.instead === void 0 ? [] : [watch.instead.path],
 			...Object.keys({
 				...watch.when,
 				...watch.whenAfter
@@ -2451,10 +2507,18 @@ function withRow(change, knowledge, bare) {
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
 	};
-	return holdsAt(change, bare) ? {
+	const factsKnown = knowledge.known === "row";
+	if (holdsAt(change, bare)) return {
 		...known,
 		holds: "row",
-		factsKnown: knowledge.known === "row"
+		factsKnown
+	};
+	const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+	return watched.length > 0 ? {
+		...known,
+		holds: "row",
+		factsKnown,
+		watched
 	} : {
 		...known,
 		holds: "nothing"
@@ -10168,16 +10232,11 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/stack.ts
-function stackIn(text) {
-	const template = templateIn(text);
-	if (!isObject(template) || !isObject(template.Resources)) return void 0;
-	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
-}
+// src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
-const yaml = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
-function templateIn(text) {
-	const document = yaml().parseDocument(text, {
+const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
+function yamlIn(text) {
+	const document = yaml$1().parseDocument(text, {
 		logLevel: "silent",
 		schema: "core"
 	});
@@ -10187,6 +10246,12 @@ function templateIn(text) {
 	} catch {
 		return;
 	}
+}
+// src/input/plan/stack.ts
+function stackIn(text) {
+	const template = yamlIn(text);
+	if (!isObject(template) || !isObject(template.Resources)) return void 0;
+	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
 }
 function resourcesIn(name, one) {
 	if (!isList(one)) return [resourceOf(name, objectOf(one))];
@@ -10238,16 +10303,35 @@ const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((lin
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
 	return key === void 0 ? [] : [[key, value]];
 }));
-const UNSPOKEN = /--[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+const UNSPOKEN = /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
 const LOSSES = [
-	[/^DROP (TABLE|DATABASE|SCHEMA|COLUMN)\b/, "DROP $1"],
-	[/^ALTER TABLE (?:IF EXISTS )?(?:ONLY )?\S+(?: | ?\( ?)DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
+	[new RegExp(`^DROP ${TABLE}\\b`), "DROP $1"],
+	[/^DROP (ACCOUNT|COLUMN|STAGE)\b/, "DROP $1"],
+	[/^ALTER (?:ICEBERG )?TABLE (?:IF EXISTS )?(?:ONLY )?[^\s(]+(?: | ?\( ?)(?:.*, ?)?DROP (?!CONSTRAINT\b|INDEX\b|ROW DELETION\b|PRIMARY\b|FOREIGN\b|SYNONYM\b)/, "DROP COLUMN"],
 	[/^ALTER TABLE (?:IF EXISTS )?\S+ (?:ADD|REPLACE) ROW DELETION POLICY\b/, "ROW DELETION POLICY"],
-	[/^CREATE OR REPLACE (?:TRANSIENT |HYBRID |EXTERNAL )*(TABLE|DATABASE|SCHEMA)\b/, "REPLACE $1"],
-	[/^TRUNCATE\b/, "TRUNCATE"],
-	[/^DELETE\b/, "DELETE"]
+	[/^ALTER TABLE (?:IF EXISTS )?\S+ USING TTL (?!0\b)/, "TTL"],
+	[/^ALTER .*DATA_RETENTION_TIME_IN_DAYS\b(?! ?= ?90\b)/, "RETENTION"],
+	[new RegExp(`^CREATE OR REPLACE ${TABLE}\\b`), "REPLACE $1"],
+	[/^(?:TRUNCATE|INSERT OVERWRITE)\b/, "TRUNCATE"],
+	[/^DELETE\b/, "DELETE"],
+	[/^EXECUTE IMMEDIATE\b/, "EXECUTE"]
 ];
-const sql = (text) => text.replace(UNSPOKEN, (part) => part.startsWith("-") || part.startsWith("#") || part.startsWith("/") ? " " : "x").split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").map(kindOf);
+function spoken(text) {
+	return text.replace(UNSPOKEN, (part, inDollars, quoted) => {
+		const run = inDollars ?? quoted?.replaceAll("''", "'");
+		if (run !== void 0) return `;${spoken(run)};`;
+		return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+	});
+}
+const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
+const BEGINS = /\b(?:BEGIN|THEN|ELSE|DO|LOOP)\b/;
+function kindsOf(statement) {
+	const whole = kindOf(statement);
+	if (whole !== "other") return [whole];
+	const inside = statement.split(BEGINS).map((part) => kindOf(part.trim())).filter((kind) => kind !== "other");
+	return inside.length > 0 ? inside : [whole];
+}
 function kindOf(statement) {
 	for (const [begins, kind] of LOSSES) {
 		const found = begins.exec(statement);
@@ -10255,8 +10339,10 @@ function kindOf(statement) {
 	}
 	return "other";
 }
+const yaml = (text) => yamlIn(text) ?? null;
 const READERS = {
 	json,
+	yaml,
 	columns,
 	properties,
 	sql,
