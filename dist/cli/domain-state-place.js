@@ -10,6 +10,7 @@ let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_util = require("node:util");
 let node_module = require("node:module");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
@@ -750,8 +751,9 @@ function firstMoved(compared, isMeant) {
 const isThere$2 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
-	if (whenAfter !== void 0 && !require_conditions.mayHold(whenAfter, change.after)) return null;
 	const [before, after] = [require_conditions.valuesAt(change.before, path), require_conditions.valuesAt(change.after, path)];
+	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
+	if (whenAfter !== void 0 && !require_conditions.mayHold(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
 	const lists = require_conditions.listsIn(path);
 	const isMeant = (one) => when === void 0 || require_conditions.hold(when, change.before, lists.length === 0 ? void 0 : {
@@ -3048,9 +3050,9 @@ const NAMES$1 = [
 	"uuid"
 ];
 const NO_KEYS = new Map();
-const known = new WeakMap();
+const known$1 = new WeakMap();
 function elementsOf(list) {
-	const before = known.get(list);
+	const before = known$1.get(list);
 	if (before !== void 0) return before;
 	const names = NAMES$1.flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
@@ -3060,7 +3062,7 @@ function elementsOf(list) {
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known.set(list, elements);
+	known$1.set(list, elements);
 	return elements;
 }
 const textIn$1 = (element, name) => {
@@ -3068,6 +3070,32 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/path-tree.ts
+const known = new WeakMap();
+function treeOf(paths) {
+	const before = known.get(paths);
+	if (before !== void 0) return before;
+	const top = [];
+	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
+	known.set(paths, top);
+	return top;
+}
+function grow(top, steps, place) {
+	let among = top;
+	for (const [at, step] of steps.entries()) {
+		let branch = among.find((one) => (0, node_util.isDeepStrictEqual)(one.step, step));
+		if (branch === void 0) {
+			branch = {
+				step,
+				next: [],
+				ends: []
+			};
+			among.push(branch);
+		}
+		if (at === steps.length - 1) branch.ends.push(place);
+		among = branch.next;
+	}
+}
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -3283,18 +3311,30 @@ const SWITCHES = new Map([true, false].map((value) => [value, [{
 	unknown: false
 }]]));
 const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
-const isAbsent = (value, unknown, [first]) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+const isAbsent = ({ value, unknown }, first) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+const isNothing = ({ value, unknown, at }) => (value ?? null) === null && unknown === void 0 && at === void 0;
+function reach(branches, from, reached) {
+	const [first] = from;
+	const isAlone = from.length === 1 && first !== void 0 && first.at === void 0;
+	for (const { step, next, ends } of branches) {
+		if (isAlone && isAbsent(first, step)) continue;
+		const found = isAlone ? follow(first, step) : from.flatMap((marked) => follow(marked, step));
+		if (found.every(isNothing)) continue;
+		for (const place of ends) reached[place] = found;
+		reach(next, found, reached);
+	}
+}
 function project(value, sensitive, unknown, wanted) {
 	const kept = new Map();
-	for (const { path, steps } of wanted) {
-		if (isAbsent(value, unknown, steps)) continue;
-		let reached = [{
-			value,
-			sensitive,
-			unknown
-		}];
-		for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
-		const all = reached.map(attribute);
+	const reached = [];
+	reach(treeOf(wanted), [{
+		value,
+		sensitive,
+		unknown
+	}], reached);
+	for (const [place, { path, steps }] of wanted.entries()) {
+		const all = reached[place]?.map(attribute);
+		if (all === void 0) continue;
 		const found = isInElement(steps) ? all : all.filter(isThere$1);
 		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
 	}

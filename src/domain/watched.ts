@@ -229,8 +229,10 @@ const isThere = (after: Attribute | undefined, { path }: Watch): boolean =>
 /** What a watch sees in a change; null if nothing harmful. */
 function seenBy(watch: Watch, change: Moved): Found | null {
   const { path, when, whenAfter, instead } = watch;
-  if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
   const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+  // As of most watches of a type that can be many things.
+  if (before.length === 0 && after.length === 0 && instead === undefined) return null;
+  if (whenAfter !== undefined && !mayHold(whenAfter, change.after)) return null;
   if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
   const lists = listsIn(path);
   const isMeant = (one: Attribute | undefined): boolean =>

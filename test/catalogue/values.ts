@@ -1,4 +1,5 @@
 /** Values that pass or fail the catalogue's tests, and objects that have them. */
+
 import type { CatalogueRow, Conditions, Direction, Path, Test, Watch } from "../../src/domain/catalogue.ts";
 import type { Attributes } from "../../src/domain/change.ts";
 import { PROVIDER, valuesAt } from "../../src/domain/conditions.ts";
@@ -14,6 +15,7 @@ import {
   type Step,
 } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
 import { providerSettings } from "../../src/input/plan/provider-settings.ts";
@@ -239,8 +241,10 @@ export const configuration = (values: Values): Json => {
 };
 
 /** What the reader keeps for a row: as it is asked for in the program itself. */
-export const keptPathsIn = (row: CatalogueRow): KeptPaths =>
-  keptPathsOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type);
+export const keptPathsIn = remembered(
+  (row: CatalogueRow): KeptPaths =>
+    keptPathsOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type),
+);
 
 /**
  * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them

@@ -12,6 +12,7 @@ import {
 } from "../../domain/path.ts";
 import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
 import { elementsOf, NO_KEYS } from "./elements.ts";
+import { type Branch, treeOf } from "./path-tree.ts";
 import { readText } from "./text.ts";
 
 /**
@@ -151,12 +152,32 @@ const asSwitch = (one: Attribute | undefined): readonly Attribute[] | undefined 
   one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
 
 /** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
-const isAbsent = (value: Json | undefined, unknown: Json | undefined, [first]: readonly Step[]): boolean =>
+const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
   typeof first === "string" &&
   isObject(value) &&
   (value[first] ?? null) === null &&
   unknown !== true &&
   !(isObject(unknown) && Object.hasOwn(unknown, first));
+
+/** Whether nothing can stand at or below: it is there in no way, and is no element of a list. */
+const isNothing = ({ value, unknown, at }: MarkedValue): boolean =>
+  (value ?? null) === null && unknown === undefined && at === undefined;
+
+/** What paths lead to, by their place in the list; nothing where they lead nowhere. */
+type Reached = (readonly MarkedValue[] | undefined)[];
+
+/** Follows paths from a value, what several of them begin with only once. */
+function reach(branches: readonly Branch[], from: readonly MarkedValue[], reached: Reached): void {
+  const [first] = from;
+  const isAlone = from.length === 1 && first !== undefined && first.at === undefined;
+  for (const { step, next, ends } of branches) {
+    if (isAlone && isAbsent(first, step)) continue;
+    const found = isAlone ? follow(first, step) : from.flatMap((marked) => follow(marked, step));
+    if (found.every(isNothing)) continue;
+    for (const place of ends) reached[place] = found;
+    reach(next, found, reached);
+  }
+}
 
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
@@ -169,11 +190,11 @@ export function project(
   wanted: readonly ParsedPath[],
 ): Attributes {
   const kept = new Map<string, readonly Attribute[]>();
-  for (const { path, steps } of wanted) {
-    if (isAbsent(value, unknown, steps)) continue;
-    let reached: readonly MarkedValue[] = [{ value, sensitive, unknown }];
-    for (const step of steps) reached = reached.flatMap((marked) => follow(marked, step));
-    const all = reached.map(attribute);
+  const reached: Reached = [];
+  reach(treeOf(wanted), [{ value, sensitive, unknown }], reached);
+  for (const [place, { path, steps }] of wanted.entries()) {
+    const all = reached[place]?.map(attribute);
+    if (all === undefined) continue;
     // An element that has nothing there is still one of the list: another's value is not its own.
     const found = isInElement(steps) ? all : all.filter(isThere);
     if (found.length > 0) kept.set(path, (found.length === 1 && asSwitch(found[0])) || found);

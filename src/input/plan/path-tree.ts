@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import type { ParsedPath, Step } from "../../domain/path.ts";
+
+/** A step that paths share, since they begin alike: it is followed once for all of them. */
+export interface Branch {
+  readonly step: Step;
+  readonly next: readonly Branch[];
+  /** The paths that end here, by their place in the list. */
+  readonly ends: readonly number[];
+}
+
+interface Growing extends Branch {
+  readonly next: Growing[];
+  readonly ends: number[];
+}
+
+const known = new WeakMap<readonly ParsedPath[], readonly Branch[]>();
+
+/** A list of paths as a tree of their steps; made once for each list. */
+export function treeOf(paths: readonly ParsedPath[]): readonly Branch[] {
+  const before = known.get(paths);
+  if (before !== undefined) return before;
+  const top: Growing[] = [];
+  for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
+  known.set(paths, top);
+  return top;
+}
+
+function grow(top: Growing[], steps: readonly Step[], place: number): void {
+  let among = top;
+  for (const [at, step] of steps.entries()) {
+    let branch = among.find((one) => isDeepStrictEqual(one.step, step));
+    if (branch === undefined) {
+      branch = { step, next: [], ends: [] };
+      among.push(branch);
+    }
+    if (at === steps.length - 1) branch.ends.push(place);
+    among = branch.next;
+  }
+}
