@@ -1,5 +1,5 @@
-import type { Conditions, Path, Watch, Weight } from "../domain/catalogue.ts";
-import { inRowOf, lockLength } from "./shared.ts";
+import type { Conditions, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import { bucketRules, inRowOf, lockLength, replication } from "./shared.ts";
 
 /**
  * Settings that keep data and backups, by types of CloudFormation and their own names for them. An object of Cloud
@@ -21,7 +21,6 @@ const off = (path: string, said: Said): Watch => ({ path, change: "off", ...said
 const lowered = (path: string, said: Said): Watch => ({ path, change: "lowered", ...said });
 const gone = (path: string, said: Said): Watch => ({ path, change: "removed", ...said });
 
-const UNCOPIED = loss("medium", "objects are no longer copied to the other bucket");
 const UNPROTECTED = guard("deletion protection is switched off");
 
 /** A retention that with 0 is none; without a number it has a default. */
@@ -284,12 +283,7 @@ const SETTINGS: readonly Settings[] = [
         "Days",
         "Years",
       ]),
-      gone("ReplicationConfiguration", UNCOPIED),
-      {
-        path: "ReplicationConfiguration.Rules[*].Status",
-        change: { from: "Enabled", to: "Disabled" },
-        ...UNCOPIED,
-      },
+      gone("ReplicationConfiguration", loss("medium", "objects are no longer copied to the other bucket")),
     ],
   },
   {
@@ -344,3 +338,51 @@ export const attributesOf = (type: string, weight: Weight): readonly Watch[] =>
       watch.map((one) => placed(one, snake, {})),
     ),
   );
+
+/**
+ * The rules of a bucket by which objects expire, where its members have these names. Old versions do by a rule of
+ * today, or by one that AWS still takes.
+ */
+const expiryIn = (list: Path, named: (name: string) => string): readonly RuleSet[] => {
+  const at = (name: string): Path => `${list}.${named(name)}`;
+  const rules = {
+    list,
+    when: { [at("Status")]: "Enabled" },
+    prefix: [named("Prefix")],
+    limits: [
+      { by: "pairs", at: at("TagFilters[*]{Key,Value}") },
+      { by: "at-least", at: at("ObjectSizeGreaterThan") },
+      { by: "at-most", at: at("ObjectSizeLessThan") },
+    ],
+  } as const;
+  return [
+    ...bucketRules({
+      ...rules,
+      days: named("ExpirationInDays"),
+      date: named("ExpirationDate"),
+      oldDays: named("NoncurrentVersionExpiration.NoncurrentDays"),
+      newer: named("NoncurrentVersionExpiration.NewerNoncurrentVersions"),
+    }),
+    ...bucketRules({ ...rules, oldDays: named("NoncurrentVersionExpirationInDays") }),
+  ];
+};
+
+/** Those by which it is copied to another one. */
+const copyingIn = (list: Path, named: (name: string) => string): RuleSet =>
+  replication({
+    list,
+    when: { [`${list}.${named("Status")}`]: "Enabled" },
+    prefix: ["Prefix", "Filter.Prefix", "Filter.And.Prefix"].map(named),
+    tags: ["Filter.TagFilter{Key,Value}", "Filter.And.TagFilters[*]{Key,Value}"].map(named),
+    to: named("Destination.Bucket"),
+    weight: "medium",
+  });
+
+const bucketRulesIn = (at: (path: Path) => Path, named: (name: string) => string): readonly RuleSet[] => [
+  ...expiryIn(at("LifecycleConfiguration.Rules[*]"), named),
+  copyingIn(at("ReplicationConfiguration.Rules[*]"), named),
+];
+
+/** What the rules of a bucket match, as they stand in the JSON of a desired state, and as attributes. */
+export const RULES_IN_DESIRED_STATE = bucketRulesIn(inState, (name) => name);
+export const RULES_OF_BUCKET = bucketRulesIn(snake, snake);

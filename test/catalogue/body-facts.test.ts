@@ -41,6 +41,10 @@ describe("A body of Azure's API", () => {
     timeBasedImmutability: "Enabled",
     timeBasedImmutabilityMode,
   });
+  const CASSANDRA = "Microsoft.DocumentDB/cassandraClusters";
+  const schedules = (...of: [scheduleName: string, retentionInHours: number][]): Body => ({
+    backupSchedules: of.map(([scheduleName, retentionInHours]) => ({ scheduleName, retentionInHours })),
+  });
   const snapshots = (snapshotsToKeep: number): Body => ({ dailySchedule: { snapshotsToKeep, hour: 1 } });
   const hours = (retentionTimeInHours: number): Body => ({ retentionDescription: { retentionTimeInHours } });
 
@@ -136,6 +140,30 @@ describe("A body of Azure's API", () => {
     ],
     ["events without an end", "Microsoft.EventHub/namespaces/eventhubs", hours(-1), hours(24), "data-expiry warn"],
     [
+      "continuous backups of 30 days, by a default",
+      "Microsoft.DocumentDB/databaseAccounts",
+      { backupPolicy: { type: "Continuous" } },
+      { backupPolicy: { type: "Continuous", continuousModeProperties: { tier: "Continuous7Days" } } },
+      "backup-loss warn",
+    ],
+    ["backups of Cassandra", CASSANDRA, schedules(["daily", 720]), schedules(["daily", 24]), "backup-loss warn"],
+    ["backups of Cassandra for ever", CASSANDRA, schedules(["daily", 0]), schedules(["daily", 24]), "backup-loss warn"],
+    [
+      "a schedule of Cassandra",
+      CASSANDRA,
+      schedules(["daily", 24], ["weekly", 720]),
+      schedules(["daily", 24]),
+      "backup-loss warn",
+    ],
+    [
+      "backups of Cassandra by the hour",
+      CASSANDRA,
+      { backupSchedules: [{ scheduleName: "all", cronExpression: "0 * * * *" }] },
+      { backupSchedules: [{ scheduleName: "all", cronExpression: "0 0 * * *" }] },
+      "backup-loss note",
+    ],
+    ["the plan of a table", TABLE, { plan: "Analytics" }, { plan: "Basic" }, "data-expiry warn"],
+    [
       "records of an application",
       "Microsoft.Insights/components",
       { ImmediatePurgeDataOn30Days: false },
@@ -152,6 +180,14 @@ describe("A body of Azure's API", () => {
   ])("is looked into for %s", async (_, type, before, after, finding) => {
     expect(await inPlace(type, before, after)).toEqual([finding]);
     if (after !== ofShare) expect(await inPlace(type, after, before)).toEqual([]);
+  });
+
+  test("says nothing of a first length of continuous backups, nor of a plan that keeps logs as long", async () => {
+    const continuous = { type: "Continuous", continuousModeProperties: { tier: "Continuous7Days" } };
+    const account = "Microsoft.DocumentDB/databaseAccounts";
+    const periodic = { backupPolicy: { type: "Periodic" } };
+    expect(await inPlace(account, periodic, { backupPolicy: continuous })).toEqual([]);
+    expect(await inPlace(TABLE, { plan: "Analytics" }, { plan: "Auxiliary" })).toEqual([]);
   });
 
   test("of a share that gets a vault is kept by another retention, which may be shorter", async () => {
@@ -233,6 +269,9 @@ describe("A resource of Cloud Control", () => {
   const copied = (DeleteAfterDays: number): Body =>
     plan({ CopyActions: [{ DestinationBackupVaultArn: "arn:v", Lifecycle: { DeleteAfterDays } }] });
   const locked = (DefaultRetention: Body): Body => ({ ObjectLockConfiguration: { Rule: { DefaultRetention } } });
+  const oldVersions = (NoncurrentVersionExpirationInDays: number): Body => ({
+    LifecycleConfiguration: { Rules: [{ Id: "old", Status: "Enabled", NoncurrentVersionExpirationInDays }] },
+  });
   const replicated = (Status: string): Body => ({
     ReplicationConfiguration: { Role: "arn:r", Rules: [{ Id: "all", Status }] },
   });
@@ -274,6 +313,7 @@ describe("A resource of Cloud Control", () => {
       locked({ Mode: "GOVERNANCE", Years: 1 }),
       "guard-removed warn",
     ],
+    [...BUCKET, "old versions, by an older rule", {}, oldVersions(7), "data-expiry warn"],
     [...BUCKET, "copies", replicated("Enabled"), replicated("Disabled"), "backup-loss warn"],
     [...ITEMS, "restore points", restorable(true), restorable(true, 7), "backup-loss warn"],
   ])("%s is looked into, and %s has the same, for %s", async (type, under, _, before, after, finding) => {

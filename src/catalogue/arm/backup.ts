@@ -138,6 +138,7 @@ export const BACKUP: readonly Settings[] = [
       hybrid("properties.securitySettings.softDeleteSettings"),
       lowered("properties.securitySettings.softDeleteSettings.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
       IMMUTABLE,
+      // Azure refuses it once something is backed up: https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault
       {
         path: "properties.redundancySettings.standardTierStorageRedundancy",
         change: { from: "GeoRedundant", to: ["LocallyRedundant", "ZoneRedundant"] },

@@ -59,14 +59,29 @@ export const DATABASES: readonly Settings[] = [
         forever: [0],
         ...loss("low", "backups are made less often, or with 0 not at all"),
       },
+      {
+        path: "properties.backupSchedules[*].scheduleName",
+        change: "removed",
+        ...loss("medium", "no backups are made by that schedule any more"),
+      },
+      {
+        ...lowered(
+          "properties.backupSchedules[*].retentionInHours",
+          loss("medium", "backups are kept for a shorter time"),
+        ),
+        forever: [0],
+      },
+      { path: "properties.backupSchedules[*].cronExpression", change: "rarer", ...LESS_OFTEN },
     ],
   },
   {
     types: ["Microsoft.DocumentDB/databaseAccounts"],
     watch: [
+      // Without a tier it is that of 30 days. Azure refuses to go back from continuous backups to periodic ones.
       {
         path: "properties.backupPolicy.continuousModeProperties.tier",
-        change: { from: "Continuous30Days", to: "Continuous7Days" },
+        change: { from: ["Continuous30Days", null], to: "Continuous7Days" },
+        when: { "properties.backupPolicy.type": "Continuous" },
         ...loss("medium", "backups older than 7 days are deleted"),
       },
       {

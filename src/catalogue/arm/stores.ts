@@ -76,8 +76,8 @@ export const STORES: readonly Settings[] = [
       ),
       {
         path: "properties.plan",
-        change: { from: "Analytics", to: ["Basic", "Auxiliary"] },
-        ...expiry("logs leave the interactive tier after a few days"),
+        change: { from: "Analytics", to: "Basic" },
+        ...expiry("logs older than 30 days leave the interactive tier"),
       },
     ],
   },

@@ -25,6 +25,7 @@ const NAMES = [
   "path",
   "uuid",
   "policy_type",
+  "schedule_name",
   "location_name",
 ] as const;
 
