@@ -187,7 +187,10 @@ const SETTINGS: readonly Settings[] = [
         weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      lowered("PendingWindowInDays", guard("a later deletion can be cancelled for a shorter time")),
+      {
+        ...lowered("PendingWindowInDays", guard("a later deletion can be cancelled for a shorter time")),
+        forever: [null],
+      },
     ],
   },
   {

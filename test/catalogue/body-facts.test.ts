@@ -35,6 +35,7 @@ describe("A body of Azure's API", () => {
   });
   const kinds = (...subProtectionPolicy: Body[]): Body => ({ subProtectionPolicy });
   const hybrid = (enhancedSecurityState: string): Body => ({ enhancedSecurityState });
+  const kept = (name: string, duration: string): Body => ({ name, lifecycles: [{ deleteAfter: { duration } }] });
   const redis = (name: string, value: string): Body => ({ redisConfiguration: { [name]: value } });
   const longTerm = (of: Body): Body => ({ longTermBackupSchedule: { repeatCadence: "Weekly", ...of } });
   const immutable = (timeBasedImmutabilityMode: string): Body => ({
@@ -79,6 +80,13 @@ describe("A body of Azure's API", () => {
       { securitySettings: { softDeleteSettings: hybrid("Enabled") } },
       { securitySettings: { softDeleteSettings: hybrid("Disabled") } },
       "guard-removed warn",
+    ],
+    [
+      "a policy of a backup vault",
+      "Microsoft.DataProtection/backupVaults/backupPolicies",
+      { policyRules: [kept("Default", "P30D"), kept("Monthly", "P1Y")] },
+      { policyRules: [kept("Monthly", "P1Y"), kept("Default", "P7D")] },
+      "backup-loss warn",
     ],
     ["snapshots of NetApp", "Microsoft.NetApp/netAppAccounts/snapshotPolicies", snapshots(7), {}, "backup-loss warn"],
     [
@@ -327,6 +335,13 @@ describe("A resource of Cloud Control", () => {
     const goes = (before: Body, after: Body) => found(GENERIC, state(ITEMS[0], before), state(ITEMS[0], after));
     expect(await goes(restorable(true, 35), restorable(true))).toEqual([]);
     expect(await goes({}, restorable(true, 7))).toEqual([]);
+  });
+
+  test("has the longest waiting time of a key where it says none", async () => {
+    const type = "AWS::KMS::Key";
+    const key = (PendingWindowInDays?: number) => state(type, { Enabled: true, PendingWindowInDays });
+    expect(await found(GENERIC, key(7), key())).toEqual([]);
+    expect(await found(GENERIC, key(), key(7))).toEqual(["guard-removed warn"]);
   });
 
   test("is locked for no shorter time if a year is said instead of days", async () => {
