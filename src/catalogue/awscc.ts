@@ -1,6 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { attributesOf } from "./cloud-control.ts";
-import { bucketRules, replication } from "./shared.ts";
+import { attributesOf, RULES_OF_BUCKET } from "./cloud-control.ts";
 
 /**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
@@ -418,30 +417,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All objects with all their versions; the name can be taken by someone else.",
     leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a bucket that is not empty" }],
     watch: attributesOf("AWS::S3::Bucket", "high"),
-    ruleSets: [
-      ...bucketRules({
-        list: "lifecycle_configuration.rules[*]",
-        when: { "lifecycle_configuration.rules[*].status": "Enabled" },
-        prefix: ["prefix"],
-        limits: [
-          { by: "pairs", at: "lifecycle_configuration.rules[*].tag_filters[*]{key,value}" },
-          { by: "at-least", at: "lifecycle_configuration.rules[*].object_size_greater_than" },
-          { by: "at-most", at: "lifecycle_configuration.rules[*].object_size_less_than" },
-        ],
-        days: "expiration_in_days",
-        date: "expiration_date",
-        oldDays: "noncurrent_version_expiration.noncurrent_days",
-        newer: "noncurrent_version_expiration.newer_noncurrent_versions",
-      }),
-      replication({
-        list: "replication_configuration.rules[*]",
-        when: { "replication_configuration.rules[*].status": "Enabled" },
-        prefix: ["prefix", "filter.prefix", "filter.and.prefix"],
-        tags: ["filter.tag_filter{key,value}", "filter.and.tag_filters[*]{key,value}"],
-        to: "destination.bucket",
-        weight: "medium",
-      }),
-    ],
+    ruleSets: RULES_OF_BUCKET,
     note: "The same object as aws_s3_bucket; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/s3_bucket.md",
   },

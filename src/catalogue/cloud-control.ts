@@ -1,5 +1,5 @@
-import type { Conditions, Path, Watch, Weight } from "../domain/catalogue.ts";
-import { inRowOf } from "./shared.ts";
+import type { Conditions, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import { bucketRules, inRowOf, lockLength, replication } from "./shared.ts";
 
 /**
  * Settings that keep data and backups, by types of CloudFormation and their own names for them. An object of Cloud
@@ -23,17 +23,30 @@ const gone = (path: string, said: Said): Watch => ({ path, change: "removed", ..
 
 const UNPROTECTED = guard("deletion protection is switched off");
 
-/** A retention that with 0, or without a number, is none. */
+/** A retention that with 0 is none; without a number it has a default. */
 const retention = (path: string, backups: string, none: string): readonly Watch[] => [
-  { path, change: { to: [0, null] }, ...loss("high", none) },
+  { path, change: { to: 0 }, ...loss("high", none) },
   lowered(path, loss("medium", `${backups} older than the new retention are deleted`)),
 ];
 
-const snapshotsKept = retention(
-  "SnapshotRetentionLimit",
-  "automatic snapshots",
-  "automatic snapshots are switched off and those that exist expire",
+/** One that without a number is none too. */
+const noneByDefault = ([none, ...rest]: readonly Watch[]): readonly Watch[] =>
+  none === undefined ? [] : [{ ...none, change: { to: [0, null] } }, ...rest];
+
+const snapshotsKept = noneByDefault(
+  retention(
+    "SnapshotRetentionLimit",
+    "automatic snapshots",
+    "automatic snapshots are switched off and those that exist expire",
+  ),
 );
+
+const backupsOfFiles = (kind: string): readonly Watch[] =>
+  retention(
+    `${kind}Configuration.AutomaticBackupRetentionDays`,
+    "automatic backups",
+    "automatic backups are switched off",
+  );
 const OLDER_BACKUPS = loss("medium", "automated backups older than the new retention are deleted");
 
 /** A later destroy deletes the automated backups, as it does where nothing is said. */
@@ -43,18 +56,25 @@ const BACKUPS_GO: Watch = {
   ...guard("a later destroy deletes the automated backups at once"),
 };
 
-/** A table's restore to a point in time, its length, and its protection. */
-const tableKept = (at: string): readonly Watch[] => [
-  off(
-    `${at}PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled`,
-    loss(at === "" ? "high" : "medium", "point-in-time recovery stops, and all restore points are lost"),
-  ),
-  lowered(
-    `${at}PointInTimeRecoverySpecification.RecoveryPeriodInDays`,
-    loss("medium", "older restore points are lost"),
-  ),
-  off(`${at}DeletionProtectionEnabled`, UNPROTECTED),
-];
+/** A table's restore to a point in time, its length (which by default is the longest), and its protection. */
+const tableKept = (at: string): readonly Watch[] => {
+  const restorable = `${at}PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled`;
+  return [
+    off(
+      restorable,
+      loss(at === "" ? "high" : "medium", "point-in-time recovery stops, and all restore points are lost"),
+    ),
+    {
+      ...lowered(
+        `${at}PointInTimeRecoverySpecification.RecoveryPeriodInDays`,
+        loss("medium", "older restore points are lost"),
+      ),
+      forever: [null],
+      when: { [restorable]: true },
+    },
+    off(`${at}DeletionProtectionEnabled`, UNPROTECTED),
+  ];
+};
 
 const timeToLive: Watch = {
   path: "TimeToLiveSpecification.Enabled",
@@ -69,7 +89,14 @@ const SETTINGS: readonly Settings[] = [
       {
         ...lowered(
           "BackupPlan.BackupPlanRule[*].Lifecycle.DeleteAfterDays",
-          loss("medium", "further recovery points expire sooner"),
+          loss("medium", "further recovery points expire sooner, and continuous ones are shortened"),
+        ),
+        forever: [null],
+      },
+      {
+        ...lowered(
+          "BackupPlan.BackupPlanRule[*].CopyActions[*].Lifecycle.DeleteAfterDays",
+          loss("medium", "further copies expire sooner"),
         ),
         forever: [null],
       },
@@ -148,13 +175,7 @@ const SETTINGS: readonly Settings[] = [
   },
   {
     types: ["AWS::FSx::FileSystem"],
-    watch: ["Lustre", "Ontap", "OpenZFS", "Windows"].flatMap((kind) =>
-      retention(
-        `${kind}Configuration.AutomaticBackupRetentionDays`,
-        "automatic backups",
-        "automatic backups are switched off",
-      ),
-    ),
+    watch: [...noneByDefault(backupsOfFiles("Lustre")), ...["Ontap", "OpenZFS", "Windows"].flatMap(backupsOfFiles)],
   },
   {
     types: ["AWS::KMS::Key"],
@@ -163,10 +184,13 @@ const SETTINGS: readonly Settings[] = [
         path: "Enabled",
         change: { from: [true, null], to: false },
         rule: "key-loss",
-        weight: "high",
+        weight: "medium",
         says: "what is encrypted with it cannot be read until it is enabled again",
       },
-      lowered("PendingWindowInDays", guard("a later deletion can be cancelled for a shorter time")),
+      {
+        ...lowered("PendingWindowInDays", guard("a later deletion can be cancelled for a shorter time")),
+        forever: [null],
+      },
     ],
   },
   {
@@ -208,6 +232,17 @@ const SETTINGS: readonly Settings[] = [
         "automated backups are switched off and those that exist are deleted",
       ),
       BACKUPS_GO,
+      gone(
+        "AutomaticBackupReplicationRegion",
+        loss("medium", "automated backups are no longer copied to another region"),
+      ),
+      {
+        ...lowered(
+          "AutomaticBackupReplicationRetentionPeriod",
+          loss("medium", "automated backups in the other region expire sooner"),
+        ),
+        whenAfter: { AutomaticBackupReplicationRegion: { set: true } },
+      },
     ],
   },
   {
@@ -222,6 +257,15 @@ const SETTINGS: readonly Settings[] = [
         ...lowered("ManualSnapshotRetentionPeriod", loss("medium", "further manual snapshots expire sooner")),
         forever: [-1, null],
       },
+      gone("DestinationRegion", loss("medium", "snapshots are no longer copied to another region")),
+      {
+        ...lowered(
+          "SnapshotCopyRetentionPeriod",
+          loss("medium", "automated snapshots in the other region expire sooner"),
+        ),
+        forever: [-1],
+        whenAfter: { DestinationRegion: { set: true } },
+      },
     ],
   },
   {
@@ -233,6 +277,15 @@ const SETTINGS: readonly Settings[] = [
         ...loss("high", "overwritten and deleted objects are no longer kept"),
       },
       gone("ObjectLockConfiguration.Rule", guard("new objects are no longer locked")),
+      {
+        path: "ObjectLockConfiguration.Rule.DefaultRetention.Mode",
+        change: { from: "COMPLIANCE", to: ["GOVERNANCE", null] },
+        ...guard("locks of new objects can be lifted"),
+      },
+      ...lockLength("ObjectLockConfiguration.Rule.DefaultRetention", "new objects are locked for a shorter time", [
+        "Days",
+        "Years",
+      ]),
       gone("ReplicationConfiguration", loss("medium", "objects are no longer copied to the other bucket")),
     ],
   },
@@ -254,11 +307,18 @@ const PROTECTION = ["DeletionProtection", "DeletionProtectionEnabled"];
 
 const isProtection = ({ path, change }: Watch): boolean => change === "off" && PROTECTION.includes(path);
 
-const placed = (watch: Watch, at: (path: Path) => Path, when: Conditions): Watch => ({
-  ...watch,
-  path: at(watch.path),
-  ...(Object.keys(when).length === 0 ? {} : { when }),
-});
+const allAt = (at: (path: Path) => Path, conditions: Conditions): Conditions =>
+  Object.fromEntries(Object.entries(conditions).map(([path, test]) => [at(path), test]));
+
+const placed = ({ path, when, whenAfter, ...watch }: Watch, at: (path: Path) => Path, of: Conditions): Watch => {
+  const all = { ...of, ...allAt(at, when ?? {}) };
+  return {
+    ...watch,
+    path: at(path),
+    ...(Object.keys(all).length === 0 ? {} : { when: all }),
+    ...(whenAfter === undefined ? {} : { whenAfter: allAt(at, whenAfter) }),
+  };
+};
 
 const inState = (path: Path): Path => `desired_state~json.${path}`;
 
@@ -281,3 +341,51 @@ export const attributesOf = (type: string, weight: Weight): readonly Watch[] =>
       watch.map((one) => placed(one, snake, {})),
     ),
   );
+
+/**
+ * The rules of a bucket by which objects expire, where its members have these names. Old versions do by a rule of
+ * today, or by one that AWS still takes.
+ */
+const expiryIn = (list: Path, named: (name: string) => string): readonly RuleSet[] => {
+  const at = (name: string): Path => `${list}.${named(name)}`;
+  const rules = {
+    list,
+    when: { [at("Status")]: "Enabled" },
+    prefix: [named("Prefix")],
+    limits: [
+      { by: "pairs", at: at("TagFilters[*]{Key,Value}") },
+      { by: "at-least", at: at("ObjectSizeGreaterThan") },
+      { by: "at-most", at: at("ObjectSizeLessThan") },
+    ],
+  } as const;
+  return [
+    ...bucketRules({
+      ...rules,
+      days: named("ExpirationInDays"),
+      date: named("ExpirationDate"),
+      oldDays: named("NoncurrentVersionExpiration.NoncurrentDays"),
+      newer: named("NoncurrentVersionExpiration.NewerNoncurrentVersions"),
+    }),
+    ...bucketRules({ ...rules, oldDays: named("NoncurrentVersionExpirationInDays") }),
+  ];
+};
+
+/** Those by which it is copied to another one. */
+const copyingIn = (list: Path, named: (name: string) => string): RuleSet =>
+  replication({
+    list,
+    when: { [`${list}.${named("Status")}`]: "Enabled" },
+    prefix: ["Prefix", "Filter.Prefix", "Filter.And.Prefix"].map(named),
+    tags: ["Filter.TagFilter{Key,Value}", "Filter.And.TagFilters[*]{Key,Value}"].map(named),
+    to: named("Destination.Bucket"),
+    weight: "medium",
+  });
+
+const bucketRulesIn = (at: (path: Path) => Path, named: (name: string) => string): readonly RuleSet[] => [
+  ...expiryIn(at("LifecycleConfiguration.Rules[*]"), named),
+  copyingIn(at("ReplicationConfiguration.Rules[*]"), named),
+];
+
+/** What the rules of a bucket match, as they stand in the JSON of a desired state, and as attributes. */
+export const RULES_IN_DESIRED_STATE = bucketRulesIn(inState, (name) => name);
+export const RULES_OF_BUCKET = bucketRulesIn(snake, snake);

@@ -171,8 +171,12 @@ export const inBlock =
  * A lock of new objects that is set in `days` or in `years`, of which one alone is set: a year is no less than 30
  * days, nor are 400 days less than a year.
  */
-export const lockLength = (at: Path, says: string): readonly Watch[] => {
-  const [days, years] = [`${at}.days`, `${at}.years`];
+export const lockLength = (
+  at: Path,
+  says: string,
+  [ofDays, ofYears]: readonly [string, string] = ["days", "years"],
+): readonly Watch[] => {
+  const [days, years] = [`${at}.${ofDays}`, `${at}.${ofYears}`];
   const shorter = { change: "lowered", rule: "guard-removed", says } as const;
   return [
     { path: days, ...shorter, whenAfter: { [years]: [null, 0] } },

@@ -19,6 +19,12 @@ const isEmpty = (value: Attribute["value"]): boolean =>
 const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean =>
   wanted === null ? isEmpty(value) : value === wanted;
 
+/** In whatever case: Azure takes the names of its types in any. */
+const isStartOf = (value: string) => {
+  const all = value.toLowerCase();
+  return (start: string): boolean => all.startsWith(start.toLowerCase());
+};
+
 /**
  * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
  * evidence.
@@ -30,8 +36,7 @@ export function passes(attribute: Attribute, test: Test): boolean {
   if ("above" in test) return typeof value === "number" && value > test.above;
   if ("below" in test) return typeof value === "number" && value < test.below;
   if ("set" in test) return isEmpty(value) !== test.set;
-  if ("startsWith" in test)
-    return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+  if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
   return test.some((one) => equals(value, one));
 }
 

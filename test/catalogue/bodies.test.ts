@@ -63,13 +63,6 @@ describe("A body of Azure's API", () => {
       "backup-loss warn",
     ],
     [
-      "purge protection",
-      "Microsoft.KeyVault/vaults",
-      { enablePurgeProtection: true },
-      { enablePurgeProtection: false },
-      "guard-removed warn",
-    ],
-    [
       "soft delete of a vault",
       VAULT,
       { securitySettings: { softDeleteSettings: { softDeleteState: "Enabled" } } },

@@ -1,9 +1,39 @@
 import type { Watch } from "../../domain/catalogue.ts";
-import { guard, loss, lowered, none, off, type Settings, weaker } from "./words.ts";
+import { guard, loss, lowered, none, off, type Settings } from "./words.ts";
 
 const GONE_AT_ONCE = guard("deleted backups are gone at once");
 const SHORTER_GRACE = guard("deleted backups can be had back for a shorter time");
 const EXPIRABLE = guard("recovery points can be deleted before they expire");
+const NO_VAULT = loss("high", "backups are no longer copied to the vault, and only snapshots in the account remain");
+
+/**
+ * The immutability of a vault. One that is locked stays: Azure refuses the change.
+ * https://learn.microsoft.com/azure/backup/backup-azure-immutable-vault-how-to-manage
+ */
+const IMMUTABLE: Watch = {
+  path: "properties.securitySettings.immutabilitySettings.state",
+  change: { from: "Unlocked", to: ["Disabled", null] },
+  ...EXPIRABLE,
+};
+
+/**
+ * A soft delete by the words that switch it on and off. One that is always on stays: Azure refuses the change.
+ * https://learn.microsoft.com/azure/backup/quick-backup-azure-enable-enhanced-soft-delete
+ */
+const softDeleted = (path: string, from: string, to: string): Watch => ({
+  path,
+  change: { from, to: [to, null] },
+  ...GONE_AT_ONCE,
+});
+
+/** Of agents and backup servers, of which deleted backups are kept by a setting of their own. */
+const hybrid = (at: string): Watch => ({
+  path: `${at}.enhancedSecurityState`,
+  change: { from: "Enabled", to: ["Disabled", null] },
+  ...guard("deleted backups of agents and backup servers are gone at once"),
+});
+
+const SHORTER_RESTORE = loss("low", "snapshots for a quick restore are kept for a shorter time");
 
 const OFTEN = ["daily", "weekly", "monthly"];
 
@@ -13,7 +43,7 @@ const shortened = (at: string, points: string): Watch => ({
   unit: `${at}.durationType`,
 });
 
-/** The retention of a policy of a recovery vault. */
+/** The retention of a policy of a recovery vault, at one place in it. */
 const vaultRetention = (at: string): readonly Watch[] => [
   ...[...OFTEN, "yearly"].flatMap((often) => {
     const length = `${at}.${often}Schedule.retentionDuration`;
@@ -23,22 +53,51 @@ const vaultRetention = (at: string): readonly Watch[] => [
   shortened(`${at}.retentionDuration`, "recovery points"),
 ];
 
+/** Where the policy of a file share has its retention if backups are copied to the vault too. */
+const IN_VAULT = "properties.vaultRetentionPolicy";
+
+/** The policy of a file share, whose retention stands elsewhere if backups are copied to the vault. */
+const shareRetention: readonly Watch[] = [
+  ...vaultRetention("properties.retentionPolicy").map((watch) => ({
+    ...watch,
+    whenAfter: { [`${IN_VAULT}.snapshotRetentionInDays`]: null },
+  })),
+  ...vaultRetention(`${IN_VAULT}.vaultRetention`),
+  lowered(`${IN_VAULT}.snapshotRetentionInDays`, loss("medium", "share snapshots are kept for a shorter time")),
+  { path: IN_VAULT, change: "removed", ...NO_VAULT },
+  {
+    path: IN_VAULT,
+    change: "set",
+    ...loss("low", "recovery points are kept by another retention from now on, which may be shorter"),
+  },
+];
+
+/** The policy of a database in a machine, with a part for each kind of its backups. */
+const KIND = "properties.subProtectionPolicy[*]";
+
+const kindsRetention: readonly Watch[] = [
+  ...vaultRetention(`${KIND}.retentionPolicy`),
+  {
+    path: `${KIND}.policyType`,
+    change: "removed",
+    ...loss("medium", "one kind of backup (full, differential, log) is no longer made"),
+  },
+  {
+    path: `${KIND}.schedulePolicy.scheduleRunFrequency`,
+    change: { from: "Daily", to: "Weekly" },
+    ...loss("low", "full backups are made weekly only"),
+  },
+  lowered(`${KIND}.snapshotBackupAdditionalDetails.instantRpRetentionRangeInDays`, SHORTER_RESTORE),
+];
+
 /** Vaults, their policies, and those of NetApp. */
 export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.DataProtection/backupVaults"],
     watch: [
-      {
-        path: "properties.securitySettings.softDeleteSettings.state",
-        change: { from: ["On", "AlwaysOn"], to: ["Off", null] },
-        ...GONE_AT_ONCE,
-      },
+      softDeleted("properties.securitySettings.softDeleteSettings.state", "On", "Off"),
       lowered("properties.securitySettings.softDeleteSettings.retentionDurationInDays", SHORTER_GRACE),
-      ...weaker(
-        "properties.securitySettings.immutabilitySettings.state",
-        ["Disabled", "Unlocked", "Locked"],
-        EXPIRABLE,
-      ),
+      IMMUTABLE,
     ],
   },
   {
@@ -63,25 +122,23 @@ export const BACKUP: readonly Settings[] = [
     types: ["Microsoft.NetApp/netAppAccounts/snapshotPolicies"],
     watch: [
       off("properties.enabled", loss("medium", "scheduled snapshots are no longer made")),
-      ...["hourly", ...OFTEN].map((often) =>
-        lowered(`properties.${often}Schedule.snapshotsToKeep`, loss("medium", `older ${often} snapshots are deleted`)),
-      ),
+      ...["hourly", ...OFTEN].flatMap((often) => {
+        const kept = `properties.${often}Schedule.snapshotsToKeep`;
+        return [
+          none(kept, loss("medium", `${often} snapshots are no longer made`)),
+          lowered(kept, loss("medium", `older ${often} snapshots are deleted`)),
+        ];
+      }),
     ],
   },
   {
     types: ["Microsoft.RecoveryServices/vaults"],
     watch: [
-      {
-        path: "properties.securitySettings.softDeleteSettings.softDeleteState",
-        change: { from: ["Enabled", "AlwaysON"], to: ["Disabled", null] },
-        ...GONE_AT_ONCE,
-      },
+      softDeleted("properties.securitySettings.softDeleteSettings.softDeleteState", "Enabled", "Disabled"),
+      hybrid("properties.securitySettings.softDeleteSettings"),
       lowered("properties.securitySettings.softDeleteSettings.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
-      ...weaker(
-        "properties.securitySettings.immutabilitySettings.state",
-        ["Disabled", "Unlocked", "Locked"],
-        EXPIRABLE,
-      ),
+      IMMUTABLE,
+      // Azure refuses it once something is backed up: https://learn.microsoft.com/azure/backup/backup-create-recovery-services-vault
       {
         path: "properties.redundancySettings.standardTierStorageRedundancy",
         change: { from: "GeoRedundant", to: ["LocallyRedundant", "ZoneRedundant"] },
@@ -92,27 +149,26 @@ export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.RecoveryServices/vaults/backupPolicies"],
     watch: [
-      ...vaultRetention("properties.retentionPolicy"),
-      ...vaultRetention("properties.subProtectionPolicy[*].retentionPolicy"),
-      lowered(
-        "properties.instantRpRetentionRangeInDays",
-        loss("low", "snapshots for a quick restore are kept for a shorter time"),
-      ),
+      ...shareRetention,
+      ...kindsRetention,
+      lowered("properties.instantRpRetentionRangeInDays", SHORTER_RESTORE),
       {
         path: "properties.schedulePolicy.scheduleRunFrequency",
         change: { from: ["Daily", "Hourly"], to: "Weekly" },
         ...loss("high", "backups are made weekly only, and existing daily recovery points are deleted"),
+      },
+      {
+        path: "properties.schedulePolicy.scheduleRunFrequency",
+        change: { from: "Hourly", to: "Daily" },
+        ...loss("low", "backups are made less often"),
       },
     ],
   },
   {
     types: ["Microsoft.RecoveryServices/vaults/backupconfig"],
     watch: [
-      {
-        path: "properties.softDeleteFeatureState",
-        change: { from: ["Enabled", "AlwaysON"], to: ["Disabled", null] },
-        ...GONE_AT_ONCE,
-      },
+      softDeleted("properties.softDeleteFeatureState", "Enabled", "Disabled"),
+      hybrid("properties"),
       lowered("properties.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
     ],
   },

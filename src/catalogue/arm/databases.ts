@@ -1,8 +1,16 @@
+import type { Watch } from "../../domain/catalogue.ts";
 import { expiry, guard, loss, lowered, none, off, type Settings, weaker } from "./words.ts";
 
 const POINT_IN_TIME = loss("medium", "point-in-time backups older than the new retention are deleted");
 const EXPIRABLE = guard("long-term backups can be deleted before they expire");
+const NO_LONG_TERM = loss("medium", "long-term backups are no longer made");
 const NOT_ABROAD = loss("medium", "backups are no longer copied to another region");
+const LESS_OFTEN = loss("low", "backups are made less often");
+
+const analyticalStore: Watch = {
+  ...lowered("properties.resource.analyticalStorageTtl", expiry("older items are deleted from the analytical store")),
+  forever: [-1],
+};
 
 /** Servers and accounts of databases, and what stands beside each database. */
 export const DATABASES: readonly Settings[] = [
@@ -19,6 +27,15 @@ export const DATABASES: readonly Settings[] = [
         change: { from: ["true", true], to: ["false", false, null] },
         ...loss("medium", "writes are no longer recorded"),
       },
+      {
+        path: 'properties.redisConfiguration["rdb-backup-frequency"]',
+        change: "raised",
+        ...loss("low", "snapshots of the keys are written less often"),
+      },
+      lowered(
+        'properties.redisConfiguration["rdb-backup-max-snapshot-count"]',
+        loss("low", "fewer snapshots of the keys are kept"),
+      ),
     ],
   },
   {
@@ -30,6 +47,10 @@ export const DATABASES: readonly Settings[] = [
     watch: [lowered("properties.backup.backupRetentionDays", POINT_IN_TIME)],
   },
   {
+    types: ["Microsoft.DBforMySQL/flexibleServers"],
+    watch: [{ path: "properties.backup.backupIntervalHours", change: "raised", ...LESS_OFTEN }],
+  },
+  {
     types: ["Microsoft.DocumentDB/cassandraClusters"],
     watch: [
       {
@@ -38,14 +59,29 @@ export const DATABASES: readonly Settings[] = [
         forever: [0],
         ...loss("low", "backups are made less often, or with 0 not at all"),
       },
+      {
+        path: "properties.backupSchedules[*].scheduleName",
+        change: "removed",
+        ...loss("medium", "no backups are made by that schedule any more"),
+      },
+      {
+        ...lowered(
+          "properties.backupSchedules[*].retentionInHours",
+          loss("medium", "backups are kept for a shorter time"),
+        ),
+        forever: [0],
+      },
+      { path: "properties.backupSchedules[*].cronExpression", change: "rarer", ...LESS_OFTEN },
     ],
   },
   {
     types: ["Microsoft.DocumentDB/databaseAccounts"],
     watch: [
+      // Without a tier it is that of 30 days. Azure refuses to go back from continuous backups to periodic ones.
       {
         path: "properties.backupPolicy.continuousModeProperties.tier",
-        change: { from: "Continuous30Days", to: "Continuous7Days" },
+        change: { from: ["Continuous30Days", null], to: "Continuous7Days" },
+        when: { "properties.backupPolicy.type": "Continuous" },
         ...loss("medium", "backups older than 7 days are deleted"),
       },
       {
@@ -58,7 +94,7 @@ export const DATABASES: readonly Settings[] = [
       {
         path: "properties.backupPolicy.periodicModeProperties.backupIntervalInMinutes",
         change: "raised",
-        ...loss("low", "backups are made less often"),
+        ...LESS_OFTEN,
       },
       {
         path: "properties.backupPolicy.periodicModeProperties.backupStorageRedundancy",
@@ -83,15 +119,10 @@ export const DATABASES: readonly Settings[] = [
         ...lowered("properties.resource.defaultTtl", expiry("items older than the new time to live are deleted")),
         forever: [-1, null],
       },
-      {
-        ...lowered(
-          "properties.resource.analyticalStorageTtl",
-          expiry("older items are deleted from the analytical store"),
-        ),
-        forever: [-1],
-      },
+      analyticalStore,
     ],
   },
+  { types: ["Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections"], watch: [analyticalStore] },
   {
     types: ["Microsoft.Kusto/clusters/databases"],
     watch: [{ ...lowered("properties.softDeletePeriod", expiry("older data is deleted")), forever: [null] }],
@@ -102,6 +133,12 @@ export const DATABASES: readonly Settings[] = [
       {
         path: "properties.requestedBackupStorageRedundancy",
         change: { from: ["Geo", "GeoZone"], to: ["Local", "Zone"] },
+        ...NOT_ABROAD,
+      },
+      // Its name up to 2020.
+      {
+        path: "properties.storageAccountType",
+        change: { from: ["GRS", "GZRS"], to: ["LRS", "ZRS"] },
         ...NOT_ABROAD,
       },
     ],
@@ -120,6 +157,7 @@ export const DATABASES: readonly Settings[] = [
         lowered(`properties.${often}Retention`, loss("medium", `${often} long-term backups are kept for less time`)),
       ]),
       ...weaker("properties.timeBasedImmutability", ["Disabled", "Enabled"], EXPIRABLE),
+      ...weaker("properties.timeBasedImmutabilityMode", ["Unlocked", "Locked"], EXPIRABLE),
       off("properties.makeBackupsImmutable", EXPIRABLE),
     ],
   },
@@ -143,6 +181,12 @@ export const DATABASES: readonly Settings[] = [
       lowered(
         "properties.backupRetentionPeriodInDays",
         loss("medium", "automatic backups older than the new retention are deleted"),
+      ),
+      { path: "properties.longTermBackupSchedule", change: "removed", ...NO_LONG_TERM },
+      { path: "properties.longTermBackupSchedule.isDisabled", change: "on", ...NO_LONG_TERM },
+      lowered(
+        "properties.longTermBackupSchedule.retentionPeriodInDays",
+        loss("medium", "long-term backups are kept for a shorter time"),
       ),
     ],
   },

@@ -69,7 +69,6 @@ function offIn({ change, rule }: Watch): string | boolean | null {
 /** What has such switches, under the names of azurerm, and with it by which its settings begin. */
 const GUARDED = {
   azurerm_data_protection_backup_vault: "Microsoft.DataProtection/backupVaults",
-  azurerm_key_vault: "Microsoft.KeyVault/vaults",
   azurerm_recovery_services_vault: "Microsoft.RecoveryServices/vaults",
   azurerm_storage_account: "Microsoft.Storage/storageAccounts",
 } as const;

@@ -1,30 +1,17 @@
 import type { Conditions, Expires, RuleSet } from "../../domain/catalogue.ts";
 import { expiry, guard, loss, lowered, off, type Settings, softDelete, weaker } from "./words.ts";
 
+const PURGED_AT_30 = expiry("logs are purged at 30 days without a waiting time");
+const NOT_ABROAD = loss("medium", "the copy in the other region is dropped");
 const EXPIRABLE = guard("blobs can be deleted after a shorter time");
 
-/** Stores of blobs, files, keys, images, events and logs. */
+/**
+ * Stores of blobs, files, images, events and logs. Those of keys and of configuration have no switch that could be
+ * set off: Azure refuses to, and to change how long they keep what is deleted.
+ * https://learn.microsoft.com/azure/key-vault/general/soft-delete-overview
+ * https://learn.microsoft.com/azure/azure-app-configuration/concept-soft-delete
+ */
 export const STORES: readonly Settings[] = [
-  {
-    types: [
-      "Microsoft.AppConfiguration/configurationStores",
-      "Microsoft.KeyVault/managedHSMs",
-      "Microsoft.KeyVault/vaults",
-    ],
-    watch: [
-      {
-        path: "properties.enablePurgeProtection",
-        change: { from: true, to: false },
-        ...guard("what is deleted can be purged before its retention ends"),
-      },
-      {
-        path: "properties.enableSoftDelete",
-        change: { from: true, to: false },
-        ...guard("what is deleted is gone at once"),
-      },
-      lowered("properties.softDeleteRetentionInDays", guard("what is deleted can be had back for a shorter time")),
-    ],
-  },
   {
     types: ["Microsoft.ContainerRegistry/registries"],
     watch: [
@@ -53,13 +40,19 @@ export const STORES: readonly Settings[] = [
     types: ["Microsoft.EventHub/namespaces/eventhubs"],
     watch: [
       lowered("properties.messageRetentionInDays", expiry("older events are deleted")),
-      lowered("properties.retentionDescription.retentionTimeInHours", expiry("older events are deleted")),
+      {
+        ...lowered("properties.retentionDescription.retentionTimeInHours", expiry("older events are deleted")),
+        forever: [-1],
+      },
       off("properties.captureDescription.enabled", loss("medium", "events are no longer written to storage")),
     ],
   },
   {
     types: ["Microsoft.Insights/components"],
-    watch: [lowered("properties.RetentionInDays", expiry("older records are deleted"))],
+    watch: [
+      lowered("properties.RetentionInDays", expiry("older records are deleted")),
+      { path: "properties.ImmediatePurgeDataOn30Days", change: "on", ...PURGED_AT_30 },
+    ],
   },
   {
     types: ["Microsoft.OperationalInsights/workspaces"],
@@ -68,26 +61,23 @@ export const STORES: readonly Settings[] = [
       {
         path: "properties.features.immediatePurgeDataOn30Days",
         change: "on",
-        ...expiry("logs are purged at 30 days without a waiting time"),
+        ...PURGED_AT_30,
       },
     ],
   },
   {
-    // -1 is the retention of the workspace.
+    // -1 is the retention of the workspace, which may be shorter than any of its own.
     types: ["Microsoft.OperationalInsights/workspaces/tables"],
     watch: [
-      { ...lowered("properties.totalRetentionInDays", expiry("older logs of the table are purged")), forever: [-1] },
-      {
-        ...lowered(
-          "properties.retentionInDays",
-          expiry("logs of the table leave the interactive tier sooner, or are purged"),
-        ),
-        forever: [-1],
-      },
+      lowered("properties.totalRetentionInDays", expiry("older logs of the table are purged")),
+      lowered(
+        "properties.retentionInDays",
+        expiry("logs of the table leave the interactive tier sooner, or are purged"),
+      ),
       {
         path: "properties.plan",
-        change: { from: "Analytics", to: ["Basic", "Auxiliary"] },
-        ...expiry("logs leave the interactive tier after a few days"),
+        change: { from: "Analytics", to: "Basic" },
+        ...expiry("logs older than 30 days leave the interactive tier"),
       },
     ],
   },
@@ -97,13 +87,15 @@ export const STORES: readonly Settings[] = [
       {
         path: "sku.name",
         change: { from: ["Standard_GRS", "Standard_RAGRS"], to: "Standard_LRS" },
-        ...loss("medium", "the copy in the other region is dropped"),
+        ...NOT_ABROAD,
       },
       {
         path: "sku.name",
         change: { from: ["Standard_GZRS", "Standard_RAGZRS"], to: "Standard_ZRS" },
-        ...loss("medium", "the copy in the other region is dropped"),
+        ...NOT_ABROAD,
       },
+      { path: "sku.name", change: { from: "StandardV2_GRS", to: "StandardV2_LRS" }, ...NOT_ABROAD },
+      { path: "sku.name", change: { from: "StandardV2_GZRS", to: "StandardV2_ZRS" }, ...NOT_ABROAD },
       lowered(
         "properties.immutableStorageWithVersioning.immutabilityPolicy.immutabilityPeriodSinceCreationInDays",
         EXPIRABLE,

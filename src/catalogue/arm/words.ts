@@ -20,7 +20,10 @@ export const loss = (weight: Weight, says: string): Said => ({ rule: "backup-los
 
 export const off = (path: string, said: Said): Watch => ({ path, change: "off", ...said });
 export const lowered = (path: string, said: Said): Watch => ({ path, change: "lowered", ...said });
-export const none = (path: string, said: Said): Watch => ({ path, change: { to: [0, "PT0S", null] }, ...said });
+/** No length of time, in the ways that it is written. */
+const NOTHING = [0, "PT0S", "P0D", "P0W", "P0M", "P0Y", null];
+
+export const none = (path: string, said: Said): Watch => ({ path, change: { to: NOTHING }, ...said });
 
 /** Words of growing strength, the weakest first: a step down, or that the word goes. */
 export const weaker = (path: string, words: readonly string[], said: Said): readonly Watch[] =>

@@ -1,6 +1,6 @@
 import type { CatalogueRow, Watch, Weight } from "../../domain/catalogue.ts";
-import { IN_DESIRED_STATE, SET } from "../cloud-control.ts";
-import { bucketRules, inRowOf } from "../shared.ts";
+import { IN_DESIRED_STATE, RULES_IN_DESIRED_STATE, SET } from "../cloud-control.ts";
+import { inRowOf } from "../shared.ts";
 import { doc } from "./shared.ts";
 
 /** Types of CloudFormation whose objects hold data, backups or keys. */
@@ -132,20 +132,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "As for the native resource of that type.",
     watch: inRowOf("high", IN_DESIRED_STATE),
-    ruleSets: bucketRules({
-      list: "desired_state~json.LifecycleConfiguration.Rules[*]",
-      when: { "desired_state~json.LifecycleConfiguration.Rules[*].Status": "Enabled" },
-      prefix: ["Prefix"],
-      limits: [
-        { by: "pairs", at: "desired_state~json.LifecycleConfiguration.Rules[*].TagFilters[*]{Key,Value}" },
-        { by: "at-least", at: "desired_state~json.LifecycleConfiguration.Rules[*].ObjectSizeGreaterThan" },
-        { by: "at-most", at: "desired_state~json.LifecycleConfiguration.Rules[*].ObjectSizeLessThan" },
-      ],
-      days: "ExpirationInDays",
-      date: "ExpirationDate",
-      oldDays: "NoncurrentVersionExpiration.NoncurrentDays",
-      newer: "NoncurrentVersionExpiration.NewerNoncurrentVersions",
-    }),
+    ruleSets: RULES_IN_DESIRED_STATE,
     note: "Only types that hold data are looked at; of the properties, those that keep data and backups are read.",
     source: doc("cloudcontrolapi_resource"),
   },

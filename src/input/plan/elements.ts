@@ -24,9 +24,28 @@ const NAMES = [
   "location",
   "path",
   "uuid",
+  "policy_type",
+  "schedule_name",
+  "location_name",
 ] as const;
 
 export const NO_KEYS: ReadonlyMap<string, string> = new Map();
+
+/** The same names in all the ways that they are written: `ruleName` in a body of Azure, `RuleName` in one of AWS. */
+const WRITTEN: ReadonlyMap<string, number> = new Map(
+  NAMES.flatMap((name, rank) => {
+    const camel = name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    return [name, camel, camel.charAt(0).toUpperCase() + camel.slice(1)].map((one) => [one, rank] as const);
+  }),
+);
+
+/** Those that an element has, the surest first. */
+const namesIn = (element: Json | undefined): readonly string[] =>
+  isObject(element)
+    ? Object.keys(element)
+        .filter((key) => WRITTEN.has(key))
+        .sort((a, b) => (WRITTEN.get(a) as number) - (WRITTEN.get(b) as number))
+    : [];
 
 /** Of one list, asked for by each path that leads into it. */
 const known = new WeakMap<readonly Json[], readonly Element[]>();
@@ -35,7 +54,7 @@ const known = new WeakMap<readonly Json[], readonly Element[]>();
 export function elementsOf(list: readonly Json[]): readonly Element[] {
   const before = known.get(list);
   if (before !== undefined) return before;
-  const names = NAMES.flatMap((name) => {
+  const names = namesIn(list[0]).flatMap((name) => {
     const values = list.map((element) => textIn(element, name));
     return isTelling(values) ? [[name, values] as const] : [];
   });
