@@ -12841,7 +12841,7 @@ const rowsOf = (destroys) => {
 	});
 };
 const nameOf$3 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
-const namesIn$2 = (objects) => {
+const namesIn$3 = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf$3).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
@@ -12850,7 +12850,7 @@ const namesIn$2 = (objects) => {
 const line = ({ objects }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn$2(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+	return `| ${namesIn$3(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf$1 = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
@@ -14995,6 +14995,10 @@ const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
+const isStartOf = (value) => {
+	const all = value.toLowerCase();
+	return (start) => all.startsWith(start.toLowerCase());
+};
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -15002,7 +15006,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty$1(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
 	return test.some((one) => equals(value, one));
 }
 const NOTHING$2 = {
@@ -20573,7 +20577,7 @@ function filesIn(top, folder) {
 	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
 	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
-		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
+		return namesIn$2(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
@@ -20597,7 +20601,7 @@ function hasLink(top, path) {
 		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 	});
 }
-function namesIn$1(workspace, path) {
+function namesIn$2(workspace, path) {
 	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
 	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
 }
@@ -21976,14 +21980,26 @@ const NAMES$1 = [
 	"region_name",
 	"location",
 	"path",
-	"uuid"
+	"uuid",
+	"policy_type",
+	"schedule_name",
+	"location_name"
 ];
 const NO_KEYS = new Map();
+const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
+	const camel = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+	return [
+		name,
+		camel,
+		camel.charAt(0).toUpperCase() + camel.slice(1)
+	].map((one) => [one, rank]);
+}));
+const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known$1 = new WeakMap();
 function elementsOf(list) {
 	const before = known$1.get(list);
 	if (before !== void 0) return before;
-	const names = NAMES$1.flatMap((name) => {
+	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});

@@ -60,6 +60,10 @@ const PROVIDER = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+const isStartOf = (value) => {
+	const all = value.toLowerCase();
+	return (start) => all.startsWith(start.toLowerCase());
+};
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -67,7 +71,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
 	return test.some((one) => equals(value, one));
 }
 const NOTHING = {

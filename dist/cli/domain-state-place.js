@@ -3047,14 +3047,26 @@ const NAMES$1 = [
 	"region_name",
 	"location",
 	"path",
-	"uuid"
+	"uuid",
+	"policy_type",
+	"schedule_name",
+	"location_name"
 ];
 const NO_KEYS = new Map();
+const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
+	const camel = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+	return [
+		name,
+		camel,
+		camel.charAt(0).toUpperCase() + camel.slice(1)
+	].map((one) => [one, rank]);
+}));
+const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known$1 = new WeakMap();
 function elementsOf(list) {
 	const before = known$1.get(list);
 	if (before !== void 0) return before;
-	const names = NAMES$1.flatMap((name) => {
+	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});

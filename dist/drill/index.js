@@ -620,6 +620,10 @@ const PROVIDER$2 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
+const isStartOf = (value) => {
+	const all = value.toLowerCase();
+	return (start) => all.startsWith(start.toLowerCase());
+};
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -627,7 +631,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty$1(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some((start) => value.startsWith(start));
+	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
 	return test.some((one) => equals(value, one));
 }
 const NOTHING$1 = {
@@ -10210,14 +10214,26 @@ const NAMES = [
 	"region_name",
 	"location",
 	"path",
-	"uuid"
+	"uuid",
+	"policy_type",
+	"schedule_name",
+	"location_name"
 ];
 const NO_KEYS = new Map();
+const WRITTEN = new Map(NAMES.flatMap((name, rank) => {
+	const camel = name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
+	return [
+		name,
+		camel,
+		camel.charAt(0).toUpperCase() + camel.slice(1)
+	].map((one) => [one, rank]);
+}));
+const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known$2 = new WeakMap();
 function elementsOf(list) {
 	const before = known$2.get(list);
 	if (before !== void 0) return before;
-	const names = NAMES.flatMap((name) => {
+	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
 		return isTelling(values) ? [[name, values]] : [];
 	});
