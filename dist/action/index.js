@@ -13825,8 +13825,8 @@ function lastApproval(opinions, head, until) {
 }
 // src/domain/override/reads.ts
 const NOTHING_KNOWN = new Map();
-const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$4(answer.need), answer])]);
-const keyOf$4 = (need) => {
+const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$5(answer.need), answer])]);
+const keyOf$5 = (need) => {
 	if (need.read === "permission") return JSON.stringify([need.read, folded$1(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
@@ -13836,11 +13836,11 @@ const keyOf$4 = (need) => {
 	]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
-const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$4(need), need])).values()];
-const isKnown = (known, need) => known.has(keyOf$4(need));
+const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$5(need), need])).values()];
+const isKnown = (known, need) => known.has(keyOf$5(need));
 function read(known, need) {
-	const learned = known.get(keyOf$4(need));
-	if (learned === void 0) throw new Error(`the decision reads ${keyOf$4(need)} before it asked for it`);
+	const learned = known.get(keyOf$5(need));
+	if (learned === void 0) throw new Error(`the decision reads ${keyOf$5(need)} before it asked for it`);
 	return learned.got;
 }
 const EVENTS$1 = { read: "events" };
@@ -17361,7 +17361,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf$3 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$4 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -17373,7 +17373,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
-		const key = keyOf$3(links);
+		const key = keyOf$4(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -17422,12 +17422,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$3(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$3(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$3(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$4(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$4(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$4(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$3(links.outOf(origin, "copies"));
+		const copied = keyOf$4(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -21303,7 +21303,7 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = new TextEncoder().encode(name);
+		const bytes = Buffer.from(name);
 		const member = {
 			bytes,
 			query: uniform(query),
@@ -22025,10 +22025,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
+const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => (0, node_util.isDeepStrictEqual)(one.step, step));
+		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
 		if (branch === void 0) {
 			branch = {
 				step,

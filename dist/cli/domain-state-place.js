@@ -10,7 +10,6 @@ let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_util = require("node:util");
 let node_module = require("node:module");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
@@ -1480,7 +1479,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf$3 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$4 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -1492,7 +1491,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
-		const key = keyOf$3(links);
+		const key = keyOf$4(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -1541,12 +1540,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = require_conditions.remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$3(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$3(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$3(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$4(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$4(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$4(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$3(links.outOf(origin, "copies"));
+		const copied = keyOf$4(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -2370,7 +2369,7 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = new TextEncoder().encode(name);
+		const bytes = Buffer.from(name);
 		const member = {
 			bytes,
 			query: uniform(query),
@@ -3092,10 +3091,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
+const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => (0, node_util.isDeepStrictEqual)(one.step, step));
+		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
 		if (branch === void 0) {
 			branch = {
 				step,

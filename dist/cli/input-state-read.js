@@ -819,7 +819,7 @@ const otherVersion = (version) => {
 	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
-const BLOCK = 1 << 20;
+const BLOCK = 65536;
 const READ = 251;
 const HEAD$1 = 4;
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);

@@ -1,4 +1,5 @@
 const require_fault = require("./domain-fault.js");
+const require_working_copy = require("./input-working-copy.js");
 let node_child_process = require("node:child_process");
 // src/setup/doctor/place.ts
 const GITHUB = "github.com";
@@ -45,6 +46,7 @@ function remotesOf(folder) {
 }
 const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
 function gitIn(folder, ...args) {
+	if (require_working_copy.workingCopyOf(folder) === null) return null;
 	try {
 		return (0, node_child_process.execFileSync)("git", [
 			"-C",

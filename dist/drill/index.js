@@ -2652,7 +2652,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -2664,7 +2664,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$2;
 		if (others.length === 0) return end(first);
-		const key = keyOf(links);
+		const key = keyOf$1(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -2713,12 +2713,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$1(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$1(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf(links.outOf(origin, "copies"));
+		const copied = keyOf$1(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -9614,7 +9614,7 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = new TextEncoder().encode(name);
+		const bytes = Buffer.from(name);
 		const member = {
 			bytes,
 			query: uniform(query),
@@ -10259,10 +10259,11 @@ function treeOf(paths) {
 	known$1.set(paths, top);
 	return top;
 }
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => (0, node_util.isDeepStrictEqual)(one.step, step));
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -10704,7 +10705,7 @@ const otherVersion = (version) => {
 	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
-const BLOCK = 1 << 20;
+const BLOCK = 65536;
 const READ = 251;
 const HEAD$1 = 4;
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);

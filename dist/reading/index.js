@@ -34,7 +34,6 @@ let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
-let node_util = require("node:util");
 // src/catalogue/load.ts
 const LIST = "providers.json";
 const readJson = (folder, name) => {
@@ -1871,7 +1870,7 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = new TextEncoder().encode(name);
+		const bytes = Buffer.from(name);
 		const member = {
 			bytes,
 			query: uniform(query),
@@ -2634,10 +2633,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
+const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => (0, node_util.isDeepStrictEqual)(one.step, step));
+		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
 		if (branch === void 0) {
 			branch = {
 				step,

@@ -77,7 +77,7 @@ export class Members {
 
   /** Adds a member to a query that is already made: how a query comes to contain itself. */
   add(name: string, query: Query): void {
-    const bytes = new TextEncoder().encode(name);
+    const bytes = Buffer.from(name);
     const member = { bytes, query: uniform(query), bit: 1 << this.#byName.size };
     this.#byName.set(name, member);
     const sameLength = this.#byLength[bytes.length];

@@ -18,7 +18,7 @@ interface Other {
 /** What stands at a path: one plain value, several, or the place of all that is known of the others. */
 type Found = Plain | readonly Plain[] | Other;
 
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 16;
 /** So many entries are held as they were read; a prime, since their places are no random numbers. */
 const READ = 251;
 /** In front of each entry stands how long it is. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ParsedPath, Step } from "../../domain/path.ts";
 
 /** A step that paths share, since they begin alike: it is followed once for all of them. */
@@ -26,10 +25,13 @@ export function treeOf(paths: readonly ParsedPath[]): readonly Branch[] {
   return top;
 }
 
+/** Steps that go the same way are the same text. */
+const keyOf = (step: Step): unknown => (typeof step === "object" ? JSON.stringify(step) : step);
+
 function grow(top: Growing[], steps: readonly Step[], place: number): void {
   let among = top;
   for (const [at, step] of steps.entries()) {
-    let branch = among.find((one) => isDeepStrictEqual(one.step, step));
+    let branch = among.find((one) => keyOf(one.step) === keyOf(step));
     if (branch === undefined) {
       branch = { step, next: [], ends: [] };
       among.push(branch);

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { InputError } from "../../domain/fault.ts";
+import { workingCopyOf } from "../../input/working-copy.ts";
 
 /** Which repository of which server is asked, and with what. */
 
@@ -65,6 +66,7 @@ function remotesOf(folder: string): readonly RepositoryName[] {
 const remoteOf = (folder: string): string | null => gitIn(folder, "remote", "get-url", "origin");
 
 function gitIn(folder: string, ...args: readonly string[]): string | null {
+  if (workingCopyOf(folder) === null) return null;
   try {
     return execFileSync("git", ["-C", folder, ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch {
