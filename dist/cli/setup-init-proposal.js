@@ -114,7 +114,7 @@ function policyText(roots, history, today) {
 }
 const milder = (passing) => [
 	"roots:",
-	"  # By its name nobody would miss what is in there, so a loss warns and does not block. Take out what is not so.",
+	"  # The name says that this is not production, so a loss only warns. Remove what is wrong.",
 	...passing.flatMap((path) => [
 		`  - path: ${printable(path)}`,
 		"    rules:",
@@ -186,7 +186,7 @@ const cloudName = (cloud) => STEPS[cloud].name;
 const NOTES = { azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment." };
 function credentialSteps(clouds, isHosted) {
 	return [
-		...clouds.length === 0 ? [] : [`# Credentials for ${require_quantity.listed(clouds.map(cloudName))}: take the signs of comment off, here and at id-token, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
+		...clouds.length === 0 ? [] : [`# Credentials for ${require_quantity.listed(clouds.map(cloudName))}: remove the \`#\` here and at id-token, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
 		...clouds.flatMap((cloud) => {
 			const { action, with: given } = STEPS[cloud];
 			const note = NOTES[cloud];

@@ -45,7 +45,7 @@ export function credentialSteps(clouds: readonly Cloud[], isHosted: boolean): re
     ...(clouds.length === 0
       ? []
       : [
-          `# Credentials for ${listed(clouds.map(cloudName))}: take the signs of comment off, here and at id-token, and fill in`,
+          `# Credentials for ${listed(clouds.map(cloudName))}: remove the \`#\` here and at id-token, and fill in`,
           "# yours. Give them the right to read and nothing else: a plan runs code of the pull request.",
         ]),
     ...clouds.flatMap((cloud) => {
