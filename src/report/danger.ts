@@ -39,8 +39,8 @@ const ranksOf = (finding: Finding): readonly number[] => {
 };
 
 /**
- * Of one level: what goes, or loses what is in it, before what is changed in place or is true of the whole plan. Of what
- * goes what is missed most, and then that of which nothing remains. Else as everywhere.
+ * Of one level: what goes, or loses what is in it, before what is changed in place or is true of the whole plan. Of
+ * what goes what is missed most, and then that of which nothing remains. Else as everywhere.
  */
 export const mostDangerousFirst = (a: Finding, b: Finding): number => {
   const other = ranksOf(b);

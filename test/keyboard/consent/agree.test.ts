@@ -166,9 +166,7 @@ describe.skipIf(!CAN_SIGN)("agree", () => {
     for (const name of [".git", ".github"]) mkdirSync(join(cwd, name));
     writeFileSync(join(cwd, ".github", "destroy-guard.yml"), "rules: { last-copy: block }");
     const { stderr } = await agree(["plan.json", "--key", KEY], { cwd, env });
-    expect(stderr).toMatch(
-      /^blocked: [\s\S]*policy: \S*warn\.yml, and \S*destroy-guard\.yml where that is stricter$/m,
-    );
+    expect(stderr).toMatch(/^blocked: [\s\S]*policy: \S*warn\.yml, and \S*destroy-guard\.yml where that is stricter$/m);
   });
 
   test("finds the usual key", async () => {
