@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/catalogue/index.ts";
 import type { CatalogueRow } from "../../../src/domain/catalogue.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
-import { evidencePhrase } from "../../../src/report/evidence-words.ts";
+import { evidencePhrase, furtherEvidence } from "../../../src/report/evidence-words.ts";
 import { plain } from "../../../src/report/phrase.ts";
 import { messageOf } from "../../../src/report/wording.ts";
 import { drillIn, stateJson } from "../drill/drilling.ts";
@@ -55,8 +55,11 @@ describe("A lock that stays", () => {
       level: "block",
       remains: { kind: "refused", refusal: "protected" },
     });
-    expect(messageOf(one)).toBe("thing is deleted, but the provider will refuse this, and the apply fails part-way");
+    expect(messageOf(one)).toBe(
+      "thing is deleted, but lock.l locks it: the provider refuses the destroy while the lock is there",
+    );
     expect(one.evidence.map((each) => plain(evidencePhrase(each)))).toEqual(["lock.l stays, and locks it"]);
+    expect(furtherEvidence(one)).toEqual([]);
   });
   test.each([
     ["a group above it", "/accounts/1/groups/Prod"],
