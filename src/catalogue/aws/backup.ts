@@ -375,6 +375,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of a backup vault",
     loses: "The lock: recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
+    ids: ["backup_vault_arn"],
     refs: [
       {
         role: "locks",
