@@ -375,11 +375,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of a backup vault",
     loses: "The lock: recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
-    ids: ["backup_vault_arn"],
     refs: [
       {
         role: "locks",
-        path: "backup_vault_name",
+        path: "backup_vault_arn",
         to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
         refusal: "not-empty",
         empty: { recovery_points: 0 },

@@ -159,6 +159,13 @@ describe("By the catalogue", () => {
     expect(await along(false)).toEqual([["nothing", ["azurerm_mssql_server.s"]]]);
     expect(await along(true)).toEqual([["refused", []]]);
   });
+  test("a folder takes no project along: Google refuses to delete it until that goes too", async () => {
+    const folder = deleted("google_folder.f", { id: "folders/1", name: "folders/1", folder_id: "1" });
+    const project = { id: "projects/p", project_id: "p", folder_id: "1" };
+    const of = (inside: Record<string, unknown>) => found("google_folder.f", [folder, inside], allRows());
+    expect(await of(there("google_project.p", project))).toEqual({ level: "warn", kind: "refused", along: [] });
+    expect(await of(deleted("google_project.p", project))).toMatchObject({ kind: "grace" });
+  });
   test("a namespace takes its claims along", async () => {
     const entries = [
       deleted("kubernetes_namespace.n", { id: "prod", metadata: [{ name: "prod" }] }),

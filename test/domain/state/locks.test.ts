@@ -188,12 +188,13 @@ describe("In a drill a lock", () => {
 });
 
 /** Every row that locks, with an object that it locks. */
+const VAULT = "arn:aws:backup:eu-west-1:123456789012:backup-vault:v";
 const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
 const REAL: readonly (readonly [string, readonly [string, object], readonly [string, object]])[] = [
   [
     "not-empty",
-    ["aws_backup_vault.x", { name: "v", force_destroy: true }],
-    ["aws_backup_vault_lock_configuration.l", { backup_vault_name: "v" }],
+    ["aws_backup_vault.x", { name: "v", arn: VAULT, force_destroy: true }],
+    ["aws_backup_vault_lock_configuration.l", { backup_vault_name: "v", backup_vault_arn: VAULT }],
   ],
   [
     "protected",
