@@ -146,6 +146,24 @@ describe("A template of CloudFormation is read", () => {
   });
 });
 
+describe("SQL", () => {
+  test.each(["'", '"', "`", "$$"])("with a %s that nothing ends says what stands behind it", (mark) => {
+    expect(readText("sql", `SELECT 1 ${mark}; DROP TABLE t`)).toEqual(["other", "DROP TABLE"]);
+    expect(readText("sql", `SELECT ${mark} a; DROP TABLE t; ${mark}, ${mark}; DROP SCHEMA s`)).toEqual([
+      "other",
+      "DROP SCHEMA",
+    ]);
+    expect(readText("sql", `EXECUTE IMMEDIATE ${mark} a`)).toEqual(["EXECUTE"]);
+  });
+  test.each(["'\\", '"\\', "EXECUTE IMMEDIATE '\\'", "$$$ ", "/*", "EXECUTE  "])(
+    "that repeats %s very often is read at once",
+    { timeout: 2000 },
+    (part) => {
+      expect(readText("sql", `${part.repeat(100_000)}; DROP TABLE t`)).toBeInstanceOf(Array);
+    },
+  );
+});
+
 describe("YAML", () => {
   test.each([
     ["an alias of itself", "spec: &a {prune: *a, all: [*a]}\n"],
