@@ -10,6 +10,7 @@ import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { entriesOf } from "./archives.ts";
 import { type Decision, decide } from "./decide.ts";
+import { guardFilesIn } from "./files.ts";
 import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
@@ -116,7 +117,8 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
   const top = topOf(place ?? shell.cwd);
   const { trusted, own } = policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
   const signers = settings.signers === undefined ? null : resolve(shell.cwd, settings.signers);
-  const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
+  const named = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
+  const guarded = [...named, ...guardFilesIn([top, place, shell.cwd, home])];
   return {
     world: { home, own: guarded, scriptAt, entriesOf, uncommitted },
     hidden: hiddenIn(shell.env),

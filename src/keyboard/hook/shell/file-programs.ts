@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, matching, takesState, walked } from "../files.ts";
+import { holdsState, isFolder, isGuardFolder, isWithin, matching, takesFile, takesState, walked } from "../files.ts";
 import { gitCall, guardFolders, has, putsBack, uncommitted } from "./git.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
+import { copiedOnGuard, isGuardIn } from "./onto-guard.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { target } from "./targets.ts";
@@ -31,12 +32,12 @@ const ifOption =
 /** Programs that write the last of their operands. A copy into a folder keeps its name. */
 const copies: Change = (args, state) => {
   renamed(args, state);
-  const into = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
   const all = operands(args);
-  const last = into ?? all.at(-1);
+  const last = intoOf(args) ?? all.at(-1);
   if (last === undefined) return;
   target(last, state, about(state));
   copiedOver(args, last, state);
+  copiedOnGuard(args, operands(args), last, state);
   if (last.text === null) return;
   const isInto =
     /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && isFolder(resolve(state.folder, last.text)));
@@ -48,6 +49,14 @@ const copies: Change = (args, state) => {
       for (const path of matching(source.pattern, state.folder))
         target({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, false);
 };
+
+/** `-t DIR`, `--target-directory=DIR` */
+function intoOf(args: Words): Text | undefined {
+  const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
+  const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
+  if (next !== undefined || within === undefined) return next;
+  return { ...known((within.text as string).replace(/^[^=]*=/s, "")), raw: within.raw };
+}
 
 /** A link is one more name for a file, by which it could be written afterwards. */
 const links: Change = (args, state) => {
@@ -111,10 +120,14 @@ const git: Change = (args, outer) => {
   uncommitted(call, state);
   const isSwept =
     (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/)) || (verb === "clean" && has(rest, /^-[a-z]*x/i));
-  if (isSwept) target(known("."), state, about(state), true);
+  if (isSwept && folder !== null && holdsState(folder))
+    state.findings.found.push({ kind: "file", what: "state", path: "." });
 };
 
 const find: Change = (args, state) => {
+  // `find -exec {} \\;` runs whatever it finds.
+  if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? "")))
+    unclear(state, "program", "{}");
   const named = args.find(({ raw }) => mentionsState(raw));
   if (
     named !== undefined &&
@@ -126,16 +139,22 @@ const find: Change = (args, state) => {
 };
 
 /** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
-function sweeps(args: Words, { folder, findings }: State): void {
+function sweeps(args: Words, state: State): void {
   const at = (index: number): string => args[index]?.text ?? "";
   const changes = args.some((_, index) => at(index) === "-delete" || (isExec(at(index)) && CHANGES.has(at(index + 1))));
   const names = args.flatMap((_, index) => (/^-i?(name|path)$/.test(at(index)) ? [at(index + 1)] : []));
   const isOther = args.some((_, index) => at(index) === "-empty" || (at(index) === "-type" && at(index + 1) === "d"));
-  if (folder === null || !changes || isOther || (names.length > 0 && !names.some((name) => takesState(name)))) return;
+  const { folder, world, findings } = state;
+  if (folder === null || !changes || isOther) return;
+  const takes = (isTaken: (name: string) => boolean): boolean => names.length === 0 || names.some(isTaken);
   const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
-  for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end))
-    if (text !== null && holdsState(resolve(folder, text)))
-      findings.found.push({ kind: "file", what: "state", path: raw });
+  for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end)) {
+    const place = text === null ? null : resolve(folder, text);
+    if (place === null) continue;
+    const isGuard = world.own.some((file) => isWithin(file, place) && takes((name) => takesFile(name, file)));
+    if (takes(takesState) && holdsState(place)) findings.found.push({ kind: "file", what: "state", path: raw });
+    else if (isGuard) findings.found.push({ kind: "file", what: "guard", path: raw });
+  }
 }
 
 const isExec = (text: string): boolean => /^-(exec|execdir|ok|okdir)$/.test(text);
@@ -169,6 +188,7 @@ const unpacks =
     remote(isUnpacking)(args, state);
     const { folder, world, findings } = state;
     if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+    const into = unpackedInto(args, folder);
     const names: string[] = [];
     for (const { text, raw } of args) {
       const name = text?.replace(/^--file=/, "") ?? null;
@@ -176,8 +196,12 @@ const unpacks =
       if (entries?.some((entry) => mentionsState(entry)) === true)
         findings.found.push({ kind: "file", what: "state", path: raw });
       names.push(...(entries ?? []).map((entry) => basename(entry)));
+      if (into !== null && isGuardIn(text, entries, into, world.own))
+        findings.found.push({ kind: "file", what: "guard", path: raw });
     }
-    findings.brought.push({ into: unpackedInto(args, folder), names: names.length === 0 ? null : names });
+    if (into !== null && names.length === 0 && isGuardFolder(into))
+      findings.found.push({ kind: "file", what: "guard", path: into });
+    findings.brought.push({ into, names: names.length === 0 ? null : names });
   };
 
 /** `tar -C DIR`, `unzip -d DIR` */

@@ -11,7 +11,8 @@ export type Unclear =
   | "text"
   | "alias"
   | "powershell"
-  | "nested";
+  | "nested"
+  | "uncommitted";
 
 export type Guarded = "state" | "terraform-folder" | "guard";
 

@@ -25,8 +25,7 @@ export interface Findings {
 /** A file of a working copy that is not committed as it is. */
 export interface Uncommitted {
   readonly path: string;
-  /** Git knows it. */
-  readonly isTracked: boolean;
+  readonly git: "tracked" | "untracked" | "ignored";
 }
 
 /** What a command can look at beside its own text. */
@@ -38,8 +37,11 @@ export interface World {
   readonly scriptAt: (path: string) => string | null;
   /** The names in an archive, or null where there is none that can be read. */
   readonly entriesOf: (path: string) => readonly string[] | null;
-  /** What this guard looks after in the working copy that a folder is in, where it is not committed as it is. */
-  readonly uncommitted: (folder: string) => readonly Uncommitted[];
+  /**
+   * What this guard looks after in the working copy that a folder is in, where it is not committed as it is; null where
+   * git does not say that in time.
+   */
+  readonly uncommitted: (folder: string) => readonly Uncommitted[] | null;
 }
 
 /** How a part of a command is read that is a script again. Handed on, since each kind of part may hold every other. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { guardedAs, guardedUnder, matching } from "../files.ts";
 import type { Guarded } from "./found.ts";
-import { mayTakeState } from "./mention.ts";
+import { mayTakeState, mentionsGuard } from "./mention.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -17,7 +17,9 @@ export function target(word: Text, state: State, anywhere: boolean, withAllInsid
 function guardedBy(word: Text, state: State, anywhere: boolean, withAllInside: boolean): Guarded | null {
   const paths = pathsOf(word, state.folder);
   if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
-  if (paths === null) return mayTakeState(word.raw) || anywhere ? "state" : null;
+  if (paths === null && (mayTakeState(word.raw) || anywhere)) return "state";
+  // `echo .claude | xargs rm -rf`, `rm -rf {.claude,x}`
+  if (paths === null) return withAllInside && mentionsGuard(state.whole) ? "guard" : null;
   const look = withAllInside ? guardedUnder : guardedAs;
   for (const path of paths) {
     const what = look(path, state.world.own);
