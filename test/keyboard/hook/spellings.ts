@@ -917,4 +917,13 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["asdf install terraform 1.9.0", "none"],
   ["mise install terraform@1.9", "none"],
   ["asdf exec terraform destroy", "destroy"],
+  ["sed -i 's/terraform apply/terraform plan/; s/foo/bar/' README.md", "none"],
+  ["sed -i -e 's/terraform destroy/x/' -e '/terraform apply/d' README.md", "none"],
+  ["sed -i -e 's/a/b/' -e '1e terraform destroy' README.md", "destroy"],
+  ["sed 's/a/b/;1e terraform destroy' README.md", "destroy"],
+  ["sed -f terraform-destroy.sed README.md", "none"],
+  ["git clean -ndx", "none"],
+  ["git clean -fdx tools", "none"],
+  ["git clean -fdX infra", "state"],
+  ["git stash push --all -- tools", "none"],
 ];

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { holdsState, isFolder, isGuardFolder, isWithin, matching, takesFile, takesState, walked } from "../files.ts";
-import { gitCall, guardFolders, has, putsBack, uncommitted } from "./git.ts";
+import { gitCall, guardFolders, ignoredIn, putsBack, uncommitted } from "./git.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
 import { copiedOnGuard, isGuardIn } from "./onto-guard.ts";
 import { baseName, terraformName } from "./programs.ts";
@@ -118,10 +118,9 @@ const git: Change = (args, outer) => {
     guardFolders(call, state);
   }
   uncommitted(call, state);
-  const isSwept =
-    (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/)) || (verb === "clean" && has(rest, /^-[a-z]*x/i));
-  if (isSwept && folder !== null && holdsState(folder))
-    state.findings.found.push({ kind: "file", what: "state", path: "." });
+  // Where nothing is a working copy git can't say it.
+  for (const place of ignoredIn(call))
+    if (holdsState(place)) state.findings.found.push({ kind: "file", what: "state", path: "." });
 };
 
 const find: Change = (args, state) => {
@@ -141,8 +140,9 @@ const find: Change = (args, state) => {
 /** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
 function sweeps(args: Words, state: State): void {
   const at = (index: number): string => args[index]?.text ?? "";
+  const isName = (index: number): boolean => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
   const changes = args.some((_, index) => at(index) === "-delete" || (isExec(at(index)) && CHANGES.has(at(index + 1))));
-  const names = args.flatMap((_, index) => (/^-i?(name|path)$/.test(at(index)) ? [at(index + 1)] : []));
+  const names = args.flatMap((_, index) => (isName(index) ? [at(index + 1)] : []));
   const isOther = args.some((_, index) => at(index) === "-empty" || (at(index) === "-type" && at(index + 1) === "d"));
   const { folder, world, findings } = state;
   if (folder === null || !changes || isOther) return;

@@ -110,6 +110,14 @@ function takenBy({ verb, rest }: GitCall): Takes {
   }
 }
 
+/** Places from which git takes files that it is told to leave alone: `clean -x`, `stash --all`. */
+export function ignoredIn(call: GitCall): readonly string[] {
+  const { folder } = call;
+  const { what, paths } = takenBy(call);
+  if (folder === null || !what.includes("ignored")) return [];
+  return (paths ?? []).map(({ text }) => resolve(folder, text ?? ".")).concat(paths === null ? [folder] : []);
+}
+
 /**
  * Files that this guard rests on, or a state, which are not committed as they are: git takes them away where it is told
  * to throw away, or to put aside, what is not committed.

@@ -1,3 +1,4 @@
+import { onlySubstitutes } from "./sed.ts";
 import type { Text } from "./word.ts";
 
 /**
@@ -57,22 +58,6 @@ const RUNS_IN = new Map([
   ["apt-get", /^(-o|--option)/],
   ["man", /^(-H|--html)/],
 ]);
-
-/** `s/a/b/g`, `/a/d`, `1,5p`: only the flag `e`, and a command of this name, run anything. */
-const EDIT =
-  /^(?:[\d,$]*|\/(?:[^/\\\n]|\\.)*\/)(?:[pdq]|s([/|#,@])(?:(?!\1)[^\\\n]|\\.)*\1(?:(?!\1)[^\\\n]|\\.)*\1[gpiI\d]*)$/;
-
-/** Whether sed is told no more than to put words in the place of others. */
-function onlySubstitutes(args: readonly Text[]): boolean {
-  const at = args.findIndex(({ head }) => !head.startsWith("-"));
-  const options = args.slice(0, at);
-  const isPlain = options.every(({ text }) =>
-    /^(-[iEnrsz]+(\.\w+)?|--in-place(=\.\w+)?|--regexp-extended)$/.test(text ?? ""),
-  );
-  return (
-    at >= 0 && isPlain && EDIT.test(args[at]?.text ?? "") && args.slice(at).every(({ head }) => !head.startsWith("-"))
-  );
-}
 
 export function isInert(program: string, args: readonly Text[]): boolean {
   const [first] = args;
