@@ -20,6 +20,13 @@ import { uncommitted } from "./uncommitted.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
+/** The same of the reading of a command, which nothing interrupts. */
+const LONGEST_READING = 5;
+
+function lateAfter(seconds: number): () => boolean {
+  const begun = performance.now();
+  return () => performance.now() - begun > seconds * 1000;
+}
 
 /**
  * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
@@ -120,7 +127,7 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
   const named = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
   const guarded = [...named, ...guardFilesIn([top, place, shell.cwd, home])];
   return {
-    world: { home, own: guarded, scriptAt, entriesOf, uncommitted },
+    world: { home, own: guarded, isLate: lateAfter(LONGEST_READING), scriptAt, entriesOf, uncommitted },
     hidden: hiddenIn(shell.env),
     // Loaded only here: few commands apply a plan.
     judge: async (plan: PlanToReview): Promise<Judged> =>

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { isWithin } from "../files.ts";
 import { baseName } from "./programs.ts";
-import type { State } from "./state.ts";
+import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";
 
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
@@ -9,6 +9,9 @@ const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)
 /** Whether a command runs something in a container. */
 export const runsInContainer = (words: Words): boolean =>
   CONTAINERS.test(baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+
+/** More than anybody has. Each of them is looked for in each word. */
+const MOST_MOUNTS = 50;
 
 type Mount = readonly [here: string, there: string];
 
@@ -55,10 +58,14 @@ export function workFolder(words: Words, { folder, near }: State): string | null
 }
 
 /** The words of such a command, with paths in the container as they are here. */
-export function seenFromHere(words: Words, { folder, near }: State): Words {
-  const here = folder ?? near;
+export function seenFromHere(words: Words, state: State): Words {
+  const here = state.folder ?? state.near;
   if (here === null || !runsInContainer(words)) return words;
   const mounts = mountsIn(words, here);
+  if (mounts.length > MOST_MOUNTS) {
+    unclear({ ...state, strict: true }, "long", words[0].raw);
+    return words;
+  }
   const seen = (word: Text): Text => {
     const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
     return word.text === null || text === word.text ? word : { ...known(text), raw: word.raw };

@@ -4,7 +4,7 @@ import { gitCall, guardFolders, ignoredIn, putsBack, uncommitted } from "./git.t
 import { mayTakeState, mentionsState } from "./mention.ts";
 import { copiedOnGuard, isGuardIn } from "./onto-guard.ts";
 import { baseName, terraformName } from "./programs.ts";
-import { type State, unclear } from "./state.ts";
+import { isGivenUp, type State, unclear } from "./state.ts";
 import { target } from "./targets.ts";
 import { known, type Text } from "./word.ts";
 
@@ -20,7 +20,8 @@ const about = ({ whole }: State): boolean => mayTakeState(whole);
 const each =
   (withAllInside: boolean): Change =>
   (args, state) => {
-    for (const word of operands(args)) target(word, state, about(state), withAllInside);
+    const isAbout = about(state);
+    for (const word of operands(args)) target(word, state, isAbout, withAllInside);
   };
 
 const ifOption =
@@ -78,10 +79,11 @@ const second: Change = (args, state) => {
 };
 
 /** A folder with a state in it, over another one. */
-function copiedOver(args: Words, last: Text, { folder, findings }: State): void {
+function copiedOver(args: Words, last: Text, state: State): void {
+  const { folder, findings } = state;
   if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
   for (const { text, raw } of operands(args).slice(0, -1))
-    if (text !== null && holdsState(resolve(folder, text)))
+    if (!isGivenUp(state) && text !== null && holdsState(resolve(folder, text)))
       findings.found.push({ kind: "file", what: "state", path: raw });
 }
 
@@ -150,7 +152,7 @@ function sweeps(args: Words, state: State): void {
   const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
   for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end)) {
     const place = text === null ? null : resolve(folder, text);
-    if (place === null) continue;
+    if (place === null || isGivenUp(state)) continue;
     const isGuard = world.own.some((file) => isWithin(file, place) && takes((name) => takesFile(name, file)));
     if (takes(takesState) && holdsState(place)) findings.found.push({ kind: "file", what: "state", path: raw });
     else if (isGuard) findings.found.push({ kind: "file", what: "guard", path: raw });
@@ -191,6 +193,7 @@ const unpacks =
     const into = unpackedInto(args, folder);
     const names: string[] = [];
     for (const { text, raw } of args) {
+      if (isGivenUp(state)) return;
       const name = text?.replace(/^--file=/, "") ?? null;
       const entries = name === null || name.startsWith("-") ? null : world.entriesOf(resolve(folder, name));
       if (entries?.some((entry) => mentionsState(entry)) === true)

@@ -12,7 +12,8 @@ export type Unclear =
   | "alias"
   | "powershell"
   | "nested"
-  | "uncommitted";
+  | "uncommitted"
+  | "long";
 
 export type Guarded = "state" | "terraform-folder" | "guard";
 

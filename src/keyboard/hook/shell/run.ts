@@ -22,7 +22,7 @@ import {
 } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
 import { isLetters, SCRIPT, startedScript } from "./started.ts";
-import { copyOf, type State, setVariable, unclear } from "./state.ts";
+import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
 
@@ -31,7 +31,7 @@ type Handler = (words: Words, state: State) => void;
 /** Words as a shell would run them: a program and its arguments. */
 export function runWords(words: readonly Text[], state: State): void {
   const [program, ...args] = words;
-  if (program === undefined) return;
+  if (program === undefined || isGivenUp(state)) return;
   if (program.text === null) {
     runUnknown(program, args, state);
     return;
@@ -147,6 +147,7 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
     if (at === 0 || isLetters(words, at)) continue;
+    if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
     else if (image !== null)

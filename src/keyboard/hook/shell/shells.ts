@@ -128,6 +128,6 @@ function isMadeHere(path: string, { whole, findings, folder }: State): boolean {
   const name = basename(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   const rest = whole
     .replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "")
-    .replace(new RegExp(`(?<=^|[;&|\\n]\\s*)${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "");
+    .replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "");
   return (rest.match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }

@@ -33,6 +33,8 @@ export interface World {
   readonly home: string | null;
   /** Paths that this guard rests on beside the usual ones: its policy. */
   readonly own: readonly string[];
+  /** Whether the command has been read for so long that an agent would soon wait no more, and run it unasked. */
+  readonly isLate: () => boolean;
   /** The text of a script, or null where there is none that can be read. */
   readonly scriptAt: (path: string) => string | null;
   /** The names in an archive, or null where there is none that can be read. */
@@ -100,6 +102,13 @@ export const copyOf = (state: State, changes: Partial<Pick<State, "strict" | "de
 export const unclear = ({ findings, strict }: State, what: Unclear, shown: string): void => {
   if (strict) findings.found.push({ kind: "unclear", what, shown });
 };
+
+/** Whether it took too long already; then nothing more of the command is read, and it is refused. */
+export function isGivenUp({ findings, world, whole }: State): boolean {
+  if (!world.isLate()) return false;
+  findings.found.push({ kind: "unclear", what: "long", shown: whole });
+  return true;
+}
 
 export const surroundings = (state: State): Surroundings => ({
   home: state.world.home,

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { guardedAs, guardedUnder, matching } from "../files.ts";
 import type { Guarded } from "./found.ts";
 import { mayTakeState, mentionsGuard } from "./mention.ts";
-import type { State } from "./state.ts";
+import { isGivenUp, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /**
@@ -10,6 +10,7 @@ import type { Text } from "./word.ts";
  * since the command speaks of it elsewhere: `find -name '*.tfstate' | xargs rm`.
  */
 export function target(word: Text, state: State, anywhere: boolean, withAllInside = false): void {
+  if (isGivenUp(state)) return;
   const what = guardedBy(word, state, anywhere, withAllInside);
   if (what !== null) state.findings.found.push({ kind: "file", what, path: word.raw });
 }
