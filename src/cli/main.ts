@@ -2,15 +2,12 @@
 import process from "node:process";
 import { runToEnd } from "../run-to-end.ts";
 import { isPiped } from "./piped.ts";
+import { whereNothingIsWritten } from "./unwritable.ts";
 
-// It is no error if the reader of a pipe stops early (`| head`).
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(process.exitCode ?? 0);
-});
+const argv = process.argv.slice(2);
+whereNothingIsWritten(argv[0] === "hook");
 
 runToEnd(async () => {
-  const argv = process.argv.slice(2);
   // An agent waits for its hook before each command, so that one loads nothing of the others.
   const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
   process.exitCode = await run(argv, {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -238,4 +238,38 @@ test("a reader that has seen enough is no fault", async () => {
   child.stdout.once("data", () => child.stdout.destroy());
   await new Promise((done) => child.once("close", done));
   expect(stderr).toBe("");
+});
+
+describe.runIf(existsSync("/dev/full"))("where nothing more can be written", () => {
+  const ended = (command: string, input = "") =>
+    spawnSync("sh", ["-c", command], { input, encoding: "utf8", env: { PATH: outside.join(delimiter) } });
+  const program = `${process.execPath} ${BUNDLE}`;
+  const destroy = { tool_name: "Bash", hook_event_name: "x", cwd: "/", tool_input: { command: "terraform destroy" } };
+
+  test.each(["review", "review --quiet", "review --format json"])("%s says so, and never that it passed", (command) => {
+    const { status, stderr } = ended(`${program} ${command} ${STORY} > /dev/full`);
+    expect([status, stderr]).toEqual([2, "destroy-guard: standard output can't be written: the disk is full\n"]);
+  });
+
+  test.each(["version", "--help", "schema", "explain aws_db_instance", "completion bash"])("%s says so", (command) => {
+    const { status, stderr } = ended(`${program} ${command} > /dev/full`);
+    expect([status, stderr]).toEqual([2, "destroy-guard: standard output can't be written: the disk is full\n"]);
+  });
+
+  test.each(["2> /dev/full", "2>&-"])("what can't be said beside the report changes no exit code: %s", (stderr) => {
+    expect(ended(`${program} review ${STORY} ${stderr}`).status).toBe(1);
+    expect(ended(`${program} review no-such-plan.json ${stderr}`).status).toBe(2);
+    expect(ended(`${program} version ${stderr}`).status).toBe(0);
+  });
+
+  test.each(["claude", "codex"])("%s is told no by the exit code, though not why", (agent) => {
+    expect(ended(`${program} hook ${agent} 2> /dev/full`, JSON.stringify(destroy)).status).toBe(2);
+  });
+
+  test.each(["copilot", "gemini"])("%s takes no answer for none: the hook fails", (agent) => {
+    const input = JSON.stringify({ ...destroy, toolName: "bash", toolArgs: JSON.stringify(destroy.tool_input) });
+    expect(ended(`${program} hook ${agent} > /dev/full`, input).status).toBe(2);
+    const closed = ended(`{ ${program} hook ${agent}; echo $? >&2; } | true`, input);
+    expect(closed.stderr).toContain("2\n");
+  });
 });

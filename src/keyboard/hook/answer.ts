@@ -10,6 +10,7 @@ import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { entriesOf } from "./archives.ts";
 import { type Decision, decide } from "./decide.ts";
+import { guardFilesIn } from "./files.ts";
 import type { Judged, PlanToReview, Settings } from "./judge.ts";
 import { broken, tooSlow, untold } from "./reasons.ts";
 import { type Request, requestIn, UnreadableRequest } from "./request.ts";
@@ -19,6 +20,13 @@ import { uncommitted } from "./uncommitted.ts";
 
 /** In seconds. Every agent waits longer, and each would let the command run that it waited too long for. */
 const LONGEST = 8;
+/** The same of the reading of a command, which nothing interrupts. */
+const LONGEST_READING = 5;
+
+function lateAfter(seconds: number): () => boolean {
+  const begun = performance.now();
+  return () => performance.now() - begun > seconds * 1000;
+}
 
 /**
  * The answer to what an agent writes on standard input. Whatever goes wrong on the way is a no, in the agent's own
@@ -116,9 +124,10 @@ function circumstancesOf(request: Request, settings: Settings, shell: Shell, sig
   const top = topOf(place ?? shell.cwd);
   const { trusted, own } = policyPlaces(settings.policy, { cwd: shell.cwd, top, env: shell.env });
   const signers = settings.signers === undefined ? null : resolve(shell.cwd, settings.signers);
-  const guarded = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
+  const named = [trusted, own, signers, trailIn(settings, shell)].filter((path) => path !== null);
+  const guarded = [...named, ...guardFilesIn([top, place, shell.cwd, home])];
   return {
-    world: { home, own: guarded, scriptAt, entriesOf, uncommitted },
+    world: { home, own: guarded, isLate: lateAfter(LONGEST_READING), scriptAt, entriesOf, uncommitted },
     hidden: hiddenIn(shell.env),
     // Loaded only here: few commands apply a plan.
     judge: async (plan: PlanToReview): Promise<Judged> =>

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Guarded } from "./shell/found.ts";
 
@@ -54,14 +54,38 @@ function namedAs(path: string, own: readonly string[]): Guarded | null {
 export const isGuardFolder = (path: string): boolean =>
   GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
 
+/** Where an agent's own settings and hooks lie below the folder that it works in, and this guard's policy. */
+const OWN = [
+  ...[".claude/settings.json", ".claude/settings.local.json", ".codex/hooks.json", ".codex/config.toml"],
+  ...[".github/hooks", ".copilot/hooks", ".gemini/settings.json", ".cursor/hooks.json"],
+  ...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"],
+];
+
+/** The files of this guard that lie in some folders: whoever takes such a folder away takes them along. */
+export const guardFilesIn = (folders: readonly (string | null)[]): readonly string[] =>
+  [...new Set(folders)].flatMap((folder) =>
+    folder === null ? [] : OWN.map((name) => join(folder, name)).filter((path) => existsSync(path)),
+  );
+
+/** Whether a folder that is copied onto one of this guard's brings files of this guard. One that is not here may. */
+export function bringsGuardFiles(source: string, onto: string): boolean {
+  const inner = OWN.filter((name) => name.startsWith(`${basename(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
+  return !existsSync(source) || inner.some((name) => existsSync(join(source, name)));
+}
+
+/** Whether a file is a path, or lies below it. */
+export const isWithin = (file: string, path: string): boolean => {
+  const [inner, outer] = [resolve(file), resolve(path)];
+  return inner === outer || inner.startsWith(outer === "/" ? outer : `${outer}/`);
+};
+
 /** The same for a path that goes away with everything in it. */
 export function guardedUnder(path: string, own: readonly string[]): Guarded | null {
   const direct = guardedAs(path, own);
   if (direct !== null) return direct;
   const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
   if (holdsState(path)) return "state";
-  const isAbove = own.some((file) => resolve(file).startsWith(`${resolve(plain)}/`));
-  return isAbove || GUARD_FOLDER.test(plain) ? "guard" : null;
+  return own.some((file) => isWithin(file, plain)) || GUARD_FOLDER.test(plain) ? "guard" : null;
 }
 
 /** Folders that are large, and never hold a root. */
@@ -114,6 +138,10 @@ export function matching(pattern: string, folder: string | null): readonly strin
 /** Whether a pattern of names takes in a state. */
 export const takesState = (pattern: string): boolean =>
   ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
+
+/** Whether a pattern of names takes in a file, or a folder that it lies in. */
+export const takesFile = (pattern: string, path: string): boolean =>
+  path.split("/").some((name) => segmentPattern(basename(pattern)).test(name));
 
 const segmentPattern = (text: string): RegExp =>
   new RegExp(

@@ -40,6 +40,9 @@ const UNCLEAR = {
   powershell:
     "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
   nested: "This command is nested too deep to be read.",
+  long: "This takes too long to be read. Run its parts one by one.",
+  uncommitted:
+    "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly.",
 } as const satisfies Record<Unclear, string>;
 
 const FILES = {

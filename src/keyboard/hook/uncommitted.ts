@@ -15,21 +15,40 @@ const PLACES = [
 /** Nothing that the working copy's own settings name is run. */
 const SETTINGS = ["-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false"];
 
-/** Files there that are not committed as they are; none where git can't say. */
-export function uncommitted(folder: string): readonly Uncommitted[] {
+/** What git writes in front of a file that it does not keep. */
+const SIGNS: ReadonlyMap<string, Uncommitted["git"]> = new Map([
+  ["??", "untracked"],
+  ["!!", "ignored"],
+]);
+
+/**
+ * Files there that are not committed as they are; none where git can't say: then it will do nothing there either. Null
+ * where it only takes too long.
+ */
+export function uncommitted(folder: string): readonly Uncommitted[] | null {
   const top = workingCopyOf(folder);
   if (top === null) return [];
-  const asked = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--", ...PLACES];
-  const { status, stdout } = spawnSync("git", ["-C", top, ...SETTINGS, ...asked], {
+  const asked = [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--no-renames",
+    "--untracked-files=all",
+    "--ignored",
+    "--",
+    ...PLACES,
+  ];
+  const { status, stdout, error } = spawnSync("git", ["-C", top, ...SETTINGS, ...asked], {
     encoding: "utf8",
     timeout: LONGEST,
     maxBuffer: 1 << 24,
     stdio: ["ignore", "pipe", "ignore"],
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0" },
   });
+  if (error !== undefined && "code" in error && error.code !== "ENOENT") return null;
   if (status !== 0) return [];
   return stdout
     .split("\0")
     .filter((line) => line !== "")
-    .map((line) => ({ path: join(top, line.slice(3)), isTracked: !line.startsWith("??") }));
+    .map((line) => ({ path: join(top, line.slice(3)), git: SIGNS.get(line.slice(0, 2)) ?? "tracked" }));
 }

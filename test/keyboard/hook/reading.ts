@@ -38,7 +38,7 @@ export function workingCopy(): { readonly folder: string; readonly world: World 
   ] as const)
     execFileSync("tar", ["-cf", archive, name], { cwd: folder });
   const own = [join(folder, "policy-of-this-test.yml")];
-  return { folder, world: { home: "/home/somebody", own, scriptAt, entriesOf, uncommitted } };
+  return { folder, world: { home: "/home/somebody", own, isLate: () => false, scriptAt, entriesOf, uncommitted } };
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

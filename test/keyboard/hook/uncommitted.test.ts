@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { uncommitted } from "../../../src/keyboard/hook/uncommitted.ts";
 import { saidOf, workingCopy } from "./reading.ts";
 
 const HOOK = ".claude/settings.json";
@@ -112,4 +113,50 @@ test("A state that git knows, or does not ignore, is looked after too", async ()
   expect(await said("git clean -fd")).toBe("state");
   expect(await said("git stash -u")).toBe("state");
   expect(await said("git stash")).toBe("none");
+});
+
+describe("A hook that git is told to ignore", () => {
+  const said = copyWith((git, write) => {
+    write("{}");
+    writeFileSync(join(COPIES.at(-1) as string, ".gitignore"), "*.tfstate\n.claude/\n");
+    for (const name of ["terraform.tfstate", "infra", "backup", "backup.tar"])
+      rmSync(join(COPIES.at(-1) as string, name), { recursive: true });
+    committed(git);
+  });
+  test.each(["git clean -fdx", "git clean -fdX", "git clean -fx .claude", "git stash -a", "git stash push --all"])(
+    "goes with %s",
+    async (command) => {
+      expect(await said(command)).toBe("guard");
+    },
+  );
+  test.each(["git clean -fd", "git clean -ndx", "git clean -fdx infra", "git stash -u", "git reset --hard"])(
+    "stays with %s",
+    async (command) => {
+      expect(await said(command)).toBe("none");
+    },
+  );
+});
+
+test("Git that does not say in time what would go is no permission", async () => {
+  const { folder, world } = workingCopy();
+  COPIES.push(folder);
+  const slow = { ...world, uncommitted: () => null };
+  for (const command of ["git stash", "git reset --hard", "git clean -fd", "git checkout ."])
+    expect(await saidOf(command, folder, slow)).toBe("unclear");
+  for (const command of ["git stash list", "git status", "git clean -n", "git checkout -b new"])
+    expect(await saidOf(command, folder, slow)).toBe("none");
+});
+
+test.runIf(process.platform === "linux")("Git is waited for two seconds", () => {
+  const { folder } = workingCopy();
+  COPIES.push(folder);
+  mkdirSync(join(folder, ".git"));
+  writeFileSync(join(folder, "git"), "#!/bin/sh\nexec sleep 60\n", { mode: 0o755 });
+  const before = process.env.PATH;
+  process.env.PATH = `${folder}:${before}`;
+  try {
+    expect(uncommitted(folder)).toBe(null);
+  } finally {
+    process.env.PATH = before;
+  }
 });

@@ -12,11 +12,19 @@ const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|
 /** Of these what everybody types before a build: to refuse each script after them would be noise. */
 const NEWER = /^(pull|rebase|submodule|lfs)$/;
 
+/** `git clone URL DIR`, `git worktree add DIR BRANCH`: a folder of its own, wherever it is. */
+function newCopies({ verb, rest, folder }: GitCall): readonly Brought[] {
+  if (verb !== "clone" && verb !== "worktree") return [];
+  const named = pathsIn(rest).flatMap(({ text }) =>
+    text === null ? [null] : folder === null || !text.includes("/") ? [] : [resolve(folder, text)],
+  );
+  return [folder, ...named].map((into) => ({ into, names: null }));
+}
+
 function byGit({ verb, rest, folder }: GitCall): Brought | null {
   const top = folder === null ? null : topOf(folder);
   const all = { into: top, names: null };
   if (GIT.test(verb)) return { ...all, isNewer: NEWER.test(verb) };
-  if (verb === "clone") return { into: folder, names: null };
   if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
   if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
   // A new branch where the working copy stands.
@@ -45,6 +53,14 @@ const BRINGS: ReadonlyMap<string, RegExp> = new Map([
   ["7za", /^[xe]$/],
   ["7zz", /^[xe]$/],
   ["unar", /./],
+  ["fossil", /^(clone|open|update|up|checkout|co|merge)$/],
+  ["cookiecutter", /./],
+  ["degit", /./],
+  ["ar", /^-?[a-z]*x/],
+  ["dpkg", /^(-x|-X|--extract|--vextract)$/],
+  ["dpkg-deb", /^(-x|-X|-R|--extract|--vextract|--raw-extract)$/],
+  ["http", /^(-d|--download)$/],
+  ["https", /^(-d|--download)$/],
   ["cpio", /^-[a-z]*i|^--extract$/],
   ["jar", /^-?x/],
   ["patch", /^/],
@@ -74,8 +90,11 @@ export function brings(program: string, args: readonly Text[], { folder, finding
   const name = baseName(program);
   const verb = BRINGS.get(name);
   let found: Brought | null = null;
-  if (name === "git") found = byGit(gitCall(args, folder));
-  else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
+  if (name === "git") {
+    const call = gitCall(args, folder);
+    findings.brought.push(...newCopies(call));
+    found = byGit(call);
+  } else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
   else if (verb !== undefined && (args.length === 0 ? verb.test("") : has(args, verb)))
     found = { into: folder, names: null };
   if (found !== null) findings.brought.push(found);

@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
+import { isWithin } from "../files.ts";
 import { baseName } from "./programs.ts";
-import type { State } from "./state.ts";
+import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";
 
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
@@ -8,6 +9,9 @@ const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)
 /** Whether a command runs something in a container. */
 export const runsInContainer = (words: Words): boolean =>
   CONTAINERS.test(baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+
+/** More than anybody has. Each of them is looked for in each word. */
+const MOST_MOUNTS = 50;
 
 type Mount = readonly [here: string, there: string];
 
@@ -32,14 +36,39 @@ function bound(value: string): readonly (string | undefined)[] {
   return [field(/^(source|src)=/), field(/^(target|dst|destination)=/)];
 }
 
-/** The words of such a command, with paths in the container as they are here. */
-export function seenFromHere(words: Words, { folder, near }: State): Words {
+/** A path in a word, or in a script that is one word: `sh -c 'rm -rf /w/infra'`. Not the mount itself: `.:/w`. */
+function inPlaceOf(text: string, [here, there]: Mount): string {
+  if (there === "") return text;
+  const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
+}
+
+const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
+
+/** The folder here in which a container's command runs: `-v "$PWD":/w -w /w`. Null where it is none of these. */
+export function workFolder(words: Words, { folder, near }: State): string | null {
   const here = folder ?? near;
+  const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
+  if (here === null || at < 0 || !runsInContainer(words)) return null;
+  const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
+  const mount = mountsIn(words, here).find(([outer, there]) => isWithin(place, there) || isWithin(place, outer));
+  if (mount === undefined) return null;
+  // Its words may have been turned into paths here already.
+  return isWithin(place, mount[0]) ? place : resolve(mount[0], relative(mount[1], place));
+}
+
+/** The words of such a command, with paths in the container as they are here. */
+export function seenFromHere(words: Words, state: State): Words {
+  const here = state.folder ?? state.near;
   if (here === null || !runsInContainer(words)) return words;
   const mounts = mountsIn(words, here);
+  if (mounts.length > MOST_MOUNTS) {
+    unclear({ ...state, strict: true }, "long", words[0].raw);
+    return words;
+  }
   const seen = (word: Text): Text => {
-    const mount = mounts.find(([, there]) => word.text?.startsWith(`${there}/`) === true);
-    return mount === undefined ? word : { ...known(mount[0] + word.text?.slice(mount[1].length)), raw: word.raw };
+    const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
+    return word.text === null || text === word.text ? word : { ...known(text), raw: word.raw };
   };
   const [program, ...args] = words;
   return mounts.length === 0 ? words : [program, ...args.map(seen)];

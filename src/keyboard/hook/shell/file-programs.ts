@@ -1,9 +1,10 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, matching, takesState, walked } from "../files.ts";
-import { gitCall, guardFolders, has, putsBack, uncommitted } from "./git.ts";
+import { holdsState, isFolder, isGuardFolder, isWithin, matching, takesFile, takesState, walked } from "../files.ts";
+import { gitCall, guardFolders, ignoredIn, putsBack, uncommitted } from "./git.ts";
 import { mayTakeState, mentionsState } from "./mention.ts";
+import { copiedOnGuard, isGuardIn } from "./onto-guard.ts";
 import { baseName, terraformName } from "./programs.ts";
-import { type State, unclear } from "./state.ts";
+import { isGivenUp, type State, unclear } from "./state.ts";
 import { target } from "./targets.ts";
 import { known, type Text } from "./word.ts";
 
@@ -19,7 +20,8 @@ const about = ({ whole }: State): boolean => mayTakeState(whole);
 const each =
   (withAllInside: boolean): Change =>
   (args, state) => {
-    for (const word of operands(args)) target(word, state, about(state), withAllInside);
+    const isAbout = about(state);
+    for (const word of operands(args)) target(word, state, isAbout, withAllInside);
   };
 
 const ifOption =
@@ -31,12 +33,12 @@ const ifOption =
 /** Programs that write the last of their operands. A copy into a folder keeps its name. */
 const copies: Change = (args, state) => {
   renamed(args, state);
-  const into = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
   const all = operands(args);
-  const last = into ?? all.at(-1);
+  const last = intoOf(args) ?? all.at(-1);
   if (last === undefined) return;
   target(last, state, about(state));
   copiedOver(args, last, state);
+  copiedOnGuard(args, operands(args), last, state);
   if (last.text === null) return;
   const isInto =
     /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && isFolder(resolve(state.folder, last.text)));
@@ -48,6 +50,14 @@ const copies: Change = (args, state) => {
       for (const path of matching(source.pattern, state.folder))
         target({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, false);
 };
+
+/** `-t DIR`, `--target-directory=DIR` */
+function intoOf(args: Words): Text | undefined {
+  const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
+  const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
+  if (next !== undefined || within === undefined) return next;
+  return { ...known((within.text as string).replace(/^[^=]*=/s, "")), raw: within.raw };
+}
 
 /** A link is one more name for a file, by which it could be written afterwards. */
 const links: Change = (args, state) => {
@@ -69,10 +79,11 @@ const second: Change = (args, state) => {
 };
 
 /** A folder with a state in it, over another one. */
-function copiedOver(args: Words, last: Text, { folder, findings }: State): void {
+function copiedOver(args: Words, last: Text, state: State): void {
+  const { folder, findings } = state;
   if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
   for (const { text, raw } of operands(args).slice(0, -1))
-    if (text !== null && holdsState(resolve(folder, text)))
+    if (!isGivenUp(state) && text !== null && holdsState(resolve(folder, text)))
       findings.found.push({ kind: "file", what: "state", path: raw });
 }
 
@@ -109,12 +120,15 @@ const git: Change = (args, outer) => {
     guardFolders(call, state);
   }
   uncommitted(call, state);
-  const isSwept =
-    (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/)) || (verb === "clean" && has(rest, /^-[a-z]*x/i));
-  if (isSwept) target(known("."), state, about(state), true);
+  // Where nothing is a working copy git can't say it.
+  for (const place of ignoredIn(call))
+    if (holdsState(place)) state.findings.found.push({ kind: "file", what: "state", path: "." });
 };
 
 const find: Change = (args, state) => {
+  // `find -exec {} \\;` runs whatever it finds.
+  if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? "")))
+    unclear(state, "program", "{}");
   const named = args.find(({ raw }) => mentionsState(raw));
   if (
     named !== undefined &&
@@ -126,16 +140,23 @@ const find: Change = (args, state) => {
 };
 
 /** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
-function sweeps(args: Words, { folder, findings }: State): void {
+function sweeps(args: Words, state: State): void {
   const at = (index: number): string => args[index]?.text ?? "";
+  const isName = (index: number): boolean => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
   const changes = args.some((_, index) => at(index) === "-delete" || (isExec(at(index)) && CHANGES.has(at(index + 1))));
-  const names = args.flatMap((_, index) => (/^-i?(name|path)$/.test(at(index)) ? [at(index + 1)] : []));
+  const names = args.flatMap((_, index) => (isName(index) ? [at(index + 1)] : []));
   const isOther = args.some((_, index) => at(index) === "-empty" || (at(index) === "-type" && at(index + 1) === "d"));
-  if (folder === null || !changes || isOther || (names.length > 0 && !names.some((name) => takesState(name)))) return;
+  const { folder, world, findings } = state;
+  if (folder === null || !changes || isOther) return;
+  const takes = (isTaken: (name: string) => boolean): boolean => names.length === 0 || names.some(isTaken);
   const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
-  for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end))
-    if (text !== null && holdsState(resolve(folder, text)))
-      findings.found.push({ kind: "file", what: "state", path: raw });
+  for (const { text, raw } of end === 0 ? [known(".")] : args.slice(0, end)) {
+    const place = text === null ? null : resolve(folder, text);
+    if (place === null || isGivenUp(state)) continue;
+    const isGuard = world.own.some((file) => isWithin(file, place) && takes((name) => takesFile(name, file)));
+    if (takes(takesState) && holdsState(place)) findings.found.push({ kind: "file", what: "state", path: raw });
+    else if (isGuard) findings.found.push({ kind: "file", what: "guard", path: raw });
+  }
 }
 
 const isExec = (text: string): boolean => /^-(exec|execdir|ok|okdir)$/.test(text);
@@ -169,15 +190,21 @@ const unpacks =
     remote(isUnpacking)(args, state);
     const { folder, world, findings } = state;
     if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+    const into = unpackedInto(args, folder);
     const names: string[] = [];
     for (const { text, raw } of args) {
+      if (isGivenUp(state)) return;
       const name = text?.replace(/^--file=/, "") ?? null;
       const entries = name === null || name.startsWith("-") ? null : world.entriesOf(resolve(folder, name));
       if (entries?.some((entry) => mentionsState(entry)) === true)
         findings.found.push({ kind: "file", what: "state", path: raw });
       names.push(...(entries ?? []).map((entry) => basename(entry)));
+      if (into !== null && isGuardIn(text, entries, into, world.own))
+        findings.found.push({ kind: "file", what: "guard", path: raw });
     }
-    findings.brought.push({ into: unpackedInto(args, folder), names: names.length === 0 ? null : names });
+    if (into !== null && names.length === 0 && isGuardFolder(into))
+      findings.found.push({ kind: "file", what: "guard", path: into });
+    findings.brought.push({ into, names: names.length === 0 ? null : names });
   };
 
 /** `tar -C DIR`, `unzip -d DIR` */

@@ -11,7 +11,9 @@ export type Unclear =
   | "text"
   | "alias"
   | "powershell"
-  | "nested";
+  | "nested"
+  | "uncommitted"
+  | "long";
 
 export type Guarded = "state" | "terraform-folder" | "guard";
 

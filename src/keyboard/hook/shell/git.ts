@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { guardedAs, isGuardFolder, walked } from "../files.ts";
-import type { State, Uncommitted } from "./state.ts";
+import { guardedAs, isGuardFolder, isWithin, walked } from "../files.ts";
+import { type State, type Uncommitted, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** What git is told to do, and where. */
@@ -30,36 +30,60 @@ export function gitCall(args: readonly Text[], outer: string | null): GitCall {
 export const has = (args: readonly Text[], option: RegExp): boolean => args.some(({ head }) => option.test(head));
 export const pathsIn = (args: readonly Text[]): readonly Text[] => args.filter(({ head }) => !head.startsWith("-"));
 
+/** Verbs with which git starts a program that it is told, or is told one for later. */
+const STARTS =
+  /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
+
+/** A script that git starts, by its path: `rebase --exec=./x.sh`, `bisect run ./x.sh`, `-c alias.x=!./x.sh`. */
+export function scriptForGit(text: string, args: readonly Text[]): string | null {
+  const setting = /^[\w.-]+=!?(\S*\/\S*)$/.exec(text)?.[1];
+  if (setting !== undefined || !STARTS.test(gitCall(args, null).verb)) return setting ?? null;
+  return /^(?:-[xO]|--[\w-]+=)?!?(\S*\/\S*)$/.exec(text)?.[1] ?? null;
+}
+
 /** Verbs by which git puts another content, or none, in the place of files that are named. */
 export const putsBack = ({ verb }: GitCall): boolean => /^(checkout|restore|stash|clean)$/.test(verb);
 
 /** A folder of this guard, named to git with all that is in it: `git checkout main .claude`. */
 export function guardFolders({ rest, folder }: GitCall, { findings }: State): void {
-  for (const { text, raw } of pathsIn(rest))
-    if (text !== null && isGuardFolder(folder === null ? text : resolve(folder, text)))
+  for (const { text, raw } of pathsIn(rest)) {
+    // `:(top).claude`, `:/.claude`
+    const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
+    if (path !== null && isGuardFolder(folder === null ? path : resolve(folder, path)))
       findings.found.push({ kind: "file", what: "guard", path: raw });
+  }
 }
 
 /** What of a working copy git throws away, or puts aside. */
 interface Takes {
-  /** Changes of files that git knows; files that it does not know. */
-  readonly tracked: boolean;
-  readonly untracked: boolean;
+  /** Changes of files that git knows; files that it does not know; those that it is told to leave alone. */
+  readonly what: readonly Uncommitted["git"][];
   /** All of it, or what lies at these paths. */
   readonly paths: readonly Text[] | null;
 }
 
-const NOTHING: Takes = { tracked: false, untracked: false, paths: null };
+const NOTHING: Takes = { what: [], paths: null };
+const CHANGES: Takes = { what: ["tracked"], paths: null };
 
 /** `git stash push -m wip -- a b` */
 function stashed(rest: readonly Text[]): Takes {
   const [sub] = pathsIn(rest);
   const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
   if (rest.length > 0 && named === undefined && rest[0]?.head.startsWith("-") !== true) return NOTHING;
-  const untracked = has(rest, /^(-[a-z]*[ua][a-z]*|--include-untracked|--all)$/);
+  const isAll = has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
+  const isMore = isAll || has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/);
+  const what = ["tracked", ...(isMore ? ["untracked"] : []), ...(isAll ? ["ignored"] : [])] as Takes["what"];
   const isMessage = (at: number): boolean => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
   const paths = pathsIn(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
-  return { tracked: true, untracked, paths: paths.length === 0 || named === "save" ? null : paths };
+  return { what, paths: paths.length === 0 || named === "save" ? null : paths };
+}
+
+/** `-x` takes what git is told to leave alone too, `-X` only that. */
+function cleaned(rest: readonly Text[]): Takes {
+  const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
+  const paths = pathsIn(rest);
+  const what = [...(has(rest, /^-[a-z]*X/) ? [] : ["untracked"]), ...(has(rest, /^-[a-z]*x/i) ? ["ignored"] : [])];
+  return isReal ? { what: what as Takes["what"], paths: paths.length === 0 ? null : paths } : NOTHING;
 }
 
 function takenBy({ verb, rest }: GitCall): Takes {
@@ -67,37 +91,48 @@ function takenBy({ verb, rest }: GitCall): Takes {
     case "stash":
       return stashed(rest);
     case "reset":
-      return { ...NOTHING, tracked: has(rest, /^--(hard|merge)$/) };
+      return has(rest, /^--(hard|merge)$/) ? CHANGES : NOTHING;
+    case "checkout-index":
+      return has(rest, /^(-[a-z]*f|--force)/) ? CHANGES : NOTHING;
+    case "read-tree":
+      return has(rest, /^--reset$/) ? CHANGES : NOTHING;
     case "checkout":
     case "switch":
-      return { ...NOTHING, tracked: true, paths: has(rest, /^(-[a-z]*f|--force|--discard)/) ? null : pathsIn(rest) };
+      return has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES : { ...CHANGES, paths: pathsIn(rest) };
     case "restore":
-      return {
-        ...NOTHING,
-        tracked: !has(rest, /^(-S|--staged)$/) || has(rest, /^(-W|--worktree)$/),
-        paths: pathsIn(rest),
-      };
-    case "clean": {
-      const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
-      const paths = pathsIn(rest);
-      return { tracked: false, untracked: isReal, paths: paths.length === 0 ? null : paths };
-    }
+      return has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/)
+        ? NOTHING
+        : { ...CHANGES, paths: pathsIn(rest) };
+    case "clean":
+      return cleaned(rest);
     default:
       return NOTHING;
   }
+}
+
+/** Places from which git takes files that it is told to leave alone: `clean -x`, `stash --all`. */
+export function ignoredIn(call: GitCall): readonly string[] {
+  const { folder } = call;
+  const { what, paths } = takenBy(call);
+  if (folder === null || !what.includes("ignored")) return [];
+  return (paths ?? []).map(({ text }) => resolve(folder, text ?? ".")).concat(paths === null ? [folder] : []);
 }
 
 /**
  * Files that this guard rests on, or a state, which are not committed as they are: git takes them away where it is told
  * to throw away, or to put aside, what is not committed.
  */
-export function uncommitted(call: GitCall, { world, findings }: State): void {
-  const { tracked, untracked, paths } = takenBy(call);
+export function uncommitted(call: GitCall, state: State): void {
+  const { world, findings } = state;
+  const { what: taken, paths } = takenBy(call);
   const { folder } = call;
-  if (folder === null || !(tracked || untracked) || paths?.some((path) => mayLie(path, folder)) === false) return;
-  for (const { path, isTracked } of world.uncommitted(folder)) {
-    const what = guardedAs(path, world.own);
-    if (what !== null && (isTracked ? tracked : untracked) && isUnder(path, paths, folder))
+  if (folder === null || taken.length === 0 || paths?.some((path) => mayLie(path, folder)) === false) return;
+  const there = world.uncommitted(folder);
+  if (there === null) unclear(state, "uncommitted", `git ${call.verb}`);
+  for (const { path, git } of there ?? []) {
+    // Of a folder that git is told to leave alone it tells no more than the name.
+    const what = guardedAs(path, world.own) ?? (world.own.some((file) => isWithin(file, path)) ? "guard" : null);
+    if (what !== null && taken.includes(git) && isUnder(path, paths, folder))
       findings.found.push({ kind: "file", what, path });
   }
 }
@@ -113,6 +148,5 @@ const isUnder = (path: Uncommitted["path"], places: readonly Text[] | null, fold
   places === null ||
   places.some(({ text }) => {
     if (text === null || isPattern(text)) return true;
-    const place = resolve(folder, text);
-    return path === place || path.startsWith(place === "/" ? place : `${place}/`);
+    return isWithin(path, resolve(folder, text)) || isWithin(resolve(folder, text), path);
   });

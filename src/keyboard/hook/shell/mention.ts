@@ -28,3 +28,12 @@ export const mayTakeState = (text: string): boolean =>
 
 /** The state, or the folder in which Terraform keeps it. */
 export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
+
+const AGENTS = "(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)";
+const GUARD = new RegExp(
+  `${AGENTS}(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`,
+  "i",
+);
+
+/** A folder of an agent's settings as a whole, or what in it this guard rests on. */
+export const mentionsGuard = (text: string): boolean => GUARD.test(text);

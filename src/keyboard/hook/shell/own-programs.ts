@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { realPath } from "../files.ts";
+import { guardedAs, isGuardFolder, realPath } from "../files.ts";
 import { imageName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";
@@ -29,6 +29,19 @@ export function takesGuardAway(words: Words, state: State): void {
     args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
   const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
   if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({ kind: "guard", what: "uninstall" });
+  hides(words, state);
+}
+
+/** So that an agent no longer reads its hook: `chmod 000 .claude`, `mount -t tmpfs x .claude`, `ln -sfn x .claude`. */
+function hides([program, ...args]: Words, { folder, world, findings }: State): void {
+  const name = program.text ?? "";
+  const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
+  if (!isOver && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+  for (const { text, raw } of args) {
+    const path = text === null || folder === null ? text : resolve(folder, text);
+    if (path !== null && (guardedAs(path, world.own) === "guard" || isGuardFolder(path)))
+      findings.found.push({ kind: "file", what: "guard", path: raw });
+  }
 }
 
 /** `ssh-keygen -Y sign` with our namespace makes a consent; `-Ysign` is the same to it. */

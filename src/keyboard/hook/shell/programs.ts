@@ -1,3 +1,4 @@
+import { onlySubstitutes } from "./sed.ts";
 import type { Text } from "./word.ts";
 
 /**
@@ -20,7 +21,7 @@ export const INTERPRETERS =
 
 /** Start what their arguments name, behind options and words of their own. */
 export const STARTERS =
-  /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec)$/;
+  /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
 
 /** Their arguments are data: nothing that stands there is run. */
 const INERT: ReadonlySet<string> = new Set(
@@ -65,6 +66,9 @@ export function isInert(program: string, args: readonly Text[]): boolean {
     const verb = args.find(({ head }) => !/^[-+]/.test(head));
     return verb === undefined || INERT_PACKAGES.has(verb.text ?? "");
   }
+  // They name programs by their versions: `asdf install terraform 1.9.0`.
+  if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
+  if (program === "sed") return onlySubstitutes(args);
   if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
   // All of them can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`, `less +!…`.
   if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text)))

@@ -1,6 +1,6 @@
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, lostFolder, renames, sets, traps } from "./builtins.ts";
-import { runsInContainer, seenFromHere } from "./containers.ts";
+import { seenFromHere, workFolder } from "./containers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
@@ -16,13 +16,13 @@ import {
   NEVER_NESTED,
   QUIET,
   SHELLS,
-  STARTERS,
   terraformName,
   WRAPPERS,
   XARGS_VALUE,
 } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { copyOf, type State, setVariable, unclear } from "./state.ts";
+import { isLetters, SCRIPT, startedScript } from "./started.ts";
+import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
 
@@ -31,7 +31,7 @@ type Handler = (words: Words, state: State) => void;
 /** Words as a shell would run them: a program and its arguments. */
 export function runWords(words: readonly Text[], state: State): void {
   const [program, ...args] = words;
-  if (program === undefined) return;
+  if (program === undefined || isGivenUp(state)) return;
   if (program.text === null) {
     runUnknown(program, args, state);
     return;
@@ -146,8 +146,9 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  */
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
-    if (at === 0) continue;
-    const image = text === null ? null : imageName(text);
+    if (at === 0 || isLetters(words, at)) continue;
+    if (isGivenUp(state)) return;
+    const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
     else if (image !== null)
       addCall(image, words.slice(at + 1), state, {
@@ -155,18 +156,13 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
       });
     else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-    else if (/^\S*\/\S*$/.test(text) && startsScript(text, words)) runStarted(text, state);
+    else if (startedScript(text, words) !== null) runStarted(startedScript(text, words) as string, state);
     else readString(text, words.slice(at + 1), state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
-
-const SCRIPT = /\.(ba|z|k|da)?sh$/;
-
-const startsScript = (text: string, words: Words): boolean =>
-  STARTERS.test(baseName(words[0].text ?? "")) || (SCRIPT.test(text) && runsInContainer(words));
 
 /** A path among the arguments of a program that starts one of them. By its name it need not be a script. */
 const runStarted = (text: string, state: State): void =>
@@ -181,7 +177,8 @@ const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): st
 
 const nestedState = (words: Words, at: number, state: State): State => ({
   ...state,
-  folder: folderUnder(words, at, state),
+  // What is applied in a container is not looked at here: it may be another plan, and another Terraform.
+  folder: folderUnder(words, at, state) ?? (changesFiles(words[at]?.text ?? "") ? workFolder(words, state) : null),
 });
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */

@@ -58,7 +58,7 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
     state.reader.script(script.text, copyOf(state));
     return [];
   }
-  runScriptFile(script, state);
+  runScriptFile(script, state, true);
   return words.slice(at);
 }
 
@@ -77,14 +77,14 @@ function readInput(words: readonly Text[], state: State): void {
  * A script that lies in a file is looked into. One that is not there yet, or that this same command speaks of before it
  * runs it, can't be read: what it will be is not what lies there.
  */
-export function runScriptFile(script: Text, state: State): void {
+export function runScriptFile(script: Text, state: State, isByShell = false): void {
   if (script.text === null) return;
   state.findings.writers.push(basename(script.text));
   if (/^\/(dev|proc)\//.test(script.text)) {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
     return;
   }
-  if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state))) {
+  if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
     unclear(state, "script", script.raw);
     return;
   }
@@ -100,25 +100,34 @@ export function runScriptFile(script: Text, state: State): void {
 const isShell = (name: string, text: string): boolean =>
   /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
 
-/** Whether it is a script of a shell that the same command brings, or brings in another version. */
-function comesAlong(name: string, state: State): boolean {
+/**
+ * Whether it is a script of a shell that the same command brings, or brings in another version. What a shell is given
+ * is one, whatever its name.
+ */
+function comesAlong(name: string, state: State, isByShell: boolean): boolean {
   const folder = state.folder ?? state.near;
   if (state.findings.brought.length === 0 || folder === null) return false;
   const path = resolve(folder, name);
   const text = state.world.scriptAt(path);
   return (
-    (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state)
+    (text === null ? isByShell || /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) &&
+    isBrought(path, text !== null, state)
   );
 }
 
 /** A command that only looks at the script, or makes it one, has not written it. */
 const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
 
+/** What a compiler writes is a program, in place of whatever was there: `go build -o x && ./x`. */
+const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|ghc|swiftc|nim\\s+c|zig\\s+build-exe)";
+
 /** Whether the same command may have written the script: another part of it names the file. */
 function isMadeHere(path: string, { whole, findings, folder }: State): boolean {
   const full = folder === null ? null : resolve(folder, path);
   if (findings.written.some((written) => written === null || written === full)) return true;
   const name = basename(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const rest = whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "");
+  const rest = whole
+    .replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "")
+    .replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "");
   return (rest.match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }

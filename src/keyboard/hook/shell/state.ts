@@ -25,8 +25,7 @@ export interface Findings {
 /** A file of a working copy that is not committed as it is. */
 export interface Uncommitted {
   readonly path: string;
-  /** Git knows it. */
-  readonly isTracked: boolean;
+  readonly git: "tracked" | "untracked" | "ignored";
 }
 
 /** What a command can look at beside its own text. */
@@ -34,12 +33,17 @@ export interface World {
   readonly home: string | null;
   /** Paths that this guard rests on beside the usual ones: its policy. */
   readonly own: readonly string[];
+  /** Whether the command has been read for so long that an agent would soon wait no more, and run it unasked. */
+  readonly isLate: () => boolean;
   /** The text of a script, or null where there is none that can be read. */
   readonly scriptAt: (path: string) => string | null;
   /** The names in an archive, or null where there is none that can be read. */
   readonly entriesOf: (path: string) => readonly string[] | null;
-  /** What this guard looks after in the working copy that a folder is in, where it is not committed as it is. */
-  readonly uncommitted: (folder: string) => readonly Uncommitted[];
+  /**
+   * What this guard looks after in the working copy that a folder is in, where it is not committed as it is; null where
+   * git does not say that in time.
+   */
+  readonly uncommitted: (folder: string) => readonly Uncommitted[] | null;
 }
 
 /** How a part of a command is read that is a script again. Handed on, since each kind of part may hold every other. */
@@ -98,6 +102,13 @@ export const copyOf = (state: State, changes: Partial<Pick<State, "strict" | "de
 export const unclear = ({ findings, strict }: State, what: Unclear, shown: string): void => {
   if (strict) findings.found.push({ kind: "unclear", what, shown });
 };
+
+/** Whether it took too long already; then nothing more of the command is read, and it is refused. */
+export function isGivenUp({ findings, world, whole }: State): boolean {
+  if (!world.isLate()) return false;
+  findings.found.push({ kind: "unclear", what: "long", shown: whole });
+  return true;
+}
 
 export const surroundings = (state: State): Surroundings => ({
   home: state.world.home,

@@ -1,0 +1,34 @@
+/** Commands that take long to be read: an agent that has waited too long would run them. */
+import { rmSync } from "node:fs";
+import { afterAll, describe, expect, test } from "vitest";
+import { saidOf, workingCopy } from "./reading.ts";
+
+const { folder, world } = workingCopy();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The time is up after so many looks at the clock. */
+const lateAfter = (looks: number) => {
+  let left = looks;
+  return { ...world, isLate: () => left-- <= 0 };
+};
+
+describe("A command that takes too long to be read is refused", () => {
+  test.each([
+    ["many commands", "true; ".repeat(1000)],
+    ["many paths", `rm ${"a ".repeat(1000)}`],
+    ["many archives", `tar xf ${"a.tar ".repeat(1000)}`],
+    ["many folders", `find ${"tools ".repeat(1000)} -delete`],
+    ["many sources", `cp -r ${"tools ".repeat(1000)} infra`],
+    ["many words of a program that is not known", `x ${"sh/y ".repeat(1000)}`],
+    ["a script inside of a script", `sh -c '${"true; ".repeat(1000)}'`],
+  ])("%s", async (_, command) => {
+    expect(await saidOf(command, folder, lateAfter(100))).toBe("unclear");
+    expect(await saidOf("terraform plan; rm a; tar xf a.tar", folder, lateAfter(100))).toBe("none");
+  });
+});
+
+test("A container with more mounts than anybody has is not looked into", async () => {
+  const mounts = (count: number) => Array.from({ length: count }, (_, at) => `-v ./a${at}:/w${at}`).join(" ");
+  expect(await saidOf(`docker run ${mounts(50)} alpine ls`, folder, world)).toBe("none");
+  expect(await saidOf(`docker run ${mounts(51)} alpine ls`, folder, world)).toBe("unclear");
+});
