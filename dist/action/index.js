@@ -12078,7 +12078,7 @@ const DANGER = {
 };
 const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
 const byDanger = (a, b) => danger(a) - danger(b);
-const GOING = [
+const GOING$1 = [
 	"delete",
 	"replace",
 	"forget",
@@ -12091,7 +12091,7 @@ const LOSING = [
 	"key-loss",
 	"container-loss"
 ];
-const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING$1.includes(subject.effect) || LOSING.includes(rule));
 const LESSER = ["backup-loss", "address-loss"];
 const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
 const WEIGHT = {
@@ -13780,7 +13780,7 @@ function secondOf(time) {
 	const millis = time !== null && TIME$1.test(time) ? Date.parse(time) : NaN;
 	return Number.isNaN(millis) ? null : Math.floor(millis / 1e3);
 }
-function inOrder$1(things, timeOf) {
+function inOrder$2(things, timeOf) {
 	const timed = [];
 	for (const thing of things) {
 		const time = timeOf(thing);
@@ -13799,7 +13799,7 @@ const refused$1 = (because) => ({
 	because
 });
 function labelledBy(events, label, until) {
-	const ordered = inOrder$1(events.filter(({ event, label: name }) => name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && isSameName(name, label)), ({ at }) => at);
+	const ordered = inOrder$2(events.filter(({ event, label: name }) => name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && isSameName(name, label)), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "an event of the label" }));
 	const counting = ordered.filter(({ second }) => until === null || second <= until);
 	const last = counting.at(-1);
@@ -13821,7 +13821,7 @@ function labelledBy(events, label, until) {
 const isMade = ({ before }) => /^0+$/.test(before);
 const isGone$1 = ({ after }) => /^0+$/.test(after);
 function pushesOf(activity, head, until) {
-	const ordered = inOrder$1(activity.toReversed(), ({ at }) => at);
+	const ordered = inOrder$2(activity.toReversed(), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "a push to the branch" }));
 	const changes = ordered.filter(({ second, kind }) => until === null || second < until || second === until && kind !== "branch_deletion");
 	const newest = changes.at(-1);
@@ -13863,7 +13863,7 @@ function approvalsOf(reviews, head, until) {
 	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
 function lastApproval(opinions, head, until) {
-	const ordered = inOrder$1(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
+	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
 	const { user: account, time, second, text } = newest;
@@ -14000,7 +14000,7 @@ function refuseLaterBaseChange(c, second, via) {
 		what: "events of the pull request",
 		why: events.why
 	});
-	const changes = inOrder$1(events.value.filter(isBaseChange), ({ at }) => at);
+	const changes = inOrder$2(events.value.filter(isBaseChange), ({ at }) => at);
 	if (changes === null) return refuse("no-time", { what: "a change of the base branch" });
 	const last = changes.at(-1);
 	if (last === void 0 || last.second < second) return null;
@@ -14126,7 +14126,7 @@ const isOurs = ({ context, creator, description }, ours) => isSameName(context, 
 const MOST_RECORDS = 1e3;
 function reportedBefore(statuses, ours, second) {
 	if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS) return { state: "full" };
-	const records = inOrder$1(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
+	const records = inOrder$2(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
 	if (records === null) return { state: "no-time" };
 	if (records.some((record) => record.second === second)) return { state: "same-second" };
 	const older = records.filter((record) => record.second < second);
@@ -16357,9 +16357,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
+const MOST_STEPS = 100;
 function pathsAbove(id) {
-	const steps = id.split("/");
-	return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	const steps = id.split("/", 101);
+	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -16645,11 +16646,19 @@ const SPARING = [
 	"kept",
 	void 0
 ];
+const inOrder$1 = (names) => [...new Set(names)].sort(byText);
+const addresses = new WeakMap();
+function addressesOf(objects) {
+	const found = addresses.get(objects) ?? inOrder$1(objects.map(({ address }) => address));
+	addresses.set(objects, found);
+	return found;
+}
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
 	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
-	const goesWithIt = [...new Set([...remains.goesWithIt, ...inside.map(({ address }) => address)])].sort(byText);
+	const { goesWithIt: own } = remains;
+	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$1([...own, ...addressesOf(inside)]);
 	return {
 		...said,
 		remains: {
@@ -17225,7 +17234,7 @@ const PLAN_RULES = [
 ];
 // src/domain/resolved.ts
 const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && isDestroyed(change) && hold(heavier.when, change.before);
-function weighed(row, isHeavier, change) {
+function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
 		weight: row.heavier.weight,
@@ -17268,7 +17277,7 @@ function withRow(change, knowledge, bare) {
 	const isHeavier = hasHeavierLoss(bare, change);
 	const known = {
 		knowledge,
-		row: weighed(bare, isHeavier, change),
+		row: weighed$1(bare, isHeavier, change),
 		isHeavier,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
@@ -17367,10 +17376,11 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps, refusal, empty }) => JSON.stringify([
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
+		below ?? null,
 		refusal ?? null,
 		empty ?? null
 	]));
@@ -17380,10 +17390,11 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, refusal, empty } = reference;
+			const { role, keeps, below, refusal, empty } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
 			const more = {
 				...keeps && { keeps },
+				...below && { below },
 				...refusal && { refusal },
 				...empty && { empty }
 			};
@@ -17570,9 +17581,15 @@ function namedIn(objects) {
 	}));
 }
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
-function areApart(one, other) {
-	const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
-	return here !== null && there !== null && here !== there;
+const mayBeOne = (here, there) => here === null || there === null || here === there;
+function weighed(row, values) {
+	const own = sorted(row, values);
+	if (own === null || own === "harmless") return null;
+	const { heavier } = own;
+	return heavier !== void 0 && hold(heavier.when, values) ? {
+		...own,
+		weight: heavier.weight
+	} : own;
 }
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
@@ -17582,23 +17599,32 @@ function insideIn(contents, objects, catalogue) {
 		...row,
 		refs: [...insideRefs(row), ...named]
 	}));
-	const inside = contents.flatMap((one) => {
+	const standing = contents.flatMap((one) => {
 		const row = rowOf(catalogue(one.type));
-		const own = row && sorted(row, one.values);
-		if (own === void 0 || own === null || own === "harmless") return [];
-		return own.weight !== "low" && holdsAnything(own, one.values) ? [{
+		const own = row && weighed(row, one.values);
+		return own ? [{
 			...one,
 			row: withRefs(own),
 			after: null,
 			fate: "stays"
 		}] : [];
 	});
-	const links = linksOf([...going, ...inside]);
-	const known = new Set(inside);
+	const links = linksOf([...going, ...standing]);
+	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
+	const subscription = remembered(subscriptionOf);
+	const staying = remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
+	const goesWith = (object, link) => link.from.filter((one) => {
+		const where = subscription(one);
+		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
+	});
+	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const all = links.into(object, "inside").flatMap(({ from }) => from);
-		return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+		const into = links.into(object, "inside");
+		const key = `${subscription(object) ?? ""} ${keyOf$4(into)}`;
+		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		known.set(key, list);
+		return list;
 	};
 }
 // src/domain/state/keepers.ts
@@ -17618,7 +17644,8 @@ function keepersIn(links, { lost }) {
 // src/domain/state/locks.ts
 function locksIn(links, { lost }) {
 	const stays = (one) => one.after === null && lost(one) === null;
-	const lockBy = ({ from, refusal, empty }, object) => {
+	const lockBy = ({ from, to, below, refusal, empty }, object) => {
+		if (below !== true && to.length > 1) return [];
 		if (empty !== void 0 && hold(empty, object.values)) return [];
 		const lock = from.find((one) => one !== object && stays(one));
 		return lock === void 0 ? [] : [{
@@ -22098,16 +22125,36 @@ function grow(top, steps, place) {
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
 function yamlIn(text) {
-	const document = yaml$1().parseDocument(text, {
-		logLevel: "silent",
-		schema: "core"
-	});
-	if (document.errors.length > 0) return void 0;
+	const reader = yaml$1();
 	try {
-		return document.toJS({ maxAliasCount: MOST_ALIASES });
+		const document = reader.parseDocument(text, {
+			logLevel: "silent",
+			schema: "core",
+			uniqueKeys: false
+		});
+		if (document.errors.length > 0 || saysTwice(document, reader)) return void 0;
+		const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+		return isEndless(value) ? void 0 : value;
 	} catch {
 		return;
 	}
+}
+function saysTwice(document, { isScalar, visit }) {
+	let found = false;
+	visit(document, { Map(_, { items }) {
+		const keys = items.map(({ key }) => isScalar(key) ? key.value : key);
+		found = new Set(keys).size < keys.length;
+		return found ? visit.BREAK : void 0;
+	} });
+	return found;
+}
+function isEndless(value, above = new Set()) {
+	if (!isObject(value) && !isList(value)) return false;
+	if (above.has(value)) return true;
+	above.add(value);
+	const found = Object.values(value).some((one) => isEndless(one, above));
+	above.delete(value);
+	return found;
 }
 // src/input/plan/stack.ts
 function stackIn(text) {
@@ -22165,7 +22212,26 @@ const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((lin
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
 	return key === void 0 ? [] : [[key, value]];
 }));
-const UNSPOKEN = /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+const COMMENTS = String.raw`--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const QUOTED = [
+	{
+		mark: "$$",
+		text: String.raw`\$\$([\s\S]*?)(?:\$\$|($))`
+	},
+	{
+		mark: "'",
+		text: String.raw`'((?:[^'\\]|\\[\s\S]|'')*)(?:'|\\?($))`
+	},
+	{
+		mark: "\"",
+		text: String.raw`"((?:[^"\\]|\\[\s\S])*)(?:"|\\?($))`
+	},
+	{
+		mark: "`",
+		text: "`([^`]*)(?:`|($))"
+	}
+];
+const unspoken = (kinds) => new RegExp([...kinds.map(({ text }) => String.raw`(\bEXECUTE\s+IMMEDIATE\s+)?${text}`), COMMENTS].join("|"), "gi");
 const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
 const LOSSES = [
 	[new RegExp(`^DROP ${TABLE}\\b`), "DROP $1"],
@@ -22179,11 +22245,19 @@ const LOSSES = [
 	[/^DELETE\b/, "DELETE"],
 	[/^EXECUTE IMMEDIATE\b/, "EXECUTE"]
 ];
-function spoken(text) {
-	return text.replace(UNSPOKEN, (part, inDollars, quoted) => {
-		const run = inDollars ?? quoted?.replaceAll("''", "'");
-		if (run !== void 0) return `;${spoken(run)};`;
-		return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+function spoken(text, kinds = QUOTED) {
+	return text.replace(unspoken(kinds), (part, ...groups) => {
+		const at = kinds.findIndex((_, k) => groups[3 * k + 1] !== void 0);
+		const kind = kinds[at];
+		if (kind === void 0) return " ";
+		const [run = "", inside = "", open] = groups.slice(3 * at);
+		const { mark } = kind;
+		if (open !== void 0) {
+			const others = kinds.filter((one) => one !== kind);
+			return `${run}${mark}${spoken(part.slice(run.length + mark.length), others)}`;
+		}
+		if (run === "" || mark === "\"" || mark === "`") return `${run}x`;
+		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
@@ -22397,15 +22471,16 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
+const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
 	#named = new Map();
-	#changed = new Set();
+	#changed = new Map();
 	#naming = new Map();
 	#packed = packer();
 	#found = [];
 	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!isDestroyed(change) || ids.length === 0) return;
@@ -22421,14 +22496,19 @@ var Contents = class {
 			});
 		}
 	}
-	wantsEntry(slots, paths) {
-		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+	wantsEntry(slots, type, paths) {
+		if (this.#ids.size === 0) return false;
+		const isOfType = this.#ids.has(type);
+		if (!isOfType && !paths.weighs) return false;
+		const effect = this.#effectOn(slots);
+		if (isOfType) return !GOING.has(effect);
+		if (effect !== void 0) return false;
 		const bytes = slots.bytes(7);
 		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
 	}
-	#isChanged(slots) {
+	#effectOn(slots) {
 		const address = slots.string(3);
-		return address !== null && this.#changed.has(keyOf$2({
+		return address === null ? void 0 : this.#changed.get(keyOf$2({
 			address,
 			deposed: slots.string(4)
 		}));
@@ -22441,10 +22521,13 @@ var Contents = class {
 		return naming;
 	}
 	add(entry, values, sensitive, kept) {
-		const naming = [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, naming);
+		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!naming.some(isIn)) return;
+		if (!kept.ids.some((path) => isIn({
+			...path,
+			to: [entry.type]
+		})) && !naming.some(isIn)) return;
 		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
@@ -23103,7 +23186,7 @@ var PlanReading = class {
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
-		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
 		const address = slots.string(3);
 		if (address === null) return;

@@ -1,14 +1,14 @@
 const require_doctor = require("./domain-doctor.js");
 const require_fault = require("./domain-fault.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_phrase = require("./report-phrase.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_quantity = require("./report-quantity.js");
 require("./report-markdown-unreviewed.js");
 const require_terminal_page = require("./report-terminal-page.js");
-const require_system_error = require("./text-system-error.js");
 const require_formats = require("./cli-formats.js");
+const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -252,7 +252,7 @@ async function doctor(args, shell) {
 		line,
 		text: () => format(found, shell, plain)
 	}, shell);
-	return require_doctor.hasFailed(found, failOn) ? require_ended.EXIT.blocked : require_ended.EXIT.passed;
+	return require_doctor.hasFailed(found, failOn) ? require_main.EXIT.blocked : require_main.EXIT.passed;
 }
 async function refuseOverFiles(top, values, { cwd }) {
 	if (values.output === void 0) return;
@@ -314,7 +314,7 @@ function tokenIn(path, { cwd }) {
 	try {
 		text = (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8").trim();
 	} catch (cause) {
-		throw new require_fault.InputError(`${path}: the file of the token can't be read: ${require_system_error.whyOf(cause)}; check the path`, { cause });
+		throw new require_fault.InputError(`${path}: the file of the token can't be read: ${require_main.whyOf(cause)}; check the path`, { cause });
 	}
 	if (text === "") throw new require_fault.InputError(`${path}: the file of the token is empty`);
 	return text;

@@ -1,6 +1,6 @@
 const require_read = require("./input-state-read.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_plans = require("./cli-plans.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_markdown_title = require("./report-markdown-title.js");
@@ -16,6 +16,7 @@ const require_sarif_log = require("./report-sarif-log.js");
 const require_terminal_page = require("./report-terminal-page.js");
 const require_version = require("./version.js");
 const require_formats = require("./cli-formats.js");
+const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
 const require_paths = require("./input-plan-paths.js");
 const require_policy_search = require("./cli-policy-search.js");
@@ -688,7 +689,7 @@ async function drill(args, shell) {
 		line: drillLine(found),
 		text
 	}, shell);
-	return require_read.hasFailed(found, failOn) ? require_ended.EXIT.blocked : require_ended.EXIT.passed;
+	return require_read.hasFailed(found, failOn) ? require_main.EXIT.blocked : require_main.EXIT.passed;
 }
 async function drilled(values, positionals, shell) {
 	const named = require_plans.namedPlans(positionals, shell, STATES);

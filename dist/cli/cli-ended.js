@@ -1,3 +1,4 @@
+const require_main = require("./index.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_quantity = require("./report-quantity.js");
 const require_fault = require("./domain-fault.js");
@@ -69,20 +70,11 @@ const noValue = (written, option, next) => {
 	const needed = `${written} needs a value: ${written} ${option.value ?? "VALUE"}`;
 	return next === void 0 ? needed : `${needed}; a value that begins with "-" is written as ${written}=${next}`;
 };
-// src/domain/verdict.ts
-const EXIT = {
-	passed: 0,
-	blocked: 1,
-	input: 2,
-	fault: 3
-};
-const isFinal = (roots) => roots.some(({ errored }) => errored);
-const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
 // src/cli/shell.ts
 const widthOf = ({ stdout, env }) => stdout.columns || Number(env.COLUMNS) || 80;
 function print(shell, text) {
 	shell.stdout.write(text);
-	return EXIT.passed;
+	return require_main.EXIT.passed;
 }
 function say({ stderr }, text) {
 	stderr.write(`destroy-guard: ${require_untrusted.logText(text)}\n`);
@@ -185,10 +177,10 @@ function failed(error, shell) {
 	if (error instanceof require_fault.InputError) {
 		if (error.name === "PolicyError") shell.stderr.write(`${require_untrusted.logText(error.message)}\n`);
 		else say(shell, error.message);
-		return EXIT.input;
+		return require_main.EXIT.input;
 	}
 	shell.stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);
-	return EXIT.fault;
+	return require_main.EXIT.fault;
 }
 Object.defineProperty(exports, "COMMAND_NAMES", {
 	enumerable: true,
@@ -200,12 +192,6 @@ Object.defineProperty(exports, "COMMAND_SAYS", {
 	enumerable: true,
 	get: function() {
 		return COMMAND_SAYS;
-	}
-});
-Object.defineProperty(exports, "EXIT", {
-	enumerable: true,
-	get: function() {
-		return EXIT;
 	}
 });
 Object.defineProperty(exports, "HELP", {
@@ -232,12 +218,6 @@ Object.defineProperty(exports, "ended", {
 		return ended;
 	}
 });
-Object.defineProperty(exports, "exitCodeOf", {
-	enumerable: true,
-	get: function() {
-		return exitCodeOf;
-	}
-});
 Object.defineProperty(exports, "fitted", {
 	enumerable: true,
 	get: function() {
@@ -248,12 +228,6 @@ Object.defineProperty(exports, "isCommandName", {
 	enumerable: true,
 	get: function() {
 		return isCommandName;
-	}
-});
-Object.defineProperty(exports, "isFinal", {
-	enumerable: true,
-	get: function() {
-		return isFinal;
 	}
 });
 Object.defineProperty(exports, "noSuch", {

@@ -1,6 +1,6 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_table = require("./domain-rules-table.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_address = require("./report-address.js");
 const require_near = require("./text-near.js");
 const require_conditions = require("./domain-conditions.js");
@@ -9,6 +9,7 @@ const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_untrusted = require("./report-untrusted.js");
+const require_ended = require("./cli-ended.js");
 const require_paths = require("./input-plan-paths.js");
 const require_policy_search = require("./cli-policy-search.js");
 // src/report/condition-words.ts
@@ -502,7 +503,7 @@ async function explain(args, shell) {
 	const types = told.flatMap((one) => "type" in one ? [one] : []);
 	const width = require_ended.widthOf(shell);
 	require_ended.print(shell, format === "json" ? explainedJson(types, told.flatMap((one) => "rule" in one ? [one.rule] : [])) : told.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(one, width)).join("\n"));
-	return types.every((one) => one.knowledge.known !== "nothing" || isSearch(one)) ? require_ended.EXIT.passed : require_ended.EXIT.input;
+	return types.every((one) => one.knowledge.known !== "nothing" || isSearch(one)) ? require_main.EXIT.passed : require_main.EXIT.input;
 }
 const EXPLAIN = {
 	usage,

@@ -4,7 +4,7 @@ const require_conditions = require("./domain-conditions.js");
 const require_hcl = require("./text-hcl.js");
 const require_finding = require("./domain-finding.js");
 const require_review = require("./review.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_paths = require("./input-plan-paths.js");
 const require_plans = require("./cli-plans.js");
 const require_working_copy = require("./input-working-copy.js");
@@ -12,6 +12,7 @@ const require_phrase = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_terminal = require("./report-terminal.js");
 const require_formats = require("./cli-formats.js");
+const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
 const require_policy_search = require("./cli-policy-search.js");
 let node_fs = require("node:fs");
@@ -553,7 +554,7 @@ async function reviewed(values, positionals, shell) {
 		line: require_terminal.verdictText(result),
 		text: () => format(result, shell, plain$1)
 	}, shell);
-	return require_ended.exitCodeOf(result.verdict);
+	return require_main.exitCodeOf(result.verdict);
 }
 async function summarize(values, positionals, shell) {
 	const { summarized } = await Promise.resolve().then(() => require("./cli-summary.js"));

@@ -3,7 +3,7 @@ const require_review = require("./review.js");
 const require_state_place = require("./domain-state-place.js");
 const require_finding = require("./domain-finding.js");
 const require_table = require("./domain-rules-table.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_plans = require("./cli-plans.js");
 const require_same_file = require("./input-same-file.js");
 const require_working_copy = require("./input-working-copy.js");
@@ -12,6 +12,7 @@ const require_phrase = require("./text-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_phrase$1 = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
+const require_ended = require("./cli-ended.js");
 const require_sheet = require("./report-sheet.js");
 const require_telling = require("./cli-telling.js");
 const require_policy_search = require("./cli-policy-search.js");
@@ -503,7 +504,7 @@ async function summarized(values, named, shell) {
 		line: trialLine(trial),
 		text: () => format(trial, shell)
 	}, shell);
-	return trial.unread.length === 0 ? require_ended.EXIT.passed : require_ended.EXIT.input;
+	return trial.unread.length === 0 ? require_main.EXIT.passed : require_main.EXIT.input;
 }
 function distinct(sources, cwd) {
 	const keyOf = ({ root, path }) => JSON.stringify([root, require_same_file.behindLinks((0, node_path.resolve)(cwd, path))]);

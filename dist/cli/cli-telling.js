@@ -1,6 +1,6 @@
+const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
 const require_ended = require("./cli-ended.js");
-const require_system_error = require("./text-system-error.js");
 const require_same_file = require("./input-same-file.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -45,7 +45,7 @@ function write(path, text, { cwd }) {
 	try {
 		writeText((0, node_path.resolve)(cwd, path), text);
 	} catch (cause) {
-		throw new require_fault.InputError(`${path}: the report can't be written: ${require_system_error.whyOf(cause)}; check the path`, { cause });
+		throw new require_fault.InputError(`${path}: the report can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
 	}
 }
 Object.defineProperty(exports, "inputsOf", {

@@ -1,7 +1,6 @@
 const require_main = require("./index.js");
 const require_table = require("./domain-rules-table.js");
 const require_fault = require("./domain-fault.js");
-const require_system_error = require("./text-system-error.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_conditions = require("./domain-conditions.js");
@@ -1019,9 +1018,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
+const MOST_STEPS = 100;
 function pathsAbove(id) {
-	const steps = id.split("/");
-	return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	const steps = id.split("/", 101);
+	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -1292,7 +1292,7 @@ function remainsInPlace(change, watch, graph) {
 }
 // src/domain/resolved.ts
 const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_conditions.hold(heavier.when, change.before);
-function weighed(row, isHeavier, change) {
+function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
 		weight: row.heavier.weight,
@@ -1335,7 +1335,7 @@ function withRow(change, knowledge, bare) {
 	const isHeavier = hasHeavierLoss(bare, change);
 	const known = {
 		knowledge,
-		row: weighed(bare, isHeavier, change),
+		row: weighed$1(bare, isHeavier, change),
 		isHeavier,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
@@ -1434,10 +1434,11 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = require_conditions.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_conditions.remembered(({ role, to, keeps, refusal, empty }) => JSON.stringify([
+	const kindOf = require_conditions.remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
+		below ?? null,
 		refusal ?? null,
 		empty ?? null
 	]));
@@ -1447,10 +1448,11 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, refusal, empty } = reference;
+			const { role, keeps, below, refusal, empty } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
 			const more = {
 				...keeps && { keeps },
+				...below && { below },
 				...refusal && { refusal },
 				...empty && { empty }
 			};
@@ -1637,9 +1639,15 @@ function namedIn(objects) {
 	}));
 }
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
-function areApart(one, other) {
-	const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
-	return here !== null && there !== null && here !== there;
+const mayBeOne = (here, there) => here === null || there === null || here === there;
+function weighed(row, values) {
+	const own = sorted(row, values);
+	if (own === null || own === "harmless") return null;
+	const { heavier } = own;
+	return heavier !== void 0 && require_conditions.hold(heavier.when, values) ? {
+		...own,
+		weight: heavier.weight
+	} : own;
 }
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
@@ -1649,23 +1657,32 @@ function insideIn(contents, objects, catalogue) {
 		...row,
 		refs: [...insideRefs(row), ...named]
 	}));
-	const inside = contents.flatMap((one) => {
+	const standing = contents.flatMap((one) => {
 		const row = require_catalogue.rowOf(catalogue(one.type));
-		const own = row && sorted(row, one.values);
-		if (own === void 0 || own === null || own === "harmless") return [];
-		return own.weight !== "low" && holdsAnything(own, one.values) ? [{
+		const own = row && weighed(row, one.values);
+		return own ? [{
 			...one,
 			row: withRefs(own),
 			after: null,
 			fate: "stays"
 		}] : [];
 	});
-	const links = linksOf([...going, ...inside]);
-	const known = new Set(inside);
+	const links = linksOf([...going, ...standing]);
+	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
+	const subscription = require_conditions.remembered(subscriptionOf);
+	const staying = require_conditions.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
+	const goesWith = (object, link) => link.from.filter((one) => {
+		const where = subscription(one);
+		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
+	});
+	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const all = links.into(object, "inside").flatMap(({ from }) => from);
-		return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+		const into = links.into(object, "inside");
+		const key = `${subscription(object) ?? ""} ${keyOf$4(into)}`;
+		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		known.set(key, list);
+		return list;
 	};
 }
 // src/domain/state/keepers.ts
@@ -1685,7 +1702,8 @@ function keepersIn(links, { lost }) {
 // src/domain/state/locks.ts
 function locksIn(links, { lost }) {
 	const stays = (one) => one.after === null && lost(one) === null;
-	const lockBy = ({ from, refusal, empty }, object) => {
+	const lockBy = ({ from, to, below, refusal, empty }, object) => {
+		if (below !== true && to.length > 1) return [];
 		if (empty !== void 0 && require_conditions.hold(empty, object.values)) return [];
 		const lock = from.find((one) => one !== object && stays(one));
 		return lock === void 0 ? [] : [{
@@ -1866,7 +1884,7 @@ async function openFile(path) {
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
-		throw new require_fault.InputError(`can't be read: ${require_system_error.whyOf(cause)}`, { cause });
+		throw new require_fault.InputError(`can't be read: ${require_main.whyOf(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -3113,16 +3131,36 @@ function grow(top, steps, place) {
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
 function yamlIn(text) {
-	const document = yaml$1().parseDocument(text, {
-		logLevel: "silent",
-		schema: "core"
-	});
-	if (document.errors.length > 0) return void 0;
+	const reader = yaml$1();
 	try {
-		return document.toJS({ maxAliasCount: MOST_ALIASES });
+		const document = reader.parseDocument(text, {
+			logLevel: "silent",
+			schema: "core",
+			uniqueKeys: false
+		});
+		if (document.errors.length > 0 || saysTwice(document, reader)) return void 0;
+		const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+		return isEndless(value) ? void 0 : value;
 	} catch {
 		return;
 	}
+}
+function saysTwice(document, { isScalar, visit }) {
+	let found = false;
+	visit(document, { Map(_, { items }) {
+		const keys = items.map(({ key }) => isScalar(key) ? key.value : key);
+		found = new Set(keys).size < keys.length;
+		return found ? visit.BREAK : void 0;
+	} });
+	return found;
+}
+function isEndless(value, above = new Set()) {
+	if (!isObject(value) && !isList(value)) return false;
+	if (above.has(value)) return true;
+	above.add(value);
+	const found = Object.values(value).some((one) => isEndless(one, above));
+	above.delete(value);
+	return found;
 }
 // src/input/plan/stack.ts
 function stackIn(text) {
@@ -3180,7 +3218,26 @@ const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((lin
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
 	return key === void 0 ? [] : [[key, value]];
 }));
-const UNSPOKEN = /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+const COMMENTS = String.raw`--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const QUOTED = [
+	{
+		mark: "$$",
+		text: String.raw`\$\$([\s\S]*?)(?:\$\$|($))`
+	},
+	{
+		mark: "'",
+		text: String.raw`'((?:[^'\\]|\\[\s\S]|'')*)(?:'|\\?($))`
+	},
+	{
+		mark: "\"",
+		text: String.raw`"((?:[^"\\]|\\[\s\S])*)(?:"|\\?($))`
+	},
+	{
+		mark: "`",
+		text: "`([^`]*)(?:`|($))"
+	}
+];
+const unspoken = (kinds) => new RegExp([...kinds.map(({ text }) => String.raw`(\bEXECUTE\s+IMMEDIATE\s+)?${text}`), COMMENTS].join("|"), "gi");
 const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
 const LOSSES = [
 	[new RegExp(`^DROP ${TABLE}\\b`), "DROP $1"],
@@ -3194,11 +3251,19 @@ const LOSSES = [
 	[/^DELETE\b/, "DELETE"],
 	[/^EXECUTE IMMEDIATE\b/, "EXECUTE"]
 ];
-function spoken(text) {
-	return text.replace(UNSPOKEN, (part, inDollars, quoted) => {
-		const run = inDollars ?? quoted?.replaceAll("''", "'");
-		if (run !== void 0) return `;${spoken(run)};`;
-		return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+function spoken(text, kinds = QUOTED) {
+	return text.replace(unspoken(kinds), (part, ...groups) => {
+		const at = kinds.findIndex((_, k) => groups[3 * k + 1] !== void 0);
+		const kind = kinds[at];
+		if (kind === void 0) return " ";
+		const [run = "", inside = "", open] = groups.slice(3 * at);
+		const { mark } = kind;
+		if (open !== void 0) {
+			const others = kinds.filter((one) => one !== kind);
+			return `${run}${mark}${spoken(part.slice(run.length + mark.length), others)}`;
+		}
+		if (run === "" || mark === "\"" || mark === "`") return `${run}x`;
+		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
@@ -3412,15 +3477,16 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
+const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
 	#named = new Map();
-	#changed = new Set();
+	#changed = new Map();
 	#naming = new Map();
 	#packed = packer();
 	#found = [];
 	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
@@ -3436,14 +3502,19 @@ var Contents = class {
 			});
 		}
 	}
-	wantsEntry(slots, paths) {
-		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+	wantsEntry(slots, type, paths) {
+		if (this.#ids.size === 0) return false;
+		const isOfType = this.#ids.has(type);
+		if (!isOfType && !paths.weighs) return false;
+		const effect = this.#effectOn(slots);
+		if (isOfType) return !GOING.has(effect);
+		if (effect !== void 0) return false;
 		const bytes = slots.bytes(7);
 		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
 	}
-	#isChanged(slots) {
+	#effectOn(slots) {
 		const address = slots.string(3);
-		return address !== null && this.#changed.has(keyOf$2({
+		return address === null ? void 0 : this.#changed.get(keyOf$2({
 			address,
 			deposed: slots.string(4)
 		}));
@@ -3456,10 +3527,13 @@ var Contents = class {
 		return naming;
 	}
 	add(entry, values, sensitive, kept) {
-		const naming = [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, naming);
+		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!naming.some(isIn)) return;
+		if (!kept.ids.some((path) => isIn({
+			...path,
+			to: [entry.type]
+		})) && !naming.some(isIn)) return;
 		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
@@ -4089,7 +4163,7 @@ var PlanReading = class {
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
-		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
 		const address = slots.string(3);
 		if (address === null) return;

@@ -54,13 +54,52 @@ function isPiped(descriptor) {
 		return false;
 	}
 }
+// src/domain/verdict.ts
+const EXIT = {
+	passed: 0,
+	blocked: 1,
+	input: 2,
+	fault: 3
+};
+const isFinal = (roots) => roots.some(({ errored }) => errored);
+const exitCodeOf = (verdict) => verdict === "blocked" ? EXIT.blocked : EXIT.passed;
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"]
+]);
+function whyOf(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+	return WHY.get(code) ?? code;
+}
+// src/cli/unwritable.ts
+function whereNothingIsWritten(isHook) {
+	node_process.default.stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") told(`standard output can't be written: ${whyOf(error)}`);
+		if (error.code !== "EPIPE" || isHook) node_process.default.exit(EXIT.input);
+		if (node_process.default.exitCode !== void 0) node_process.default.exit();
+	});
+	node_process.default.stderr.on("error", () => {});
+}
+function told(text) {
+	try {
+		(0, node_fs.writeSync)(node_process.default.stderr.fd, `destroy-guard: ${text}\n`);
+	} catch {}
+}
 // src/cli/main.ts
-node_process.default.stdout.on("error", (error) => {
-	if (error.code !== "EPIPE") throw error;
-	node_process.default.exit(node_process.default.exitCode ?? 0);
-});
+const argv = node_process.default.argv.slice(2);
+whereNothingIsWritten(argv[0] === "hook");
 runToEnd(async () => {
-	const argv = node_process.default.argv.slice(2);
 	const { run } = argv[0] === "hook" ? await Promise.resolve().then(() => require("./keyboard-hook-run.js")) : await Promise.resolve().then(() => require("./cli-command.js"));
 	node_process.default.exitCode = await run(argv, {
 		cwd: node_process.default.cwd(),
@@ -72,6 +111,10 @@ runToEnd(async () => {
 		now: () => new Date()
 	});
 });
+exports.EXIT = EXIT;
 exports.__commonJSMin = __commonJSMin;
 exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
+exports.exitCodeOf = exitCodeOf;
+exports.isFinal = isFinal;
+exports.whyOf = whyOf;

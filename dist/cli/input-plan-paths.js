@@ -1,6 +1,6 @@
+const require_main = require("./index.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_fault = require("./domain-fault.js");
-const require_system_error = require("./text-system-error.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -34,7 +34,7 @@ function textOf(path, cwd, variable) {
 	} catch (cause) {
 		const from = variable === null ? "" : ` that $${variable} names`;
 		const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-		throw new require_fault.InputError(`${path}: the policy file${from} can't be read: ${require_system_error.whyOf(cause)}; ${remedy}`, { cause });
+		throw new require_fault.InputError(`${path}: the policy file${from} can't be read: ${require_main.whyOf(cause)}; ${remedy}`, { cause });
 	}
 }
 // src/input/plan/paths.ts

@@ -1,7 +1,7 @@
-const require_main = require("./index.js");
 const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
+const require_main = require("./index.js");
 const require_files = require("./keyboard-hook-files.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review = require("./keyboard-review.js");
@@ -306,9 +306,9 @@ async function apply(applying) {
 	const folder = planFile === null ? privateFolder(shell.env) : null;
 	try {
 		const file = planFile ?? (0, node_path.join)(folder.path, "tfplan");
-		const planned = planFile === null ? await plan(file, applying) : require_ended.EXIT.passed;
+		const planned = planFile === null ? await plan(file, applying) : require_main.EXIT.passed;
 		if (signals.caught !== null) return stopped(applying);
-		if (planned !== require_ended.EXIT.passed) return planned;
+		if (planned !== require_main.EXIT.passed) return planned;
 		const reviewed = await reviewedOf(file, applying);
 		if (signals.caught !== null || reviewed === null) return stopped(applying);
 		await written(`\n${applying.report(reviewed.review)}`, shell);
@@ -342,9 +342,9 @@ async function plan(file, applying) {
 		...applying,
 		env
 	}, { hidden: true });
-	if (code !== require_ended.EXIT.passed || (0, node_fs.existsSync)(file) || applying.signals.caught !== null) return code;
+	if (code !== require_main.EXIT.passed || (0, node_fs.existsSync)(file) || applying.signals.caught !== null) return code;
 	require_ended.say(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
-	return require_ended.EXIT.input;
+	return require_main.EXIT.input;
 }
 const plain = ({ env }) => (env.NO_COLOR ?? "") === "" ? [] : ["-no-color"];
 async function reviewedOf(file, applying) {
@@ -372,7 +372,7 @@ async function decided(file, reviewed, applying) {
 	const { signals, shell, trail } = applying;
 	if (isNothing(reviewed.review)) {
 		require_ended.say(shell, "there is nothing to apply");
-		return require_ended.EXIT.passed;
+		return require_main.EXIT.passed;
 	}
 	const agreement = await asked(reviewed, applying);
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
@@ -390,7 +390,7 @@ async function decided(file, reviewed, applying) {
 		...applyArguments(applying.args),
 		file
 	], applying, { hidden: false });
-	await ended(lineFor(reviewed, code === require_ended.EXIT.passed ? "applied" : "failed", {
+	await ended(lineFor(reviewed, code === require_main.EXIT.passed ? "applied" : "failed", {
 		...agreed,
 		exitCode: code
 	}), applying);
@@ -419,7 +419,7 @@ const DECISION = {
 async function refused(reason, reviewed, { trail, shell }, decision = "refused") {
 	require_ended.say(shell, `nothing was applied: ${reason}`);
 	await trail.append(lineFor(reviewed, decision));
-	return require_ended.EXIT.blocked;
+	return require_main.EXIT.blocked;
 }
 async function ended(line, applying) {
 	const { trail, shell } = applying;
@@ -699,7 +699,7 @@ function whenNobodyReads({ stdout }) {
 	const stream = stdout;
 	const closed = (error) => {
 		if (error.code !== "EPIPE") return;
-		process.exitCode = require_ended.EXIT.input;
+		process.exitCode = require_main.EXIT.input;
 		(0, node_fs.writeSync)(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
 	};
 	stream.prependListener("error", closed);

@@ -1,6 +1,7 @@
 const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
+const require_main = require("./index.js");
 const require_paths = require("./input-plan-paths.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_phrase = require("./report-phrase.js");
@@ -12,7 +13,6 @@ const require_judged_by = require("./keyboard-judged-by.js");
 const require_review$1 = require("./keyboard-review.js");
 const require_entry = require("./keyboard-trail-entry.js");
 const require_trail = require("./keyboard-trail.js");
-const require_system_error = require("./text-system-error.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
@@ -39,7 +39,7 @@ async function typed(question, { stdin, stderr }) {
 // src/keyboard/consent/destination.ts
 const LONGEST$1 = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_system_error.whyOf(cause)}; check the path`, { cause });
+const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);
@@ -212,7 +212,7 @@ async function agree(args, shell) {
 	const trail = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
 	const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
 	const { digest, place } = matter;
-	if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", require_ended.EXIT.passed);
+	if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", require_main.EXIT.passed);
 	const agreement = {
 		digest,
 		root: place.root,
@@ -222,7 +222,7 @@ async function agree(args, shell) {
 	};
 	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_text.agreementText(agreement))}\nTo be signed with ${require_untrusted.terminalText(key)}\n`);
 	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_ended.EXIT.blocked);
+	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_main.EXIT.blocked);
 	const text = require_text.agreementText(agreement);
 	const signature = await signed(text, key, shell);
 	await trail.append(entryFor({
@@ -232,8 +232,8 @@ async function agree(args, shell) {
 	const consent = `${text}${signature.armored}`;
 	if (destination === null) shell.stdout.write(consent);
 	else writeConsent(consent, destination);
-	told(shell, `Signed with ${require_phrase.asTerminal(require_signed_words.signingPhrase(signature.key))}.`, require_ended.EXIT.passed);
-	return destination === null ? require_ended.EXIT.passed : told(shell, `Wrote the consent to ${require_untrusted.terminalText(destination.name)}.`, require_ended.EXIT.passed);
+	told(shell, `Signed with ${require_phrase.asTerminal(require_signed_words.signingPhrase(signature.key))}.`, require_main.EXIT.passed);
+	return destination === null ? require_main.EXIT.passed : told(shell, `Wrote the consent to ${require_untrusted.terminalText(destination.name)}.`, require_main.EXIT.passed);
 }
 const noDigest = (what) => `${require_untrusted.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
 function told({ stderr }, text, code) {

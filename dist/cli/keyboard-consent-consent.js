@@ -1,7 +1,7 @@
 const require_review = require("./review.js");
 const require_phrase = require("./text-phrase.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
-const require_system_error = require("./text-system-error.js");
+const require_main = require("./index.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
@@ -56,7 +56,7 @@ function textOf(file, cwd) {
 	} catch (error) {
 		return refused(codeOf(error) === "ENOENT" ? require_refusal.refuseConsent("no-file", { file }) : require_refusal.refuseConsent("unreadable-file", {
 			file,
-			why: require_system_error.whyOf(error)
+			why: require_main.whyOf(error)
 		}));
 	}
 }
@@ -90,7 +90,7 @@ function signersIn(path, cwd) {
 			text: (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8")
 		};
 	} catch (error) {
-		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_system_error.whyOf(error);
+		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_main.whyOf(error);
 		return refused(require_refusal.refuseConsent("signers-unreadable", {
 			signers: path,
 			why

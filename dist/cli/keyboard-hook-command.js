@@ -1,4 +1,5 @@
 const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 const require_quantity = require("./report-quantity.js");
 const require_fault = require("./domain-fault.js");
 const require_working_copy = require("./input-working-copy.js");
@@ -180,6 +181,8 @@ const mentionsTerraform = (text) => ANY.test(bare$1(text));
 const mentionsChange = (text) => CHANGE.test(bare$1(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare$1(text));
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
+const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
+const mentionsGuard = (text) => GUARD.test(text);
 // src/keyboard/hook/powershell.ts
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
@@ -415,6 +418,15 @@ const unclear = ({ findings, strict }, what, shown) => {
 		shown
 	});
 };
+function isGivenUp({ findings, world, whole }) {
+	if (!world.isLate()) return false;
+	findings.found.push({
+		kind: "unclear",
+		what: "long",
+		shown: whole
+	});
+	return true;
+}
 const surroundings = (state) => ({
 	home: state.world.home,
 	variable: (name) => {
@@ -458,6 +470,7 @@ const SETTINGS = [
 	"-c",
 	"core.untrackedCache=false"
 ];
+const SIGNS = new Map([["??", "untracked"], ["!!", "ignored"]]);
 function uncommitted(folder) {
 	const top = require_working_copy.workingCopyOf(folder);
 	if (top === null) return [];
@@ -467,10 +480,11 @@ function uncommitted(folder) {
 		"-z",
 		"--no-renames",
 		"--untracked-files=all",
+		"--ignored",
 		"--",
 		...PLACES
 	];
-	const { status, stdout } = (0, node_child_process.spawnSync)("git", [
+	const { status, stdout, error } = (0, node_child_process.spawnSync)("git", [
 		"-C",
 		top,
 		...SETTINGS,
@@ -489,14 +503,20 @@ function uncommitted(folder) {
 			GIT_OPTIONAL_LOCKS: "0"
 		}
 	});
+	if (error !== void 0 && "code" in error && error.code !== "ENOENT") return null;
 	if (status !== 0) return [];
 	return stdout.split("\0").filter((line) => line !== "").map((line) => ({
 		path: (0, node_path.join)(top, line.slice(3)),
-		isTracked: !line.startsWith("??")
+		git: SIGNS.get(line.slice(0, 2)) ?? "tracked"
 	}));
 }
 // src/keyboard/hook/answer.ts
 const LONGEST = 8;
+const LONGEST_READING = 5;
+function lateAfter(seconds) {
+	const begun = performance.now();
+	return () => performance.now() - begun > seconds * 1e3;
+}
 async function answerOf(name, settings, shell) {
 	const agent = agentNamed(name);
 	return inTime(agent, async (signal) => {
@@ -569,12 +589,18 @@ function circumstancesOf(request, settings, shell, signal) {
 	return {
 		world: {
 			home,
-			own: [
+			own: [...[
 				trusted,
 				own,
 				settings.signers === void 0 ? null : (0, node_path.resolve)(shell.cwd, settings.signers),
 				trailIn(settings, shell)
-			].filter((path) => path !== null),
+			].filter((path) => path !== null), ...require_files.guardFilesIn([
+				top,
+				place,
+				shell.cwd,
+				home
+			])],
+			isLate: lateAfter(LONGEST_READING),
 			scriptAt,
 			entriesOf,
 			uncommitted
@@ -712,7 +738,7 @@ async function tryCommand(command, settings, shell) {
 	const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
 	if (denied === null) return require_ended.print(shell, "no objection\n");
 	shell.stdout.write(`denied: ${denied}\n`);
-	return require_ended.EXIT.blocked;
+	return require_main.EXIT.blocked;
 }
 const HOOK = {
 	usage: hookUsage,
@@ -727,9 +753,11 @@ exports.SOME_INPUT = SOME_INPUT;
 exports.agentNamed = agentNamed;
 exports.copyOf = copyOf;
 exports.enter = enter;
+exports.isGivenUp = isGivenUp;
 exports.isHidden = isHidden;
 exports.mayTakeState = mayTakeState;
 exports.mentionsChange = mentionsChange;
+exports.mentionsGuard = mentionsGuard;
 exports.mentionsState = mentionsState;
 exports.mentionsTerraform = mentionsTerraform;
 exports.namesProgram = namesProgram;

@@ -33,12 +33,36 @@ function namedAs(path, own) {
 	return GUARD.test(plain) || own.some((file) => (0, node_path.resolve)(file) === (0, node_path.resolve)(plain)) ? "guard" : null;
 }
 const isGuardFolder = (path) => GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
+const OWN = [
+	...[
+		".claude/settings.json",
+		".claude/settings.local.json",
+		".codex/hooks.json",
+		".codex/config.toml"
+	],
+	...[
+		".github/hooks",
+		".copilot/hooks",
+		".gemini/settings.json",
+		".cursor/hooks.json"
+	],
+	...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"]
+];
+const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : OWN.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
+function bringsGuardFiles(source, onto) {
+	const inner = OWN.filter((name) => name.startsWith(`${(0, node_path.basename)(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
+	return !(0, node_fs.existsSync)(source) || inner.some((name) => (0, node_fs.existsSync)((0, node_path.join)(source, name)));
+}
+const isWithin = (file, path) => {
+	const [inner, outer] = [(0, node_path.resolve)(file), (0, node_path.resolve)(path)];
+	return inner === outer || inner.startsWith(outer === "/" ? outer : `${outer}/`);
+};
 function guardedUnder(path, own) {
 	const direct = guardedAs(path, own);
 	if (direct !== null) return direct;
 	const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
 	if (holdsState(path)) return "state";
-	return own.some((file) => (0, node_path.resolve)(file).startsWith(`${(0, node_path.resolve)(plain)}/`)) || GUARD_FOLDER.test(plain) ? "guard" : null;
+	return own.some((file) => isWithin(file, plain)) || GUARD_FOLDER.test(plain) ? "guard" : null;
 }
 const SKIPPED = new Set([
 	"node_modules",
@@ -73,7 +97,20 @@ function matching(pattern, folder) {
 	return [...there, ...usual].filter((name) => sign.test(name) && (!name.startsWith(".") || (0, node_path.basename)(pattern).startsWith("."))).map((name) => (0, node_path.join)(place ?? parent, name));
 }
 const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
+const takesFile = (pattern, path) => path.split("/").some((name) => segmentPattern((0, node_path.basename)(pattern)).test(name));
 const segmentPattern = (text) => new RegExp(`^${text.replace(/[\\^$.|+()]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".").replace(/\[!/g, "[^")}$`, "is");
+Object.defineProperty(exports, "bringsGuardFiles", {
+	enumerable: true,
+	get: function() {
+		return bringsGuardFiles;
+	}
+});
+Object.defineProperty(exports, "guardFilesIn", {
+	enumerable: true,
+	get: function() {
+		return guardFilesIn;
+	}
+});
 Object.defineProperty(exports, "guardedAs", {
 	enumerable: true,
 	get: function() {
@@ -116,6 +153,12 @@ Object.defineProperty(exports, "isSameFile", {
 		return isSameFile;
 	}
 });
+Object.defineProperty(exports, "isWithin", {
+	enumerable: true,
+	get: function() {
+		return isWithin;
+	}
+});
 Object.defineProperty(exports, "matching", {
 	enumerable: true,
 	get: function() {
@@ -126,6 +169,12 @@ Object.defineProperty(exports, "realPath", {
 	enumerable: true,
 	get: function() {
 		return realPath;
+	}
+});
+Object.defineProperty(exports, "takesFile", {
+	enumerable: true,
+	get: function() {
+		return takesFile;
 	}
 });
 Object.defineProperty(exports, "takesState", {

@@ -1,7 +1,7 @@
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
+const require_main = require("./index.js");
 const require_shell_word = require("./text-shell-word.js");
-const require_system_error = require("./text-system-error.js");
 const require_command = require("./keyboard-hook-command.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_program = require("./keyboard-program.js");
@@ -968,7 +968,7 @@ async function install(name, options, shell) {
 	shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
 	if (options.yes !== true && !await isAgreed(shell)) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
-		return require_ended.EXIT.blocked;
+		return require_main.EXIT.blocked;
 	}
 	write(path, after);
 	const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
@@ -1016,7 +1016,7 @@ function write(path, text) {
 		(0, node_fs.writeFileSync)(`${path}.destroy-guard`, text);
 		(0, node_fs.renameSync)(`${path}.destroy-guard`, path);
 	} catch (cause) {
-		throw new require_fault.InputError(`${path} can't be written: ${require_system_error.whyOf(cause)}; check the folder`, { cause });
+		throw new require_fault.InputError(`${path} can't be written: ${require_main.whyOf(cause)}; check the folder`, { cause });
 	}
 }
 exports.install = install;

@@ -6703,6 +6703,7 @@ function heredocOf({ redirects }, state) {
 }
 // src/keyboard/hook/shell/targets.ts
 function target(word, state, anywhere, withAllInside = false) {
+	if (require_command.isGivenUp(state)) return;
 	const what = guardedBy(word, state, anywhere, withAllInside);
 	if (what !== null) state.findings.found.push({
 		kind: "file",
@@ -6713,7 +6714,8 @@ function target(word, state, anywhere, withAllInside = false) {
 function guardedBy(word, state, anywhere, withAllInside) {
 	const paths = pathsOf(word, state.folder);
 	if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
-	if (paths === null) return require_command.mayTakeState(word.raw) || anywhere ? "state" : null;
+	if (paths === null && (require_command.mayTakeState(word.raw) || anywhere)) return "state";
+	if (paths === null) return withAllInside && require_command.mentionsGuard(state.whole) ? "guard" : null;
 	const look = withAllInside ? require_files.guardedUnder : require_files.guardedAs;
 	for (const path of paths) {
 		const what = look(path, state.world.own);
@@ -6780,69 +6782,92 @@ function gitCall(args, outer) {
 }
 const has = (args, option) => args.some(({ head }) => option.test(head));
 const pathsIn = (args) => args.filter(({ head }) => !head.startsWith("-"));
+const STARTS = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
+function scriptForGit(text, args) {
+	const setting = /^[\w.-]+=!?(\S*\/\S*)$/.exec(text)?.[1];
+	if (setting !== void 0 || !STARTS.test(gitCall(args, null).verb)) return setting ?? null;
+	return /^(?:-[xO]|--[\w-]+=)?!?(\S*\/\S*)$/.exec(text)?.[1] ?? null;
+}
 const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
-	for (const { text, raw } of pathsIn(rest)) if (text !== null && require_files.isGuardFolder(folder === null ? text : (0, node_path.resolve)(folder, text))) findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw
-	});
+	for (const { text, raw } of pathsIn(rest)) {
+		const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
+		if (path !== null && require_files.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
 }
 const NOTHING = {
-	tracked: false,
-	untracked: false,
+	what: [],
+	paths: null
+};
+const CHANGES$1 = {
+	what: ["tracked"],
 	paths: null
 };
 function stashed(rest) {
 	const [sub] = pathsIn(rest);
 	const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
 	if (rest.length > 0 && named === void 0 && rest[0]?.head.startsWith("-") !== true) return NOTHING;
-	const untracked = has(rest, /^(-[a-z]*[ua][a-z]*|--include-untracked|--all)$/);
+	const isAll = has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
+	const what = [
+		"tracked",
+		...isAll || has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
+		...isAll ? ["ignored"] : []
+	];
 	const isMessage = (at) => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
 	const paths = pathsIn(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
 	return {
-		tracked: true,
-		untracked,
+		what,
 		paths: paths.length === 0 || named === "save" ? null : paths
 	};
+}
+function cleaned(rest) {
+	const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
+	const paths = pathsIn(rest);
+	const what = [...has(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...has(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
+	return isReal ? {
+		what,
+		paths: paths.length === 0 ? null : paths
+	} : NOTHING;
 }
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return {
-			...NOTHING,
-			tracked: has(rest, /^--(hard|merge)$/)
-		};
+		case "reset": return has(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
+		case "checkout-index": return has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
+		case "read-tree": return has(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
 		case "checkout":
-		case "switch": return {
-			...NOTHING,
-			tracked: true,
-			paths: has(rest, /^(-[a-z]*f|--force|--discard)/) ? null : pathsIn(rest)
-		};
-		case "restore": return {
-			...NOTHING,
-			tracked: !has(rest, /^(-S|--staged)$/) || has(rest, /^(-W|--worktree)$/),
+		case "switch": return has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
+			...CHANGES$1,
 			paths: pathsIn(rest)
 		};
-		case "clean": {
-			const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
-			const paths = pathsIn(rest);
-			return {
-				tracked: false,
-				untracked: isReal,
-				paths: paths.length === 0 ? null : paths
-			};
-		}
+		case "restore": return has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/) ? NOTHING : {
+			...CHANGES$1,
+			paths: pathsIn(rest)
+		};
+		case "clean": return cleaned(rest);
 		default: return NOTHING;
 	}
 }
-function uncommitted(call, { world, findings }) {
-	const { tracked, untracked, paths } = takenBy(call);
+function ignoredIn(call) {
 	const { folder } = call;
-	if (folder === null || !(tracked || untracked) || paths?.some((path) => mayLie(path, folder)) === false) return;
-	for (const { path, isTracked } of world.uncommitted(folder)) {
-		const what = require_files.guardedAs(path, world.own);
-		if (what !== null && (isTracked ? tracked : untracked) && isUnder(path, paths, folder)) findings.found.push({
+	const { what, paths } = takenBy(call);
+	if (folder === null || !what.includes("ignored")) return [];
+	return (paths ?? []).map(({ text }) => (0, node_path.resolve)(folder, text ?? ".")).concat(paths === null ? [folder] : []);
+}
+function uncommitted(call, state) {
+	const { world, findings } = state;
+	const { what: taken, paths } = takenBy(call);
+	const { folder } = call;
+	if (folder === null || taken.length === 0 || paths?.some((path) => mayLie(path, folder)) === false) return;
+	const there = world.uncommitted(folder);
+	if (there === null) require_command.unclear(state, "uncommitted", `git ${call.verb}`);
+	for (const { path, git } of there ?? []) {
+		const what = require_files.guardedAs(path, world.own) ?? (world.own.some((file) => require_files.isWithin(file, path)) ? "guard" : null);
+		if (what !== null && taken.includes(git) && isUnder(path, paths, folder)) findings.found.push({
 			kind: "file",
 			what,
 			path
@@ -6853,12 +6878,18 @@ const isPattern = (text) => /^:|[*?[]/.test(text);
 const mayLie = ({ text }, folder) => text === null || isPattern(text) || (0, node_fs.existsSync)((0, node_path.resolve)(folder, text));
 const isUnder = (path, places, folder) => places === null || places.some(({ text }) => {
 	if (text === null || isPattern(text)) return true;
-	const place = (0, node_path.resolve)(folder, text);
-	return path === place || path.startsWith(place === "/" ? place : `${place}/`);
+	return require_files.isWithin(path, (0, node_path.resolve)(folder, text)) || require_files.isWithin((0, node_path.resolve)(folder, text), path);
 });
 // src/keyboard/hook/shell/brought.ts
 const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
 const NEWER = /^(pull|rebase|submodule|lfs)$/;
+function newCopies({ verb, rest, folder }) {
+	if (verb !== "clone" && verb !== "worktree") return [];
+	return [folder, ...pathsIn(rest).flatMap(({ text }) => text === null ? [null] : folder === null || !text.includes("/") ? [] : [(0, node_path.resolve)(folder, text)])].map((into) => ({
+		into,
+		names: null
+	}));
+}
 function byGit({ verb, rest, folder }) {
 	const top = folder === null ? null : require_working_copy.topOf(folder);
 	const all = {
@@ -6868,10 +6899,6 @@ function byGit({ verb, rest, folder }) {
 	if (GIT.test(verb)) return {
 		...all,
 		isNewer: NEWER.test(verb)
-	};
-	if (verb === "clone") return {
-		into: folder,
-		names: null
 	};
 	if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
 	if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
@@ -6897,6 +6924,14 @@ const BRINGS = new Map([
 	["7za", /^[xe]$/],
 	["7zz", /^[xe]$/],
 	["unar", /./],
+	["fossil", /^(clone|open|update|up|checkout|co|merge)$/],
+	["cookiecutter", /./],
+	["degit", /./],
+	["ar", /^-?[a-z]*x/],
+	["dpkg", /^(-x|-X|--extract|--vextract)$/],
+	["dpkg-deb", /^(-x|-X|-R|--extract|--vextract|--raw-extract)$/],
+	["http", /^(-d|--download)$/],
+	["https", /^(-d|--download)$/],
 	["cpio", /^-[a-z]*i|^--extract$/],
 	["jar", /^-?x/],
 	["patch", /^/],
@@ -6924,8 +6959,11 @@ function brings(program, args, { folder, findings }) {
 	const name = require_terraform.baseName(program);
 	const verb = BRINGS.get(name);
 	let found = null;
-	if (name === "git") found = byGit(gitCall(args, folder));
-	else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
+	if (name === "git") {
+		const call = gitCall(args, folder);
+		findings.brought.push(...newCopies(call));
+		found = byGit(call);
+	} else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
 	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : has(args, verb))) found = {
 		into: folder,
 		names: null
@@ -6991,6 +7029,7 @@ const renames = (words, state) => {
 // src/keyboard/hook/shell/containers.ts
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
 const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+const MOST_MOUNTS = 50;
 function mountsIn(words, folder) {
 	return words.flatMap(({ text }, at) => {
 		const option = /^(-v|--volume|--mount)(?:=(.*))?$/s.exec(text ?? "");
@@ -7004,38 +7043,76 @@ function bound(value) {
 	const field = (names) => value.split(",").find((part) => names.test(part))?.replace(/^[^=]*=/, "");
 	return [field(/^(source|src)=/), field(/^(target|dst|destination)=/)];
 }
-function seenFromHere(words, { folder, near }) {
+function inPlaceOf(text, [here, there]) {
+	if (there === "") return text;
+	const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
+}
+const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
+function workFolder(words, { folder, near }) {
 	const here = folder ?? near;
+	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
+	if (here === null || at < 0 || !runsInContainer(words)) return null;
+	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
+	const mount = mountsIn(words, here).find(([outer, there]) => require_files.isWithin(place, there) || require_files.isWithin(place, outer));
+	if (mount === void 0) return null;
+	return require_files.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+}
+function seenFromHere(words, state) {
+	const here = state.folder ?? state.near;
 	if (here === null || !runsInContainer(words)) return words;
 	const mounts = mountsIn(words, here);
+	if (mounts.length > MOST_MOUNTS) {
+		require_command.unclear({
+			...state,
+			strict: true
+		}, "long", words[0].raw);
+		return words;
+	}
 	const seen = (word) => {
-		const mount = mounts.find(([, there]) => word.text?.startsWith(`${there}/`) === true);
-		return mount === void 0 ? word : {
-			...require_terraform.known(mount[0] + word.text?.slice(mount[1].length)),
+		const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
+		return word.text === null || text === word.text ? word : {
+			...require_terraform.known(text),
 			raw: word.raw
 		};
 	};
 	const [program, ...args] = words;
 	return mounts.length === 0 ? words : [program, ...args.map(seen)];
 }
+// src/keyboard/hook/shell/onto-guard.ts
+function copiedOnGuard(args, sources, last, { folder, world, findings }) {
+	if (folder === null || last.text === null) return;
+	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+	for (const { text, raw } of sources) {
+		if (text === null || text === last.text) continue;
+		const onto = (0, node_path.resolve)(folder, last.text, isThere || /(^|\/)\.?$/.test(text) ? "." : (0, node_path.basename)(text));
+		if ((require_files.isWithin(onto, folder) || world.own.some((file) => require_files.isWithin(file, onto))) && require_files.isGuardFolder(onto) && require_files.bringsGuardFiles((0, node_path.resolve)(folder, text), onto)) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
+}
+const isGuardIn = (text, entries, into, own) => text !== null && require_files.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
 // src/keyboard/hook/shell/file-programs.ts
 const isOption = ({ head }) => head.startsWith("-");
 const operands = (args) => args.filter((arg) => !isOption(arg));
 const about = ({ whole }) => require_command.mayTakeState(whole);
 const each = (withAllInside) => (args, state) => {
-	for (const word of operands(args)) target(word, state, about(state), withAllInside);
+	const isAbout = about(state);
+	for (const word of operands(args)) target(word, state, isAbout, withAllInside);
 };
 const ifOption = (option, change) => (args, state) => {
 	if (args.some(({ head }) => option.test(head))) change(args, state);
 };
 const copies = (args, state) => {
 	renamed(args, state);
-	const into = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
 	const all = operands(args);
-	const last = into ?? all.at(-1);
+	const last = intoOf(args) ?? all.at(-1);
 	if (last === void 0) return;
 	target(last, state, about(state));
 	copiedOver(args, last, state);
+	copiedOnGuard(args, operands(args), last, state);
 	if (last.text === null) return;
 	const isInto = /(^|\/)\.{0,2}$/.test(last.text) || state.folder !== null && require_files.isFolder((0, node_path.resolve)(state.folder, last.text));
 	for (const source of all) if (isInto && source !== last && source.text !== null) target({
@@ -7048,6 +7125,15 @@ const copies = (args, state) => {
 		raw: source.raw
 	}, state, false);
 };
+function intoOf(args) {
+	const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
+	const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
+	if (next !== void 0 || within === void 0) return next;
+	return {
+		...require_terraform.known(within.text.replace(/^[^=]*=/s, "")),
+		raw: within.raw
+	};
+}
 const links = (args, state) => {
 	each(false)(args, state);
 	copies(args, state);
@@ -7061,9 +7147,10 @@ const second = (args, state) => {
 	const into = operands(args)[1];
 	if (into !== void 0) target(into, state, false);
 };
-function copiedOver(args, last, { folder, findings }) {
+function copiedOver(args, last, state) {
+	const { folder, findings } = state;
 	if (folder === null || last.text === null || !require_files.holdsState((0, node_path.resolve)(folder, last.text))) return;
-	for (const { text, raw } of operands(args).slice(0, -1)) if (text !== null && require_files.holdsState((0, node_path.resolve)(folder, text))) findings.found.push({
+	for (const { text, raw } of operands(args).slice(0, -1)) if (!require_command.isGivenUp(state) && text !== null && require_files.holdsState((0, node_path.resolve)(folder, text))) findings.found.push({
 		kind: "file",
 		what: "state",
 		path: raw
@@ -7098,9 +7185,14 @@ const git = (args, outer) => {
 		guardFolders(call, state);
 	}
 	uncommitted(call, state);
-	if (verb === "stash" && has(rest, /^(-[a-z]*a|--all$)/) || verb === "clean" && has(rest, /^-[a-z]*x/i)) target(require_terraform.known("."), state, about(state), true);
+	for (const place of ignoredIn(call)) if (require_files.holdsState(place)) state.findings.found.push({
+		kind: "file",
+		what: "state",
+		path: "."
+	});
 };
 const find = (args, state) => {
+	if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? ""))) require_command.unclear(state, "program", "{}");
 	const named = args.find(({ raw }) => require_command.mentionsState(raw));
 	if (named !== void 0 && args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) && !onlyReads(args)) state.findings.found.push({
 		kind: "file",
@@ -7109,18 +7201,31 @@ const find = (args, state) => {
 	});
 	else sweeps(args, state);
 };
-function sweeps(args, { folder, findings }) {
+function sweeps(args, state) {
 	const at = (index) => args[index]?.text ?? "";
+	const isName = (index) => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
 	const changes = args.some((_, index) => at(index) === "-delete" || isExec(at(index)) && CHANGES.has(at(index + 1)));
-	const names = args.flatMap((_, index) => /^-i?(name|path)$/.test(at(index)) ? [at(index + 1)] : []);
+	const names = args.flatMap((_, index) => isName(index) ? [at(index + 1)] : []);
 	const isOther = args.some((_, index) => at(index) === "-empty" || at(index) === "-type" && at(index + 1) === "d");
-	if (folder === null || !changes || isOther || names.length > 0 && !names.some((name) => require_files.takesState(name))) return;
+	const { folder, world, findings } = state;
+	if (folder === null || !changes || isOther) return;
+	const takes = (isTaken) => names.length === 0 || names.some(isTaken);
 	const end = args.findIndex(({ head }) => /^[-(!]/.test(head));
-	for (const { text, raw } of end === 0 ? [require_terraform.known(".")] : args.slice(0, end)) if (text !== null && require_files.holdsState((0, node_path.resolve)(folder, text))) findings.found.push({
-		kind: "file",
-		what: "state",
-		path: raw
-	});
+	for (const { text, raw } of end === 0 ? [require_terraform.known(".")] : args.slice(0, end)) {
+		const place = text === null ? null : (0, node_path.resolve)(folder, text);
+		if (place === null || require_command.isGivenUp(state)) continue;
+		const isGuard = world.own.some((file) => require_files.isWithin(file, place) && takes((name) => require_files.takesFile(name, file)));
+		if (takes(require_files.takesState) && require_files.holdsState(place)) findings.found.push({
+			kind: "file",
+			what: "state",
+			path: raw
+		});
+		else if (isGuard) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
 }
 const isExec = (text) => /^-(exec|execdir|ok|okdir)$/.test(text);
 const onlyReads = (args) => args.every(({ text }, at) => {
@@ -7138,8 +7243,10 @@ const unpacks = (isUnpacking) => (args, state) => {
 	remote(isUnpacking)(args, state);
 	const { folder, world, findings } = state;
 	if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
+	const into = unpackedInto(args, folder);
 	const names = [];
 	for (const { text, raw } of args) {
+		if (require_command.isGivenUp(state)) return;
 		const name = text?.replace(/^--file=/, "") ?? null;
 		const entries = name === null || name.startsWith("-") ? null : world.entriesOf((0, node_path.resolve)(folder, name));
 		if (entries?.some((entry) => require_command.mentionsState(entry)) === true) findings.found.push({
@@ -7148,9 +7255,19 @@ const unpacks = (isUnpacking) => (args, state) => {
 			path: raw
 		});
 		names.push(...(entries ?? []).map((entry) => (0, node_path.basename)(entry)));
+		if (into !== null && isGuardIn(text, entries, into, world.own)) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
 	}
+	if (into !== null && names.length === 0 && require_files.isGuardFolder(into)) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: into
+	});
 	findings.brought.push({
-		into: unpackedInto(args, folder),
+		into,
 		names: names.length === 0 ? null : names
 	});
 };
@@ -7324,7 +7441,7 @@ function runShell(words, state) {
 		state.reader.script(script.text, require_command.copyOf(state));
 		return [];
 	}
-	runScriptFile(script, state);
+	runScriptFile(script, state, true);
 	return words.slice(at);
 }
 function readInput$1(words, state) {
@@ -7336,7 +7453,7 @@ function readInput$1(words, state) {
 	}
 	state.reader.script(text, require_command.copyOf(state));
 }
-function runScriptFile(script, state) {
+function runScriptFile(script, state, isByShell = false) {
 	if (script.text === null) return;
 	state.findings.writers.push((0, node_path.basename)(script.text));
 	if (/^\/(dev|proc)\//.test(script.text)) {
@@ -7349,7 +7466,7 @@ function runScriptFile(script, state) {
 		});
 		return;
 	}
-	if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state))) {
+	if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
 		require_command.unclear(state, "script", script.raw);
 		return;
 	}
@@ -7364,19 +7481,20 @@ function runScriptFile(script, state) {
 	else state.reader.text(text, state);
 }
 const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
-function comesAlong(name, state) {
+function comesAlong(name, state, isByShell) {
 	const folder = state.folder ?? state.near;
 	if (state.findings.brought.length === 0 || folder === null) return false;
 	const path = (0, node_path.resolve)(folder, name);
 	const text = state.world.scriptAt(path);
-	return (text === null ? /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
+	return (text === null ? isByShell || /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
 }
 const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
+const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|ghc|swiftc|nim\\s+c|zig\\s+build-exe)";
 function isMadeHere(path, { whole, findings, folder }) {
 	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
 	if (findings.written.some((written) => written === null || written === full)) return true;
 	const name = (0, node_path.basename)(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
+	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }
 // src/keyboard/hook/shell/later.ts
 function runsLater(words, state) {
@@ -7481,6 +7599,19 @@ function takesGuardAway(words, state) {
 		kind: "guard",
 		what: "uninstall"
 	});
+	hides(words, state);
+}
+function hides([program, ...args], { folder, world, findings }) {
+	const name = program.text ?? "";
+	if (!(name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head))) && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+	for (const { text, raw } of args) {
+		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
+		if (path !== null && (require_files.guardedAs(path, world.own) === "guard" || require_files.isGuardFolder(path))) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
 }
 function signs(words, state) {
 	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
@@ -7502,6 +7633,14 @@ function behindLink(program, { folder }) {
 		raw: program.raw
 	};
 }
+// src/keyboard/hook/shell/started.ts
+const SCRIPT = /\.(ba|z|k|da)?sh$/;
+function startedScript(text, words) {
+	const name = require_terraform.baseName(words[0].text ?? "");
+	if (name === "git") return scriptForGit(text, words.slice(1));
+	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+}
+const isLetters = ([program, first], at) => at === 1 && /^(bsd)?tar$/.test(require_terraform.baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
 	if (!/[\s;|&(<]/.test(text)) return;
@@ -7536,11 +7675,11 @@ function writtenIn(text, { findings }) {
 	});
 }
 const WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
-const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b/i;
+const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
 // src/keyboard/hook/shell/run.ts
 function runWords(words, state) {
 	const [program, ...args] = words;
-	if (program === void 0) return;
+	if (program === void 0 || require_command.isGivenUp(state)) return;
 	if (program.text === null) {
 		runUnknown(program, args, state);
 		return;
@@ -7634,30 +7773,29 @@ function runUnknown(program, args, state) {
 }
 function anyProgram(words, state) {
 	for (const [at, { text, raw }] of words.entries()) {
-		if (at === 0) continue;
-		const image = text === null ? null : require_terraform.imageName(text);
+		if (at === 0 || isLetters(words, at)) continue;
+		if (require_command.isGivenUp(state)) return;
+		const image = text === null ? null : require_terraform.imageName(text.replace(/^--entrypoint=/, ""));
 		if (text === null) state.reader.text(raw, state);
 		else if (image !== null) addCall(image, words.slice(at + 1), state, {
 			maybe: !isCandidate(words, at),
 			folder: folderUnder(words, at, state)
 		});
 		else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-		else if (/^\S*\/\S*$/.test(text) && startsScript(text, words)) runStarted(text, state);
+		else if (startedScript(text, words) !== null) runStarted(startedScript(text, words), state);
 		else readString(text, words.slice(at + 1), state);
 		if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
 	if (words.some(({ text }) => text !== null && require_terraform.INTERPRETERS.test(require_terraform.baseName(text)))) readInput(state);
 }
-const SCRIPT = /\.(ba|z|k|da)?sh$/;
-const startsScript = (text, words) => require_terraform.STARTERS.test(require_terraform.baseName(words[0].text ?? "")) || SCRIPT.test(text) && runsInContainer(words);
 const runStarted = (text, state) => runScriptFile(require_terraform.known(text), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(text) }));
 const folderUnder = ([first, ...rest], at, { folder }) => {
 	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
 };
 const nestedState = (words, at, state) => ({
 	...state,
-	folder: folderUnder(words, at, state)
+	folder: folderUnder(words, at, state) ?? (changesFiles(words[at]?.text ?? "") ? workFolder(words, state) : null)
 });
 const wrapper = (words, outer) => {
 	const state = withSettings(words, outer);

@@ -1,11 +1,28 @@
 const require_untrusted = require("./report-untrusted.js");
 const require_files = require("./keyboard-hook-files.js");
+// src/keyboard/hook/shell/sed.ts
+const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
+const change = (sign) => {
+	const part = String.raw`(?:(?!\k<${sign}>)[^\\\n]|\\.)*`;
+	return String.raw`s(?<${sign}>[/|#,@])${part}\k<${sign}>${part}\k<${sign}>[gpiI\d]*`;
+};
+const edit = (sign) => String.raw`\s*${WHERE}(?:[pdq]|${change(sign)})\s*`;
+const EDITS = new RegExp(`^${edit("first")}(?:;${edit("more")})*;?$`);
+const PLAIN = /^(-[iEnrsz]+(\.\w+)?|--in-place(=\.\w+)?|--regexp-extended|--quiet)$/;
+function onlySubstitutes(args) {
+	const scripts = args.filter((_, at) => args[at - 1]?.text === "-e");
+	const others = args.filter(({ text }, at) => text !== "-e" && args[at - 1]?.text !== "-e");
+	const isPlain = others.every(({ head, text }) => !head.startsWith("-") || PLAIN.test(text ?? ""));
+	const first = others.find(({ head }) => !head.startsWith("-"));
+	const all = scripts.length > 0 || first === void 0 ? scripts : [first];
+	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
+}
 // src/keyboard/hook/shell/programs.ts
 const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
   noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
 const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
 const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
-const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec)$/;
+const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
 const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
   ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
   dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
@@ -30,6 +47,8 @@ function isInert(program, args) {
 		const verb = args.find(({ head }) => !/^[-+]/.test(head));
 		return verb === void 0 || INERT_PACKAGES.has(verb.text ?? "");
 	}
+	if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
+	if (program === "sed") return onlySubstitutes(args);
 	if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
 	if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text))) return false;
 	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
@@ -189,7 +208,9 @@ const UNCLEAR = {
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
 	alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
 	powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
-	nested: "This command is nested too deep to be read."
+	nested: "This command is nested too deep to be read.",
+	long: "This takes too long to be read. Run its parts one by one.",
+	uncommitted: "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly."
 };
 const FILES = {
 	state: `This changes a state file. ${A_PERSON}`,

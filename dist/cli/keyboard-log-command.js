@@ -1,5 +1,6 @@
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
+const require_main = require("./index.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_trail = require("./keyboard-trail.js");
@@ -110,11 +111,11 @@ const noLine = (root, lines) => {
 const isOf = (root, cwd) => ({ place }) => root === void 0 || place !== null && (rootName(place) === root || (0, node_path.relative)((0, node_path.resolve)(place.top, place.root), (0, node_path.resolve)(cwd, root)) === "");
 function verified(path, chain, last, shell) {
 	shell.stdout.write(chainWords(path, chain));
-	if (chain.broken !== null) return require_ended.EXIT.blocked;
-	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_ended.EXIT.passed;
+	if (chain.broken !== null) return require_main.EXIT.blocked;
+	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_main.EXIT.passed;
 	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_fault.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
 	shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
-	return require_ended.EXIT.blocked;
+	return require_main.EXIT.blocked;
 }
 const LOG = {
 	usage,

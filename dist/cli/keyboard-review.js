@@ -1,9 +1,9 @@
+const require_main = require("./index.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_table = require("./domain-rules-table.js");
 const require_policy = require("./domain-policy.js");
 const require_fault = require("./domain-fault.js");
 const require_paths = require("./input-plan-paths.js");
-const require_system_error = require("./text-system-error.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_same_file = require("./input-same-file.js");
@@ -310,7 +310,7 @@ async function fileHash(path) {
 	try {
 		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash);
 	} catch (cause) {
-		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_system_error.whyOf(cause)}`;
+		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_main.whyOf(cause)}`;
 		throw new require_fault.InputError(`${path} ${why}; check the path`, { cause });
 	}
 	return `sha256:${hash.digest("hex")}`;

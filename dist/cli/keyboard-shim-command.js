@@ -1,6 +1,6 @@
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
-const require_system_error = require("./text-system-error.js");
+const require_main = require("./index.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
@@ -60,9 +60,9 @@ function judged(name, args, shell) {
 		...call,
 		hidden: new Map(hidden)
 	});
-	if (answer.kind !== "deny" || answer.why !== "surgery" && answer.why !== "init") return require_ended.EXIT.passed;
+	if (answer.kind !== "deny" || answer.why !== "surgery" && answer.why !== "init") return require_main.EXIT.passed;
 	require_ended.say(shell, `${require_terraform.objection(answer.why, answer.command)} In a terminal this runs.`);
-	return require_ended.EXIT.blocked;
+	return require_main.EXIT.blocked;
 }
 // src/keyboard/shim/script.ts
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -173,7 +173,7 @@ function write(folder, shell) {
 		}
 	} catch (cause) {
 		if (cause instanceof require_fault.InputError) throw cause;
-		throw new require_fault.InputError(`${folder} can't be written: ${require_system_error.whyOf(cause)}; choose another folder`, { cause });
+		throw new require_fault.InputError(`${folder} can't be written: ${require_main.whyOf(cause)}; choose another folder`, { cause });
 	}
 	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_ended.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
 	return require_ended.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);

@@ -1,5 +1,5 @@
 const require_fault = require("./domain-fault.js");
-const require_system_error = require("./text-system-error.js");
+const require_main = require("./index.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -143,7 +143,7 @@ function textAt(path) {
 		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return "";
 		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
-		throw new require_fault.InputError(`the trail ${path} can't be read: ${require_system_error.whyOf(cause)}; check who may read it`, { cause });
+		throw new require_fault.InputError(`the trail ${path} can't be read: ${require_main.whyOf(cause)}; check who may read it`, { cause });
 	}
 }
 // src/keyboard/trail/lock.ts
@@ -294,7 +294,7 @@ async function told(path, write) {
 		await write();
 	} catch (cause) {
 		if (cause instanceof require_fault.InputError) throw cause;
-		throw new require_fault.InputError(`the trail ${path} can't be written: ${require_system_error.whyOf(cause)}; make room or give it another place with --log`, { cause });
+		throw new require_fault.InputError(`the trail ${path} can't be written: ${require_main.whyOf(cause)}; make room or give it another place with --log`, { cause });
 	}
 }
 Object.defineProperty(exports, "TRAIL_OPTION", {

@@ -1,7 +1,7 @@
 const require_main = require("./index.js");
-const require_ended = require("./cli-ended.js");
-const require_phrase = require("./text-phrase.js");
 const require_wording = require("./report-wording.js");
+const require_phrase = require("./text-phrase.js");
+const require_ended = require("./cli-ended.js");
 const require_counts_words = require("./report-counts-words.js");
 const require_verdict = require("./report-verdict.js");
 const require_digests = require("./report-digests.js");
@@ -152,7 +152,7 @@ const linkLines = (page, before, link) => [
 const furtherLines = (page, review) => {
 	const rules = [...new Set(require_verdict.findingsAt(review, "block").map(({ rule }) => rule))];
 	if (rules.length === 0) return [];
-	const decides = review.verdict === "blocked" && !require_ended.isFinal(review.roots) ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", require_rule_links.OVERRIDE_DOCS) : [];
+	const decides = review.verdict === "blocked" && !require_main.isFinal(review.roots) ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", require_rule_links.OVERRIDE_DOCS) : [];
 	const [rule] = rules;
 	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_rule_links.sectionOf(rule, require_rule_links.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_rule_links.DOCS), ...decides];
 };

@@ -5,7 +5,7 @@ const require_finding = require("./domain-finding.js");
 const require_conditions = require("./domain-conditions.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_table = require("./domain-rules-table.js");
-const require_ended = require("./cli-ended.js");
+const require_main = require("./index.js");
 let node_crypto = require("node:crypto");
 // src/domain/digest.ts
 function digestLines(root, hash) {
@@ -203,11 +203,19 @@ const SPARING = [
 	"kept",
 	void 0
 ];
+const inOrder = (names) => [...new Set(names)].sort(require_finding.byText);
+const addresses = new WeakMap();
+function addressesOf(objects) {
+	const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
+	addresses.set(objects, found);
+	return found;
+}
 function withInside(said, inside) {
 	const { remains, weight = "low" } = said;
 	const heaviest = heaviestOf(inside);
 	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
-	const goesWithIt = [...new Set([...remains.goesWithIt, ...inside.map(({ address }) => address)])].sort(require_finding.byText);
+	const { goesWithIt: own } = remains;
+	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder([...own, ...addressesOf(inside)]);
 	return {
 		...said,
 		remains: {
@@ -888,7 +896,7 @@ function reviewOf(roots, policy = null) {
 		policy
 	};
 }
-const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !require_ended.isFinal(review.roots);
+const isOverridable = (review) => review.verdict === "blocked" && review.digest !== null && !require_main.isFinal(review.roots);
 function withOverride(review, { by, digest, at }, signed = null) {
 	if (!isOverridable(review) || digest !== review.digest) throw new Error(`a consent to ${digest} can't override a review that is ${review.verdict} with ${review.digest}`);
 	return {

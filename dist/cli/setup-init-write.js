@@ -1,5 +1,5 @@
 const require_fault = require("./domain-fault.js");
-const require_system_error = require("./text-system-error.js");
+const require_main = require("./index.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/init/write.ts
@@ -13,7 +13,7 @@ function writeNew(top, files) {
 		} catch (cause) {
 			if (cause instanceof require_fault.InputError) throw cause;
 			const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-			throw new require_fault.InputError(code === "EEXIST" ? `${path} is there by now, and nothing is overwritten; run init again` : `${path} can't be written: ${require_system_error.whyOf(cause)}; check the folder`, { cause });
+			throw new require_fault.InputError(code === "EEXIST" ? `${path} is there by now, and nothing is overwritten; run init again` : `${path} can't be written: ${require_main.whyOf(cause)}; check the folder`, { cause });
 		}
 	}
 }

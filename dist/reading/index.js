@@ -2654,16 +2654,36 @@ function grow(top, steps, place) {
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
 function yamlIn(text) {
-	const document = yaml$1().parseDocument(text, {
-		logLevel: "silent",
-		schema: "core"
-	});
-	if (document.errors.length > 0) return void 0;
+	const reader = yaml$1();
 	try {
-		return document.toJS({ maxAliasCount: MOST_ALIASES });
+		const document = reader.parseDocument(text, {
+			logLevel: "silent",
+			schema: "core",
+			uniqueKeys: false
+		});
+		if (document.errors.length > 0 || saysTwice(document, reader)) return void 0;
+		const value = document.toJS({ maxAliasCount: MOST_ALIASES });
+		return isEndless(value) ? void 0 : value;
 	} catch {
 		return;
 	}
+}
+function saysTwice(document, { isScalar, visit }) {
+	let found = false;
+	visit(document, { Map(_, { items }) {
+		const keys = items.map(({ key }) => isScalar(key) ? key.value : key);
+		found = new Set(keys).size < keys.length;
+		return found ? visit.BREAK : void 0;
+	} });
+	return found;
+}
+function isEndless(value, above = new Set()) {
+	if (!isObject(value) && !isList(value)) return false;
+	if (above.has(value)) return true;
+	above.add(value);
+	const found = Object.values(value).some((one) => isEndless(one, above));
+	above.delete(value);
+	return found;
 }
 // src/input/plan/stack.ts
 function stackIn(text) {
@@ -2721,7 +2741,26 @@ const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((lin
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
 	return key === void 0 ? [] : [[key, value]];
 }));
-const UNSPOKEN = /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+const COMMENTS = String.raw`--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const QUOTED = [
+	{
+		mark: "$$",
+		text: String.raw`\$\$([\s\S]*?)(?:\$\$|($))`
+	},
+	{
+		mark: "'",
+		text: String.raw`'((?:[^'\\]|\\[\s\S]|'')*)(?:'|\\?($))`
+	},
+	{
+		mark: "\"",
+		text: String.raw`"((?:[^"\\]|\\[\s\S])*)(?:"|\\?($))`
+	},
+	{
+		mark: "`",
+		text: "`([^`]*)(?:`|($))"
+	}
+];
+const unspoken = (kinds) => new RegExp([...kinds.map(({ text }) => String.raw`(\bEXECUTE\s+IMMEDIATE\s+)?${text}`), COMMENTS].join("|"), "gi");
 const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
 const LOSSES = [
 	[new RegExp(`^DROP ${TABLE}\\b`), "DROP $1"],
@@ -2735,11 +2774,19 @@ const LOSSES = [
 	[/^DELETE\b/, "DELETE"],
 	[/^EXECUTE IMMEDIATE\b/, "EXECUTE"]
 ];
-function spoken(text) {
-	return text.replace(UNSPOKEN, (part, inDollars, quoted) => {
-		const run = inDollars ?? quoted?.replaceAll("''", "'");
-		if (run !== void 0) return `;${spoken(run)};`;
-		return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+function spoken(text, kinds = QUOTED) {
+	return text.replace(unspoken(kinds), (part, ...groups) => {
+		const at = kinds.findIndex((_, k) => groups[3 * k + 1] !== void 0);
+		const kind = kinds[at];
+		if (kind === void 0) return " ";
+		const [run = "", inside = "", open] = groups.slice(3 * at);
+		const { mark } = kind;
+		if (open !== void 0) {
+			const others = kinds.filter((one) => one !== kind);
+			return `${run}${mark}${spoken(part.slice(run.length + mark.length), others)}`;
+		}
+		if (run === "" || mark === "\"" || mark === "`") return `${run}x`;
+		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
@@ -2953,15 +3000,16 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
+const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
 	#named = new Map();
-	#changed = new Set();
+	#changed = new Map();
 	#naming = new Map();
 	#packed = packer();
 	#found = [];
 	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.add(keyOf$2(entry));
+		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!isDestroyed(change) || ids.length === 0) return;
@@ -2977,14 +3025,19 @@ var Contents = class {
 			});
 		}
 	}
-	wantsEntry(slots, paths) {
-		if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+	wantsEntry(slots, type, paths) {
+		if (this.#ids.size === 0) return false;
+		const isOfType = this.#ids.has(type);
+		if (!isOfType && !paths.weighs) return false;
+		const effect = this.#effectOn(slots);
+		if (isOfType) return !GOING.has(effect);
+		if (effect !== void 0) return false;
 		const bytes = slots.bytes(7);
 		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
 	}
-	#isChanged(slots) {
+	#effectOn(slots) {
 		const address = slots.string(3);
-		return address !== null && this.#changed.has(keyOf$2({
+		return address === null ? void 0 : this.#changed.get(keyOf$2({
 			address,
 			deposed: slots.string(4)
 		}));
@@ -2997,10 +3050,13 @@ var Contents = class {
 		return naming;
 	}
 	add(entry, values, sensitive, kept) {
-		const naming = [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, naming);
+		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
+		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!naming.some(isIn)) return;
+		if (!kept.ids.some((path) => isIn({
+			...path,
+			to: [entry.type]
+		})) && !naming.some(isIn)) return;
 		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
@@ -3659,7 +3715,7 @@ var PlanReading = class {
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
-		const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+		const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
 		if (type === null || paths === null || paths.unchanged === null && !isNaming && !isInside) return;
 		const address = slots.string(3);
 		if (address === null) return;

@@ -6029,9 +6029,21 @@ var import_dist = __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
+Object.defineProperty(exports, "isScalar", {
+	enumerable: true,
+	get: function() {
+		return import_dist.isScalar;
+	}
+});
 Object.defineProperty(exports, "parseDocument", {
 	enumerable: true,
 	get: function() {
 		return import_dist.parseDocument;
+	}
+});
+Object.defineProperty(exports, "visit", {
+	enumerable: true,
+	get: function() {
+		return import_dist.visit;
 	}
 });
