@@ -197,7 +197,10 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
       2,
     );
   sheet
-    .list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry)))
+    .list(
+      "Objects of these kinds count, by their API group",
+      merged(row.sorts === undefined || "type" in row.sorts ? [] : row.sorts.of.map(sortEntry)),
+    )
     .list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row))
     .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
   changes(sheet, row);

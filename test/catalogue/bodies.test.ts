@@ -1,6 +1,6 @@
 /** Settings inside bodies: those of Azure's API, and the desired state of Cloud Control. */
 import { describe, expect, test } from "vitest";
-import { HOLDING } from "../../src/catalogue/azapi.ts";
+import { HOLDING } from "../../src/catalogue/arm/holding.ts";
 import { allRows } from "../../src/catalogue/index.ts";
 import { object, reviewOf, said } from "../domain/reviewing.ts";
 

@@ -82,7 +82,6 @@ const REPLACED = [
   "aws_elasticache_cluster",
   "aws_storagegateway_tape_pool",
   "aws_volume_attachment",
-  "azapi_resource",
   "azurerm_application_insights",
   "azurerm_public_ip",
   "clickhouse_service",
