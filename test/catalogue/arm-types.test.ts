@@ -86,15 +86,19 @@ describe("A resource of azapi that is destroyed", () => {
     expect(await deleted("Microsoft.Network/publicIPAddresses", { body: { properties } })).toEqual(expected);
   });
 
-  test("has the class and the weight that the same object has in azurerm", () => {
-    if (GENERIC?.sorts === undefined || !("type" in GENERIC.sorts)) throw new Error("azapi_resource has no types");
-    const byType = new Map(ROWS.map((row) => [row.type, row]));
-    for (const { as, class: named, weight, types } of GENERIC.sorts.of) {
-      if (as === undefined) continue;
-      const row = byType.get(as);
-      expect([types, named, weight]).toEqual([types, row?.class, row?.weight]);
-    }
-  });
+  test.each(["azapi_resource", "aws_cloudcontrolapi_resource"])(
+    "has the class and weight that the same object has under its own name: %s",
+    (generic) => {
+      const byType = new Map(ROWS.map((row) => [row.type, row]));
+      const sorts = byType.get(generic)?.sorts;
+      if (sorts === undefined || !("type" in sorts)) throw new Error(`${generic} has no types`);
+      for (const { as, class: named, weight, types } of sorts.of) {
+        if (as === undefined) continue;
+        const row = byType.get(as);
+        expect([types, named, weight]).toEqual([types, row?.class, row?.weight]);
+      }
+    },
+  );
 
   test("holds something if it is of a type that a template may not drop", () => {
     if (GENERIC === undefined) throw new Error("azapi_resource has no row");
@@ -142,5 +146,44 @@ describe("A lock of azapi", () => {
   test("that is another resource, in what is destroyed, is none", async () => {
     const values = { type: "Microsoft.Network/virtualNetworks@2024-01-01", parent_id: GROUP, id: `${GROUP}/v` };
     expect(await remains(object("azapi_resource.net", "no-op", values, values), server)).toEqual(["nothing"]);
+  });
+});
+
+describe("A resource of Cloud Control that is destroyed", () => {
+  const gone = async (type_name: string, desired: object = {}) =>
+    said(
+      await reviewOf(
+        [object("aws_cloudcontrolapi_resource.x", "delete", { type_name, desired_state: JSON.stringify(desired) })],
+        ROWS,
+      ),
+    ).map((line) => line.replace(" aws_cloudcontrolapi_resource.x", ""));
+  test.each([
+    ["AWS::RDS::DBInstance", "last-copy block"],
+    ["AWS::KMS::Key", "key-loss block"],
+    ["AWS::Backup::BackupVault", "backup-loss block"],
+    ["AWS::ECR::Repository", "last-copy warn"],
+    ["AWS::CloudFormation::Stack", "container-loss block"],
+    ["AWS::EC2::EIP", "address-loss warn"],
+    ["aws::rds::dbinstance", "last-copy block"],
+    ["AWS::NewService::Thing", "unclassified warn"],
+    ["Acme::Ledger::Book", "unclassified warn"],
+  ])("of type %s: %s", async (type, expected) => {
+    expect(await gone(type)).toEqual([expected]);
+  });
+  test.each(["AWS::EC2::Subnet", "AWS::IAM::Role", "AWS::CloudWatch::Alarm", "AWS::ECS::Service"])(
+    "of type %s is quiet",
+    async (type) => {
+      expect(await gone(type)).toEqual([]);
+    },
+  );
+  test("holds something if it keeps volumes", async () => {
+    expect(await gone("AWS::ECS::Service", { VolumeConfigurations: [{ Name: "data" }] })).toEqual(["last-copy note"]);
+  });
+  test("is called by its type", async () => {
+    const { findings } = await reviewOf(
+      [object("aws_cloudcontrolapi_resource.x", "delete", { type_name: "AWS::RDS::DBInstance" })],
+      ROWS,
+    );
+    expect(findings.map(({ subject }) => subject?.what)).toEqual(["relational database (AWS::RDS::DBInstance)"]);
   });
 });

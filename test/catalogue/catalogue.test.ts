@@ -42,7 +42,7 @@ describe("The tables", () => {
     expect(
       [
         ...read,
-        ...globSync("arm/*.ts", { cwd: SOURCE }),
+        ...globSync("{arm,cloudformation}/*.ts", { cwd: SOURCE }),
         "cloud-control.ts",
         "drilling.ts",
         "index.ts",

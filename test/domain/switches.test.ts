@@ -76,7 +76,6 @@ describe("a safeguard that is created switched off", () => {
 const REPLACED = [
   "astra_streaming_topic",
   "aws_acm_certificate",
-  "aws_cloudcontrolapi_resource",
   "aws_ecs_service",
   "aws_elastic_beanstalk_environment",
   "aws_elasticache_cluster",
