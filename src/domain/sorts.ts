@@ -24,7 +24,12 @@ const asRowOf = (row: CatalogueRow, sort: TypeSort, type: string): CatalogueRow 
 };
 
 /** Settings of what others hold: no object of this type holds anything itself. */
-const asSettings = ({ sorts: _, ...row }: CatalogueRow): CatalogueRow => ({ ...row, holds: [], settings: {} });
+const asSettings = ({ sorts: _, ...row }: CatalogueRow, type: string): CatalogueRow => ({
+  ...row,
+  what: `settings (${type})`,
+  holds: [],
+  settings: {},
+});
 
 /** A row for each sort of a type, or the row itself where the type has one sort only. */
 export function variantsOf(row: CatalogueRow): readonly CatalogueRow[] {
@@ -74,12 +79,13 @@ const typesIn = remembered((row: CatalogueRow) => {
   const { sorts } = row;
   if (sorts === undefined || !isByType(sorts)) return (): Known => null;
   const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), { sort, type }])));
-  const settings = new Set(sorts.settings?.map((type) => type.toLowerCase()));
+  const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
   const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
   return remembered((type: string): Known => {
     const found = sorted.get(type);
     if (found !== undefined) return asRowOf(row, found.sort, found.type);
-    if (settings.has(type)) return asSettings(row);
+    const setting = settings.get(type);
+    if (setting !== undefined) return asSettings(row, setting);
     return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
   });
 });
