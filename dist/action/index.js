@@ -10793,7 +10793,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
@@ -11056,7 +11056,7 @@ const TABLE$1 = {
 	"guard-removed": {
 		level: "warn",
 		title: "guard removed",
-		says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+		says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
 		matters: "The next plan can then destroy what this one could not."
 	},
 	forgotten: {
@@ -11273,8 +11273,8 @@ const percent = (part, all) => Math.round(100 * part / all);
 const WORDS$2 = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: ({ destroyed, all }) => destroyed === all ? `everything in the state that is not known as harmless is deleted or replaced: all ${counted$1(all, "object")}` : `${thousands(destroyed)} of the ${counted$1(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
+	share: ({ destroyed, all }) => destroyed === all ? `${all === 1 ? "the only object" : `all ${counted$1(all, "object")}`} in the state that ${all === 1 ? "is" : "are"} not known as harmless ${all === 1 ? "is" : "are"} deleted or replaced` : `${thousands(destroyed)} of the ${counted$1(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
@@ -11325,7 +11325,7 @@ const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" 
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 // src/report/effect-words.ts
-const EFFECTS$1 = {
+const EFFECTS$2 = {
 	create: "created",
 	read: "read",
 	update: "changed in place",
@@ -11347,7 +11347,7 @@ const effectWords = (effect, destroy) => {
 	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
 	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
-	return EFFECTS$1[effect];
+	return EFFECTS$2[effect];
 };
 const REASONS = {
 	replace_because_tainted: "it is marked as tainted",
@@ -11376,6 +11376,8 @@ const REFUSED = {
 	"not-empty": "the provider will refuse this, unless it is empty by then",
 	"in-use": "the provider will refuse this while something uses it"
 };
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
@@ -11403,9 +11405,10 @@ const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLIN
 const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
-	if (finding.remains === null) return "";
-	if (isMadeAgain(finding)) return "the new one holds only what the configuration says";
-	return REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn$1(finding));
+	if (finding.remains === null) return [];
+	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+	const lock = lockOn(finding);
+	return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn$1(finding))] : lockedPhrase(lock);
 };
 const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...named$2(survivors, 8, survivorsCount)],
@@ -11416,13 +11419,17 @@ const REMAINS_SENTENCE = {
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
 };
-const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding));
+const remainsPhrase = (finding) => {
+	if (finding.remains === null) return [];
+	const lock = lockOn(finding);
+	return lock === null ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)) : ["all of it: ", ...lockedPhrase(lock)];
+};
 const BY_LEAF = new Set([
 	"snapshot",
 	"grace",
 	"kept"
 ]);
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
 // src/report/clauses.ts
 const nameOf$4 = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set([
@@ -11451,7 +11458,7 @@ const goes$1 = (finding) => {
 const NO_COMFORT = new Set(["nothing", "unknown"]);
 const left$1 = (finding) => {
 	if (finding.remains === null) return [];
-	return [`${inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but "}${remainsClause(finding)}`];
+	return [inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ", ...remainsClause(finding)];
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left$1(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
@@ -11705,7 +11712,7 @@ const LOSE_PART = {
 	both: "lose data, or be destroyed with it"
 };
 const LOSE_CONTENTS = {
-	destroyed: "be deleted with everything in them",
+	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
 	both: "be deleted, or lose what is in them"
 };
@@ -11772,7 +11779,7 @@ const WORDING = {
 	"container-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-			many: (count, happening) => `${counted$1(count, "container")} would ${LOSE_CONTENTS[happening]}`
+			many: (count, happening) => `${counted$1(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
 		steps: keepOrProve
@@ -12048,18 +12055,21 @@ const fitted = (text, width) => {
 	return short;
 };
 // src/report/counts-words.ts
-const COUNTED = [
+const EFFECTS$1 = [
 	["delete", "deleted"],
 	["replace", "replaced"],
 	["forget", "forgotten"],
 	["unknown", "unknown"],
 	["create", "created"],
 	["update", "changed in place"],
-	["moved", "moved"],
-	["imported", "imported"],
 	["none", "unchanged"]
 ];
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
+const BESIDES = [["moved", "moved"], ["imported", "imported"]];
+const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
+const countsWords = (counts) => {
+	const besides = wordsFor(BESIDES, counts);
+	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
+};
 // src/report/danger.ts
 const DANGER = {
 	block: 0,
@@ -12068,6 +12078,45 @@ const DANGER = {
 };
 const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
 const byDanger = (a, b) => danger(a) - danger(b);
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const WEIGHT = {
+	high: 0,
+	medium: 1,
+	low: 2
+};
+const ranksOf = (finding) => {
+	const level = LEVELS.indexOf(finding.level);
+	return isGoing(finding) ? [
+		level,
+		0,
+		WEIGHT[finding.subject?.weight ?? "medium"],
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
+};
 // src/report/digests.ts
 const digestsToSign = ({ roots }) => {
 	const blocked = roots.flatMap(({ root, digest }) => digest === null ? [] : [{
@@ -12099,13 +12148,14 @@ const settingPhrase = ({ path, of, was }) => {
 	if (state !== null) return [code(path), `${ofProvider} ${state}${whose}`];
 	return [code(`${path}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
+const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
 	const { path, was } = setting;
 	const [before, after] = [stateOf$2(was), stateOf$2(becomes)];
 	if (before === null && after === null) return [code(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [code(path), " changes"];
-	const then = `, then ${after ?? `= ${becomes}`}`;
-	return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+	if (before === null) return [code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
 };
 const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
@@ -12146,6 +12196,7 @@ const transitionsText = (finding) => transitions(finding).map(asTerminal).join("
 // src/domain/policy.ts
 const DEFAULT_POLICY = {
 	levels: DEFAULT_LEVELS,
+	chosen: [],
 	massDestroy: {
 		share: .5,
 		atLeast: 5
@@ -12262,7 +12313,7 @@ const tree = (page, { remains }) => {
 	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
 };
 // src/report/verdict.ts
-const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(byImportance);
+const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(mostDangerousFirst);
 const headline = (findings, more) => {
 	const [first] = findings;
 	if (first === void 0) return null;
@@ -12361,7 +12412,7 @@ const MOST_DESTROYS = 15;
 const EVERYTHING = "--format json has all of them";
 const toldAt = (root, level) => {
 	const destroyFor = destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	return root.findings.filter((finding) => finding.level === level).sort(mostDangerousFirst).map((finding) => ({
 		root,
 		finding,
 		destroy: destroyFor(finding)
@@ -12903,7 +12954,7 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
 	section,
 	finding
-}))).sort((a, b) => byImportance(a.finding, b.finding));
+}))).sort((a, b) => mostDangerousFirst(a.finding, b.finding));
 const isToldWithOriginal = ({ section, finding }) => isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
@@ -12960,7 +13011,7 @@ const placeWarnings = (sections, space, links) => {
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(byImportance);
+		const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
 		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
@@ -15120,6 +15171,7 @@ function settingOf(policy, root, rule, weight) {
 	for (const levels of layers) setting = (isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
 	return setting;
 }
+const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const ORDER = [
 	"off",
@@ -16987,7 +17039,7 @@ const missingState = ({ plan, isNewRoot, oldBecause }) => {
 	const agreed = [String(counts.create)];
 	return [statement("missing-state", null, detail, {
 		agreed,
-		...isNewRoot === null ? { atMost: "warn" } : {}
+		...isNewRoot === null ? { unchosen: "warn" } : {}
 	})];
 };
 // src/domain/rules/protected.ts
@@ -17714,10 +17766,10 @@ const copiedByNew = ({ creations }, catalogue) => {
 	return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
-const levelOf = ({ rule, weight, atMost, always }, { policy, plan }) => always ?? capped(settingOf(policy, plan.root, rule, weight), atMost);
+const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? capped(settingOf(policy, plan.root, rule, weight), isChosen(policy, plan.root, rule) ? void 0 : unchosen);
 function findingOf$1(statement, context) {
 	const level = levelOf(statement, context);
-	const { weight, atMost, always, ...said } = statement;
+	const { weight, unchosen, always, ...said } = statement;
 	return level === "off" ? [] : [{
 		...said,
 		level,

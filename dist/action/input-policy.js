@@ -6658,6 +6658,7 @@ const onePerPosition = (mistakes) => {
 };
 const toPolicy = (written) => ({
 	levels: allLevels(levelsIn(written.rules ?? {})),
+	chosen: require_main.RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),

@@ -349,6 +349,7 @@ function exposedPhrase(one) {
 	return [`${require_quantity.withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+const holdData = (count) => count === 1 ? "that holds data or keys" : HOLD_DATA;
 function emptyHeadline(objects) {
 	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
 	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${require_quantity.counted(backups, "backup")}, and nothing else that anybody would miss`;
@@ -363,7 +364,7 @@ function headline({ objects }) {
 	const end = "would be gone for good in a terraform destroy";
 	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
 	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${require_quantity.counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
+	if (unknown > 0) return `of ${require_quantity.counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
 	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
 }
 function listed({ objects }, all) {
@@ -395,10 +396,10 @@ function restoresPhrase(states) {
 	const asked = states.flatMap(({ objects }) => objects.filter(require_read.counts));
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
-	if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
+	if (asked.length === 0) return ["No object here needs a restore."];
 	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_phrase$1.named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore, by the policy's restores: ${tried.length} of ${require_quantity.counted(asked.length, "object")} ${HOLD_DATA}`,
+		`Proven by a restore, by the policy's restores: ${tried.length} of ${require_quantity.counted(asked.length, "object")} ${holdData(asked.length)}`,
 		...late,
 		"."
 	];

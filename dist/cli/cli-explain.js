@@ -226,7 +226,7 @@ function rowText(row, others, width) {
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
 	if (row.holds !== void 0) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
-	if (row.settings !== void 0) sheet.text(2, `Of others only changes in place count: if ${any(row.settings)}.`, 2);
+	if (row.settings !== void 0) sheet.text(2, `Of others, where ${any(row.settings)}, only changes in place are reported.`, 2);
 	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
 	sheet.list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry))).list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);
@@ -277,7 +277,7 @@ const LEVEL_WORDS = {
 const { share, atLeast } = require_policy.DEFAULT_POLICY.massDestroy;
 const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, and these are at least ${100 * share} % of those that are not known as harmless.`;
 const standing = (rule) => {
-	if (rule === "missing-state") return "It blocks where the root is known not to be new, and warns where nobody can know.";
+	if (rule === "missing-state") return "It blocks where the root is known not to be new, and warns where nobody can know, as review can't, unless the policy itself says block.";
 	const { level } = require_table.RULES[rule];
 	if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
 	return typeof level === "string" ? LEVEL_WORDS[level] : "By default it blocks for what would be missed most (weight high), warns for the middle, and is a note for the rest.";
@@ -314,15 +314,20 @@ function foundText(shown, found) {
 	const more = found.length - first.length;
 	return `${shown}: no type is called so. ${require_quantity.counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  \u2026and ${more} more; a second word finds fewer\n`}`;
 }
+const isSearch = ({ type, known, found = [] }) => found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || require_near.nearTypes(type, known).length === 0);
 function unknownText({ type, known, found = [] }) {
 	const shown = require_untrusted.terminalText(type);
 	const near = require_near.nearTypes(type, known);
 	const ofProvider = typesOf(type, known);
 	if (ofProvider > 0) return `${shown}: this is the prefix of a provider, of which the catalogue knows ${require_quantity.counted(ofProvider, "type")}.
   Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
+	if (isSearch({
+		type,
+		known,
+		found
+	})) return foundText(shown, found);
 	const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
 	const [nearest] = near;
-	if (found.length > 0 && (nearest === void 0 || !type.includes("_"))) return foundText(shown, found);
 	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
 	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
 	return `${head}
@@ -343,12 +348,21 @@ function explained(explained, width) {
 }
 const prefixOf = (type) => type.endsWith("_") ? type : `${type}_`;
 const typesOf = (name, known) => /^[a-z0-9]+_?$/.test(name) ? known.filter((one) => one.startsWith(prefixOf(name))).length : 0;
-const typeJson = ({ type, knowledge, beside, known }) => {
+const nearOf = ({ type, knowledge, known, found = [] }) => {
+	if (knowledge.known !== "nothing") return [];
+	return isSearch({
+		type,
+		known,
+		found
+	}) ? found.slice(0, MOST_FOUND).map((one) => one.type) : require_near.nearTypes(type, known);
+};
+const typeJson = (explained) => {
+	const { type, knowledge, beside } = explained;
 	const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
 	return {
 		type,
 		known: knowledge.known,
-		near: knowledge.known === "nothing" ? require_near.nearTypes(type, known) : [],
+		near: nearOf(explained),
 		row: row === null ? null : {
 			...row,
 			source: linkTo(row.source)
@@ -368,12 +382,24 @@ const RANK = {
 	medium: 1,
 	low: 2
 };
+const CLOUDS = [
+	"aws_",
+	"azurerm_",
+	"google_"
+];
+const ALSO_CALLED = new Map([
+	["rds", /^aws_db_/],
+	["ec2", /^aws_(?:instance|ebs_|ami|eip|launch_)/],
+	["gcs", /^google_storage_bucket/],
+	["aks", /^azurerm_kubernetes_cluster/],
+	["gke", /^google_container_cluster/]
+]);
 function typesWith(text) {
 	const words = wordsIn(text);
 	if (words.length === 0) return [];
-	const rows = require_catalogue.allRows().filter(({ type, what }) => hasAll(words, wordsIn(`${type} ${what}`))).sort((a, b) => RANK[a.weight] - RANK[b.weight] || (a.type < b.type ? -1 : 1));
+	const rows = require_catalogue.allRows().filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`))).sort((a, b) => RANK[a.weight] - RANK[b.weight] || cloudRank(a.type) - cloudRank(b.type) || copyRank(a) - copyRank(b) || byCloud(a.type, b.type));
 	const told = new Set(rows.map(({ type }) => type));
-	const others = require_catalogue.knownTypes().filter((type) => !told.has(type) && hasAll(words, wordsIn(type)));
+	const others = require_catalogue.knownTypes().filter((type) => !told.has(type) && hasAll(words, type, wordsIn(type))).sort(byCloud);
 	return [...rows, ...others.map((type) => ({
 		type,
 		what: null
@@ -382,8 +408,14 @@ function typesWith(text) {
 		what
 	}));
 }
+const copyRank = ({ class: named }) => named === "backup" ? 1 : 0;
+const cloudRank = (type) => {
+	const at = CLOUDS.findIndex((prefix) => type.startsWith(prefix));
+	return at < 0 ? CLOUDS.length : at;
+};
+const byCloud = (a, b) => cloudRank(a) - cloudRank(b) || (a < b ? -1 : 1);
 const wordsIn = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-const hasAll = (words, among) => words.every((word) => among.some((one) => one === word || word.length >= SHORTEST_PART && one.includes(word)));
+const hasAll = (words, type, among) => words.every((word) => among.some((one) => one === word || word.length >= SHORTEST_PART && one.includes(word)) || ALSO_CALLED.get(word)?.test(type) === true);
 // src/cli/explain.ts
 const FORMATS = ["terminal", "json"];
 const OPTIONS = {
@@ -454,19 +486,23 @@ async function explain(args, shell) {
 		const one = meant(name, shell);
 		return "type" in one ? { type: spelled(one.type) } : one;
 	});
-	const isUnknown = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing");
-	const known = isUnknown ? require_catalogue.knownTypes() : [];
+	const known = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing") ? require_catalogue.knownTypes() : [];
 	const found = (type) => catalogue(type).known === "nothing" ? typesWith(type) : [];
-	const told = (type) => ({
-		type,
-		knowledge: catalogue(type),
-		beside: require_catalogue.rowsBeside(type),
-		known,
-		found: found(type)
+	const told = asked.map((one) => {
+		if ("rule" in one) return one;
+		const { type } = one;
+		return {
+			type,
+			knowledge: catalogue(type),
+			beside: require_catalogue.rowsBeside(type),
+			known,
+			found: found(type)
+		};
 	});
+	const types = told.flatMap((one) => "type" in one ? [one] : []);
 	const width = require_ended.widthOf(shell);
-	require_ended.print(shell, format === "json" ? explainedJson(asked.flatMap((one) => "type" in one ? [told(one.type)] : []), asked.flatMap((one) => "rule" in one ? [one.rule] : [])) : asked.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(told(one.type), width)).join("\n"));
-	return isUnknown ? require_ended.EXIT.input : require_ended.EXIT.passed;
+	require_ended.print(shell, format === "json" ? explainedJson(types, told.flatMap((one) => "rule" in one ? [one.rule] : [])) : told.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(one, width)).join("\n"));
+	return types.every((one) => one.knowledge.known !== "nothing" || isSearch(one)) ? require_ended.EXIT.passed : require_ended.EXIT.input;
 }
 const EXPLAIN = {
 	usage,

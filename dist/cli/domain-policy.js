@@ -1,6 +1,9 @@
+const require_table = require("./domain-rules-table.js");
 // src/domain/policy.ts
+const DEFAULT_LABEL = "allow-destroy";
 const DEFAULT_POLICY = {
-	levels: require("./domain-rules-table.js").DEFAULT_LEVELS,
+	levels: require_table.DEFAULT_LEVELS,
+	chosen: [],
 	massDestroy: {
 		share: .5,
 		atLeast: 5
@@ -21,6 +24,12 @@ const DEFAULT_POLICY = {
 	restores: [],
 	catalogue: []
 };
+Object.defineProperty(exports, "DEFAULT_LABEL", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_LABEL;
+	}
+});
 Object.defineProperty(exports, "DEFAULT_POLICY", {
 	enumerable: true,
 	get: function() {

@@ -78,6 +78,7 @@ function settingOf(policy, root, rule, weight) {
 	for (const levels of layers) setting = (require_table.isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
 	return setting;
 }
+const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
 const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
 const ORDER = [
 	"off",
@@ -4370,6 +4371,12 @@ Object.defineProperty(exports, "idsOf", {
 	enumerable: true,
 	get: function() {
 		return idsOf;
+	}
+});
+Object.defineProperty(exports, "isChosen", {
+	enumerable: true,
+	get: function() {
+		return isChosen;
 	}
 });
 Object.defineProperty(exports, "isConditional", {

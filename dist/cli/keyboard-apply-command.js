@@ -97,12 +97,17 @@ function phraseOf(rule, { counts }, name) {
 const refused$1 = (reason) => ({
 	kind: "refused",
 	reason,
-	isAnswer: false
+	answer: null
+});
+const unanswered = (reason) => ({
+	kind: "refused",
+	reason,
+	answer: "none"
 });
 const NO = {
 	kind: "refused",
 	reason: "it was not agreed to",
-	isAnswer: true
+	answer: "no"
 };
 async function agreementTo(reviewed, asking) {
 	const { review } = reviewed;
@@ -130,7 +135,7 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
 		},
 		verdict
 	};
-	if (terminal === null) return refused$1("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+	if (terminal === null) return unanswered("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
 	return await terminal.ask(`\n${text} Only "yes" will be accepted: `) === "yes" ? {
 		kind: "agreed",
 		agreed: {
@@ -143,7 +148,7 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
 const LEFT = 3;
 async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
 	if (yes) return refused$1("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
-	if (terminal === null) return refused$1("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+	if (terminal === null) return unanswered("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
 	if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
 	tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
 	for (const phrase of phrases) if (!await isTyped(phrase, terminal, tell)) return NO;
@@ -371,7 +376,7 @@ async function decided(file, reviewed, applying) {
 	}
 	const agreement = await asked(reviewed, applying);
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
-	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
+	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
 	if (await require_review.fileHash(file) !== reviewed.plan) return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
 	const agreed = {
 		agreed: agreement.agreed,
@@ -406,6 +411,11 @@ async function asked(reviewed, { signals, shell, yes, consentTo }) {
 		terminal?.close();
 	}
 }
+const DECISION = {
+	no: "answered no",
+	none: "not answered",
+	refused: "refused"
+};
 async function refused(reason, reviewed, { trail, shell }, decision = "refused") {
 	require_ended.say(shell, `nothing was applied: ${reason}`);
 	await trail.append(lineFor(reviewed, decision));

@@ -1,7 +1,9 @@
 const require_untrusted = require("./report-untrusted.js");
 // src/keyboard/judged-by.ts
 const judgedBy = ({ trusted, own }) => {
-	return `Judged by ${trusted === null ? "the defaults" : require_untrusted.terminalText(trusted)}${own === null || own === trusted ? "" : `, and ${require_untrusted.terminalText(own)} where that is stricter`}.`;
+	const second = own === null || own === trusted ? "" : `, and ${require_untrusted.terminalText(own)} where that is stricter`;
+	if (trusted !== null) return `policy: ${require_untrusted.terminalText(trusted)}${second}`;
+	return second === "" ? "policy: none found, so the defaults apply" : `policy: the defaults${second}`;
 };
 Object.defineProperty(exports, "judgedBy", {
 	enumerable: true,

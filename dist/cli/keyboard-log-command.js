@@ -13,6 +13,11 @@ const HOW = {
 };
 const time = (at) => `${at.slice(0, 19).replace("T", " ")} UTC`;
 const rootName = ({ root, top }) => root === "." ? (0, node_path.basename)(top) : root;
+const DECIDED = {
+	refused: "not applied: refused",
+	"answered no": "not applied: a person answered no",
+	"not answered": "not applied: nobody answered"
+};
 function sentenceOf(line) {
 	const { place, verdict, counts, agreed, exitCode } = line;
 	const where = place === null ? "" : `${rootName(place)}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
@@ -20,7 +25,7 @@ function sentenceOf(line) {
 	const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
 	const what = counts === null ? "" : require_counts_words.countsWords(counts).join(", ");
 	return [
-		line.decision,
+		DECIDED[line.decision] ?? line.decision,
 		where,
 		verdict === null ? "" : verdict,
 		what,

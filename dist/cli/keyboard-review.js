@@ -29,6 +29,7 @@ const WEIGHTS = [
 function stricter(trusted, own, { root, catalogue }) {
 	return {
 		levels: levelsOf(trusted, own, root),
+		chosen: chosenOf(trusted, own, root),
 		massDestroy: {
 			share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
 			atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast)
@@ -61,6 +62,12 @@ function levelsOf(trusted, own, root) {
 	const levels = require_table.RULE_NAMES.map((rule) => [rule, require_table.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
 	return Object.fromEntries(levels);
 }
+function chosenOf(trusted, own, root) {
+	const levels = levelsOf(trusted, own, root);
+	const isIts = (policy, rule) => require_state_place.isChosen(policy, root, rule) && require_state_place.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
+	return require_table.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
+}
+const settingIn = (levels, rule) => require_table.isLossRule(rule) ? levels[rule].high : levels[rule];
 const stricterOverride = (trusted, own) => ({
 	...trusted,
 	allowAuthor: trusted.allowAuthor && own.allowAuthor,

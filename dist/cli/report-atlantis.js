@@ -1,10 +1,10 @@
+const require_verdict = require("./report-verdict.js");
 const require_wording = require("./report-wording.js");
 const require_digests = require("./report-digests.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_phrase = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_untrusted = require("./report-untrusted.js");
-const require_verdict = require("./report-verdict.js");
 // src/report/atlantis.ts
 const SIGN = {
 	block: "FAIL",
@@ -18,7 +18,7 @@ const ORDER = [
 ];
 const linesAt = (review, level) => review.roots.flatMap((root) => {
 	const destroyFor = require_wording.destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).map((finding) => `${SIGN[level]} - ${require_untrusted.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
+	return root.findings.filter((finding) => finding.level === level).sort(require_verdict.mostDangerousFirst).map((finding) => `${SIGN[level]} - ${require_untrusted.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
 });
 const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {

@@ -1,17 +1,20 @@
 const require_quantity = require("./report-quantity.js");
 // src/report/counts-words.ts
-const COUNTED = [
+const EFFECTS = [
 	["delete", "deleted"],
 	["replace", "replaced"],
 	["forget", "forgotten"],
 	["unknown", "unknown"],
 	["create", "created"],
 	["update", "changed in place"],
-	["moved", "moved"],
-	["imported", "imported"],
 	["none", "unchanged"]
 ];
-const countsWords = (counts) => COUNTED.filter(([key]) => counts[key] > 0).map(([key, word]) => `${require_quantity.thousands(counts[key])} ${word}`);
+const BESIDES = [["moved", "moved"], ["imported", "imported"]];
+const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${require_quantity.thousands(counts[key])} ${word}`);
+const countsWords = (counts) => {
+	const besides = wordsFor(BESIDES, counts);
+	return [...wordsFor(EFFECTS, counts), ...besides.length === 0 ? [] : [`of these ${require_quantity.listed(besides)}`]];
+};
 Object.defineProperty(exports, "countsWords", {
 	enumerable: true,
 	get: function() {

@@ -2,14 +2,6 @@ const require_phrase = require("./text-phrase.js");
 const require_phrase$1 = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_wording = require("./report-wording.js");
-// src/report/danger.ts
-const DANGER = {
-	block: 0,
-	warn: 1,
-	note: 2
-};
-const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
-const byDanger = (a, b) => danger(a) - danger(b);
 // src/report/drift.ts
 const DRIFT = {
 	update: "changed",
@@ -33,13 +25,14 @@ const settingPhrase = ({ path, of, was }) => {
 	if (state !== null) return [require_phrase.code(path), `${ofProvider} ${state}${whose}`];
 	return [require_phrase.code(`${path}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
+const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
 	const { path, was } = setting;
 	const [before, after] = [stateOf(was), stateOf(becomes)];
 	if (before === null && after === null) return [require_phrase.code(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [require_phrase.code(path), " changes"];
-	const then = `, then ${after ?? `= ${becomes}`}`;
-	return before === null ? [require_phrase.code(`${path} = ${was}`), then] : [require_phrase.code(path), ` ${before}${then}`];
+	if (before === null) return [require_phrase.code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [require_phrase.code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
 };
 const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
@@ -81,12 +74,6 @@ Object.defineProperty(exports, "DRIFT", {
 	enumerable: true,
 	get: function() {
 		return DRIFT;
-	}
-});
-Object.defineProperty(exports, "byDanger", {
-	enumerable: true,
-	get: function() {
-		return byDanger;
 	}
 });
 Object.defineProperty(exports, "driftHeading", {

@@ -5,10 +5,9 @@ const require_quantity = require("./report-quantity.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_wording = require("./report-wording.js");
 const require_address = require("./report-address.js");
-const require_finding = require("./domain-finding.js");
+const require_verdict = require("./report-verdict.js");
 const require_evidence_words = require("./report-evidence-words.js");
 const require_counts_words = require("./report-counts-words.js");
-const require_verdict = require("./report-verdict.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
@@ -320,7 +319,7 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
 	section,
 	finding
-}))).sort((a, b) => require_finding.byImportance(a.finding, b.finding));
+}))).sort((a, b) => require_verdict.mostDangerousFirst(a.finding, b.finding));
 const isToldWithOriginal = ({ section, finding }) => require_wording.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
@@ -377,7 +376,7 @@ const placeWarnings = (sections, space, links) => {
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_finding.byImportance);
+		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_verdict.mostDangerousFirst);
 		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
@@ -450,7 +449,7 @@ const layOut = (roots, space, links, elsewhere) => {
 	placeNotes(sections, space, links);
 	placeDrift(sections, space);
 	return {
-		shown: sections.filter(({ open }) => open).sort((a, b) => require_evidence_words.byDanger(a.root, b.root)),
+		shown: sections.filter(({ open }) => open).sort((a, b) => require_verdict.byDanger(a.root, b.root)),
 		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
 	};
 };

@@ -23,12 +23,14 @@ function policyPhrase({ file, branch, looked }) {
 }
 const policyLines = (policy) => [
 	...ruleLines(policy.levels),
+	...missingStateLines(policy),
 	...massLines(policy),
 	...[
 		counts(policy.protect, "protected pattern"),
 		counts(policy.allow, "exception"),
 		counts(policy.roots, "entry for some roots", "entries for some roots"),
 		counts(policy.freeze, "freeze window"),
+		counts(policy.restores, "restore that was tried", "restores that were tried"),
 		counts(policy.catalogue, "type of your own", "types of your own")
 	].flat(),
 	...overrideLines(policy)
@@ -45,9 +47,18 @@ function ruleLines(levels) {
 	const others = changed.filter((rule) => !off.includes(rule));
 	return [...off.length === 0 ? [] : [`${require_quantity.counted(off.length, "rule")} switched off: ${require_quantity.listed(off)}`], ...others.length === 0 ? [] : [`${require_quantity.counted(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`]];
 }
+const missingStateLines = ({ chosen, levels }) => chosen.includes("missing-state") && levels["missing-state"] === "block" ? ["missing-state blocks also where nobody knows whether the root is new"] : [];
 const massLines = ({ massDestroy: { share, atLeast } }) => share === require_policy.DEFAULT_POLICY.massDestroy.share && atLeast === require_policy.DEFAULT_POLICY.massDestroy.atLeast ? [] : [`mass-destroy from a share of ${share} and ${require_quantity.counted(atLeast, "object")}`];
 function overrideLines({ override }) {
-	const changed = Object.keys(override).filter((key) => JSON.stringify(override[key]) !== JSON.stringify(require_policy.DEFAULT_POLICY.override[key]));
+	const usual = {
+		...require_policy.DEFAULT_POLICY.override,
+		label: require_policy.DEFAULT_LABEL
+	};
+	const written = {
+		...override,
+		label: override.label ?? "allow-destroy"
+	};
+	const changed = Object.keys(usual).filter((key) => JSON.stringify(written[key]) !== JSON.stringify(usual[key]));
 	return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
 }
 Object.defineProperty(exports, "policyLines", {

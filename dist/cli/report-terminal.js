@@ -3,8 +3,9 @@ const require_ended = require("./cli-ended.js");
 const require_phrase = require("./text-phrase.js");
 const require_wording = require("./report-wording.js");
 const require_counts_words = require("./report-counts-words.js");
-const require_evidence_words = require("./report-evidence-words.js");
+const require_verdict = require("./report-verdict.js");
 const require_digests = require("./report-digests.js");
+const require_evidence_words = require("./report-evidence-words.js");
 const require_phrase$1 = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_quantity = require("./report-quantity.js");
@@ -12,7 +13,6 @@ const require_rule_links = require("./report-rule-links.js");
 const require_signed_words = require("./report-signed-words.js");
 const require_terminal_page = require("./report-terminal-page.js");
 const require_untrusted = require("./report-untrusted.js");
-const require_verdict = require("./report-verdict.js");
 // src/report/terminal.ts
 var terminal_exports = require_main.__exportAll({ terminalReport: () => terminalReport });
 const TINT = {
@@ -65,7 +65,7 @@ const MOST_DESTROYS = 15;
 const EVERYTHING = "--format json has all of them";
 const toldAt = (root, level) => {
 	const destroyFor = require_wording.destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).map((finding) => ({
+	return root.findings.filter((finding) => finding.level === level).sort(require_verdict.mostDangerousFirst).map((finding) => ({
 		root,
 		finding,
 		destroy: destroyFor(finding)
@@ -196,7 +196,7 @@ const rootLines = (page, root, named, told) => {
 const terminalReport = (review, options) => {
 	const page = require_terminal_page.pageFor(options);
 	const told = review.verdict === "overridden" ? null : new Set();
-	const roots = [...review.roots].sort(require_evidence_words.byDanger);
+	const roots = [...review.roots].sort(require_verdict.byDanger);
 	return `${[
 		...verdictLines(page, review),
 		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),

@@ -1,11 +1,59 @@
-const require_finding = require("./domain-finding.js");
 const require_review = require("./domain-review.js");
+const require_finding = require("./domain-finding.js");
+const require_table = require("./domain-rules-table.js");
 const require_phrase = require("./text-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_signed_words = require("./report-signed-words.js");
 const require_wording = require("./report-wording.js");
+// src/report/danger.ts
+const DANGER = {
+	block: 0,
+	warn: 1,
+	note: 2
+};
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+const byDanger = (a, b) => danger(a) - danger(b);
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const WEIGHT = {
+	high: 0,
+	medium: 1,
+	low: 2
+};
+const ranksOf = (finding) => {
+	const level = require_table.LEVELS.indexOf(finding.level);
+	return isGoing(finding) ? [
+		level,
+		0,
+		WEIGHT[finding.subject?.weight ?? "medium"],
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? require_finding.byImportance(a, b);
+};
 // src/report/verdict.ts
-const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(require_finding.byImportance);
+const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(mostDangerousFirst);
 const headline = (findings, more) => {
 	const [first] = findings;
 	if (first === void 0) return null;
@@ -59,9 +107,21 @@ Object.defineProperty(exports, "because", {
 		return because;
 	}
 });
+Object.defineProperty(exports, "byDanger", {
+	enumerable: true,
+	get: function() {
+		return byDanger;
+	}
+});
 Object.defineProperty(exports, "findingsAt", {
 	enumerable: true,
 	get: function() {
 		return findingsAt;
+	}
+});
+Object.defineProperty(exports, "mostDangerousFirst", {
+	enumerable: true,
+	get: function() {
+		return mostDangerousFirst;
 	}
 });

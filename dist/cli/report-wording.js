@@ -188,8 +188,8 @@ const percent = (part, all) => Math.round(100 * part / all);
 const WORDS = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: ({ destroyed, all }) => destroyed === all ? `everything in the state that is not known as harmless is deleted or replaced: all ${require_quantity.counted(all, "object")}` : `${require_quantity.thousands(destroyed)} of the ${require_quantity.counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
-	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", as is right for a new root alone" : `, yet this root is not new: ${OLD[old]}`}`,
+	share: ({ destroyed, all }) => destroyed === all ? `${all === 1 ? "the only object" : `all ${require_quantity.counted(all, "object")}`} in the state that ${all === 1 ? "is" : "are"} not known as harmless ${all === 1 ? "is" : "are"} deleted or replaced` : `${require_quantity.thousands(destroyed)} of the ${require_quantity.counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_quantity.listed(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
@@ -269,6 +269,8 @@ const REFUSED = {
 	"not-empty": "the provider will refuse this, unless it is empty by then",
 	"in-use": "the provider will refuse this while something uses it"
 };
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider refuses the destroy while the lock is there"];
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
@@ -296,9 +298,10 @@ const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLIN
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
-	if (finding.remains === null) return "";
-	if (isMadeAgain(finding)) return "the new one holds only what the configuration says";
-	return REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+	if (finding.remains === null) return [];
+	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+	const lock = lockOn(finding);
+	return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding))] : lockedPhrase(lock);
 };
 const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
@@ -309,13 +312,17 @@ const REMAINS_SENTENCE = {
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
 };
-const remainsPhrase = (finding) => finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+const remainsPhrase = (finding) => {
+	if (finding.remains === null) return [];
+	const lock = lockOn(finding);
+	return lock === null ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)) : ["all of it: ", ...lockedPhrase(lock)];
+};
 const BY_LEAF = new Set([
 	"snapshot",
 	"grace",
 	"kept"
 ]);
-const isToldAsRemains = ({ kind }, { remains }) => kind === "leaves" && BY_LEAF.has(remains?.kind);
+const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
 // src/report/clauses.ts
 const nameOf = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set([
@@ -344,7 +351,7 @@ const goes = (finding) => {
 const NO_COMFORT = new Set(["nothing", "unknown"]);
 const left = (finding) => {
 	if (finding.remains === null) return [];
-	return [`${inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but "}${remainsClause(finding)}`];
+	return [inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ", ...remainsClause(finding)];
 };
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
@@ -528,7 +535,7 @@ const LOSE_PART = {
 	both: "lose data, or be destroyed with it"
 };
 const LOSE_CONTENTS = {
-	destroyed: "be deleted with everything in them",
+	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
 	both: "be deleted, or lose what is in them"
 };
@@ -595,7 +602,7 @@ const WORDING = {
 	"container-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-			many: (count, happening) => `${require_quantity.counted(count, "container")} would ${LOSE_CONTENTS[happening]}`
+			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
 		steps: keepOrProve

@@ -597,7 +597,7 @@ const missingState = ({ plan, isNewRoot, oldBecause }) => {
 	const agreed = [String(counts.create)];
 	return [statement("missing-state", null, detail, {
 		agreed,
-		...isNewRoot === null ? { atMost: "warn" } : {}
+		...isNewRoot === null ? { unchosen: "warn" } : {}
 	})];
 };
 // src/domain/rules/protected.ts
@@ -813,10 +813,10 @@ const copiedByNew = ({ creations }, catalogue) => {
 	return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
-const levelOf = ({ rule, weight, atMost, always }, { policy, plan }) => always ?? require_state_place.capped(require_state_place.settingOf(policy, plan.root, rule, weight), atMost);
+const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? require_state_place.capped(require_state_place.settingOf(policy, plan.root, rule, weight), require_state_place.isChosen(policy, plan.root, rule) ? void 0 : unchosen);
 function findingOf(statement, context) {
 	const level = levelOf(statement, context);
-	const { weight, atMost, always, ...said } = statement;
+	const { weight, unchosen, always, ...said } = statement;
 	return level === "off" ? [] : [{
 		...said,
 		level,

@@ -2,10 +2,12 @@ const require_main = require("./index.js");
 const require_doctor = require("./domain-doctor.js");
 const require_phrase = require("./text-phrase.js");
 const require_files = require("./setup-doctor-files.js");
+const require_pinning = require("./setup-init-pinning.js");
 const require_uses = require("./setup-workflows-uses.js");
-const require_picomatch$1 = require("./picomatch.js");
 const require_settings = require("./input-settings.js");
+const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
+const require_picomatch$1 = require("./picomatch.js");
 const require_fault = require("./domain-fault.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
@@ -5032,11 +5034,37 @@ function sharing(pulls, destroying) {
 	});
 }
 const applying = ({ workflow, job }) => job.steps.filter(isDestroying).map((step) => open(require_phrase.phrase`The job ${job.id} runs on pull requests and can apply or destroy.`, require_phrase.phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`, at(workflow.path, step.line)));
-const destroys = ({ files }) => {
+const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
+const keepsPushesOut = ({ if: condition }) => {
+	const text = condition?.text ?? "";
+	return ASKS_BRANCH.test(text) || /github\.event_name\s*==/.test(text) && !/['"]push['"]/.test(text);
+};
+const ANY_BRANCHES = ["any-branch", "any/branch"];
+const isOnAnyPush = ({ name, filters, namesTags }) => {
+	if (name !== "push") return false;
+	const patternsOf = (wanted) => filters.find(({ key }) => key === wanted)?.patterns ?? null;
+	const [named, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
+	if (named !== null) return ANY_BRANCHES.some((branch) => require_uses.letsThrough(named, branch));
+	if (ignored !== null) return !ANY_BRANCHES.every((branch) => require_uses.letsThrough(ignored, branch));
+	return !namesTags;
+};
+const onPush = ({ workflow, job }, branch) => {
+	const trigger = workflow.triggers.find(isOnAnyPush);
+	if (trigger === void 0 || keepsPushesOut(job)) return [];
+	const [step] = job.steps.filter((one) => isDestroying(one) && !keepsPushesOut(one));
+	if (step === void 0) return [];
+	const fix = require_phrase.phrase`Write ${`branches: [${branch}]`} under push:.`;
+	return [job.environment === null ? open(require_phrase.phrase`The job ${job.id} can apply or destroy on a push to any branch, so before a review and without one.`, fix, at(workflow.path, trigger.line)) : unknown(require_phrase.phrase`The job ${job.id} can apply or destroy on a push to any branch, unless the environment ${job.environment} keeps it from that.`, fix, at(workflow.path, trigger.line))];
+};
+const destroys = ({ files, github }) => {
 	const jobs = jobsIn(files);
 	const ofPulls = jobs.filter(isOfPulls);
 	const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
-	return orOk([...ofPulls.flatMap(applying), ...ofPulls.flatMap((one) => sharing(one, destroying))], require_phrase.phrase`No job of a pull request applies, and none is seen to have the credentials of one that does.`);
+	return orOk([
+		...ofPulls.flatMap(applying),
+		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main")),
+		...ofPulls.flatMap((one) => sharing(one, destroying))
+	], require_phrase.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
 };
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
@@ -5045,12 +5073,28 @@ const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...hea
 const headsIn = (files) => files.actions.workflows.filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target")).flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps.filter(takesHead).map((step) => open(require_phrase.phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))));
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)]));
-	return orOk(loose, require_phrase.phrase`Each action is named with its commit.`);
+	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [{
+		name: uses.text.trim(),
+		path,
+		line: uses.line
+	}]));
+	return orOk(looseFound(loose), require_phrase.phrase`Each action is named with its commit.`);
 };
-const looseFound = ({ text, line }, path) => open(require_phrase.phrase`${text.trim()} is not pinned: it can become another program overnight.`, require_phrase.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
+const PIN_BY_HAND = require_phrase.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = require_phrase.phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+function looseFound(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return [];
+	const names = [...new Set(all.map(({ name }) => name))];
+	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
+	const also = require_phrase.list(others.map(({ path, line }) => `${path}:${line}`));
+	return [open(require_phrase.phrase`${require_phrase.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_phrase.phrase` Also in ${also}.`}`, names.some((name) => require_pinning.isOwnUse(name)) ? [
+		...PIN_BY_HAND,
+		" ",
+		...PIN_OURS
+	] : PIN_BY_HAND, at(first.path, first.line))];
+}
 // src/setup/doctor/of-rules.ts
-var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
 const pageFor = (github) => {
 	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
 	return from === void 0 ? rulesPage(github) : pageOf(github, from);
@@ -5178,15 +5222,11 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	trigger,
 	filter
 ]));
-const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
-	const isTaken = pattern.startsWith("!");
-	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
-}, false);
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
 	const place = at(eventsPath(guard), line);
 	if (key.startsWith("paths")) return open(require_phrase.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_phrase.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
 	if (branch === null) return unknown(require_phrase.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_phrase.phrase`Run destroy-guard doctor with a token.`, place);
-	return letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_phrase.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_phrase.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
+	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_phrase.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_phrase.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
 }
 const filtered = ({ files, github }) => require_files.checksIn(files).filter((guard) => !isBound(github, guard));
 const filters = (facts) => orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), require_phrase.phrase`Every pull request into the default branch starts it.`);
@@ -5347,16 +5387,28 @@ const MOST_LINES = 10;
 function ownMistakes({ owners }) {
 	if (owners === null) return [];
 	if (owners.unreadable !== null) return [[1, require_phrase.phrase`${owners.path} ${[owners.unreadable]}.`]];
-	return [...owners.skipped.map(({ line, why, found }) => [line, require_phrase.phrase`Line ${line} ${[why]}: ${found}.`]), ...owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_settings.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => [line, require_phrase.phrase`Line ${line} names ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`])];
+	return [...owners.skipped.map(({ line, why, found }) => [line, require_phrase.phrase`Line ${line} ${[why]}: ${found}.`])];
+}
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_settings.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+function unfilled(lines, path) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
+	return [open(require_phrase.phrase`${[where]} ${[require_quantity.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_phrase.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
 	const own = ownMistakes(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_phrase.phrase`GitHub says of line ${line}: ${kind}.`]);
+	const missing = unfilledLines(files);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_phrase.phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_phrase.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
 	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_phrase.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([...found, ...unread], github === null ? require_phrase.phrase`None can be seen in the file.` : require_phrase.phrase`No line has one, and GitHub names none.`);
+	return orOk([
+		...found,
+		...unfilled(missing, owners.path),
+		...unread
+	], github === null ? require_phrase.phrase`None can be seen in the file.` : require_phrase.phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [open(require_phrase.phrase`${policy.path}: ${policy.mistake.message}.`, require_phrase.phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
@@ -5436,6 +5488,7 @@ const permissions = ({ files }) => {
 };
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
 // src/setup/doctor/of-plans.ts
+var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
 const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
 const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;

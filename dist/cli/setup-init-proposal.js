@@ -2,8 +2,10 @@ const require_settings = require("./input-settings.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_uses = require("./setup-workflows-uses.js");
 require("./setup-nobody.js");
+const require_pinning = require("./setup-init-pinning.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
+const require_credentials = require("./setup-init-credentials.js");
 // src/setup/init/codeowners.ts
 const USUAL = require_settings.CODEOWNERS_PATHS[0] ?? "";
 function owningOf(codeowners, roots) {
@@ -60,25 +62,6 @@ function ownersFound(lines, roots) {
 }
 const teamsIn = (lines) => [...new Set(lines.flatMap((line) => "owners" in line ? line.owners : []).flatMap(teamName))];
 const teamName = (owner) => owner.kind === "team" ? [require_settings.ownerName(owner)] : [];
-// src/setup/init/pinning.ts
-const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
-const COMMIT = /^[0-9a-f]{40}$/i;
-const ownUsesIn = (workflows) => workflows.flatMap(({ path, jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ uses }) => {
-	const [, name, version] = OWN_USE.exec(uses?.text ?? "") ?? [];
-	return uses === null || name === void 0 || version === void 0 ? [] : [{
-		path,
-		line: uses.line,
-		name,
-		version
-	}];
-})));
-const isUnpinned = (workflows) => ownUsesIn(workflows).some(({ version }) => !COMMIT.test(version));
-const pinChanges = (workflows, commit, version) => ownUsesIn(workflows).filter((one) => one.version !== commit).map(({ path, line, name, version: was }) => ({
-	path,
-	line,
-	was: `uses: ${name}@${was}`,
-	becomes: `uses: ${name}@${commit} # v${version}`
-}));
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
 const PASSING = /^(?:.*[-_.])?(?:dev|develop|development|sandbox|preview|previews|playground|scratch|ephemeral)$/i;
@@ -114,7 +97,7 @@ function policyText(roots, history, today) {
 }
 const milder = (passing) => [
 	"roots:",
-	"  # By its name nobody would miss what is in there, so a loss warns and does not block. Take out what is not so.",
+	"  # The name says that this is not production, so a loss only warns. Remove what is wrong.",
 	...passing.flatMap((path) => [
 		`  - path: ${printable(path)}`,
 		"    rules:",
@@ -134,75 +117,9 @@ const telling = ({ plans, fired }) => [
 ];
 const firedLine = ({ rule, level, plans, roots }) => `#   ${rule} ${level === "block" ? "blocks" : "warns"} in ${plans}: ${roots.slice(0, 5).map(([root, count]) => `${printable(root)} ${count}`).join(", ")}${roots.length > 5 ? ", \u2026" : ""}`;
 const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_untrusted.printableJson(JSON.stringify(text));
-// src/setup/pins.ts
-const PINS = {
-	"actions/checkout": ["11bd71901bbe5b1630ceea73d27597364c9af683", "v4.2.2"],
-	"actions/upload-artifact": ["ea165f8d65b6e75b540449e92b4886f43607fa02", "v4.6.2"],
-	"actions/download-artifact": ["d3f86a106a0bac45b974a628896c90dbdf5c8093", "v4.3.0"],
-	"actions/create-github-app-token": ["df432ceedc7162793a195dd1713ff69aefc7379e", "v2.0.6"],
-	"actions/setup-node": ["49933ea5288caeca8642d1e84afbd3f7d6820020", "v4.4.0"],
-	"hashicorp/setup-terraform": ["b9cd54a3c349d3f38e8881555d616ced269862dd", "v3.1.2"],
-	"opentofu/setup-opentofu": ["592200bd4b9bbf4772ace78f887668b1aee8f716", "v1.0.5"],
-	"aws-actions/configure-aws-credentials": ["b47578312673ae6fa5b5096b330d9fbac3d116df", "v4.2.1"],
-	"google-github-actions/auth": ["ba79af03959ebeac9769e648f473a284504d9193", "v2.1.10"],
-	"azure/login": ["a457da9ea143d694b1b9c7c869ebb04ebe844ef5", "v2.3.0"]
-};
-const pinned = (action) => {
-	const [commit, version] = PINS[action];
-	return `${action}@${commit} # ${version}`;
-};
-const OWN_ACTION = "destroy-guard/destroy-guard";
-// src/setup/init/yaml.ts
-const why = (line, reason) => `${line}\t# ${reason}`;
-const laid = (lines) => `${lines.map((line) => line.replace(/^(.*)\t/, (_, before) => `${before.padEnd(34)} `)).join("\n")}\n`;
-const expression = (text) => `\${{ ${text} }}`;
-const indented = (by, lines) => lines.map((line) => line === "" ? "" : `${" ".repeat(by)}${line}`);
-const item = (lines) => lines.map((line, at) => at === 0 ? `- ${line}` : line === "" ? "" : `  ${line}`);
-const commentedOut = (lines) => lines.map((line) => `# ${line}`);
-const isPlain = (path) => path === "." || /^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path);
-// src/setup/init/credentials.ts
-const STEPS = {
-	aws: {
-		name: "AWS",
-		action: "aws-actions/configure-aws-credentials",
-		with: ["role-to-assume: arn:aws:iam::111122223333:role/plan-only", "aws-region: eu-central-1"]
-	},
-	google: {
-		name: "Google Cloud",
-		action: "google-github-actions/auth",
-		with: ["workload_identity_provider: projects/111122223333/locations/global/workloadIdentityPools/github/providers/github", "service_account: plan-only@PROJECT.iam.gserviceaccount.com"]
-	},
-	azure: {
-		name: "Azure",
-		action: "azure/login",
-		with: [
-			`client-id: ${expression("vars.AZURE_CLIENT_ID")}`,
-			`tenant-id: ${expression("vars.AZURE_TENANT_ID")}`,
-			`subscription-id: ${expression("vars.AZURE_SUBSCRIPTION_ID")}`
-		]
-	}
-};
-const cloudName = (cloud) => STEPS[cloud].name;
-const NOTES = { azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment." };
-function credentialSteps(clouds, isHosted) {
-	return [
-		...clouds.length === 0 ? [] : [`# Credentials for ${require_quantity.listed(clouds.map(cloudName))}: take the signs of comment off, here and at id-token, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
-		...clouds.flatMap((cloud) => {
-			const { action, with: given } = STEPS[cloud];
-			const note = NOTES[cloud];
-			return [...note === void 0 ? [] : [`# ${note}`], ...commentedOut([
-				`- uses: ${pinned(action)}`,
-				"  with:",
-				...given.map((line) => `    ${line}`)
-			])];
-		}),
-		...isHosted ? ["# HCP Terraform keeps the state: set TF_TOKEN_app_terraform_io, from a secret, in the environment of this job."] : []
-	];
-}
-const credentialPermission = (clouds) => clouds.length === 0 ? [] : [why("# id-token: write", "for the credentials below")];
 // src/setup/init/parts.ts
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
-const ownUse = ({ commit, version }, folder = "") => commit === null ? `${OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${OWN_ACTION}${folder}@${commit} # v${version}`;
+const ownUse = ({ commit, version }, folder = "") => commit === null ? `${require_credentials.OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${require_credentials.OWN_ACTION}${folder}@${commit} # v${version}`;
 const heading = (name) => [
 	"# Written by destroy-guard init. What each line is for: https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md",
 	`name: ${name}`,
@@ -210,59 +127,59 @@ const heading = (name) => [
 	"  pull_request:",
 	"    # A label counts at once and ends at once; edited is what GitHub calls a change of the base branch.",
 	`    types: [${TYPES}]`,
-	why("  merge_group:", "without it a merge queue waits for ever"),
-	why("permissions: {}", "each job says what it needs"),
+	require_credentials.why("  merge_group:", "without it a merge queue waits for ever"),
+	require_credentials.why("permissions: {}", "each job says what it needs"),
 	"concurrency:",
-	`  group: ${name}-${expression("github.event.pull_request.number || github.ref")}`,
-	why("  cancel-in-progress: false", "a cancelled run would land last on the same commit")
+	`  group: ${name}-${require_credentials.expression("github.event.pull_request.number || github.ref")}`,
+	require_credentials.why("  cancel-in-progress: false", "a cancelled run would land last on the same commit")
 ];
-const checkout = () => item([
-	`uses: ${pinned("actions/checkout")}`,
+const checkout = () => require_credentials.item([
+	`uses: ${require_credentials.pinned("actions/checkout")}`,
 	"with:",
-	why("  persist-credentials: false", "a plan runs code")
+	require_credentials.why("  persist-credentials: false", "a plan runs code")
 ]);
 function setupProgram({ tools: { program, version } }) {
 	const [action, prefix] = program === "tofu" ? ["opentofu/setup-opentofu", "tofu"] : ["hashicorp/setup-terraform", "terraform"];
-	return item([
-		`uses: ${pinned(action)}`,
+	return require_credentials.item([
+		`uses: ${require_credentials.pinned(action)}`,
 		"with:",
 		...version === null ? [] : [`  ${prefix}_version: ${version}`],
-		why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds")
+		require_credentials.why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds")
 	]);
 }
 const readySteps = (kit) => [
 	...checkout(),
-	...credentialSteps(kit.clouds, kit.isHosted),
+	...require_credentials.credentialSteps(kit.clouds, kit.isHosted),
 	...setupProgram(kit)
 ];
 const planSteps = ({ tools: { program } }) => [
 	`- run: ${program} init -input=false`,
-	why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
+	require_credentials.why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
 	`- run: ${program} show -json tfplan > tfplan.json`
 ];
-const planGroup = ({ tools: { program } }) => item([
+const planGroup = ({ tools: { program } }) => require_credentials.item([
 	"run: |",
 	"  failed=0",
 	"  while read -r root; do",
 	"    echo \"::group::$root\"",
 	"    (cd \"$root\" &&",
 	`      ${program} init -input=false &&`,
-	why(`      ${program} plan -input=false -lock=false -out=tfplan &&`, "who may only read can't lock the state"),
+	require_credentials.why(`      ${program} plan -input=false -lock=false -out=tfplan &&`, "who may only read can't lock the state"),
 	`      ${program} show -json tfplan > tfplan.json) < /dev/null || { failed=1; rm -f "$root/tfplan.json"; }`,
 	"    echo \"::endgroup::\"",
 	"  done <<< \"$ROOTS_HERE\"",
 	"  exit \"$failed\"",
 	"env:",
-	`  ROOTS_HERE: ${expression("matrix.roots")}`
+	`  ROOTS_HERE: ${require_credentials.expression("matrix.roots")}`
 ]);
 const deciding = () => [
-	why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
-	why("pull-requests: write", "the comment and the label; read events, files and reviews"),
-	why("statuses: write", "the record of what was reported")
+	require_credentials.why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
+	require_credentials.why("pull-requests: write", "the comment and the label; read events, files and reviews"),
+	require_credentials.why("statuses: write", "the record of what was reported")
 ];
 const DECIDING_JOB = "the name to require: no `name:`, no `if:`, no `paths:`";
-const FIRST_WEEKS = why("# enforce: \"false\"", "in the first weeks: reports, and fails for no finding");
-const job = (head, lines) => [head, ...indented(4, lines)];
+const FIRST_WEEKS = require_credentials.why("# enforce: \"false\"", "in the first weeks: reports, and fails for no finding");
+const job = (head, lines) => [head, ...require_credentials.indented(4, lines)];
 // src/setup/init/workflow-many.ts
 function workflowOfMany(roots, kit, jobs) {
 	const isGrouped = roots.length > jobs;
@@ -271,53 +188,53 @@ function workflowOfMany(roots, kit, jobs) {
 		"env:",
 		"  # Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.",
 		"  ROOTS: |",
-		...indented(4, roots),
+		...require_credentials.indented(4, roots),
 		"jobs:",
 		...rootsJob(kit, isGrouped ? jobs : null),
 		...plansJob(kit, isGrouped ? GROUP : SINGLE),
 		...decidingJob(kit)
 	];
-	return laid(lines);
+	return require_credentials.laid(lines);
 }
 const SINGLE = {
-	title: expression("matrix.root"),
+	title: require_credentials.expression("matrix.root"),
 	folder: [
 		"defaults:",
 		"  run:",
-		`    working-directory: ${expression("matrix.root")}`
+		`    working-directory: ${require_credentials.expression("matrix.root")}`
 	],
 	plan: planSteps,
-	plans: `${expression("matrix.root")}/tfplan.json`,
+	plans: `${require_credentials.expression("matrix.root")}/tfplan.json`,
 	always: [],
 	minutes: 30
 };
 const GROUP = {
-	title: expression("matrix.name"),
+	title: require_credentials.expression("matrix.name"),
 	folder: [],
 	plan: planGroup,
-	plans: why("\"**/tfplan.json\"", "each root's plan lies in its folder"),
-	always: [why(`if: ${expression("!cancelled()")}`, "one plan that fails must not hide the others")],
+	plans: require_credentials.why("\"**/tfplan.json\"", "each root's plan lies in its folder"),
+	always: [require_credentials.why(`if: ${require_credentials.expression("!cancelled()")}`, "one plan that fails must not hide the others")],
 	minutes: 120
 };
 const rootsJob = (kit, jobs) => job("  roots:", [
 	"runs-on: ubuntu-latest",
 	"timeout-minutes: 5",
 	"permissions:",
-	...indented(2, [
-		why("actions: read", "what earlier runs of this commit left"),
-		why("contents: read", "whether the base branch has moved since"),
-		why("pull-requests: read", "whether it is still the same pull request")
+	...require_credentials.indented(2, [
+		require_credentials.why("actions: read", "what earlier runs of this commit left"),
+		require_credentials.why("contents: read", "whether the base branch has moved since"),
+		require_credentials.why("pull-requests: read", "whether it is still the same pull request")
 	]),
 	"outputs:",
-	`  matrix: ${expression("steps.roots.outputs.matrix")}`,
-	`  earlier: ${expression("steps.roots.outputs.earlier")}`,
+	`  matrix: ${require_credentials.expression("steps.roots.outputs.matrix")}`,
+	`  earlier: ${require_credentials.expression("steps.roots.outputs.earlier")}`,
 	"steps:",
-	...indented(2, item([
+	...require_credentials.indented(2, require_credentials.item([
 		`uses: ${ownUse(kit, "/roots")}`,
 		"id: roots",
 		"with:",
-		`  roots: ${expression("env.ROOTS")}`,
-		...jobs === null ? [] : [why(`  jobs: "${jobs}"`, "so many jobs at most: each plans several roots")]
+		`  roots: ${require_credentials.expression("env.ROOTS")}`,
+		...jobs === null ? [] : [require_credentials.why(`  jobs: "${jobs}"`, "so many jobs at most: each plans several roots")]
 	]))
 ]);
 const plansJob = (kit, leg) => job("  plans:", [
@@ -326,69 +243,69 @@ const plansJob = (kit, leg) => job("  plans:", [
 	"# A label changes no commit: the reviews of this very merge are taken again, and nothing is planned.",
 	"if: needs.roots.outputs.earlier == ''",
 	"strategy:",
-	why("  fail-fast: false", "one plan that fails must not end the others"),
-	`  matrix: ${expression("fromJSON(needs.roots.outputs.matrix)")}`,
+	require_credentials.why("  fail-fast: false", "one plan that fails must not end the others"),
+	`  matrix: ${require_credentials.expression("fromJSON(needs.roots.outputs.matrix)")}`,
 	"runs-on: ubuntu-latest",
 	`timeout-minutes: ${leg.minutes}`,
 	"permissions:",
-	...indented(2, [
-		why("contents: read", "the checkout; policy and CODEOWNERS"),
-		why("pull-requests: read", "files and events; this job writes nothing"),
-		...credentialPermission(kit.clouds)
+	...require_credentials.indented(2, [
+		require_credentials.why("contents: read", "the checkout; policy and CODEOWNERS"),
+		require_credentials.why("pull-requests: read", "files and events; this job writes nothing"),
+		...require_credentials.credentialPermission(kit.clouds)
 	]),
 	...leg.folder,
 	"steps:",
-	...indented(2, [
+	...require_credentials.indented(2, [
 		...readySteps(kit),
 		...leg.plan(kit),
-		...item([
+		...require_credentials.item([
 			...leg.always,
 			`uses: ${ownUse(kit)}`,
 			"with:",
 			`  plan: ${leg.plans}`,
-			why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
-			why("  comment: never", "this job says nothing"),
-			why("  enforce: \"false\"", "and decides nothing")
+			require_credentials.why("  report: review.json", "holds no values, so it may be an artifact; a plan may not"),
+			require_credentials.why("  comment: never", "this job says nothing"),
+			require_credentials.why("  enforce: \"false\"", "and decides nothing")
 		]),
-		...item([
+		...require_credentials.item([
 			...leg.always,
-			`uses: ${pinned("actions/upload-artifact")}`,
+			`uses: ${require_credentials.pinned("actions/upload-artifact")}`,
 			"with:",
-			why(`  name: ${expression("matrix.artifact")}`, "what it planned, in letters that an artifact's name may have"),
+			require_credentials.why(`  name: ${require_credentials.expression("matrix.artifact")}`, "what it planned, in letters that an artifact's name may have"),
 			"  path: review.json",
 			"  if-no-files-found: error",
-			why("  overwrite: true", "when the job is run again"),
-			why("  retention-days: 1", "tomorrow all is planned anew")
+			require_credentials.why("  overwrite: true", "when the job is run again"),
+			require_credentials.why("  retention-days: 1", "tomorrow all is planned anew")
 		])
 	])
 ]);
-const decidingJob = (kit) => job(why("  destroy-guard:", "the name to require: no `name:`, no `paths:`"), [
+const decidingJob = (kit) => job(require_credentials.why("  destroy-guard:", "the name to require: no `name:`, no `paths:`"), [
 	"needs: [roots, plans]",
-	why("if: always()", "a skipped job would count as passed"),
+	require_credentials.why("if: always()", "a skipped job would count as passed"),
 	"runs-on: ubuntu-latest",
 	"timeout-minutes: 10",
 	"permissions:",
-	...indented(2, [why("actions: read", "the reviews of an earlier run"), ...deciding()]),
+	...require_credentials.indented(2, [require_credentials.why("actions: read", "the reviews of an earlier run"), ...deciding()]),
 	"steps:",
-	...indented(2, [...item([
-		`uses: ${pinned("actions/download-artifact")}`,
+	...require_credentials.indented(2, [...require_credentials.item([
+		`uses: ${require_credentials.pinned("actions/download-artifact")}`,
 		"with:",
-		`  pattern: review-${expression("github.sha")}-*`,
+		`  pattern: review-${require_credentials.expression("github.sha")}-*`,
 		"  path: reviews",
-		`  run-id: ${expression("needs.roots.outputs.earlier || github.run_id")}`,
-		`  github-token: ${expression("github.token")}`
-	]), ...item([
+		`  run-id: ${require_credentials.expression("needs.roots.outputs.earlier || github.run_id")}`,
+		`  github-token: ${require_credentials.expression("github.token")}`
+	]), ...require_credentials.item([
 		`uses: ${ownUse(kit)}`,
 		"with:",
 		"  reviews: reviews/*/review.json",
-		why(`  needs: ${expression("toJSON(needs)")}`, "a job that failed fails this check"),
-		why(`  expect-roots: ${expression("env.ROOTS")}`, "one that stays silent fails this check"),
+		require_credentials.why(`  needs: ${require_credentials.expression("toJSON(needs)")}`, "a job that failed fails this check"),
+		require_credentials.why(`  expect-roots: ${require_credentials.expression("env.ROOTS")}`, "one that stays silent fails this check"),
 		`  ${FIRST_WEEKS}`
 	])])
 ]);
 // src/setup/init/workflow-one.ts
 function workflowOfOne(root, kit) {
-	const review = item([
+	const review = require_credentials.item([
 		`uses: ${ownUse(kit)}`,
 		"with:",
 		`  plan: ${root === "." ? "" : `${root}/`}tfplan.json`,
@@ -397,25 +314,25 @@ function workflowOfOne(root, kit) {
 	const lines = [
 		...heading("destroy-guard"),
 		"jobs:",
-		...job(why("  destroy-guard:", DECIDING_JOB), [
+		...job(require_credentials.why("  destroy-guard:", DECIDING_JOB), [
 			"runs-on: ubuntu-latest",
 			"timeout-minutes: 30",
 			"permissions:",
-			...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
+			...require_credentials.indented(2, [...deciding(), ...require_credentials.credentialPermission(kit.clouds)]),
 			...root === "." ? [] : [
 				"defaults:",
 				"  run:",
 				`    working-directory: ${root}`
 			],
 			"steps:",
-			...indented(2, [
+			...require_credentials.indented(2, [
 				...readySteps(kit),
 				...planSteps(kit),
 				...review
 			])
 		])
 	];
-	return laid(lines);
+	return require_credentials.laid(lines);
 }
 // src/setup/init/workflow-terragrunt.ts
 const TERRAGRUNT = "1.0.2";
@@ -431,20 +348,20 @@ function workflowOfTree({ units, name }, kit) {
 	const lines = [
 		...heading(name),
 		"jobs:",
-		...job(why(`  ${name}:`, DECIDING_JOB), [
+		...job(require_credentials.why(`  ${name}:`, DECIDING_JOB), [
 			"runs-on: ubuntu-latest",
 			"timeout-minutes: 60",
 			"permissions:",
-			...indented(2, [...deciding(), ...credentialPermission(kit.clouds)]),
+			...require_credentials.indented(2, [...deciding(), ...require_credentials.credentialPermission(kit.clouds)]),
 			"steps:",
-			...indented(2, [
+			...require_credentials.indented(2, [
 				...readySteps(kit),
 				...install(kit),
 				"# Behind -- stand the arguments of the program: who may only read can't lock the state.",
 				`- run: terragrunt run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}" -- plan -lock=false`,
 				...folder === "." ? [] : [`  working-directory: ${folder}`],
 				"  env:",
-				why(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
+				require_credentials.why(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
 				...review({
 					units,
 					name
@@ -452,15 +369,15 @@ function workflowOfTree({ units, name }, kit) {
 			])
 		])
 	];
-	return laid(lines);
+	return require_credentials.laid(lines);
 }
-const review = ({ units, name }, folder, kit) => item([
+const review = ({ units, name }, folder, kit) => require_credentials.item([
 	`uses: ${ownUse(kit)}`,
 	"with:",
-	why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
-	why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"),
-	...indented(4, units),
-	...name === "destroy-guard" ? [] : [why("  key: terragrunt", "a comment and a record of its own")],
+	require_credentials.why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
+	require_credentials.why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"),
+	...require_credentials.indented(4, units),
+	...name === "destroy-guard" ? [] : [require_credentials.why("  key: terragrunt", "a comment and a record of its own")],
 	`  ${FIRST_WEEKS}`
 ]);
 const install = ({ tools }) => [
@@ -470,8 +387,8 @@ const install = ({ tools }) => [
 	"    (cd \"$RUNNER_TEMP\" && sha256sum --check --ignore-missing SHA256SUMS)",
 	"    sudo install \"$RUNNER_TEMP/terragrunt_linux_amd64\" /usr/local/bin/terragrunt",
 	"  env:",
-	tools.terragrunt === null ? why(`    VERSION: ${TERRAGRUNT}`, "no file here says which: take yours") : `    VERSION: ${tools.terragrunt}`,
-	`    GH_TOKEN: ${expression("github.token")}`
+	tools.terragrunt === null ? require_credentials.why(`    VERSION: ${TERRAGRUNT}`, "no file here says which: take yours") : `    VERSION: ${tools.terragrunt}`,
+	`    GH_TOKEN: ${require_credentials.expression("github.token")}`
 ];
 // src/setup/init/proposal.ts
 const LONGEST_LIST = 12e4;
@@ -479,8 +396,8 @@ const fitsWorkflow = (roots) => roots.join("\n").length <= LONGEST_LIST;
 function proposalFor(repository, given) {
 	const guards = require_uses.guardsIn(repository.workflows).filter((guard) => require_uses.isDeciding(guard) && require_uses.startsOn(guard, "pull_request", "pull_request_target"));
 	const all = [...repository.roots.map(({ path }) => path), ...repository.terragrunt.units];
-	const roots = repository.roots.map(({ path }) => path).filter(isPlain);
-	const units = repository.terragrunt.units.filter(isPlain);
+	const roots = repository.roots.map(({ path }) => path).filter(require_credentials.isPlain);
+	const units = repository.terragrunt.units.filter(require_credentials.isPlain);
 	const planned = [...roots, ...units];
 	const owning = owningOf(repository.codeowners, all);
 	const policy = policyText(all, given.history, given.today);
@@ -523,7 +440,7 @@ function proposalFor(repository, given) {
 				why: WHY_IGNORED
 			}]
 		],
-		changes: given.commit === null ? [] : pinChanges(repository.workflows.workflows, given.commit, given.version),
+		changes: given.commit === null ? [] : require_pinning.pinChanges(repository.workflows.workflows, given.commit, given.version),
 		owning,
 		guards,
 		planned,
@@ -583,10 +500,7 @@ function freeName({ workflows: { workflows, broken } }, name) {
 	].map((one) => `.github/workflows/${one}.yml`);
 	return paths.find((path) => !taken.includes(path)) ?? paths[0];
 }
-exports.OWN_ACTION = OWN_ACTION;
 exports.TERRAGRUNT = TERRAGRUNT;
-exports.cloudName = cloudName;
 exports.cloudsIn = cloudsIn;
 exports.fitsWorkflow = fitsWorkflow;
-exports.isUnpinned = isUnpinned;
 exports.proposalFor = proposalFor;

@@ -1,11 +1,14 @@
 const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
-const require_proposal = require("./setup-init-proposal.js");
+const require_credentials = require("./setup-init-credentials.js");
 const require_clouds = require("./setup-repository-clouds.js");
+const require_pinning = require("./setup-init-pinning.js");
+const require_proposal = require("./setup-init-proposal.js");
+const require_unfilled = require("./setup-init-unfilled.js");
 // src/setup/init/unknowns.ts
 function unknownsOf(repository, proposal, asked) {
 	const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
-	const isTagged = isNew || require_proposal.isUnpinned(repository.workflows.workflows);
+	const isTagged = isNew || require_pinning.isUnpinned(repository.workflows.workflows);
 	return [
 		...isNew ? [
 			...credentials(repository),
@@ -14,13 +17,14 @@ function unknownsOf(repository, proposal, asked) {
 		] : [],
 		...isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : [],
 		...owners(proposal),
+		...require_unfilled.unfilledIn(repository),
 		...left(repository, proposal)
 	];
 }
 const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : require_quantity.listed(names);
 function credentials(repository) {
 	const { roots, terragrunt } = repository;
-	const clouds = require_proposal.cloudsIn(repository).map(require_proposal.cloudName);
+	const clouds = require_proposal.cloudsIn(repository).map(require_credentials.cloudName);
 	const others = require_clouds.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
 	return [clouds.length === 0 ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.` : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${require_quantity.listed(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`, ...others.length === 0 ? [] : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]];
 }
@@ -44,7 +48,7 @@ function variables({ roots }) {
 }
 const release = ({ version }, isThere) => [
 	"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
-	`git ls-remote https://github.com/${require_proposal.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
+	`git ls-remote https://github.com/${require_credentials.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
 	isThere ? "Then init --pin COMMIT shows the lines to change." : "Then init --pin COMMIT --write writes it into the workflow."
 ].join("\n");
 const owners = ({ owning }) => [...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [], ...owning.teams.length > 0 ? [`Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`] : []];

@@ -3,6 +3,7 @@ const require_ended = require("./cli-ended.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_folders = require("./setup-repository-folders.js");
+const require_unfilled = require("./setup-init-unfilled.js");
 // src/setup/init/words.ts
 const WIDTH = 80;
 function initReport(told) {
@@ -19,10 +20,10 @@ function initReport(told) {
 }
 const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_ended.wrapped(require_untrusted.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
 const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
-function headLines({ proposal, isWriting }) {
+function headLines({ repository, proposal, isWriting }) {
 	const { files, additions, changes } = proposal;
 	const changed = new Set(changes.map(({ path }) => path)).size;
-	if (isComplete(proposal)) return ["Everything is there: nothing to propose."];
+	if (isComplete(proposal)) return require_unfilled.unfilledIn(repository).length === 0 ? ["Everything is there: nothing to propose."] : require_ended.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
 	const parts = [
 		...files.length === 0 ? [] : [require_quantity.counted(files.length, "new file")],
 		...additions.length === 0 ? [] : [`lines for ${require_quantity.counted(additions.length, "file that is there", "files that are there")}`],
@@ -73,7 +74,7 @@ function nextSteps({ repository, proposal, isWriting }) {
 	const required = `Require the check once it has run: ${SETUP}#make-it-required`;
 	return [
 		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
-		...isComplete(proposal) ? [] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
+		...isComplete(proposal) ? require_unfilled.unfilledIn(repository).length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
 		...guards.length === 0 ? [label, required] : [],
 		"Ask whether anything is left open: destroy-guard doctor."
 	];

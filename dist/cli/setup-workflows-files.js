@@ -110,7 +110,8 @@ function triggersIn(workflow) {
 		name: text,
 		line,
 		types: null,
-		filters: []
+		filters: [],
+		namesTags: false
 	})), ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event))];
 }
 const wordsOf = (value) => textsOf(value).map(({ text }) => text);
@@ -122,7 +123,8 @@ const triggerOf = (name, line, event) => ({
 		key: key.text,
 		line: key.line,
 		patterns: wordsOf(patterns)
-	}))
+	})),
+	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere
 });
 function permissionsOf(value) {
 	if (!value.isThere) return null;

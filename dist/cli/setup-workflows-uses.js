@@ -1,3 +1,5 @@
+const require_main = require("./index.js");
+const require_picomatch$1 = require("./picomatch.js");
 const require_settings = require("./input-settings.js");
 // src/input/ranges.ts
 const CLASSES = new Map(Object.entries({
@@ -266,6 +268,7 @@ function glyphAt(chars, at) {
 	};
 }
 // src/setup/workflows/uses.ts
+var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
@@ -335,6 +338,10 @@ const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events
 const isFalse = (input) => input?.text.trim() === "false";
 const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
 const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
+const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
+	const isTaken = pattern.startsWith("!");
+	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
+}, false);
 Object.defineProperty(exports, "checkOf", {
 	enumerable: true,
 	get: function() {
@@ -363,6 +370,12 @@ Object.defineProperty(exports, "isReviewScript", {
 	enumerable: true,
 	get: function() {
 		return isReviewScript;
+	}
+});
+Object.defineProperty(exports, "letsThrough", {
+	enumerable: true,
+	get: function() {
+		return letsThrough;
 	}
 });
 Object.defineProperty(exports, "outwardIn", {

@@ -1186,7 +1186,7 @@ const CHECKS = {
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
@@ -10861,226 +10861,190 @@ function named$1(items, limit, count = items.length) {
 }
 const MOST_NAMED = 5;
 const list$1 = (items) => named$1(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
-// src/setup/workflows/uses.ts
-const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
-const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
-const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
-const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
-const DEEPEST = 5;
-function reviewsIn$1(steps, path, actionAt, depth = 0) {
-	return steps.flatMap((step) => {
-		const { uses, run } = step;
-		if (run !== null && isReviewScript(run.text)) return [{
-			by: "command",
-			step,
-			path,
-			inputs: new Map()
-		}];
-		if (uses === null) return [];
-		if (OWN_ACTION.test(uses.text)) return [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}];
-		const local = uses.text.startsWith("./") && depth < DEEPEST ? actionAt(uses.text) : null;
-		if (local === null) return [];
-		return isOwnAction(local) ? [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}] : reviewsIn$1(local.steps, local.path, actionAt, depth + 1);
-	});
-}
-const isFixed = (text) => !text.includes("${{");
-function checkOf({ id, name, hasMatrix }) {
-	const shown = name?.text ?? id;
-	return hasMatrix || !isFixed(shown) ? null : shown;
-}
-const calledBy = (job, workflows) => workflows.find(({ path }) => job.uses?.text === `./${path}`);
-const outwardIn = (workflows, ...events) => workflows.filter((workflow) => startsOn(workflow, ...events)).flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses === null || job.uses.text.startsWith("./") ? [] : [{
-	workflow,
-	job,
-	uses: job.uses
-}]));
-function guardsIn({ workflows, actionAt }) {
-	const guardOf = (workflow, job, caller) => {
-		const reviews = reviewsIn$1(job.steps, workflow.path, actionAt);
-		if (reviews.length === 0) return [];
-		const names = [...caller === null ? [] : [checkOf(caller.job)], checkOf(job)];
-		const check = names.includes(null) ? null : names.join(" / ");
-		return [{
-			workflow,
-			job,
-			caller,
-			triggers: (caller?.workflow ?? workflow).triggers,
-			reviews,
-			check
-		}];
-	};
-	return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-		const called = calledBy(job, workflows);
-		return [...guardOf(workflow, job, null), ...called?.jobs.flatMap((inner) => guardOf(called, inner, {
-			workflow,
-			job
-		})) ?? []];
-	}));
-}
-const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
-const isFalse = (input) => input?.text.trim() === "false";
-const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
-const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
-// src/setup/doctor/facts.ts
-const checksIn = ({ guards }) => guards.filter((one) => isDeciding(one) && startsOn(one, "pull_request", "pull_request_target"));
-const fixedInput = (guard, name) => {
-	const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
-	return text === void 0 || text.includes("${{") || text.trim() === "" ? null : text.trim();
-};
-const labelIn = (files) => {
-	const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
-	return files.policy.policy.override.label ?? given ?? "allow-destroy";
-};
-// src/setup/doctor/found.ts
-const ok = (says) => ({
-	state: "ok",
-	says,
-	fix: null,
-	place: null
-});
-const open = (says, fix, place) => ({
-	state: "open",
-	says,
-	fix,
-	place
-});
-const unknown = (says, fix, place = null) => ({
-	state: "unknown",
-	says,
-	fix,
-	place
-});
-const fixOf = ({ isRefused }, fix) => isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
-const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
-const at = (file, line) => ({
-	file,
-	line
-});
-// src/setup/doctor/pages.ts
-const ADMINISTRATION = phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
-const rulesPage = ({ url }) => ({ url: `${url}/settings/rules` });
-const classicPage = ({ url }) => ({ url: `${url}/settings/branches` });
-const pageOf = (github, source) => {
-	if (source.is === "classic") return classicPage(github);
-	return source.level === "Organization" ? { url: `${github.server}/organizations/${encodeURIComponent(source.owner)}/settings/rules/${source.id}` } : { url: `${github.url}/settings/rules/${source.id}` };
-};
-const rulesetNamed = (github, id) => {
-	const ruleset = github.rulesets.get(id);
-	return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
-};
-const nameOf$1 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
-// src/setup/doctor/of-bypass.ts
-const ROLES = new Map([
-	[2, "maintainers"],
-	[4, "everybody who may write"],
-	[5, "administrators of the repository"]
-]);
-const KINDS = new Map([
-	["RepositoryRole", (id) => [ROLES.get(id ?? 0) ?? `the role ${id}`]],
-	["OrganizationAdmin", () => ["owners of the organisation"]],
-	["EnterpriseOwner", () => ["owners of the enterprise"]],
-	["Team", (id) => [`the team ${id}`]],
-	["Integration", (id) => [`the app ${id}`]],
-	["DeployKey", () => ["deploy keys"]],
-	["User", (id) => [`the account ${id}`]]
-]);
-const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
-function rulesetsIn({ rules }) {
-	if (!rules.read) return [];
-	const { checks, workflows, reviews } = rules.value;
-	const rulesets = [
-		...checks,
-		...workflows,
-		...reviews
-	].map((one) => one.from).filter((one) => one.is === "ruleset");
-	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
-}
-function listed$1(github, source, ruleset) {
-	const page = pageOf(github, source);
-	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
-	const { name, exempt } = ruleset.value;
-	if (exempt === null) return [unknown(phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
-	if (exempt.length === 0) return [];
-	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
-}
-function classicFound(github) {
-	const page = classicPage(github);
-	if (!github.base.read || !github.base.value.hasClassic) return [];
-	if (!github.classic.read) return [unknown(phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page)];
-	const { value } = github.classic;
-	if (value === null) return [];
-	return [...value.bindsAdmins ? [] : [open(phrase`Classic branch protection does not hold for administrators.`, phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
-}
-const bypass = (github) => {
-	const sources = rulesetsIn(github);
-	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$1(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
-};
-// src/setup/doctor/of-credentials.ts
-const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
-const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
-const isDestroying = ({ run, uses }) => DESTROYING.test((run?.text ?? "").replace(/\\\r?\n/g, " ")) || DESTROYING_ACTION.test(uses?.text ?? "");
-const jobsIn = ({ actions }) => actions.workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
-	workflow,
-	job
-})));
-const isOfPulls = ({ workflow, job }) => workflow.triggers.some(({ name }) => name === "pull_request" || name === "pull_request_target") && !/github\.(?:event_name|ref\b)/.test(job.if?.text ?? "");
-const CREDENTIALS = [
-	"role-to-assume",
-	"aws-access-key-id",
-	"service_account",
-	"workload_identity_provider",
-	"credentials_json",
-	"client-id",
-	"creds",
-	"AWS_ROLE_ARN",
-	"AWS_ACCESS_KEY_ID",
-	"GOOGLE_CREDENTIALS",
-	"ARM_CLIENT_ID",
-	"TF_TOKEN_app_terraform_io"
+// src/domain/rules/table.ts
+const LEVELS = [
+	"block",
+	"warn",
+	"note"
 ];
-const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
-const named = (given) => CREDENTIALS.flatMap((name) => given.get(name) ?? []);
-const credentialsOf = ({ env, steps }) => [...named(env), ...steps.flatMap((step) => [...named(step.env), ...GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : []])];
-const identity = ({ text }, { environment }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
-function sharing(pulls, destroying) {
-	const held = credentialsOf(pulls.job);
-	return destroying.flatMap(({ workflow, job }) => {
-		const theirs = new Set(credentialsOf(job).map((one) => identity(one, job)));
-		const [same] = held.filter((one) => theirs.has(identity(one, pulls.job)));
-		if (same === void 0) return [];
-		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line))];
-	});
-}
-const applying = ({ workflow, job }) => job.steps.filter(isDestroying).map((step) => open(phrase`The job ${job.id} runs on pull requests and can apply or destroy.`, phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`, at(workflow.path, step.line)));
-const destroys = ({ files }) => {
-	const jobs = jobsIn(files);
-	const ofPulls = jobs.filter(isOfPulls);
-	const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
-	return orOk([...ofPulls.flatMap(applying), ...ofPulls.flatMap((one) => sharing(one, destroying))], phrase`No job of a pull request applies, and none is seen to have the credentials of one that does.`);
+const BY_WEIGHT = {
+	high: "block",
+	medium: "warn",
+	low: "note"
 };
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
-const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const plansBase = (guard) => startsOn(guard, "pull_request_target") && !guard.job.steps.some(takesHead) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = (files) => files.actions.workflows.filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target")).flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps.filter(takesHead).map((step) => open(phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))));
-const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)]));
-	return orOk(loose, phrase`Each action is named with its commit.`);
+const TABLE = {
+	"last-copy": {
+		level: BY_WEIGHT,
+		title: "last copy",
+		says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+		matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of."
+	},
+	"data-loss": {
+		level: BY_WEIGHT,
+		title: "data loss",
+		says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+		matters: "What remains may be older than the data, short-lived, or never tried."
+	},
+	"data-expiry": {
+		level: "warn",
+		title: "data expiry",
+		says: "A change makes data that is stored already expire or be overwritten.",
+		matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background."
+	},
+	"backup-loss": {
+		level: BY_WEIGHT,
+		title: "backup loss",
+		says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+		matters: "Nobody misses a backup until the day it is needed."
+	},
+	"key-loss": {
+		level: BY_WEIGHT,
+		title: "key loss",
+		says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+		matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included."
+	},
+	"address-loss": {
+		level: "warn",
+		title: "address loss",
+		says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+		matters: "Others point to it: firewalls, partners, customers, certificates."
+	},
+	"container-loss": {
+		level: BY_WEIGHT,
+		title: "container loss",
+		says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+		matters: "The plan shows one deletion; the provider does many."
+	},
+	protected: {
+		level: "block",
+		title: "protected",
+		says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+		matters: "Someone decided beforehand that this one should not go without a second look."
+	},
+	"mass-destroy": {
+		level: "block",
+		title: "mass destroy",
+		says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
+		matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this."
+	},
+	"missing-state": {
+		level: "block",
+		title: "missing state",
+		says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+		matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it."
+	},
+	"state-swapped": {
+		level: "block",
+		title: "state swapped",
+		says: "The state is another one than the last apply of this root used, or an older copy of it.",
+		matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know."
+	},
+	"wrong-environment": {
+		level: "block",
+		title: "wrong environment",
+		says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+		matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one."
+	},
+	frozen: {
+		level: "block",
+		title: "frozen",
+		says: "Something is destroyed inside a freeze window of the policy.",
+		matters: "The window was set for days on which nobody should have to restore anything."
+	},
+	"unreadable-change": {
+		level: "block",
+		title: "unreadable change",
+		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
+	},
+	"guard-removed": {
+		level: "warn",
+		title: "guard removed",
+		says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
+		matters: "The next plan can then destroy what this one could not."
+	},
+	forgotten: {
+		level: "warn",
+		title: "forgotten",
+		says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+		matters: "It goes on existing and costing, but nothing manages, protects or watches it any more."
+	},
+	unclassified: {
+		level: "warn",
+		title: "unclassified",
+		says: "An object of a type that the catalogue does not know is deleted or replaced.",
+		matters: "It may hold data; nobody has looked yet."
+	},
+	exposed: {
+		level: "off",
+		title: "exposed",
+		says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+		matters: "On the day on which it is made it costs one line to protect it."
+	},
+	"guard-edited": {
+		level: "warn",
+		title: "guard edited",
+		says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+		matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch."
+	},
+	"incomplete-plan": {
+		level: "warn",
+		title: "incomplete plan",
+		says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+		matters: "What is left out was not reviewed, and comes with a later plan."
+	},
+	drifted: {
+		level: "warn",
+		title: "drifted",
+		says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+		matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data."
+	},
+	"side-effect": {
+		level: "note",
+		title: "side effect",
+		says: "An action runs with this plan whose effect no create, update or delete shows.",
+		matters: "What it does is up to the provider: it may back up, restore, rotate or delete."
+	},
+	"exception-expired": {
+		level: "warn",
+		title: "exception expired",
+		says: "An allow entry of the policy ran out, and no longer allows anything.",
+		matters: "What it allowed is reviewed again like everything else."
+	},
+	"exception-used": {
+		level: "note",
+		title: "exception used",
+		says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+		matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand."
+	}
 };
-const looseFound = ({ text, line }, path) => open(phrase`${text.trim()} is not pinned: it can become another program overnight.`, phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`, at(path, line));
+const RULES = TABLE;
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+const DEFAULT_POLICY = {
+	levels: DEFAULT_LEVELS,
+	chosen: [],
+	massDestroy: {
+		share: .5,
+		atLeast: 5
+	},
+	protect: [],
+	allow: [],
+	allowedToo: null,
+	roots: [],
+	freeze: [],
+	override: {
+		label: null,
+		approvers: null,
+		allowAuthor: false,
+		required: 1,
+		onPush: "keep-if-same",
+		signers: null
+	},
+	restores: [],
+	catalogue: []
+};
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -12687,7 +12651,7 @@ var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	picomatch.constants = constants;
 	module.exports = picomatch;
 }));
-// src/setup/doctor/of-rules.ts
+// src/setup/workflows/uses.ts
 var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -12701,6 +12665,276 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }))(), 1);
+const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
+const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
+const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
+const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
+const DEEPEST = 5;
+function reviewsIn$1(steps, path, actionAt, depth = 0) {
+	return steps.flatMap((step) => {
+		const { uses, run } = step;
+		if (run !== null && isReviewScript(run.text)) return [{
+			by: "command",
+			step,
+			path,
+			inputs: new Map()
+		}];
+		if (uses === null) return [];
+		if (OWN_ACTION.test(uses.text)) return [{
+			by: "action",
+			step,
+			path,
+			inputs: step.with
+		}];
+		const local = uses.text.startsWith("./") && depth < DEEPEST ? actionAt(uses.text) : null;
+		if (local === null) return [];
+		return isOwnAction(local) ? [{
+			by: "action",
+			step,
+			path,
+			inputs: step.with
+		}] : reviewsIn$1(local.steps, local.path, actionAt, depth + 1);
+	});
+}
+const isFixed = (text) => !text.includes("${{");
+function checkOf({ id, name, hasMatrix }) {
+	const shown = name?.text ?? id;
+	return hasMatrix || !isFixed(shown) ? null : shown;
+}
+const calledBy = (job, workflows) => workflows.find(({ path }) => job.uses?.text === `./${path}`);
+const outwardIn = (workflows, ...events) => workflows.filter((workflow) => startsOn(workflow, ...events)).flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses === null || job.uses.text.startsWith("./") ? [] : [{
+	workflow,
+	job,
+	uses: job.uses
+}]));
+function guardsIn({ workflows, actionAt }) {
+	const guardOf = (workflow, job, caller) => {
+		const reviews = reviewsIn$1(job.steps, workflow.path, actionAt);
+		if (reviews.length === 0) return [];
+		const names = [...caller === null ? [] : [checkOf(caller.job)], checkOf(job)];
+		const check = names.includes(null) ? null : names.join(" / ");
+		return [{
+			workflow,
+			job,
+			caller,
+			triggers: (caller?.workflow ?? workflow).triggers,
+			reviews,
+			check
+		}];
+	};
+	return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+		const called = calledBy(job, workflows);
+		return [...guardOf(workflow, job, null), ...called?.jobs.flatMap((inner) => guardOf(called, inner, {
+			workflow,
+			job
+		})) ?? []];
+	}));
+}
+const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
+const isFalse = (input) => input?.text.trim() === "false";
+const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
+const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
+const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
+	const isTaken = pattern.startsWith("!");
+	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
+}, false);
+// src/setup/doctor/facts.ts
+const checksIn = ({ guards }) => guards.filter((one) => isDeciding(one) && startsOn(one, "pull_request", "pull_request_target"));
+const fixedInput = (guard, name) => {
+	const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
+	return text === void 0 || text.includes("${{") || text.trim() === "" ? null : text.trim();
+};
+const labelIn = (files) => {
+	const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
+	return files.policy.policy.override.label ?? given ?? "allow-destroy";
+};
+// src/setup/doctor/found.ts
+const ok = (says) => ({
+	state: "ok",
+	says,
+	fix: null,
+	place: null
+});
+const open = (says, fix, place) => ({
+	state: "open",
+	says,
+	fix,
+	place
+});
+const unknown = (says, fix, place = null) => ({
+	state: "unknown",
+	says,
+	fix,
+	place
+});
+const fixOf = ({ isRefused }, fix) => isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
+const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
+const at = (file, line) => ({
+	file,
+	line
+});
+// src/setup/doctor/pages.ts
+const ADMINISTRATION = phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
+const rulesPage = ({ url }) => ({ url: `${url}/settings/rules` });
+const classicPage = ({ url }) => ({ url: `${url}/settings/branches` });
+const pageOf = (github, source) => {
+	if (source.is === "classic") return classicPage(github);
+	return source.level === "Organization" ? { url: `${github.server}/organizations/${encodeURIComponent(source.owner)}/settings/rules/${source.id}` } : { url: `${github.url}/settings/rules/${source.id}` };
+};
+const rulesetNamed = (github, id) => {
+	const ruleset = github.rulesets.get(id);
+	return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
+};
+const nameOf$1 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+// src/setup/doctor/of-bypass.ts
+const ROLES = new Map([
+	[2, "maintainers"],
+	[4, "everybody who may write"],
+	[5, "administrators of the repository"]
+]);
+const KINDS = new Map([
+	["RepositoryRole", (id) => [ROLES.get(id ?? 0) ?? `the role ${id}`]],
+	["OrganizationAdmin", () => ["owners of the organisation"]],
+	["EnterpriseOwner", () => ["owners of the enterprise"]],
+	["Team", (id) => [`the team ${id}`]],
+	["Integration", (id) => [`the app ${id}`]],
+	["DeployKey", () => ["deploy keys"]],
+	["User", (id) => [`the account ${id}`]]
+]);
+const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
+const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
+function rulesetsIn({ rules }) {
+	if (!rules.read) return [];
+	const { checks, workflows, reviews } = rules.value;
+	const rulesets = [
+		...checks,
+		...workflows,
+		...reviews
+	].map((one) => one.from).filter((one) => one.is === "ruleset");
+	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
+}
+function listed$1(github, source, ruleset) {
+	const page = pageOf(github, source);
+	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
+	const { name, exempt } = ruleset.value;
+	if (exempt === null) return [unknown(phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
+	if (exempt.length === 0) return [];
+	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
+}
+function classicFound(github) {
+	const page = classicPage(github);
+	if (!github.base.read || !github.base.value.hasClassic) return [];
+	if (!github.classic.read) return [unknown(phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page)];
+	const { value } = github.classic;
+	if (value === null) return [];
+	return [...value.bindsAdmins ? [] : [open(phrase`Classic branch protection does not hold for administrators.`, phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
+}
+const bypass = (github) => {
+	const sources = rulesetsIn(github);
+	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
+	return orOk([...sources.flatMap((source) => listed$1(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+};
+// src/setup/init/pinning.ts
+const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
+const isOwnUse = (uses) => OWN_USE.test(uses);
+// src/setup/doctor/of-credentials.ts
+const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
+const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
+const isDestroying = ({ run, uses }) => DESTROYING.test((run?.text ?? "").replace(/\\\r?\n/g, " ")) || DESTROYING_ACTION.test(uses?.text ?? "");
+const jobsIn = ({ actions }) => actions.workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
+	workflow,
+	job
+})));
+const isOfPulls = ({ workflow, job }) => workflow.triggers.some(({ name }) => name === "pull_request" || name === "pull_request_target") && !/github\.(?:event_name|ref\b)/.test(job.if?.text ?? "");
+const CREDENTIALS = [
+	"role-to-assume",
+	"aws-access-key-id",
+	"service_account",
+	"workload_identity_provider",
+	"credentials_json",
+	"client-id",
+	"creds",
+	"AWS_ROLE_ARN",
+	"AWS_ACCESS_KEY_ID",
+	"GOOGLE_CREDENTIALS",
+	"ARM_CLIENT_ID",
+	"TF_TOKEN_app_terraform_io"
+];
+const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
+const named = (given) => CREDENTIALS.flatMap((name) => given.get(name) ?? []);
+const credentialsOf = ({ env, steps }) => [...named(env), ...steps.flatMap((step) => [...named(step.env), ...GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : []])];
+const identity = ({ text }, { environment }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+function sharing(pulls, destroying) {
+	const held = credentialsOf(pulls.job);
+	return destroying.flatMap(({ workflow, job }) => {
+		const theirs = new Set(credentialsOf(job).map((one) => identity(one, job)));
+		const [same] = held.filter((one) => theirs.has(identity(one, pulls.job)));
+		if (same === void 0) return [];
+		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line))];
+	});
+}
+const applying = ({ workflow, job }) => job.steps.filter(isDestroying).map((step) => open(phrase`The job ${job.id} runs on pull requests and can apply or destroy.`, phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`, at(workflow.path, step.line)));
+const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
+const keepsPushesOut = ({ if: condition }) => {
+	const text = condition?.text ?? "";
+	return ASKS_BRANCH.test(text) || /github\.event_name\s*==/.test(text) && !/['"]push['"]/.test(text);
+};
+const ANY_BRANCHES = ["any-branch", "any/branch"];
+const isOnAnyPush = ({ name, filters, namesTags }) => {
+	if (name !== "push") return false;
+	const patternsOf = (wanted) => filters.find(({ key }) => key === wanted)?.patterns ?? null;
+	const [named, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
+	if (named !== null) return ANY_BRANCHES.some((branch) => letsThrough(named, branch));
+	if (ignored !== null) return !ANY_BRANCHES.every((branch) => letsThrough(ignored, branch));
+	return !namesTags;
+};
+const onPush = ({ workflow, job }, branch) => {
+	const trigger = workflow.triggers.find(isOnAnyPush);
+	if (trigger === void 0 || keepsPushesOut(job)) return [];
+	const [step] = job.steps.filter((one) => isDestroying(one) && !keepsPushesOut(one));
+	if (step === void 0) return [];
+	const fix = phrase`Write ${`branches: [${branch}]`} under push:.`;
+	return [job.environment === null ? open(phrase`The job ${job.id} can apply or destroy on a push to any branch, so before a review and without one.`, fix, at(workflow.path, trigger.line)) : unknown(phrase`The job ${job.id} can apply or destroy on a push to any branch, unless the environment ${job.environment} keeps it from that.`, fix, at(workflow.path, trigger.line))];
+};
+const destroys = ({ files, github }) => {
+	const jobs = jobsIn(files);
+	const ofPulls = jobs.filter(isOfPulls);
+	const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
+	return orOk([
+		...ofPulls.flatMap(applying),
+		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main")),
+		...ofPulls.flatMap((one) => sharing(one, destroying))
+	], phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
+};
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
+const plansBase = (guard) => startsOn(guard, "pull_request_target") && !guard.job.steps.some(takesHead) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], phrase`No workflow checks out the head on pull_request_target.`);
+const headsIn = (files) => files.actions.workflows.filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target")).flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps.filter(takesHead).map((step) => open(phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))));
+const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const pinned = ({ files }) => {
+	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [{
+		name: uses.text.trim(),
+		path,
+		line: uses.line
+	}]));
+	return orOk(looseFound(loose), phrase`Each action is named with its commit.`);
+};
+const PIN_BY_HAND = phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+function looseFound(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return [];
+	const names = [...new Set(all.map(({ name }) => name))];
+	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
+	const also = list$1(others.map(({ path, line }) => `${path}:${line}`));
+	return [open(phrase`${list$1(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : phrase` Also in ${also}.`}`, names.some((name) => isOwnUse(name)) ? [
+		...PIN_BY_HAND,
+		" ",
+		...PIN_OURS
+	] : PIN_BY_HAND, at(first.path, first.line))];
+}
+// src/setup/doctor/of-rules.ts
 const pageFor$1 = (github) => {
 	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
 	return from === void 0 ? rulesPage(github) : pageOf(github, from);
@@ -12828,10 +13062,6 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	trigger,
 	filter
 ]));
-const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
-	const isTaken = pattern.startsWith("!");
-	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
-}, false);
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
 	const place = at(eventsPath(guard), line);
 	if (key.startsWith("paths")) return open(phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
@@ -13033,6 +13263,11 @@ function merged(github, files) {
 	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
 	return [open(phrase`${list$1(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
 }
+// src/report/quantity.ts
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/setup/nobody.ts
 const NOBODY_YET = "@REPLACE-ME";
 // src/setup/doctor/owning.ts
@@ -13088,16 +13323,28 @@ const MOST_LINES$1 = 10;
 function ownMistakes({ owners }) {
 	if (owners === null) return [];
 	if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
-	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]), ...owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => [line, phrase`Line ${line} names ${NOBODY_YET}, which init wrote where no owner was known.`])];
+	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
+}
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+function unfilled(lines, path) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
+	return [open(phrase`${[where]} ${[listed(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
 	const own = ownMistakes(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
+	const missing = unfilledLines(files);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES$1).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
 	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([...found, ...unread], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
+	return orOk([
+		...found,
+		...unfilled(missing, owners.path),
+		...unread
+	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
 	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
@@ -13313,190 +13560,6 @@ const diagnosisOf = (facts) => ({
 	})))
 });
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
-// src/domain/rules/table.ts
-const LEVELS = [
-	"block",
-	"warn",
-	"note"
-];
-const BY_WEIGHT = {
-	high: "block",
-	medium: "warn",
-	low: "note"
-};
-const TABLE = {
-	"last-copy": {
-		level: BY_WEIGHT,
-		title: "last copy",
-		says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
-		matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of."
-	},
-	"data-loss": {
-		level: BY_WEIGHT,
-		title: "data loss",
-		says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
-		matters: "What remains may be older than the data, short-lived, or never tried."
-	},
-	"data-expiry": {
-		level: "warn",
-		title: "data expiry",
-		says: "A change makes data that is stored already expire or be overwritten.",
-		matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background."
-	},
-	"backup-loss": {
-		level: BY_WEIGHT,
-		title: "backup loss",
-		says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
-		matters: "Nobody misses a backup until the day it is needed."
-	},
-	"key-loss": {
-		level: BY_WEIGHT,
-		title: "key loss",
-		says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
-		matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included."
-	},
-	"address-loss": {
-		level: "warn",
-		title: "address loss",
-		says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
-		matters: "Others point to it: firewalls, partners, customers, certificates."
-	},
-	"container-loss": {
-		level: BY_WEIGHT,
-		title: "container loss",
-		says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
-		matters: "The plan shows one deletion; the provider does many."
-	},
-	protected: {
-		level: "block",
-		title: "protected",
-		says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
-		matters: "Someone decided beforehand that this one should not go without a second look."
-	},
-	"mass-destroy": {
-		level: "block",
-		title: "mass destroy",
-		says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
-		matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this."
-	},
-	"missing-state": {
-		level: "block",
-		title: "missing state",
-		says: "The plan has no prior state and wants to create everything, yet this root is not new.",
-		matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it."
-	},
-	"state-swapped": {
-		level: "block",
-		title: "state swapped",
-		says: "The state is another one than the last apply of this root used, or an older copy of it.",
-		matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know."
-	},
-	"wrong-environment": {
-		level: "block",
-		title: "wrong environment",
-		says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
-		matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one."
-	},
-	frozen: {
-		level: "block",
-		title: "frozen",
-		says: "Something is destroyed inside a freeze window of the policy.",
-		matters: "The window was set for days on which nobody should have to restore anything."
-	},
-	"unreadable-change": {
-		level: "block",
-		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
-		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
-	},
-	"guard-removed": {
-		level: "warn",
-		title: "guard removed",
-		says: "A safeguard is switched off, deleted, or taken out of the configuration.",
-		matters: "The next plan can then destroy what this one could not."
-	},
-	forgotten: {
-		level: "warn",
-		title: "forgotten",
-		says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
-		matters: "It goes on existing and costing, but nothing manages, protects or watches it any more."
-	},
-	unclassified: {
-		level: "warn",
-		title: "unclassified",
-		says: "An object of a type that the catalogue does not know is deleted or replaced.",
-		matters: "It may hold data; nobody has looked yet."
-	},
-	exposed: {
-		level: "off",
-		title: "exposed",
-		says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
-		matters: "On the day on which it is made it costs one line to protect it."
-	},
-	"guard-edited": {
-		level: "warn",
-		title: "guard edited",
-		says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
-		matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch."
-	},
-	"incomplete-plan": {
-		level: "warn",
-		title: "incomplete plan",
-		says: "The plan leaves something out: it was made with a target, or some changes were put off.",
-		matters: "What is left out was not reviewed, and comes with a later plan."
-	},
-	drifted: {
-		level: "warn",
-		title: "drifted",
-		says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
-		matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data."
-	},
-	"side-effect": {
-		level: "note",
-		title: "side effect",
-		says: "An action runs with this plan whose effect no create, update or delete shows.",
-		matters: "What it does is up to the provider: it may back up, restore, rotate or delete."
-	},
-	"exception-expired": {
-		level: "warn",
-		title: "exception expired",
-		says: "An allow entry of the policy ran out, and no longer allows anything.",
-		matters: "What it allowed is reviewed again like everything else."
-	},
-	"exception-used": {
-		level: "note",
-		title: "exception used",
-		says: "An allow entry of the policy keeps findings quiet that would block or warn.",
-		matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand."
-	}
-};
-const RULES = TABLE;
-const RULE_NAMES = Object.keys(TABLE);
-const isLossRule = (rule) => typeof RULES[rule].level !== "string";
-const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
-// src/domain/policy.ts
-const DEFAULT_POLICY = {
-	levels: DEFAULT_LEVELS,
-	massDestroy: {
-		share: .5,
-		atLeast: 5
-	},
-	protect: [],
-	allow: [],
-	allowedToo: null,
-	roots: [],
-	freeze: [],
-	override: {
-		label: null,
-		approvers: null,
-		allowAuthor: false,
-		required: 1,
-		onPush: "keep-if-same",
-		signers: null
-	},
-	restores: [],
-	catalogue: []
-};
 // src/input/ranges.ts
 const CLASSES$1 = new Map(Object.entries({
 	alnum: [
@@ -20433,6 +20496,7 @@ const onePerPosition = (mistakes) => {
 };
 const toPolicy = (written) => ({
 	levels: allLevels(levelsIn(written.rules ?? {})),
+	chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),
@@ -20615,7 +20679,8 @@ function triggersIn(workflow) {
 		name: text,
 		line,
 		types: null,
-		filters: []
+		filters: [],
+		namesTags: false
 	})), ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event))];
 }
 const wordsOf = (value) => textsOf(value).map(({ text }) => text);
@@ -20627,7 +20692,8 @@ const triggerOf = (name, line, event) => ({
 		key: key.text,
 		line: key.line,
 		patterns: wordsOf(patterns)
-	}))
+	})),
+	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere
 });
 function permissionsOf(value) {
 	if (!value.isThere) return null;
@@ -21149,11 +21215,6 @@ async function examined({ top, asked, log, retryMs }) {
 const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
-// src/report/quantity.ts
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/doctor/words.ts
 const titleOf = ({ check }) => questionOf(check).title;
 const worstIn = (diagnosis) => STATES.find((state) => answersIn(diagnosis, state).length > 0) ?? "ok";

@@ -837,7 +837,7 @@ const TABLE$1 = {
 	"guard-removed": {
 		level: "warn",
 		title: "guard removed",
-		says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+		says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
 		matters: "The next plan can then destroy what this one could not."
 	},
 	forgotten: {
@@ -9030,7 +9030,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
@@ -11778,6 +11778,7 @@ function exposedPhrase(one) {
 	return [`${withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
+const holdData = (count) => count === 1 ? "that holds data or keys" : HOLD_DATA;
 function emptyHeadline(objects) {
 	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
 	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${counted(backups, "backup")}, and nothing else that anybody would miss`;
@@ -11792,7 +11793,7 @@ function headline({ objects }) {
 	const end = "would be gone for good in a terraform destroy";
 	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
 	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
+	if (unknown > 0) return `of ${counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
 	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
 }
 function listed({ objects }, all) {
@@ -11824,10 +11825,10 @@ function restoresPhrase(states) {
 	const asked = states.flatMap(({ objects }) => objects.filter(counts));
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
-	if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
+	if (asked.length === 0) return ["No object here needs a restore."];
 	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}`,
+		`Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
 		...late,
 		"."
 	];
@@ -12167,6 +12168,7 @@ const publishUndrilled = (faults, place) => summarize(undrilledMarkdown(faults, 
 // src/domain/policy.ts
 const DEFAULT_POLICY = {
 	levels: DEFAULT_LEVELS,
+	chosen: [],
 	massDestroy: {
 		share: .5,
 		atLeast: 5
@@ -20461,6 +20463,7 @@ const onePerPosition = (mistakes) => {
 };
 const toPolicy = (written) => ({
 	levels: allLevels(levelsIn(written.rules ?? {})),
+	chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),

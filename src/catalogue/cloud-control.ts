@@ -387,8 +387,8 @@ const bucketRulesIn = (at: (path: Path) => Path, named: (name: string) => string
 ];
 
 /** What the rules of a bucket match, as they stand in the JSON of a desired state, and as attributes. */
-export const RULES_IN_DESIRED_STATE: readonly RuleSet[] = bucketRulesIn(inState, (name) => name).map((rules) => ({
+export const RULES_IN_DESIRED_STATE = bucketRulesIn(inState, (name) => name).map((rules) => ({
   ...rules,
-  types: ["AWS::S3::Bucket"],
+  when: { type_name: "AWS::S3::Bucket", ...rules.when },
 }));
 export const RULES_OF_BUCKET = bucketRulesIn(snake, snake);

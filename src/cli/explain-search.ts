@@ -1,5 +1,5 @@
 import { allRows, knownTypes } from "../catalogue/index.ts";
-import type { Weight } from "../domain/catalogue.ts";
+import type { CatalogueRow, Weight } from "../domain/catalogue.ts";
 
 /** A type that a search found. `what`: what it is; null for one that holds nothing. */
 export interface FoundType {
@@ -12,22 +12,56 @@ const SHORTEST_PART = 4;
 
 const RANK = { high: 0, medium: 1, low: 2 } as const satisfies Record<Weight, number>;
 
+/** The clouds that most people have, the most used first. */
+const CLOUDS = ["aws_", "azurerm_", "google_"];
+
+/** What people call a service whose types are called otherwise. */
+const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map([
+  ["rds", /^aws_db_/],
+  ["ec2", /^aws_(?:instance|ebs_|ami|eip|launch_)/],
+  ["gcs", /^google_storage_bucket/],
+  ["aks", /^azurerm_kubernetes_cluster/],
+  ["gke", /^google_container_cluster/],
+]);
+
 /**
- * Types with all of these words in their name, or in what they are; those that would be missed most first. Reads all
- * tables.
+ * Types with all of these words in their name, in what they are, or in what is noted of them: those that would be
+ * missed most first, and of these those of the large clouds. Reads all tables.
  */
 export function typesWith(text: string): readonly FoundType[] {
   const words = wordsIn(text);
   if (words.length === 0) return [];
   const rows = allRows()
-    .filter(({ type, what }) => hasAll(words, wordsIn(`${type} ${what}`)))
-    .sort((a, b) => RANK[a.weight] - RANK[b.weight] || (a.type < b.type ? -1 : 1));
+    .filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`)))
+    .sort(
+      (a, b) =>
+        RANK[a.weight] - RANK[b.weight] ||
+        cloudRank(a.type) - cloudRank(b.type) ||
+        copyRank(a) - copyRank(b) ||
+        byCloud(a.type, b.type),
+    );
   const told = new Set(rows.map(({ type }) => type));
-  const others = knownTypes().filter((type) => !told.has(type) && hasAll(words, wordsIn(type)));
+  const others = knownTypes()
+    .filter((type) => !told.has(type) && hasAll(words, type, wordsIn(type)))
+    .sort(byCloud);
   return [...rows, ...others.map((type) => ({ type, what: null }))].map(({ type, what }) => ({ type, what }));
 }
 
+/** Of backups there are many kinds, and who searches asks first for what they are copies of. */
+const copyRank = ({ class: named }: CatalogueRow): number => (named === "backup" ? 1 : 0);
+
+const cloudRank = (type: string): number => {
+  const at = CLOUDS.findIndex((prefix) => type.startsWith(prefix));
+  return at < 0 ? CLOUDS.length : at;
+};
+
+const byCloud = (a: string, b: string): number => cloudRank(a) - cloudRank(b) || (a < b ? -1 : 1);
+
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-const hasAll = (words: readonly string[], among: readonly string[]): boolean =>
-  words.every((word) => among.some((one) => one === word || (word.length >= SHORTEST_PART && one.includes(word))));
+const hasAll = (words: readonly string[], type: string, among: readonly string[]): boolean =>
+  words.every(
+    (word) =>
+      among.some((one) => one === word || (word.length >= SHORTEST_PART && one.includes(word))) ||
+      ALSO_CALLED.get(word)?.test(type) === true,
+  );

@@ -5,7 +5,7 @@ import { RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { typePasted } from "../report/address.ts";
 import { rowOfType } from "../report/by-type.ts";
-import { explained, explainedJson } from "../report/explain.ts";
+import { explained, explainedJson, isSearch } from "../report/explain.ts";
 import { ruleText } from "../report/explain-rule.ts";
 import { typesWith } from "./explain-search.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
@@ -116,24 +116,24 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   const known = isUnknown ? knownTypes() : [];
   const found = (type: string) =>
     catalogue(type).known === "nothing" && ofCloud(type) === null ? typesWith(type) : [];
-  const told = (type: string) => ({
-    type,
-    knowledge: catalogue(type),
-    beside: rowsBeside(type),
-    known,
-    found: found(type),
+  const told = asked.map((one) => {
+    if ("rule" in one) return one;
+    const { type } = one;
+    return { type, knowledge: catalogue(type), beside: rowsBeside(type), known, found: found(type) };
   });
+  const types = told.flatMap((one) => ("type" in one ? [one] : []));
   const width = widthOf(shell);
   print(
     shell,
     format === "json"
       ? explainedJson(
-          asked.flatMap((one) => ("type" in one ? [told(one.type)] : [])),
-          asked.flatMap((one) => ("rule" in one ? [one.rule] : [])),
+          types,
+          told.flatMap((one) => ("rule" in one ? [one.rule] : [])),
         )
-      : asked.map((one) => ("rule" in one ? ruleText(one.rule, width) : explained(told(one.type), width))).join("\n"),
+      : told.map((one) => ("rule" in one ? ruleText(one.rule, width) : explained(one, width))).join("\n"),
   );
-  return isUnknown ? EXIT.input : EXIT.passed;
+  const isAnswered = types.every((one) => one.knowledge.known !== "nothing" || isSearch(one));
+  return isAnswered ? EXIT.passed : EXIT.input;
 }
 
 export const EXPLAIN: Command = { usage, options: OPTIONS, words: "types", run: explain };

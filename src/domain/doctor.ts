@@ -166,7 +166,8 @@ export const CHECKS = {
   },
   destroys: {
     title: "The job that plans can't destroy",
-    looksAt: "`apply` and `destroy` in jobs of pull requests, and the credentials of all jobs",
+    looksAt:
+      "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
     needs: "files",
   },
   "head-code": {

@@ -3,7 +3,7 @@ import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
 import type { OldBecause } from "./evidence.ts";
 import { Exceptions } from "./exceptions.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
-import { capped, settingOf } from "./levels.ts";
+import { capped, isChosen, settingOf } from "./levels.ts";
 import type { Plan } from "./plan.ts";
 import type { Policy } from "./policy.ts";
 import { renamesIn } from "./renames.ts";
@@ -83,12 +83,13 @@ const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<str
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>
   new Set(imports.flatMap(({ type, identities }) => (catalogue(type).known === "nothing" ? identities : [])));
 
-const levelOf = ({ rule, weight, atMost, always }: Statement, { policy, plan }: Context): Setting =>
-  always ?? capped(settingOf(policy, plan.root, rule, weight), atMost);
+const levelOf = ({ rule, weight, unchosen, always }: Statement, { policy, plan }: Context): Setting =>
+  always ??
+  capped(settingOf(policy, plan.root, rule, weight), isChosen(policy, plan.root, rule) ? undefined : unchosen);
 
 function findingOf(statement: Statement, context: Context): readonly Finding[] {
   const level = levelOf(statement, context);
-  const { weight, atMost, always, ...said } = statement;
+  const { weight, unchosen, always, ...said } = statement;
   return level === "off" ? [] : [{ ...said, level, places: [] }];
 }
 

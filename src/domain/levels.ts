@@ -13,6 +13,10 @@ export function settingOf(policy: Policy, root: string, rule: Rule, weight: Weig
   return setting;
 }
 
+/** Whether the policy itself writes down the level that the rule has in a root, be it the default. */
+export const isChosen = ({ chosen, roots }: Policy, root: string, rule: Rule): boolean =>
+  chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== undefined);
+
 /** All levels that a policy sets, whichever root they are of. */
 export interface LevelsOnly extends Pick<Policy, "levels"> {
   readonly roots: readonly Pick<RootLevels, "rules">[];

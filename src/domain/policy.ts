@@ -52,6 +52,9 @@ export interface Restore {
   readonly every: number | null;
 }
 
+/** The label by which owners agree, where neither the policy nor the action names one. */
+export const DEFAULT_LABEL = "allow-destroy";
+
 export interface OverridePolicy {
   readonly label: string | null;
   readonly approvers: readonly string[] | null;
@@ -71,6 +74,8 @@ export interface PolicyType {
 
 export interface Policy {
   readonly levels: RuleLevels;
+  /** Rules whose level it writes down itself for all roots, be it the default. */
+  readonly chosen: readonly Rule[];
   readonly massDestroy: { readonly share: number; readonly atLeast: number };
   readonly protect: readonly Protect[];
   readonly allow: readonly Allow[];
@@ -85,6 +90,7 @@ export interface Policy {
 
 export const DEFAULT_POLICY: Policy = {
   levels: DEFAULT_LEVELS,
+  chosen: [],
   massDestroy: { share: 0.5, atLeast: 5 },
   protect: [],
   allow: [],

@@ -38,8 +38,6 @@ export interface Matching {
  * do no longer.
  */
 export interface RuleSet extends Matching {
-  /** Types of a cloud's own API that have such rules, where the row stands for many. No other type has the list. */
-  readonly types?: readonly string[];
   /** `rule[*]`; null: the object is the one rule. */
   readonly list: Path | null;
   readonly harm: "more" | "less";

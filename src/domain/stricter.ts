@@ -1,5 +1,5 @@
 import { type Catalogue, rowOf, type Weight } from "./catalogue.ts";
-import { settingOf } from "./levels.ts";
+import { isChosen, settingOf } from "./levels.ts";
 import type { OverridePolicy, Policy, RootLevels } from "./policy.ts";
 import { isLossRule, LEVELS, RULE_NAMES, type Rule, type RuleLevels, type Setting } from "./rules/table.ts";
 import { expectedPlace } from "./state-place.ts";
@@ -26,6 +26,7 @@ export interface Place {
 export function stricter(trusted: Policy, own: Policy, { root, catalogue }: Place): Policy {
   return {
     levels: levelsOf(trusted, own, root),
+    chosen: chosenOf(trusted, own, root),
     massDestroy: {
       share: Math.min(trusted.massDestroy.share, own.massDestroy.share),
       atLeast: Math.min(trusted.massDestroy.atLeast, own.massDestroy.atLeast),
@@ -60,6 +61,16 @@ function levelsOf(trusted: Policy, own: Policy, root: string): RuleLevels {
   ]);
   return Object.fromEntries(levels) as RuleLevels;
 }
+
+/** The rules of which the policy that is the stricter one has chosen the level. */
+function chosenOf(trusted: Policy, own: Policy, root: string): readonly Rule[] {
+  const levels = levelsOf(trusted, own, root);
+  const isIts = (policy: Policy, rule: Rule): boolean =>
+    isChosen(policy, root, rule) && settingOf(policy, root, rule, "high") === settingIn(levels, rule);
+  return RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
+}
+
+const settingIn = (levels: RuleLevels, rule: Rule): Setting => (isLossRule(rule) ? levels[rule].high : levels[rule]);
 
 const stricterOverride = (trusted: OverridePolicy, own: OverridePolicy): OverridePolicy => ({
   ...trusted,

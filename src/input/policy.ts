@@ -37,6 +37,7 @@ const onePerPosition = (mistakes: readonly Mistake[]): readonly Mistake[] => {
 
 const toPolicy = (written: WrittenPolicy): Policy => ({
   levels: allLevels(levelsIn(written.rules ?? {})),
+  chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== undefined),
   massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
   protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
   allow: (written.allow ?? []).map((entry) => ({

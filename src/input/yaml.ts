@@ -1,2 +1,2 @@
 /** A bundle of its own, which `plan/yaml.ts` requires when it meets a template, or an object as text. */
-export { parseDocument } from "yaml";
+export { isScalar, parseDocument, visit } from "yaml";

@@ -1,5 +1,6 @@
 import type { Review } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
+import { mostDangerousFirst } from "./danger.ts";
 import { destroysOf } from "./destroys.ts";
 import { digestsToSign } from "./digests.ts";
 import { findingLine } from "./finding-line.ts";
@@ -24,6 +25,7 @@ const linesAt = (review: Review, level: Level): readonly string[] =>
     const destroyFor = destroysOf(root);
     return root.findings
       .filter((finding) => finding.level === level)
+      .sort(mostDangerousFirst)
       .map(
         (finding) =>
           `${SIGN[level]} - ${visible(root.root)} - ${finding.rule} - ${findingLine(finding, destroyFor(finding), root)}`,

@@ -51,7 +51,7 @@ export function rowOfType(row: CatalogueRow, type: string): CatalogueRow | "harm
     expires: expires.filter(({ when }) => isOf(when)),
     leaves: leaves.filter(({ when }) => isOf(when)),
     refs: refs.filter(({ when }) => isOf(when)),
-    ruleSets: ruleSets.filter(({ types }) => types === undefined || types.some(isSame)),
+    ruleSets: ruleSets.filter(({ when }) => isOf(when)),
   };
   const note = as === undefined ? {} : { note: `The same object as ${as}, of which more is known: explain ${as}.` };
   return { ...rest, ...note, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0)) };

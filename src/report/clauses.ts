@@ -56,7 +56,7 @@ const NO_COMFORT = new Set<RemainsKind>(["nothing", "unknown"]);
 const left = (finding: Finding): Phrase => {
   if (finding.remains === null) return [];
   const joint = inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ";
-  return [`${joint}${remainsClause(finding)}`];
+  return [joint, ...remainsClause(finding)];
 };
 
 /** For what is worth naming only if it is there: a backup of which nothing remains is simply gone. */

@@ -28,6 +28,9 @@ const settingPhrase = ({ path, of, was }: Setting): Phrase => {
   return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
 };
 
+/** On either side of an arrow: `not set`. */
+const bare = (state: string): string => state.replace(/^(?:is|has) /, "");
+
 /** `retention = 7 → 0`, or in words where one side is not shown. */
 const changePhrase = (setting: Setting, becomes: Seen): Phrase => {
   const { was } = setting;
@@ -35,8 +38,8 @@ const changePhrase = (setting: Setting, becomes: Seen): Phrase => {
   const [before, after] = [stateOf(was), stateOf(becomes)];
   if (before === null && after === null) return [code(`${path} = ${was} → ${becomes}`)];
   if (before === after) return [code(path), " changes"];
-  const then = `, then ${after ?? `= ${becomes}`}`;
-  return before === null ? [code(`${path} = ${was}`), then] : [code(path), ` ${before}${then}`];
+  if (before === null) return [code(`${path} = ${was}`), ` → ${bare(after ?? "")}`];
+  return [code(path), `: ${bare(before)} → ${after === null ? becomes : bare(after)}`];
 };
 
 const COPY = {

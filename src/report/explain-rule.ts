@@ -87,7 +87,7 @@ const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, 
 
 const standing = (rule: Rule): string => {
   if (rule === "missing-state")
-    return "It blocks where the root is known not to be new, and warns where nobody can know.";
+    return "It blocks where the root is known not to be new, and warns where nobody can know, as review can't, unless the policy itself says block.";
   const { level } = RULES[rule];
   if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
   return typeof level === "string"

@@ -46,6 +46,10 @@ function foundText(shown: string, found: NonNullable<Explained["found"]>): strin
   return `${shown}: no type is called so. ${counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  …and ${more} more; a second word finds fewer\n`}`;
 }
 
+/** Whether a name is a word that was looked for, and found: no type is called so, and none was meant to be. */
+export const isSearch = ({ type, known, found = [] }: Pick<Explained, "type" | "known" | "found">): boolean =>
+  found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || nearTypes(type, known).length === 0);
+
 /**
  * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
  * own.
@@ -57,9 +61,9 @@ function unknownText({ type, known, found = [] }: Explained): string {
   if (ofProvider > 0)
     return `${shown}: this is the prefix of a provider, of which the catalogue knows ${counted(ofProvider, "type")}.
   Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
+  if (isSearch({ type, known, found })) return foundText(shown, found);
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
-  if (found.length > 0 && (nearest === undefined || !type.includes("_"))) return foundText(shown, found);
   if (IS_OF_CLOUD.test(type))
     return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
   Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
@@ -92,12 +96,19 @@ const prefixOf = (type: string): string => (type.endsWith("_") ? type : `${type}
 const typesOf = (name: string, known: readonly string[]): number =>
   /^[a-z0-9]+_?$/.test(name) ? known.filter((one) => one.startsWith(prefixOf(name))).length : 0;
 
-const typeJson = ({ type, knowledge, beside, known }: Explained) => {
+/** Types that may be meant: those that a search lists, else those that are spelled alike. */
+const nearOf = ({ type, knowledge, known, found = [] }: Explained): readonly string[] => {
+  if (knowledge.known !== "nothing") return [];
+  return isSearch({ type, known, found }) ? found.slice(0, MOST_FOUND).map((one) => one.type) : nearTypes(type, known);
+};
+
+const typeJson = (explained: Explained) => {
+  const { type, knowledge, beside } = explained;
   const row = knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : null;
   return {
     type,
     known: knowledge.known,
-    near: knowledge.known === "nothing" ? nearTypes(type, known) : [],
+    near: nearOf(explained),
     row: row === null ? null : { ...row, source: linkTo(row.source) },
     copies: row === null ? [] : copiesOf(row.type, beside),
   };

@@ -1,6 +1,7 @@
-import { byImportance, type Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { goingAlong, isBackup } from "./copies.ts";
+import { mostDangerousFirst } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
@@ -81,7 +82,7 @@ const placedAt = (sections: readonly Section[], level: Finding["level"]): readon
     .flatMap((section) =>
       section.root.findings.filter((finding) => finding.level === level).map((finding) => ({ section, finding })),
     )
-    .sort((a, b) => byImportance(a.finding, b.finding));
+    .sort((a, b) => mostDangerousFirst(a.finding, b.finding));
 
 /**
  * A backup that goes with what it is a copy of. The original's finding comes first, since a loss of data weighs more.
@@ -154,7 +155,7 @@ export const placeWarnings = (sections: readonly Section[], space: Room, links: 
 /** Notes that say the same of objects of one type are one: nobody has to act on them. */
 export const placeNotes = (sections: readonly Section[], space: Room, links: Links): void => {
   for (const section of sections) {
-    const notes = section.root.findings.filter(({ level }) => level === "note").sort(byImportance);
+    const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
     for (const { text, count } of shortFindings(notes, section.destroyFor, links)) {
       if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0)))
         section.notes.push({ text, count });

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import { DEFAULT_LABEL, DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { PolicyOrigin } from "../domain/review.ts";
 import { DEFAULT_LEVELS, isLossRule, RULE_NAMES, type Rule, type RuleLevels } from "../domain/rules/table.ts";
 import { code, named, type Phrase } from "./phrase.ts";
@@ -19,12 +19,14 @@ export function policyPhrase({ file, branch, looked }: PolicyOrigin): Phrase {
 /** What a policy does that the defaults do not, a line each. */
 export const policyLines = (policy: Policy): readonly string[] => [
   ...ruleLines(policy.levels),
+  ...missingStateLines(policy),
   ...massLines(policy),
   ...[
     counts(policy.protect, "protected pattern"),
     counts(policy.allow, "exception"),
     counts(policy.roots, "entry for some roots", "entries for some roots"),
     counts(policy.freeze, "freeze window"),
+    counts(policy.restores, "restore that was tried", "restores that were tried"),
     counts(policy.catalogue, "type of your own", "types of your own"),
   ].flat(),
   ...overrideLines(policy),
@@ -53,14 +55,22 @@ function ruleLines(levels: RuleLevels): readonly string[] {
   ];
 }
 
+/** By default it only warns there; to write down the level that the default has elsewhere changes that. */
+const missingStateLines = ({ chosen, levels }: Policy): readonly string[] =>
+  chosen.includes("missing-state") && levels["missing-state"] === "block"
+    ? ["missing-state blocks also where nobody knows whether the root is new"]
+    : [];
+
 const massLines = ({ massDestroy: { share, atLeast } }: Policy): readonly string[] =>
   share === DEFAULT_POLICY.massDestroy.share && atLeast === DEFAULT_POLICY.massDestroy.atLeast
     ? []
     : [`mass-destroy from a share of ${share} and ${counted(atLeast, "object")}`];
 
 function overrideLines({ override }: Policy): readonly string[] {
-  const changed = (Object.keys(override) as (keyof Policy["override"])[]).filter(
-    (key) => JSON.stringify(override[key]) !== JSON.stringify(DEFAULT_POLICY.override[key]),
+  const usual = { ...DEFAULT_POLICY.override, label: DEFAULT_LABEL };
+  const written = { ...override, label: override.label ?? DEFAULT_LABEL };
+  const changed = (Object.keys(usual) as (keyof typeof usual)[]).filter(
+    (key) => JSON.stringify(written[key]) !== JSON.stringify(usual[key]),
   );
   return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
 }

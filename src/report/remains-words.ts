@@ -2,7 +2,7 @@ import type { RefusalReason } from "../domain/catalogue.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
-import { named, type Phrase } from "./phrase.ts";
+import { code, named, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
@@ -11,6 +11,17 @@ const REFUSED = {
   "not-empty": "the provider will refuse this, unless it is empty by then",
   "in-use": "the provider will refuse this while something uses it",
 } satisfies Record<RefusalReason, string>;
+
+/** What stays and locks it, where that is why the provider refuses. Untrusted text. */
+const lockOn = ({ remains, evidence }: Pick<Finding, "remains" | "evidence">): string | null =>
+  remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected"
+    ? (evidence.find((one) => one.kind === "locked")?.by ?? null)
+    : null;
+
+const lockedPhrase = (by: string): Phrase => [
+  code(by),
+  " locks it: the provider refuses the destroy while the lock is there",
+];
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
@@ -58,10 +69,11 @@ const isMadeAgain = ({ remains, subject }: Pick<Finding, "remains" | "subject">)
   remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 
 /** Empty for a finding that loses nothing. */
-export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "subject">): string => {
-  if (finding.remains === null) return "";
-  if (isMadeAgain(finding)) return "the new one holds only what the configuration says";
-  return REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding));
+export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "subject">): Phrase => {
+  if (finding.remains === null) return [];
+  if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+  const lock = lockOn(finding);
+  return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding))] : lockedPhrase(lock);
 };
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
@@ -81,12 +93,17 @@ const REMAINS_SENTENCE = {
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;
 
 /** What remains, as a sentence without its start; empty for a finding that loses nothing. */
-export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): Phrase =>
-  finding.remains === null ? [] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding));
+export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): Phrase => {
+  if (finding.remains === null) return [];
+  const lock = lockOn(finding);
+  return lock === null
+    ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding))
+    : ["all of it: ", ...lockedPhrase(lock)];
+};
 
 /** Told in the words of the leaf. */
 const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 
 /** Whether `remainsPhrase` has told this fact already. */
-export const isToldAsRemains = ({ kind }: Evidence, { remains }: Pick<Finding, "remains">): boolean =>
-  kind === "leaves" && BY_LEAF.has(remains?.kind);
+export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean =>
+  kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);

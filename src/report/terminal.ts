@@ -4,7 +4,7 @@ import { isFinal } from "../domain/verdict.ts";
 import { inPlace } from "./clauses.ts";
 import { fitted } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
-import { byDanger } from "./danger.ts";
+import { byDanger, mostDangerousFirst } from "./danger.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
 import { digestsToSign } from "./digests.ts";
@@ -103,6 +103,7 @@ const toldAt = (root: RootReview, level: Finding["level"]): readonly Told[] => {
   const destroyFor = destroysOf(root);
   return root.findings
     .filter((finding) => finding.level === level)
+    .sort(mostDangerousFirst)
     .map((finding) => ({ root, finding, destroy: destroyFor(finding) }));
 };
 

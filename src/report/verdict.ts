@@ -1,6 +1,7 @@
-import { byImportance, type Finding } from "../domain/finding.ts";
+import type { Finding } from "../domain/finding.ts";
 import { isDestroyPlan, type Review, type Verdict } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
+import { mostDangerousFirst } from "./danger.ts";
 import { code, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 import { proofWords } from "./signed-words.ts";
@@ -11,7 +12,7 @@ export const findingsAt = ({ roots }: Pick<Review, "roots">, level: Level): read
   roots
     .flatMap((root) => root.findings)
     .filter((finding) => finding.level === level)
-    .sort(byImportance);
+    .sort(mostDangerousFirst);
 
 /** The worst of one level in a sentence, and how many other findings there are: `…; 3 more warnings`. */
 const headline = (findings: readonly Finding[], more: (count: number) => string): string | null => {

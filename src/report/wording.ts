@@ -39,7 +39,7 @@ const LOSE_PART: Readonly<Record<Happening, string>> = {
 };
 
 const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
-  destroyed: "be deleted with everything in them",
+  destroyed: "be deleted, with everything inside them",
   "in-place": "lose what is in them",
   both: "be deleted, or lose what is in them",
 };
@@ -122,7 +122,7 @@ export const WORDING = {
         inPlace(finding)
           ? `${what} would lose what is in it`
           : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
-      many: (count, happening) => `${counted(count, "container")} would ${LOSE_CONTENTS[happening]}`,
+      many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },
     message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
     steps: keepOrProve,

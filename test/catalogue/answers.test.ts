@@ -328,11 +328,15 @@ const switchedOff = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow
 
 const DURATION_OF_14_DAYS = { days: 14, hours: 336, minutes: 20_160, seconds: 1_209_600, duration: "14d" } as const;
 
+/** Whether only the rest of a plan decides: one that takes along what is inside gets what the next leaf says. */
+const isPassedWhenEmptied = ({ refusal, when }: Leaves): boolean =>
+  (refusal === "not-empty" || refusal === "in-use") && when === undefined;
+
 /** Every leaf, by itself and after those before it. */
 function left(original: CatalogueRow): readonly string[] {
   // Which leaf answered is told by its sentence, so each gets one of its own.
   const leaves = (original.leaves ?? [])
-    .filter(({ of }) => of === undefined)
+    .filter((leaf, i, all) => leaf.of === undefined && (i === all.length - 1 || !isPassedWhenEmptied(leaf)))
     .map((leaf, i) => ({ ...leaf, says: `leaf ${i}` }));
   const row = { ...original, leaves };
   const keptPaths = keptPathsIn(row);

@@ -128,6 +128,19 @@ describe("A body of Azure's API", () => {
     expect(await inPlace("Microsoft.Network/virtualNetworks", { enabled: true }, { enabled: false })).toEqual([]);
   });
 
+  test("that is known only after apply may change its own settings, not the rules of another type", async () => {
+    const unknown = { type: `${POSTGRES}@2024-01-01`, body: "{" };
+    const rules = await found("azapi_resource", "update", azure(POSTGRES, days(35)), unknown);
+    expect(rules.map((line) => line.split(" ")[0])).toEqual(["backup-loss"]);
+    const policies = "Microsoft.Storage/storageAccounts/managementPolicies";
+    const ofBlobs = await found("azapi_resource", "update", azure(policies, {}), { ...unknown, type: `${policies}@1` });
+    expect(ofBlobs.map((line) => line.split(" ")[0])).toContain("data-expiry");
+    const state = (type: string, text: string): Body => ({ type_name: type, desired_state: text });
+    const ofState = (type: string) =>
+      found("aws_cloudcontrolapi_resource", "update", state(type, "{}"), state(type, "{"));
+    expect((await ofState("AWS::S3::Bucket")).join()).toContain("data-expiry");
+    expect((await ofState("AWS::RDS::DBInstance")).join()).not.toContain("data-expiry");
+  });
   test("of settings that go, or are made, says nothing, since what they are about stays", async () => {
     expect(HOLDING).not.toContain(BLOBS);
     const settings = azure(BLOBS, blobs(true));

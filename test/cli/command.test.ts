@@ -431,7 +431,13 @@ describe("explain", () => {
 
   test("lists the types that have a word, or several, in their name or in what they are", async () => {
     const { code, stdout } = await command(["explain", "rds"]);
-    expect([code, stdout]).toEqual([2, expect.stringMatching(/^rds: no type is called so\. \d+ types have it in /)]);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^rds: no type is called so\. \d+ types have it in /)]);
+    expect(stdout.split("\n").slice(2, 6).join("\n")).toMatch(
+      /^ {2}aws_db_instance +relational database\n(?: {2}aws_.*\n?)+$/,
+    );
+    const json = JSON.parse((await command(["explain", "--format", "json", "rds"])).stdout);
+    expect([json.types[0].known, json.types[0].near[0]]).toEqual(["nothing", "aws_db_instance"]);
+    expect((await command(["explain", "aws_db_instance", "rds", "xyzzy"])).code).toBe(2);
     expect(stdout).toMatch(/\n {2}aws_rds_cluster +relational database cluster\n/);
     expect(stdout).not.toContain("catalogue:");
     expect((await command(["explain", "relational database"])).stdout).toMatch(/\n {2}aws_db_instance +relational/);
@@ -541,6 +547,10 @@ describe("the policy's commands", () => {
       "catalogue: [{ type: acme_x, class: data }]\noverride: { required: 2 }",
       ":\n  1 type of your own\n  settings of the override: required\n",
     ],
+    ["override: { label: allow-destroy }", " that changes nothing: the defaults apply.\n"],
+    ["override: { label: may-destroy }", ":\n  settings of the override: label\n"],
+    ["restores: [{ address: aws_db_instance.prod, tried: 2026-10-01 }]", ":\n  1 restore that was tried\n"],
+    ["rules: { missing-state: block }", ":\n  missing-state blocks also where nobody knows whether the root is new\n"],
   ])("check-policy says what a policy does: %j", async (text, says) => {
     const cwd = folderWith({ "p.yml": text });
     expect(await command(["check-policy", "p.yml"], { cwd })).toEqual({

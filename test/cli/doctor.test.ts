@@ -37,8 +37,8 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ The actions that it uses are pinned by commit. Each action is named with its
       commit.
     ✓ No plan is uploaded. No step is seen to upload one.
-    ✓ The job that plans can't destroy. No job of a pull request applies, and none
-      is seen to have the credentials of one that does.
+    ✓ The job that plans can't destroy. No job of a pull request applies, none on a
+      push to any branch, and none is seen to have the credentials of one that does.
     ✓ No code of a pull request runs with secrets. No workflow checks out the head
       on pull_request_target.
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DRILL_SCHEMA } from "../../src/report/drill/schema.ts";
 import { command, folderWith } from "./running.ts";
 
@@ -92,4 +92,35 @@ test("says which restores are overdue, and only these", async () => {
     (await command(["drill", "--policy", "p.yml", ...args, "state.json"], { cwd })).stdout.replace(/\s+/g, " ");
   expect(await told()).toContain("1 of 2 objects that hold data or keys; overdue is aws_db_instance.prod. ");
   expect(await told("--format", "markdown")).toContain("; overdue is `aws_db_instance.prod`. ");
+});
+
+describe("how many restores were tried", () => {
+  const stateOf = (type: string, values: object) =>
+    JSON.stringify({
+      format_version: "1.0",
+      values: {
+        root_module: {
+          resources: [
+            {
+              address: `${type}.x`,
+              mode: "managed",
+              type,
+              name: "x",
+              provider_name: "registry.terraform.io/hashicorp/aws",
+              values,
+            },
+          ],
+        },
+      },
+    });
+  const told = async (type: string, values: object) =>
+    (await drill(["-"], stateOf(type, values))).stdout.replace(/\s+/g, " ");
+
+  test("is said of one object in the singular", async () => {
+    expect(await told("aws_db_instance", { id: "x" })).toContain(": 0 of 1 object that holds data or keys. ");
+  });
+
+  test("is not asked where nothing would be missed", async () => {
+    expect(await told("aws_cloudwatch_log_group", { id: "x" })).toContain("No object here needs a restore.");
+  });
 });

@@ -6,6 +6,7 @@ import type { RootReview } from "../../src/domain/review.ts";
 import { DEFAULT_LEVELS } from "../../src/domain/rules/table.ts";
 import type { StateMark } from "../../src/domain/state-mark.ts";
 import type { StatePlace } from "../../src/domain/state-place.ts";
+import { readPolicy } from "../../src/input/policy.ts";
 import { object, reviewOf, row, said } from "./reviewing.ts";
 
 const ROWS: readonly CatalogueRow[] = [
@@ -157,6 +158,11 @@ describe("a destroy", () => {
       object(to, actions, { id: value }, {}, { change: { importing: { id } } }),
     ];
     expect(said(await reviewOf(entries, rows))).toEqual([]);
+  });
+
+  test("of a safeguard is no finding: it stays in force at the provider", async () => {
+    const review = await reviewOf([object("lock.a", "forget", { id: "1" })], ROWS);
+    expect([said(review), review.destroys.map(({ effect }) => effect)]).toEqual([[], ["forget"]]);
   });
 
   test("of what the state does not abandon is a loss, whatever the new configuration says", async () => {
@@ -318,6 +324,19 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: null }))).toEqual(["missing-state warn"]);
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: true }))).toEqual([]);
     expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
+  });
+
+  test("of everything blocks where nobody knows whether the root is new, if the policy says that it blocks", async () => {
+    const create = object("database.a", "create", null, {});
+    const under = async (text: string) =>
+      said(await reviewOf([create], ROWS, { more: { prior_state: undefined }, policy: readPolicy(text, "p.yml") }));
+    expect(await under("rules: { missing-state: block }")).toEqual(["missing-state block"]);
+    expect(await under("roots: [{ path: '**', rules: { missing-state: block } }]")).toEqual(["missing-state block"]);
+    expect(await under("roots: [{ path: elsewhere, rules: { missing-state: block } }]")).toEqual([
+      "missing-state warn",
+    ]);
+    expect(await under("rules: { last-copy: block }")).toEqual(["missing-state warn"]);
+    expect(await under("rules: { missing-state: note }")).toEqual(["missing-state note"]);
   });
 });
 

@@ -24,6 +24,23 @@ async function said(trusted: string, own: string): Promise<readonly string[]> {
 }
 
 describe("The stricter of two policies", () => {
+  test("blocks a plan without a state where nobody knows whether its root is new, only if the one that blocks says so", async () => {
+    const entry = object("known_database.a", "create", null, {});
+    const level = async (trusted: string, own: string) => {
+      const more = { prior_state: undefined };
+      const { findings } = await reviewOf([entry], ROWS, { more, policy: both(trusted, own) });
+      return findings.map((one) => `${one.rule} ${one.level}`);
+    };
+    for (const [one, other] of [
+      ["rules: { missing-state: block }", ""],
+      ["roots: [{ path: '**', rules: { missing-state: block } }]", "rules: { missing-state: warn }"],
+    ] as const) {
+      expect(await level(one, other)).toEqual(["missing-state block"]);
+      expect(await level(other, one)).toEqual(["missing-state block"]);
+    }
+    expect(await level("rules: { missing-state: warn }", "")).toEqual(["missing-state warn"]);
+  });
+
   test("takes the stricter level of each rule in the root at hand", () => {
     const policy = both(
       "rules: { last-copy: warn }\nroots: [{ path: prod/**, rules: { unclassified: block } }]",

@@ -267,7 +267,7 @@ describe("apply, without a terminal", () => {
     });
     expect(wasApplied(stage)).toBe(false);
     expect((await without("destroy-guard apply --yes", stage)).code).toBe(0);
-    expect(stage.decisions()).toEqual(["refused", "agreed", "applied"]);
+    expect(stage.decisions()).toEqual(["not answered", "agreed", "applied"]);
   });
 
   test("applies nothing that blocks, whatever is piped in", async () => {
@@ -285,8 +285,8 @@ describe("apply, without a terminal", () => {
       stage.env.DESTROY_GUARD_POLICY = DESTROY_GUARD_POLICY;
       return without("destroy-guard apply --yes", stage);
     };
-    expect((await said("")).stdout).toContain("\nJudged by the defaults.\n");
-    expect((await said(policy)).stdout).toContain(`\nJudged by ${policy}.\n`);
+    expect((await said("")).stdout).toContain("\npolicy: none found, so the defaults apply\n");
+    expect((await said(policy)).stdout).toContain(`\npolicy: ${policy}\n`);
     expect(await said("/nope")).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(

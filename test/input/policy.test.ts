@@ -67,6 +67,7 @@ describe("a policy that is right", () => {
     const policy = readPolicy(EXAMPLE, "p.yml");
     expect(policy).toEqual({
       levels: { ...DEFAULT_LEVELS, "guard-removed": "block" },
+      chosen: ["mass-destroy", "guard-removed"],
       massDestroy: { share: 0.5, atLeast: 5 },
       protect: [
         { address: "module.billing.*", type: null, tags: {}, reason: "invoices" },
@@ -814,7 +815,11 @@ describe("docs/policy.md", () => {
     const row = docs.split("\n").find((line) => line.startsWith("| `") && line.includes(`\`${rule}\``));
     const level = DEFAULT_LEVELS[rule];
     expect(row).toContain(
-      typeof level === "string" ? `| \`${level}\` |` : "`{ high: block, medium: warn, low: note }`",
+      rule === "missing-state"
+        ? "| `block` where it is known that the root is not new, else `warn` |"
+        : typeof level === "string"
+          ? `| \`${level}\` |`
+          : "`{ high: block, medium: warn, low: note }`",
     );
   });
 

@@ -43,6 +43,16 @@ describe("log", () => {
     });
   });
 
+  test.each([
+    ["refused", "not applied: refused"],
+    ["answered no", "not applied: a person answered no"],
+    ["not answered", "not applied: nobody answered"],
+  ] as const)("says of an apply that was %s that nothing was applied, and why", async (decision, said) => {
+    const { log, trail } = await home();
+    await trail.append(entryOf("apply", decision, { place: place("prod"), verdict: "passed" }));
+    expect((await log()).stdout).toContain(`apply         ${said}; prod; passed\n`);
+  });
+
   test("shows one root, by its name or by its folder", async () => {
     const { log } = await home();
     expect((await log("--root", "prod")).stdout.split("\n")).toHaveLength(2);

@@ -22,10 +22,10 @@ test.each<[Evidence, Phrase]>([
   ],
   [
     { ...setting("retention", 14), becomes: { hidden: "unknown" } },
-    [{ code: "retention = 14" }, ", then is known only after apply"],
+    [{ code: "retention = 14" }, " → known only after apply"],
   ],
-  [{ ...setting("volume", { hidden: "set" }), becomes: null }, [{ code: "volume" }, " is set, then is not set"]],
-  [{ ...setting("days", null), becomes: 3 }, [{ code: "days" }, " is not set, then = 3"]],
+  [{ ...setting("volume", { hidden: "set" }), becomes: null }, [{ code: "volume" }, ": set → not set"]],
+  [{ ...setting("days", null), becomes: 3 }, [{ code: "days" }, ": not set → 3"]],
   [{ ...setting("text", { hidden: "set" }), becomes: { hidden: "set" } }, [{ code: "text" }, " changes"]],
   [{ kind: "removed", path: "column[*].name", count: 2 }, [{ code: "column[*].name" }, ": 2 removed"]],
   [{ ...setting("body~json.properties.days", 30), becomes: 7 }, [{ code: "body.properties.days = 30 → 7" }]],

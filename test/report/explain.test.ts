@@ -82,6 +82,11 @@ test.each([
   ],
   ["which objects count", "google_bigquery_table", "An object of it counts only if view is not set and "],
   [
+    "of which only changes in place are reported",
+    "aws_cloudcontrolapi_resource",
+    "AWS::Timestream::Table, only changes in place are reported.",
+  ],
+  [
     "when it is only forgotten",
     "google_sql_database",
     "A destroy does not delete it: the provider only forgets it, if deletion_policy is ABANDON.",

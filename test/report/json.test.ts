@@ -164,7 +164,7 @@ describe("the review JSON", () => {
             "destroyed": 11,
             "all": 11
           },
-          "message": "everything in the state that is not known as harmless is deleted or replaced: all 11 objects",
+          "message": "all 11 objects in the state that are not known as harmless are deleted or replaced",
           "remedy": "Check the target: make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again. Ask a code owner: an owner can agree to exactly these findings.",
           "places": []
         }

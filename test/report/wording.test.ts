@@ -44,9 +44,9 @@ describe("several findings of one rule are told together, by what happens to the
     [of("data-loss", "delete", "delete"), "2 objects would be destroyed with their data"],
     [of("data-loss", "update", "update"), "2 objects would lose data"],
     [of("data-loss", "delete", "update"), "2 objects would lose data, or be destroyed with it"],
-    [of("container-loss", "delete", "delete"), "2 containers would be deleted with everything in them"],
-    [of("container-loss", "create", "update"), "2 containers would lose what is in them"],
-    [of("container-loss", "delete", "update"), "2 containers would be deleted, or lose what is in them"],
+    [of("container-loss", "delete", "delete"), "2 objects would be deleted, with everything inside them"],
+    [of("container-loss", "create", "update"), "2 objects would lose what is in them"],
+    [of("container-loss", "delete", "update"), "2 objects would be deleted, or lose what is in them"],
     [of("key-loss", "delete", "delete"), "2 keys would be lost, and what only they can decrypt with them"],
     [of("key-loss", "update", "delete"), "2 keys would be lost or changed, and what only they can decrypt with them"],
   ])("%s", (said, expected) => {
@@ -261,7 +261,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
-      "everything in the state that is not known as harmless is deleted or replaced: all 1,200 objects",
+      "all 1,200 objects in the state that are not known as harmless are deleted or replaced",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200 } }),
       null,
     ],

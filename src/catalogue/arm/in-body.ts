@@ -100,5 +100,5 @@ export const ABOUT: readonly Reference[] = ["resource_id", "parent_id"].map((pat
 }));
 
 /** Rules by which blobs are deleted, and those that are new for an account. */
-export const BLOB_RULES: readonly RuleSet[] = blobRules(BODY).map((rules) => ({ ...rules, types: [POLICIES] }));
+export const BLOB_RULES: readonly RuleSet[] = blobRules(BODY, isOf([POLICIES]));
 export const NEW_BLOB_RULES: readonly Expires[] = newBlobRules(BODY, isOf([POLICIES]));

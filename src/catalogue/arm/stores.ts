@@ -164,12 +164,12 @@ const agesIn = (body: string) => {
   });
 };
 
-export const blobRules = (body: string): readonly RuleSet[] =>
+export const blobRules = (body: string, of: Conditions): readonly RuleSet[] =>
   agesIn(body).map(({ list, days, when, blobs, since, says }) => ({
     list,
     harm: "more",
     rule: "data-expiry",
-    when,
+    when: { ...of, ...when },
     limits: [
       { by: "prefix", at: `${list}.definition.filters.prefixMatch[*]` },
       { by: "words", at: `${list}.definition.filters.blobTypes[*]` },

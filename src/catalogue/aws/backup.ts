@@ -378,7 +378,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       {
         role: "locks",
-        path: "backup_vault_name",
+        path: "backup_vault_arn",
         to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"],
         refusal: "not-empty",
         empty: { recovery_points: 0 },

@@ -51,11 +51,20 @@ export const rows: readonly CatalogueRow[] = [
     what: "resource folder",
     loses: "The folder with the policies set on it.",
     forgets: ABANDONED,
-    leaves: [PROTECTED, PREVENTED, { remains: "grace", days: 30, says: "the folder, which can be restored" }],
-    restore: "Google refuses to delete a folder that holds projects or folders.",
+    leaves: [
+      PROTECTED,
+      PREVENTED,
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        says: "Google refuses to delete a folder that holds projects or folders",
+      },
+      { remains: "grace", days: 30, says: "the folder, which can be restored" },
+    ],
     watch: [PROTECTION_OFF, POLICY_LIFTED],
     refs: [{ role: "inside", path: "parent", to: ["google_folder"] }],
     ids: ["folder_id"],
+    note: "An empty one is deleted for good after 30 days: https://docs.cloud.google.com/resource-manager/reference/rest/v3/folders/delete.",
     source: "hashicorp/terraform-provider-google website/docs/r/google_folder.html.markdown",
   },
   {

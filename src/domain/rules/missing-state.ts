@@ -3,7 +3,7 @@ import { type PlanRule, statement } from "./rule.ts";
 /**
  * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
  * swapped state for any other.
- * Blocks only where the root is known not to be new.
+ * Where nobody knows whether the root is new it only warns, unless the policy says itself that it blocks.
  */
 export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
   const { counts } = plan;
@@ -13,5 +13,5 @@ export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
   const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
   // No destroys stand in the digest for it, so that of few creates would cover many.
   const agreed = [String(counts.create)];
-  return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { atMost: "warn" } : {}) })];
+  return [statement("missing-state", null, detail, { agreed, ...(isNewRoot === null ? { unchosen: "warn" } : {}) })];
 };

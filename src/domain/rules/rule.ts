@@ -35,12 +35,12 @@ export interface Context {
 }
 
 /**
- * What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `atMost` caps the level,
- * `always` is the level whatever the policy says.
+ * What a rule says, before the policy gives it a level. `weight` counts for the loss rules; `unchosen` caps the
+ * level that no policy has written down, `always` is the level whatever the policy says.
  */
 export interface Statement extends Omit<Finding, "level" | "places"> {
   readonly weight?: Weight;
-  readonly atMost?: Level;
+  readonly unchosen?: Level;
   readonly always?: Level;
 }
 

@@ -115,7 +115,7 @@ const TABLE = {
   "guard-removed": {
     level: "warn",
     title: "guard removed",
-    says: "A safeguard is switched off, deleted, or taken out of the configuration.",
+    says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
     matters: "The next plan can then destroy what this one could not.",
   },
   forgotten: {

@@ -19,13 +19,24 @@ const heaviestWith = (object: StateObject, graph: StateGraph): StateObject | und
 /** Ways to remain with which nothing in the object goes along. */
 const SPARING: readonly (Remains["kind"] | undefined)[] = ["refused", "kept", undefined];
 
+const inOrder = (names: readonly string[]): readonly string[] => [...new Set(names)].sort(byText);
+
+const addresses = new WeakMap<readonly StateObject[], readonly string[]>();
+
+/** Many objects can have one list of many objects in them: it is put in order once. */
+function addressesOf(objects: readonly StateObject[]): readonly string[] {
+  const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
+  addresses.set(objects, found);
+  return found;
+}
+
 /** The same statement, which tells too of what is in the object and goes along though the plan leaves it alone. */
 function withInside(said: Statement, inside: readonly StateObject[]): Statement {
   const { remains, weight = "low" } = said;
   const heaviest = heaviestOf(inside);
   if (heaviest === undefined || remains === null || SPARING.includes(remains.kind)) return said;
-  const all = new Set([...remains.goesWithIt, ...inside.map(({ address }) => address)]);
-  const goesWithIt = [...all].sort(byText);
+  const { goesWithIt: own } = remains;
+  const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder([...own, ...addressesOf(inside)]);
   return {
     ...said,
     remains: { ...remains, goesWithIt, goesWithItCount: goesWithIt.length },

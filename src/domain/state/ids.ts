@@ -66,10 +66,13 @@ export const idSetsOf = (object: Pick<StateObject, "values">, reference: Referen
 /** A scope, as everything that lies in it knows it. No id begins so. */
 const scopeMark = (path: string): string => `/${path.toLowerCase()}`;
 
+/** More than any path has: all the paths above a very long one would fill the memory. */
+const MOST_STEPS = 100;
+
 /** `/subscriptions/1/resourceGroups/g/…`: the path itself, and all that it lies below. */
 function pathsAbove(id: string): readonly string[] {
-  const steps = id.split("/");
-  return steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+  const steps = id.split("/", MOST_STEPS + 1);
+  return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 
 /** The places in which an object lies, by the path that is its id, in all of its scopes. */

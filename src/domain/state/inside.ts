@@ -1,11 +1,12 @@
 import { type Catalogue, type CatalogueRow, type Path, type Reference, rowOf } from "../catalogue.ts";
+import { hold } from "../conditions.ts";
 import { holdsAnything } from "../holding.ts";
 import type { Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
 import { sorted } from "../sorts.ts";
 import { subscriptionOf } from "./account.ts";
 import { isConditional } from "./contents.ts";
-import { linksOf } from "./links.ts";
+import { keyOf, type Link, linksOf } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 /** By which objects of any type name what they are in, as far as a refusal hangs on it; with the types of that. */
@@ -23,14 +24,20 @@ const insideRefs = ({ refs = [] }: CatalogueRow): readonly Reference[] =>
   refs.filter(({ role, keeps }) => role === "inside" && keeps === undefined);
 
 /** Of the same name in two subscriptions, a group means another one in each. */
-function areApart(one: StateObject, other: StateObject): boolean {
-  const [here, there] = [subscriptionOf(one), subscriptionOf(other)];
-  return here !== null && there !== null && here !== there;
+const mayBeOne = (here: string | null, there: string | null): boolean =>
+  here === null || there === null || here === there;
+
+/** What is known of an object with these values, and how much it would be missed; null where it holds nothing. */
+function weighed(row: CatalogueRow, values: Standing["values"]): CatalogueRow | null {
+  const own = sorted(row, values);
+  if (own === null || own === "harmless") return null;
+  const { heavier } = own;
+  return heavier !== undefined && hold(heavier.when, values) ? { ...own, weight: heavier.weight } : own;
 }
 
 /**
  * Answers what the destroy of an object takes along of what the plan leaves alone, since it is in it, and would be
- * missed. `contents`: what may be in something that goes.
+ * missed. `contents`: what may be in something that goes, and what has the same name as that and stays.
  */
 export function insideIn(
   contents: readonly Standing[],
@@ -41,18 +48,32 @@ export function insideIn(
   const going = objects.filter(({ fate }) => fate === "goes");
   const named = namedIn(going);
   const withRefs = remembered((row: CatalogueRow) => ({ ...row, refs: [...insideRefs(row), ...named] }));
-  const inside = contents.flatMap((one): readonly StateObject[] => {
+  const standing = contents.flatMap((one): readonly StateObject[] => {
     const row = rowOf(catalogue(one.type));
-    const own = row && sorted(row, one.values);
-    if (own === undefined || own === null || own === "harmless") return [];
-    const isMissed = own.weight !== "low" && holdsAnything(own, one.values);
-    return isMissed ? [{ ...one, row: withRefs(own), after: null, fate: "stays" }] : [];
+    const own = row && weighed(row, one.values);
+    return own ? [{ ...one, row: withRefs(own), after: null, fate: "stays" }] : [];
   });
-  const links = linksOf([...going, ...inside]);
-  const known = new Set(inside);
+  const links = linksOf([...going, ...standing]);
+  const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
+  const subscription = remembered(subscriptionOf);
+  // Where namesakes stay: what is in one of them does not go, and nobody can tell in which it is.
+  const staying = remembered(({ to }: Link) => [
+    ...new Set(to.filter(({ fate }) => fate === "stays").map(subscription)),
+  ]);
+  const goesWith = (object: StateObject, link: Link): readonly StateObject[] =>
+    link.from.filter((one) => {
+      const where = subscription(one);
+      const isThere = missed.has(one) && mayBeOne(where, subscription(object));
+      return isThere && !staying(link).some((other) => mayBeOne(where, other));
+    });
+  // A thousand objects of one name have one list.
+  const known = new Map<string, readonly StateObject[]>();
   return (object) => {
     if (object.fate !== "goes") return [];
-    const all = links.into(object, "inside").flatMap(({ from }) => from);
-    return [...new Set(all)].filter((one) => known.has(one) && !areApart(one, object));
+    const into = links.into(object, "inside");
+    const key = `${subscription(object) ?? ""} ${keyOf(into)}`;
+    const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+    known.set(key, list);
+    return list;
   };
 }

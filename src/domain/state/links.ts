@@ -9,7 +9,7 @@ import type { StateObject } from "./object.ts";
  * snapshots and a thousand databases with one id are two thousand ends of one link, where pairs would be a million. An
  * object that names its own id stands at both ends; it does not point to itself.
  */
-export interface Link extends Pick<Reference, "role" | "keeps" | "refusal" | "empty"> {
+export interface Link extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty"> {
   readonly number: number;
   readonly from: readonly StateObject[];
   readonly to: readonly StateObject[];
@@ -75,8 +75,8 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const realmOfObject = remembered(realmOf);
   const mayMean = (realm: string | null, target: StateObject): boolean =>
     realm === null || (realmOfObject(target) ?? realm) === realm;
-  const kindOf = remembered(({ role, to, keeps, refusal, empty }: Reference) =>
-    JSON.stringify([role, to, keeps ?? null, refusal ?? null, empty ?? null]),
+  const kindOf = remembered(({ role, to, keeps, below, refusal, empty }: Reference) =>
+    JSON.stringify([role, to, keeps ?? null, below ?? null, refusal ?? null, empty ?? null]),
   );
   const links = new Map<string, Growing | null>();
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
@@ -84,9 +84,14 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, refusal, empty } = reference;
+      const { role, keeps, below, refusal, empty } = reference;
       const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
-      const more = { ...(keeps && { keeps }), ...(refusal && { refusal }), ...(empty && { empty }) };
+      const more = {
+        ...(keeps && { keeps }),
+        ...(below && { below }),
+        ...(refusal && { refusal }),
+        ...(empty && { empty }),
+      };
       link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);
     }

@@ -17,7 +17,9 @@ export interface Lock {
  */
 export function locksIn(links: Links, { lost }: Losses): (object: StateObject) => Lock | null {
   const stays = (one: StateObject): boolean => one.after === null && lost(one) === null;
-  const lockBy = ({ from, refusal, empty }: Link, object: StateObject): readonly Lock[] => {
+  const lockBy = ({ from, to, below, refusal, empty }: Link, object: StateObject): readonly Lock[] => {
+    // A lock is on one object. Of several that have the name, nobody can tell on which.
+    if (below !== true && to.length > 1) return [];
     if (empty !== undefined && hold(empty, object.values)) return [];
     const lock = from.find((one) => one !== object && stays(one));
     return lock === undefined ? [] : [{ by: lock.address, refusal: refusal ?? "protected" }];

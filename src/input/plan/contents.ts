@@ -24,24 +24,26 @@ const textsAt = (values: Attributes, path: string): readonly string[] =>
   );
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);
+const GOING: ReadonlySet<Effect | undefined> = new Set<Effect>(["replace", "delete"]);
 
 /**
  * What stays in the state though the plan destroys what it is in, of what would be missed. It goes along unseen: the
- * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name.
+ * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name. So are objects that
+ * have the same name as one that goes: what names it may be in either.
  */
 export class Contents {
   /** The ids of what is destroyed, by its type. */
   readonly #ids = new Map<string, Set<string>>();
   /** By which objects of any type name what they are in, with the types of that. */
   readonly #named = new Map<string, NamingPath>();
-  readonly #changed = new Set<string>();
+  readonly #changed = new Map<string, Effect>();
   readonly #naming = new Map<KeptPaths, readonly NamingPath[]>();
   readonly #packed = packer();
   readonly #found: Standing[] = [];
 
   /** An object of the state that the plan changes: what it is in after that, its entry in the state does not tell. */
   markChanged(entry: Pick<Entry, "address" | "deposed">, effect: Effect): void {
-    if (CHANGING.has(effect)) this.#changed.add(keyOf(entry));
+    if (CHANGING.has(effect)) this.#changed.set(keyOf(entry), effect);
   }
 
   /** The next change that is kept, with what is kept of its type. */
@@ -57,16 +59,24 @@ export class Contents {
     }
   }
 
-  /** Whether an entry of the state, in these slots, may be in something that goes, and is left alone. */
-  wantsEntry(slots: Slots, paths: KeptPaths): boolean {
-    if (this.#ids.size === 0 || !paths.weighs || this.#isChanged(slots)) return false;
+  /**
+   * Whether an entry of the state, in these slots, may be in something that goes, and is left alone; or stays, and may
+   * be a namesake of that.
+   */
+  wantsEntry(slots: Slots, type: string, paths: KeptPaths): boolean {
+    if (this.#ids.size === 0) return false;
+    const isOfType = this.#ids.has(type);
+    if (!isOfType && !paths.weighs) return false;
+    const effect = this.#effectOn(slots);
+    if (isOfType) return !GOING.has(effect);
+    if (effect !== undefined) return false;
     const bytes = slots.bytes(VALUES);
     return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf(path)));
   }
 
-  #isChanged(slots: Slots): boolean {
+  #effectOn(slots: Slots): Effect | undefined {
     const address = slots.string(ADDRESS);
-    return address !== null && this.#changed.has(keyOf({ address, deposed: slots.string(DEPOSED) }));
+    return address === null ? undefined : this.#changed.get(keyOf({ address, deposed: slots.string(DEPOSED) }));
   }
 
   #namingOf(paths: KeptPaths): readonly NamingPath[] {
@@ -78,11 +88,12 @@ export class Contents {
   }
 
   add(entry: Entry, values: Json | undefined, sensitive: Json | undefined, kept: KeptPaths): void {
-    const naming = [...this.#namingOf(kept), ...this.#named.values()];
-    const named = project(values, undefined, undefined, naming);
+    const naming = this.#changed.has(keyOf(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
+    const named = project(values, undefined, undefined, [...kept.ids, ...naming]);
     const isIn = ({ path, to }: NamingPath): boolean =>
       textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-    if (!naming.some(isIn)) return;
+    const isNamesake = kept.ids.some((path) => isIn({ ...path, to: [entry.type] }));
+    if (!isNamesake && !naming.some(isIn)) return;
     const looked = project(values, sensitive, undefined, [...kept.drilled, ...naming]);
     this.#found.push({ ...entry, values: this.#packed(looked) });
   }

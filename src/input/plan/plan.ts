@@ -110,7 +110,7 @@ export class PlanReading {
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;
-    const isInside = paths !== null && this.#contents.wantsEntry(slots, paths);
+    const isInside = type !== null && paths !== null && this.#contents.wantsEntry(slots, type, paths);
     if (type === null || paths === null || (paths.unchanged === null && !isNaming && !isInside)) return;
     const address = slots.string(ADDRESS);
     if (address === null) return;

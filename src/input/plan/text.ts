@@ -49,9 +49,19 @@ const properties = (text: string): Json =>
     }),
   );
 
-/** Text that is run as a statement, comments, and quoted text, which may hold anything. */
-const UNSPOKEN =
-  /\bEXECUTE\s+IMMEDIATE\s+(?:\$\$([\s\S]*?)\$\$|'((?:[^'\\]|\\.|'')*)')|--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$\$[\s\S]*?\$\$|'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.)*"|`[^`]*`/gi;
+/** Comments, and quoted text, which may hold anything: each kind of it to its end, or to that of the whole text. */
+const COMMENTS = String.raw`--[^\n]*|\/\/[^\n]*|#[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const QUOTED = [
+  { mark: "$$", text: String.raw`\$\$([\s\S]*?)(?:\$\$|($))` },
+  { mark: "'", text: String.raw`'((?:[^'\\]|\\[\s\S]|'')*)(?:'|\\?($))` },
+  { mark: '"', text: String.raw`"((?:[^"\\]|\\[\s\S])*)(?:"|\\?($))` },
+  { mark: "`", text: "`([^`]*)(?:`|($))" },
+] as const;
+type Quoted = (typeof QUOTED)[number];
+
+/** Also text that is run as a statement. */
+const unspoken = (kinds: readonly Quoted[]): RegExp =>
+  new RegExp([...kinds.map(({ text }) => String.raw`(\bEXECUTE\s+IMMEDIATE\s+)?${text}`), COMMENTS].join("|"), "gi");
 
 const TABLE = "(?:EXTERNAL |HYBRID |DYNAMIC |ICEBERG |EVENT |TRANSIENT )*(TABLE|DATABASE|SCHEMA)";
 
@@ -79,12 +89,23 @@ const LOSSES: readonly (readonly [RegExp, string])[] = [
   [/^EXECUTE IMMEDIATE\b/, "EXECUTE"],
 ];
 
-/** What is left of a statement's text that says what it does. */
-function spoken(text: string): string {
-  return text.replace(UNSPOKEN, (part, inDollars?: string, quoted?: string) => {
-    const run = inDollars ?? quoted?.replaceAll("''", "'");
-    if (run !== undefined) return `;${spoken(run)};`;
-    return /^(?:--|\/\/|#|\/\*)/.test(part) ? " " : "x";
+/**
+ * What is left of a statement's text that says what it does. A mark that nothing ends marks nothing, nor do those
+ * after it: to look for an end behind each of them would take very long.
+ */
+function spoken(text: string, kinds: readonly Quoted[] = QUOTED): string {
+  return text.replace(unspoken(kinds), (part: string, ...groups: readonly (string | undefined)[]) => {
+    const at = kinds.findIndex((_, k) => groups[3 * k + 1] !== undefined);
+    const kind = kinds[at];
+    if (kind === undefined) return " ";
+    const [run = "", inside = "", open] = groups.slice(3 * at);
+    const { mark } = kind;
+    if (open !== undefined) {
+      const others = kinds.filter((one) => one !== kind);
+      return `${run}${mark}${spoken(part.slice(run.length + mark.length), others)}`;
+    }
+    if (run === "" || mark === '"' || mark === "`") return `${run}x`;
+    return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
   });
 }
 

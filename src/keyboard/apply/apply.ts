@@ -119,7 +119,7 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
   const agreement = await asked(reviewed, applying);
   if (signals.caught !== null) return stoppedAfter(reviewed, applying);
   if (agreement.kind === "refused")
-    return refused(agreement.reason, reviewed, applying, agreement.isAnswer ? "answered no" : "refused");
+    return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
   if ((await fileHash(file)) !== reviewed.plan)
     return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
   const agreed = { agreed: agreement.agreed, verdict: agreement.verdict };
@@ -145,11 +145,13 @@ async function asked(reviewed: Reviewed, { signals, shell, yes, consentTo }: App
   }
 }
 
+const DECISION = { no: "answered no", none: "not answered", refused: "refused" } as const;
+
 async function refused(
   reason: string,
   reviewed: Reviewed,
   { trail, shell }: Applying,
-  decision: "refused" | "answered no" = "refused",
+  decision: TrailEntry["decision"] = "refused",
 ): Promise<number> {
   say(shell, `nothing was applied: ${reason}`);
   await trail.append(lineFor(reviewed, decision));

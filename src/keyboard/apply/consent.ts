@@ -17,11 +17,12 @@ export type ConsentTo = (review: Review) => Promise<Consent | null>;
 /** Whether a plan may be applied, and by whose word; or why not, as a sentence. */
 export type Agreement =
   | { readonly kind: "agreed"; readonly agreed: Agreed; readonly verdict: Review["verdict"] }
-  /** `isAnswer`: a person was asked, and did not agree. */
-  | { readonly kind: "refused"; readonly reason: string; readonly isAnswer: boolean };
+  /** `answer`: a person was asked, and did not agree; or none was there to be asked. Null: nobody had to be. */
+  | { readonly kind: "refused"; readonly reason: string; readonly answer: "no" | "none" | null };
 
-const refused = (reason: string): Agreement => ({ kind: "refused", reason, isAnswer: false });
-const NO: Agreement = { kind: "refused", reason: "it was not agreed to", isAnswer: true };
+const refused = (reason: string): Agreement => ({ kind: "refused", reason, answer: null });
+const unanswered = (reason: string): Agreement => ({ kind: "refused", reason, answer: "none" });
+const NO: Agreement = { kind: "refused", reason: "it was not agreed to", answer: "no" };
 
 interface Asking {
   readonly consentTo: ConsentTo;
@@ -51,7 +52,7 @@ async function answerToYes(
 ): Promise<Agreement> {
   if (yes) return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
   if (terminal === null)
-    return refused("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
+    return unanswered("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
   const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
   return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
@@ -65,7 +66,7 @@ async function typed(
 ): Promise<Agreement> {
   if (yes) return refused("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
   if (terminal === null)
-    return refused("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+    return unanswered("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
   if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
   tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
   for (const phrase of phrases) {

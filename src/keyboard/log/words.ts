@@ -3,7 +3,7 @@ import { countsWords } from "../../report/counts-words.ts";
 import { listed } from "../../report/quantity.ts";
 import { printableJson, terminalText } from "../../report/untrusted.ts";
 import type { Break, Chain, Line } from "../trail/chain.ts";
-import type { Agreed } from "../trail/entry.ts";
+import type { Agreed, Decision } from "../trail/entry.ts";
 
 /** The trail in words: one line for each decision. */
 
@@ -18,6 +18,13 @@ const time = (at: string): string => `${at.slice(0, 19).replace("T", " ")} UTC`;
 /** A root at the top of its repository is called by its folder: `.` would be the name of many. */
 export const rootName = ({ root, top }: NonNullable<Line["place"]>): string => (root === "." ? basename(top) : root);
 
+/** In the log more words stand for some decisions than the trail keeps. */
+const DECIDED: Partial<Record<Decision, string>> = {
+  refused: "not applied: refused",
+  "answered no": "not applied: a person answered no",
+  "not answered": "not applied: nobody answered",
+};
+
 function sentenceOf(line: Line): string {
   const { place, verdict, counts, agreed, exitCode } = line;
   const where =
@@ -25,7 +32,7 @@ function sentenceOf(line: Line): string {
   const by = agreed === null ? "" : `agreed: ${listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
   const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
   const what = counts === null ? "" : countsWords(counts).join(", ");
-  return [line.decision, where, verdict === null ? "" : verdict, what, by, ended]
+  return [DECIDED[line.decision] ?? line.decision, where, verdict === null ? "" : verdict, what, by, ended]
     .filter((part) => part !== "")
     .join("; ");
 }

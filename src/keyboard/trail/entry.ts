@@ -10,6 +10,7 @@ export const DECISIONS = [
   "agreed", // an apply begins
   "refused", // an apply does not begin
   "answered no", // it does not begin, since a person at the terminal did not agree to it
+  "not answered", // it does not begin, since there was nobody to ask
   "applied", // Terraform's apply ended with 0
   "failed", // it ended otherwise
 ] as const;

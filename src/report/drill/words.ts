@@ -113,6 +113,7 @@ export function exposedPhrase(one: Drilled): Phrase {
 }
 
 const HOLD_DATA = "that hold data or keys";
+const holdData = (count: number): string => (count === 1 ? "that holds data or keys" : HOLD_DATA);
 
 /** Backups are the measure of others, and no loss by themselves as long as these stay. */
 function emptyHeadline(objects: readonly Drilled[]): string {
@@ -134,7 +135,7 @@ export function headline({ objects }: DrilledState): string {
   const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
   if (gone > 0) return `${start} ${end}${also}`;
   if (unknown > 0)
-    return `of ${counted(unknown, "object")} ${HOLD_DATA} it is not known what a terraform destroy leaves`;
+    return `of ${counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
   return asked.length === 1
     ? "the only object that holds data or keys would not be gone for good in a terraform destroy"
     : `none of ${all} ${HOLD_DATA} ${end}`;
@@ -184,13 +185,13 @@ export function restoresPhrase(states: readonly DrilledState[]): Phrase {
   const asked = states.flatMap(({ objects }) => objects.filter(counts));
   const tried = asked.filter((one) => one.tried !== null);
   const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
-  if (asked.length === 0) return ["There is nothing that a restore could be tried of."];
+  if (asked.length === 0) return ["No object here needs a restore."];
   const late: Phrase =
     overdue.length === 0
       ? []
       : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...namedList(overdue, MOST_OVERDUE)];
   return [
-    `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${HOLD_DATA}`,
+    `Proven by a restore, by the policy's restores: ${tried.length} of ${counted(asked.length, "object")} ${holdData(asked.length)}`,
     ...late,
     ".",
   ];

@@ -1,5 +1,5 @@
 import type { OwnersLine, Team } from "../../domain/owners.ts";
-import type { Policy } from "../../domain/policy.ts";
+import { DEFAULT_LABEL, type Policy } from "../../domain/policy.ts";
 import type { Classic, Demands, GuardedBranch, Ruleset } from "../../github/protection.ts";
 import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
 import type { Skipped } from "../../input/codeowners.ts";
@@ -98,5 +98,5 @@ export const fixedInput = (guard: Guard, name: string): string | null => {
 /** The label by which owners agree. */
 export const labelIn = (files: FileFacts): string => {
   const [given] = checksIn(files).flatMap((guard) => fixedInput(guard, "override-label") ?? []);
-  return files.policy.policy.override.label ?? given ?? "allow-destroy";
+  return files.policy.policy.override.label ?? given ?? DEFAULT_LABEL;
 };

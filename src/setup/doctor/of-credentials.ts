@@ -1,9 +1,10 @@
-import { phrase } from "../../text/phrase.ts";
-import { type Guard, startsOn } from "../workflows/uses.ts";
-import type { Job, Step, Workflow } from "../workflows/workflow.ts";
+import { list, phrase } from "../../text/phrase.ts";
+import { isOwnUse } from "../init/pinning.ts";
+import { type Guard, letsThrough, startsOn } from "../workflows/uses.ts";
+import type { Job, Step, Trigger, Workflow } from "../workflows/workflow.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
-import { at, type Found, type Judge, open, orOk } from "./found.ts";
+import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
 
 /** Can what runs for a pull request destroy: commands, credentials, code of the pull request, actions that move. */
 
@@ -86,13 +87,60 @@ const applying = ({ workflow, job }: Placed): readonly Found[] =>
       ),
     );
 
-export const destroys: Judge = ({ files }) => {
+/** A condition on the branch, or on its protection, keeps a push of other branches out. */
+const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
+
+const keepsPushesOut = ({ if: condition }: Job | Step): boolean => {
+  const text = condition?.text ?? "";
+  return ASKS_BRANCH.test(text) || (/github\.event_name\s*==/.test(text) && !/['"]push['"]/.test(text));
+};
+
+/** Names that stand for all branches which nobody has named: `*` fits only the first. */
+const ANY_BRANCHES = ["any-branch", "any/branch"];
+
+/** Whether a push to any branch starts it. A filter of tags alone lets no branch through. */
+const isOnAnyPush = ({ name, filters, namesTags }: Trigger): boolean => {
+  if (name !== "push") return false;
+  const patternsOf = (wanted: string) => filters.find(({ key }) => key === wanted)?.patterns ?? null;
+  const [named, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
+  if (named !== null) return ANY_BRANCHES.some((branch) => letsThrough(named, branch));
+  if (ignored !== null) return !ANY_BRANCHES.every((branch) => letsThrough(ignored, branch));
+  return !namesTags;
+};
+
+/** What is pushed to a branch of a pull request, before anybody has reviewed it. */
+const onPush = ({ workflow, job }: Placed, branch: string): readonly Found[] => {
+  const trigger = workflow.triggers.find(isOnAnyPush);
+  if (trigger === undefined || keepsPushesOut(job)) return [];
+  const [step] = job.steps.filter((one) => isDestroying(one) && !keepsPushesOut(one));
+  if (step === undefined) return [];
+  const fix = phrase`Write ${`branches: [${branch}]`} under push:.`;
+  return [
+    job.environment === null
+      ? open(
+          phrase`The job ${job.id} can apply or destroy on a push to any branch, so before a review and without one.`,
+          fix,
+          at(workflow.path, trigger.line),
+        )
+      : unknown(
+          phrase`The job ${job.id} can apply or destroy on a push to any branch, unless the environment ${job.environment} keeps it from that.`,
+          fix,
+          at(workflow.path, trigger.line),
+        ),
+  ];
+};
+
+export const destroys: Judge = ({ files, github }) => {
   const jobs = jobsIn(files);
   const ofPulls = jobs.filter(isOfPulls);
   const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
   return orOk(
-    [...ofPulls.flatMap(applying), ...ofPulls.flatMap((one) => sharing(one, destroying))],
-    phrase`No job of a pull request applies, and none is seen to have the credentials of one that does.`,
+    [
+      ...ofPulls.flatMap(applying),
+      ...destroying.flatMap((one) => onPush(one, github?.branch ?? "main")),
+      ...ofPulls.flatMap((one) => sharing(one, destroying)),
+    ],
+    phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`,
   );
 };
 
@@ -150,14 +198,34 @@ export const pinned: Judge = ({ files }) => {
   const loose = [...workflows].flatMap(({ path, jobs }) =>
     jobs
       .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
-      .flatMap((uses) => (uses === null || PINNED.test(uses.text.trim()) ? [] : [looseFound(uses, path)])),
+      .flatMap((uses) =>
+        uses === null || PINNED.test(uses.text.trim()) ? [] : [{ name: uses.text.trim(), path, line: uses.line }],
+      ),
   );
-  return orOk(loose, phrase`Each action is named with its commit.`);
+  return orOk(looseFound(loose), phrase`Each action is named with its commit.`);
 };
 
-const looseFound = ({ text, line }: Located, path: string): Found =>
-  open(
-    phrase`${text.trim()} is not pinned: it can become another program overnight.`,
-    phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`,
-    at(path, line),
-  );
+interface Loose {
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+const PIN_BY_HAND = phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+
+/** One fact, in however many lines. */
+function looseFound(all: readonly Loose[]): readonly Found[] {
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  const names = [...new Set(all.map(({ name }) => name))];
+  const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
+  const also = list(others.map(({ path, line }) => `${path}:${line}`));
+  return [
+    open(
+      phrase`${list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : phrase` Also in ${also}.`}`,
+      names.some((name) => isOwnUse(name)) ? [...PIN_BY_HAND, " ", ...PIN_OURS] : PIN_BY_HAND,
+      at(first.path, first.line),
+    ),
+  ];
+}

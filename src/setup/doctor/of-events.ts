@@ -1,6 +1,5 @@
-import picomatch from "picomatch";
 import { list, phrase } from "../../text/phrase.ts";
-import { type Guard, outwardIn, startsOn } from "../workflows/uses.ts";
+import { type Guard, letsThrough, outwardIn, startsOn } from "../workflows/uses.ts";
 import type { Filter, Trigger } from "../workflows/workflow.ts";
 import { checksIn, type Facts } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
@@ -82,13 +81,6 @@ const filtersOf = (guard: Guard): readonly (readonly [Guard, Trigger, Filter])[]
   guard.triggers
     .filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name))
     .flatMap((trigger) => trigger.filters.map((filter) => [guard, trigger, filter] as const));
-
-/** Whether a list of patterns lets a branch through: the last one that fits decides, and `!` takes away. */
-const letsThrough = (patterns: readonly string[], branch: string): boolean =>
-  patterns.reduce((is, pattern) => {
-    const isTaken = pattern.startsWith("!");
-    return picomatch.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
-  }, false);
 
 function filterFound(guard: Guard, trigger: Trigger, { key, line, patterns }: Filter, branch: string | null) {
   const place = at(eventsPath(guard), line);

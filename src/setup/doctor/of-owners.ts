@@ -1,4 +1,5 @@
 import { CODEOWNERS_PATHS, ownerName } from "../../domain/owners.ts";
+import { listed } from "../../report/quantity.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
@@ -69,14 +70,27 @@ const MOST_LINES = 10;
 function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
   if (owners === null) return [];
   if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
+  return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const)];
+}
+
+/** Lines that nobody has filled in: one fact, wherever it stands. */
+const unfilledLines = ({ owners }: FileFacts): readonly number[] =>
+  owners === null || owners.unreadable !== null
+    ? []
+    : owners.lines
+        .filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === NOBODY_YET))
+        .map(({ line }) => line);
+
+function unfilled(lines: readonly number[], path: string): readonly Found[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
   return [
-    ...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const),
-    ...owners.lines
-      .filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === NOBODY_YET))
-      .map(
-        ({ line }) =>
-          [line, phrase`Line ${line} names ${NOBODY_YET}, which init wrote where no owner was known.`] as const,
-      ),
+    open(
+      phrase`${[where]} ${[listed(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`,
+      phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`,
+      at(path, first),
+    ),
   ];
 }
 
@@ -84,9 +98,10 @@ export const codeowners: Judge = ({ files, github }) => {
   const { owners } = files;
   if (owners === null) return [];
   const own = ownMistakes(files);
+  const missing = unfilledLines(files);
   const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
   const theirs = told
-    .filter(({ path, line }) => path === owners.path && !own.some(([at]) => at === line))
+    .filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line))
     .map(({ line, kind }): readonly [number, Phrase] => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
   const found = [...own, ...theirs]
     .slice(0, MOST_LINES)
@@ -107,7 +122,7 @@ export const codeowners: Judge = ({ files, github }) => {
           ),
         ];
   return orOk(
-    [...found, ...unread],
+    [...found, ...unfilled(missing, owners.path), ...unread],
     github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`,
   );
 };

@@ -39,13 +39,16 @@ const NOTES: Readonly<Partial<Record<Cloud, string>>> = {
   azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment.",
 };
 
+/** By these words it is seen that nobody has filled them in. */
+export const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
+
 /** `isHosted`: HCP Terraform keeps a state. */
 export function credentialSteps(clouds: readonly Cloud[], isHosted: boolean): readonly string[] {
   return [
     ...(clouds.length === 0
       ? []
       : [
-          `# Credentials for ${listed(clouds.map(cloudName))}: take the signs of comment off, here and at id-token, and fill in`,
+          `# Credentials for ${listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`,
           "# yours. Give them the right to read and nothing else: a plan runs code of the pull request.",
         ]),
     ...clouds.flatMap((cloud) => {

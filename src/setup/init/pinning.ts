@@ -12,6 +12,9 @@ export interface LineChange {
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
 const COMMIT = /^[0-9a-f]{40}$/i;
 
+/** Whether what stands behind `uses:` is this action. */
+export const isOwnUse = (uses: string): boolean => OWN_USE.test(uses);
+
 interface OwnUse {
   readonly path: string;
   readonly line: number;

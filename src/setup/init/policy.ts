@@ -48,7 +48,7 @@ export function policyText(roots: readonly string[], history: History, today: st
 
 const milder = (passing: readonly string[]): readonly string[] => [
   "roots:",
-  "  # By its name nobody would miss what is in there, so a loss warns and does not block. Take out what is not so.",
+  "  # The name says that this is not production, so a loss only warns. Remove what is wrong.",
   ...passing.flatMap((path) => [
     `  - path: ${printable(path)}`,
     "    rules:",

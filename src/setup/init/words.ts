@@ -7,6 +7,7 @@ import type { Repository } from "../repository/repository.ts";
 import type { Other, Root } from "../repository/roots.ts";
 import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
+import { unfilledIn } from "./unfilled.ts";
 
 /** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
 
@@ -46,10 +47,13 @@ const point = (mark: string, text: string): readonly string[] =>
 const isComplete = ({ files, additions, changes }: Proposal): boolean =>
   files.length + additions.length + changes.length === 0;
 
-function headLines({ proposal, isWriting }: Told): readonly string[] {
+function headLines({ repository, proposal, isWriting }: Told): readonly string[] {
   const { files, additions, changes } = proposal;
   const changed = new Set(changes.map(({ path }) => path)).size;
-  if (isComplete(proposal)) return ["Everything is there: nothing to propose."];
+  if (isComplete(proposal))
+    return unfilledIn(repository).length === 0
+      ? ["Everything is there: nothing to propose."]
+      : wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
   const parts = [
     ...(files.length === 0 ? [] : [counted(files.length, "new file")]),
     ...(additions.length === 0
@@ -168,7 +172,9 @@ function nextSteps({ repository, proposal, isWriting }: Told): readonly string[]
           `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
         ]),
     ...(isComplete(proposal)
-      ? []
+      ? unfilledIn(repository).length === 0
+        ? []
+        : ["Fill in what is missing, and open a pull request with it."]
       : [
           `${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,
         ]),

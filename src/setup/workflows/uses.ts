@@ -1,3 +1,4 @@
+import picomatch from "picomatch";
 import type { LocalAction, WorkflowFiles } from "./files.ts";
 import type { Job, Step, Trigger, Workflow } from "./workflow.ts";
 import type { Located } from "./yaml.ts";
@@ -123,3 +124,10 @@ export const isHandingOver = ({ by, inputs }: Reviewing): boolean =>
 
 /** A job in which some step decides, and does not only hand over. */
 export const isDeciding = ({ reviews }: Guard): boolean => reviews.some((one) => !isHandingOver(one));
+
+/** Whether a list of patterns lets a branch through: the last one that fits decides, and `!` takes away. */
+export const letsThrough = (patterns: readonly string[], branch: string): boolean =>
+  patterns.reduce((is, pattern) => {
+    const isTaken = pattern.startsWith("!");
+    return picomatch.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
+  }, false);

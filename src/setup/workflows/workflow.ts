@@ -18,6 +18,8 @@ export interface Trigger {
   /** Activity types; null where they are left to GitHub. */
   readonly types: readonly string[] | null;
   readonly filters: readonly Filter[];
+  /** It names tags. Where it names no branches beside them, no push to a branch starts it. */
+  readonly namesTags: boolean;
 }
 
 export interface Filter {
@@ -94,7 +96,7 @@ export const isWorkflow = (one: Workflow | BrokenWorkflow): one is Workflow => "
 function triggersIn(workflow: Value): readonly Trigger[] {
   const on = workflow.at("on");
   return [
-    ...textsOf(on).map(({ text, line }) => ({ name: text, line, types: null, filters: [] })),
+    ...textsOf(on).map(({ text, line }) => ({ name: text, line, types: null, filters: [], namesTags: false })),
     ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event)),
   ];
 }
@@ -108,6 +110,7 @@ const triggerOf = (name: string, line: number, event: Value): Trigger => ({
   filters: event.entries
     .filter(([key]) => FILTERS.includes(key.text))
     .map(([key, patterns]) => ({ key: key.text, line: key.line, patterns: wordsOf(patterns) })),
+  namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere,
 });
 
 function permissionsOf(value: Value): Permissions | null {

@@ -30,7 +30,7 @@ const ROWS: readonly CatalogueRow[] = [
     class: "backup",
     refs: [{ role: "inside", path: "to", to: ["server"], keeps: true }],
   }),
-  row("cache", { weight: "low" }),
+  row("cache", { weight: "low", heavier: { when: { durable: true }, weight: "high", loses: "More." } }),
 ];
 
 const there = (address: string, values: object) => object(address, "no-op", values, values);
@@ -82,6 +82,25 @@ describe("What is in something that goes, and stands in the state", () => {
   });
 });
 
+describe("What names something that goes, and has a namesake that stays", () => {
+  const inside = there("database.d", { id: "d", server: "main" });
+  const namesake = { id: "t", server_id: "srv-2", name: "main" };
+  const along = async (...more: readonly Record<string, unknown>[]) =>
+    (await found("server.s", [deleted("server.s", SERVER), inside, ...more])).along;
+  test("is not said to go: it may be in either", async () => {
+    expect(await along(there("server.t", namesake))).toEqual([]);
+    expect(await along(object("server.t", "update", namesake, { ...namesake, size: 2 }))).toEqual([]);
+  });
+  test("goes if that goes too, or if it names the one that goes by what it has alone", async () => {
+    expect(await along(deleted("server.t", namesake))).toEqual(["database.d"]);
+    const surely = there("database.e", { id: "e", server: "srv-1" });
+    expect(await along(there("server.t", namesake), surely)).toEqual(["database.e"]);
+  });
+  test("goes if the namesake is elsewhere", async () => {
+    expect(await along(there("server.t", { ...namesake, name: "other" }))).toEqual(["database.d"]);
+  });
+});
+
 describe("A group of any sort of objects", () => {
   const grouped = (address: string, group = "rg", subscription = "1") =>
     there(address, { id: `/subscriptions/${subscription}/resourceGroups/${group}/x`, group_name: group });
@@ -94,12 +113,21 @@ describe("A group of any sort of objects", () => {
       along: ["database.d"],
     });
   });
+  test("takes along what weighs more by its values", async () => {
+    const cache = there("cache.c", { id: "/subscriptions/1/resourceGroups/rg/c", group_name: "rg", durable: true });
+    expect(await going({}, cache)).toMatchObject({ level: "block", along: ["cache.c"] });
+  });
   test("takes nothing where the provider refuses, while something is in it", async () => {
     expect(await going({ safe: true }, grouped("database.d"))).toEqual({ level: "warn", kind: "refused", along: [] });
   });
   test("takes nothing of a group of its name elsewhere", async () => {
     expect(await going({}, grouped("database.d", "other"))).toMatchObject({ along: [] });
     expect(await going({}, grouped("database.d", "rg", "2"))).toMatchObject({ along: [] });
+  });
+  test("takes what is in it, though another subscription has one of its name that stays", async () => {
+    const namesake = there("group.h", { id: "/subscriptions/2/resourceGroups/rg", name: "rg" });
+    const both = [grouped("database.d"), grouped("database.e", "rg", "2")];
+    expect(await going({}, namesake, ...both)).toMatchObject({ along: ["database.d"] });
   });
 });
 
@@ -130,6 +158,13 @@ describe("By the catalogue", () => {
   test("a resource group takes its server along, unless the provider looks whether it is empty", async () => {
     expect(await along(false)).toEqual([["nothing", ["azurerm_mssql_server.s"]]]);
     expect(await along(true)).toEqual([["refused", []]]);
+  });
+  test("a folder takes no project along: Google refuses to delete it until that goes too", async () => {
+    const folder = deleted("google_folder.f", { id: "folders/1", name: "folders/1", folder_id: "1" });
+    const project = { id: "projects/p", project_id: "p", folder_id: "1" };
+    const of = (inside: Record<string, unknown>) => found("google_folder.f", [folder, inside], allRows());
+    expect(await of(there("google_project.p", project))).toEqual({ level: "warn", kind: "refused", along: [] });
+    expect(await of(deleted("google_project.p", project))).toMatchObject({ kind: "grace" });
   });
   test("a namespace takes its claims along", async () => {
     const entries = [

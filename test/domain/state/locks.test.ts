@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allRows } from "../../../src/catalogue/index.ts";
 import type { CatalogueRow } from "../../../src/domain/catalogue.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
-import { evidencePhrase } from "../../../src/report/evidence-words.ts";
+import { evidencePhrase, furtherEvidence } from "../../../src/report/evidence-words.ts";
 import { plain } from "../../../src/report/phrase.ts";
 import { messageOf } from "../../../src/report/wording.ts";
 import { drillIn, stateJson } from "../drill/drilling.ts";
@@ -55,8 +55,11 @@ describe("A lock that stays", () => {
       level: "block",
       remains: { kind: "refused", refusal: "protected" },
     });
-    expect(messageOf(one)).toBe("thing is deleted, but the provider will refuse this, and the apply fails part-way");
+    expect(messageOf(one)).toBe(
+      "thing is deleted, but lock.l locks it: the provider refuses the destroy while the lock is there",
+    );
     expect(one.evidence.map((each) => plain(evidencePhrase(each)))).toEqual(["lock.l stays, and locks it"]);
+    expect(furtherEvidence(one)).toEqual([]);
   });
   test.each([
     ["a group above it", "/accounts/1/groups/Prod"],
@@ -100,6 +103,17 @@ describe("A lock protects nothing", () => {
   });
   test("that the plan creates: it may come too late", async () => {
     expect(await remains(database(), object("lock.l", "create", null, { scope: ID }))).toBe("nothing");
+  });
+  test("whose name several objects have: nobody can tell which of them it is on", async () => {
+    const named = database({ id: "orders" });
+    const lien = there("lien.l", { id: "l", parent: "dbs/orders", on: true });
+    const namesake = object("database.y", "delete", { id: "orders" });
+    expect(await remains(named, lien)).toBe("refused");
+    expect(await remains(named, lien, namesake)).toBe("nothing");
+  });
+  test("by its path, if that is longer than any: it would take very long to read", async () => {
+    const id = "/a".repeat(20_000);
+    expect(await remains(database({ id }), lock("/a/a"))).toBe("nothing");
   });
   test("that the same plan switches off", async () => {
     const on = { id: "l", parent: "dbs/orders", on: true };
@@ -177,12 +191,13 @@ describe("In a drill a lock", () => {
 });
 
 /** Every row that locks, with an object that it locks. */
+const VAULT = "arn:aws:backup:eu-west-1:123456789012:backup-vault:v";
 const GROUP = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg";
 const REAL: readonly (readonly [string, readonly [string, object], readonly [string, object]])[] = [
   [
     "not-empty",
-    ["aws_backup_vault.x", { name: "v", force_destroy: true }],
-    ["aws_backup_vault_lock_configuration.l", { backup_vault_name: "v" }],
+    ["aws_backup_vault.x", { name: "v", arn: VAULT, force_destroy: true }],
+    ["aws_backup_vault_lock_configuration.l", { backup_vault_name: "v", backup_vault_arn: VAULT }],
   ],
   [
     "protected",
@@ -254,6 +269,18 @@ describe("By the catalogue", () => {
   test("every row that locks is tried here", () => {
     const locking = allRows().filter(({ refs = [] }) => refs.some(({ role }) => role === "locks"));
     expect([...new Set(REAL.map(([, , [by]]) => by.split(".")[0]))].sort()).toEqual(locking.map(({ type }) => type));
+  });
+  test("the lock of a backup vault is not on one of the same name in another region", async () => {
+    const arn = (region: string) => `arn:aws:backup:${region}:123456789012:backup-vault:v`;
+    const vault = (region: string) => ({ id: "v", name: "v", arn: arn(region), force_destroy: true });
+    const locked = there("aws_backup_vault_lock_configuration.l", {
+      id: "v",
+      backup_vault_name: "v",
+      backup_vault_arn: arn("eu-west-1"),
+    });
+    const refusedIn = (region: string) =>
+      refusalOf([object("aws_backup_vault.x", "delete", vault(region)), locked], "aws_backup_vault.x");
+    expect([await refusedIn("eu-west-1"), await refusedIn("us-east-1")]).toEqual(["not-empty", null]);
   });
   test("the lock of an account says nothing of its containers, which the service deletes itself", async () => {
     const account = `${GROUP}/providers/Microsoft.Storage/storageAccounts/sa`;

@@ -146,6 +146,47 @@ describe("A template of CloudFormation is read", () => {
   });
 });
 
+describe("SQL", () => {
+  test.each(["'", '"', "`", "$$"])("with a %s that nothing ends says what stands behind it", (mark) => {
+    expect(readText("sql", `SELECT 1 ${mark}; DROP TABLE t`)).toEqual(["other", "DROP TABLE"]);
+    expect(readText("sql", `SELECT ${mark} a; DROP TABLE t; ${mark}, ${mark}; DROP SCHEMA s`)).toEqual([
+      "other",
+      "DROP SCHEMA",
+    ]);
+    expect(readText("sql", `EXECUTE IMMEDIATE ${mark} a`)).toEqual(["EXECUTE"]);
+  });
+  test.each(["'\\", '"\\', "EXECUTE IMMEDIATE '\\'", "$$$ ", "/*", "EXECUTE  "])(
+    "that repeats %s very often is read at once",
+    { timeout: 2000 },
+    (part) => {
+      expect(readText("sql", `${part.repeat(100_000)}; DROP TABLE t`)).toBeInstanceOf(Array);
+    },
+  );
+});
+
+describe("YAML", () => {
+  test.each([
+    ["an alias of itself", "spec: &a {prune: *a, all: [*a]}\n"],
+    ["an alias of itself, further down", "a: &a\n  b:\n    - c: *a\n"],
+  ])("that has no end is as good as none: %s", (_, text) => {
+    expect(readText("yaml", text)).toBeNull();
+    expect(readText("stack", `Resources:\n  A: {Type: x}\nMore: {${text.replaceAll("\n", " ")}}`)).toBeUndefined();
+  });
+  test("may say the same again by an alias", () => {
+    expect(readText("yaml", "a: &a [1]\nb: *a\n")).toEqual({ a: [1], b: [1] });
+  });
+  test("that says one thing twice is as good as none", () => {
+    expect(readText("yaml", "a:\n  - b: 1\n    c: 2\n    b: 1\n")).toBeNull();
+  });
+  test.each([1000, 2000, 5000, 20_000])("that is %i levels deep does no harm", (depth) => {
+    expect(() => readText("yaml", "[".repeat(depth) + "]".repeat(depth))).not.toThrow();
+  });
+  test("of very many keys is read at once", { timeout: 5000 }, () => {
+    const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join("\n");
+    expect(Object.keys(readText("yaml", text) ?? {})).toHaveLength(20_000);
+  });
+});
+
 test("A path leads into a text, and what can't be read is as good as not known yet", () => {
   const paths = [
     'conf~properties["a.b"]',

@@ -39,6 +39,7 @@ const OWN = /uses: destroy-guard\/destroy-guard@.*\n {8}with:\n/;
 const JOB = "  destroy-guard:                   # the name to require: no `name:`, no `if:`, no `paths:`\n";
 const PLAN = "          plan: infra/prod/tfplan.json\n";
 const OTHER = ".github/workflows/other.yml";
+const APPLYING = "  apply:\n    steps:\n      - run: terraform apply -auto-approve\n";
 const job = (on: string, more: string): string => `on: ${on}\njobs:\n${more}`;
 
 const EVENTS: readonly Hole[] = [
@@ -285,6 +286,18 @@ const JOBS: readonly Hole[] = [
     at: "      - uses: actions/checkout@v4",
   },
   {
+    check: "pinned",
+    hole: "several actions are named by a tag, one of them twice, which is one thing to do",
+    open: (one) => {
+      one.edit(WORKFLOW, "actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683", "actions/checkout@v4");
+      one.edit(WORKFLOW, PLAN, `${PLAN}      - uses: actions/checkout@v4\n      - uses: acme/destroy-guard/drill@v0\n`);
+    },
+    says: /^actions\/checkout@v4 and acme\/destroy-guard\/drill@v0 are not pinned: each can become another program overnight\. Also in \.github\/workflows\/destroy-guard\.yml:\d+ and \.github\/workflows\/destroy-guard\.yml:\d+\.$/,
+    fix: /^Write the 40 digits of the commit behind @.* destroy-guard init --pin COMMIT shows each line/,
+    at: "      - uses: actions/checkout@v4",
+    close: (one) => one.write(SET_UP),
+  },
+  {
     check: "plans-kept",
     hole: "the plan is uploaded",
     ...edit(
@@ -330,6 +343,39 @@ const JOBS: readonly Hole[] = [
     says: /^The job destroy-guard of a pull request has the credentials arn:aws:iam::111122223333:role\/plan-only, with which the job apply of \.github\/workflows\/other\.yml applies\.$/,
     fix: /^Give the job of the pull request credentials of its own that may only read\.$/,
     at: "          role-to-assume:",
+  },
+  {
+    check: "destroys",
+    hole: "a job applies on a push to any branch",
+    open: (one) => one.write({ [OTHER]: job("{ push: }", APPLYING) }),
+    says: /^The job apply can apply or destroy on a push to any branch, so before a review and without one\.$/,
+    fix: /^Write branches: \[main\] under push:\.$/,
+    at: [OTHER, "on:"],
+    close: (one) => one.edit(OTHER, "{ push: }", "{ push: { branches: [main] } }"),
+  },
+  {
+    check: "destroys",
+    hole: "a job applies on a push to any branch with a plain name",
+    open: (one) => one.write({ [OTHER]: job("{ push: { branches: ['*'] } }", APPLYING) }),
+    says: /^The job apply can apply or destroy on a push to any branch/,
+    fix: /^Write branches: \[main\] under push:\.$/,
+    at: [OTHER, "on:"],
+    close: (one) => one.edit(OTHER, "'*'", "main"),
+  },
+  {
+    check: "destroys",
+    hole: "a job applies on every push, by a condition that pull requests alone do not meet",
+    open: (one) =>
+      one.write({
+        [OTHER]: job(
+          "[push, pull_request]",
+          APPLYING.replace("    steps:", "    if: github.event_name == 'push'\n    steps:"),
+        ),
+      }),
+    says: /^The job apply can apply or destroy on a push to any branch/,
+    fix: /^Write branches: \[main\] under push:\.$/,
+    at: [OTHER, "on:"],
+    close: (one) => one.edit(OTHER, "== 'push'", "== 'push' && github.ref == 'refs/heads/main'"),
   },
   {
     check: "head-code",
@@ -629,9 +675,18 @@ const OWNERS: readonly Hole[] = [
     check: "codeowners",
     hole: "CODEOWNERS still has the owner that init wrote where none was known",
     ...edit(LAST, LAST.replace(/@.*/, "@REPLACE-ME"), CODEOWNERS),
-    says: /^Line \d+ names @REPLACE-ME, which init wrote where no owner was known\.$/,
-    fix: /^Correct the line/,
+    says: /^Line 2 names @REPLACE-ME, which init wrote where no owner was known\.$/,
+    fix: /^Write a person or a team with write access in its place: GitHub skips such a line/,
     at: [CODEOWNERS, "/.github/"],
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS has that owner in several lines, which is one thing to do",
+    open: (one) => one.write({ [CODEOWNERS]: "/infra/ @REPLACE-ME\n/.github/ @REPLACE-ME\n" }),
+    says: /^Lines 1 and 2 name @REPLACE-ME, which init wrote where no owner was known\.$/,
+    fix: /^Write a person or a team with write access in its place/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.write(SET_UP),
   },
   {
     check: "guards-owned",
@@ -733,6 +788,38 @@ describe.concurrent("A hole is found, with its place and its fix, and the fix cl
 
   test("for every question there is one", () => {
     expect([...new Set(ALL.map(({ check }) => check))].toSorted()).toEqual(CHECK_NAMES.toSorted());
+  });
+});
+
+const ofTags = (more: string): string => job(`{ push: { tags: ["v*"]${more} } }`, APPLYING);
+
+describe.concurrent("A job that applies is no hole", () => {
+  test.for([
+    ["on a push of a tag", ofTags("")],
+    ["on a push to named branches", ofTags(", branches: [main, 'release/**']")],
+    [
+      "by a condition on the branch",
+      job("push", APPLYING.replace("    steps:", "    if: github.ref_name == 'main'\n    steps:")),
+    ],
+    [
+      "by a condition on another event",
+      job("[push, workflow_dispatch]", `${APPLYING}        if: github.event_name == 'workflow_dispatch'\n`),
+    ],
+  ] as const)("%s", async ([, workflow], { onTestFinished }) => {
+    const one = await stage({ ...SET_UP, [OTHER]: workflow }, {}, RULES, onTestFinished);
+    expect((await one.amiss([], asOwner(one))).filter(({ check }) => check === "destroys")).toEqual([]);
+  });
+
+  test("as far as can be seen, where an environment may keep a push of other branches out", async ({
+    onTestFinished,
+  }) => {
+    const workflow = job("push", APPLYING.replace("    steps:", "    environment: production\n    steps:"));
+    const one = await stage({ ...SET_UP, [OTHER]: workflow }, {}, RULES, onTestFinished);
+    const [answer] = (await one.amiss([], asOwner(one))).filter(({ check }) => check === "destroys");
+    expect(answer).toMatchObject({
+      state: "unknown",
+      says: "The job apply can apply or destroy on a push to any branch, unless the environment production keeps it from that.",
+    });
   });
 });
 

@@ -290,6 +290,18 @@ describe("Where a workflow reviews already", () => {
     expect([code, stdout.split("\n")[0]]).toEqual([0, "Everything is there: nothing to propose."]);
   });
 
+  test("but names are missing, it says in which lines, and that they are to be filled in", async () => {
+    const { top } = await init(SAMPLES["no CODEOWNERS"], "--write");
+    const { stdout } = await command(["init"], { cwd: top });
+    expect(stdout.split("\n")[0]).toBe("Every file is there, but not all is filled in; what is missing stands below.");
+    const said = stdout.replace(/\s+/g, " ");
+    expect(said).toMatch(/Who owns what \.github\/CODEOWNERS names in lines \d+ and \d+: @REPLACE-ME stands there\./);
+    expect(said).toMatch(
+      /the credentials in \.github\/workflows\/destroy-guard\.yml, from line \d+ on, are still a comment/,
+    );
+    expect(said).toContain("1. Fill in what is missing, and open a pull request with it.");
+  });
+
   test("a workflow of the usual name that does something else stays, and another name is taken", async () => {
     const other = "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: true\n";
     const { file, ...ended } = await init({ ...SAMPLES["one root"], [WORKFLOW]: other }, "--write");
@@ -394,7 +406,7 @@ describe("After init, doctor", () => {
     const { top } = await written("no CODEOWNERS");
     const found = openIn(await doctor(top)).join("\n");
     expect(found).toContain("can become another program overnight");
-    expect(found).toContain("names @REPLACE-ME, which init wrote where no owner was known");
+    expect(found).toContain("Lines 1 and 2 name @REPLACE-ME, which init wrote where no owner was known");
   });
 });
 

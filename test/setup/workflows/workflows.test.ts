@@ -42,8 +42,9 @@ describe("Events of a workflow", () => {
           { key: "paths", line: 4, patterns: ["*.tf"] },
           { key: "branches", line: 5, patterns: ["main"] },
         ],
+        namesTags: false,
       },
-      { name: "merge_group", line: 6, types: null, filters: [] },
+      { name: "merge_group", line: 6, types: null, filters: [], namesTags: false },
     ]);
   });
 });
@@ -113,7 +114,7 @@ describe("A file that is no workflow", () => {
   test("is read in no time where it is made to explode", () => {
     const bomb = Array.from({ length: 40 }, (_, at) => `a${at}: &a${at} [*a${at - 1}, *a${at - 1}]`).slice(1);
     expect(workflow(`a0: &a0 [x]\n${bomb.join("\n")}\non: *a0\n${JOBS}`).triggers).toEqual([
-      { name: "x", line: 1, types: null, filters: [] },
+      { name: "x", line: 1, types: null, filters: [], namesTags: false },
     ]);
   });
 });
