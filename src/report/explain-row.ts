@@ -227,8 +227,6 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
   if (row.holds !== undefined && !isSettings(row))
     sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
-  if (row.settings !== undefined && !isSettings(row))
-    sheet.text(2, `Of others, where ${any(row.settings)}, only changes in place are reported.`, 2);
   if (row.forgets !== undefined)
     sheet.text(
       2,

@@ -83,8 +83,8 @@ test.each([
   ["which objects count", "google_bigquery_table", "An object of it counts only if view is not set and "],
   [
     "of which only changes in place are reported",
-    "aws_cloudcontrolapi_resource",
-    "AWS::Timestream::Table, only changes in place are reported.",
+    "azapi_resource",
+    "Of these only changes in place count - Microsoft.RecoveryServices/vaults/backupconfig - ",
   ],
   [
     "when it is only forgotten",
