@@ -26,6 +26,7 @@ const OTHERS = [
   SHARED,
   "arm",
   "cloud-control.ts",
+  "cloudformation",
   "drilling.ts",
   "index.ts",
   "kubernetes-kinds.ts",

@@ -1,8 +1,10 @@
 import { catalogueWith, knownTypes, rowsBeside } from "../catalogue/index.ts";
+import { type Catalogue, type CatalogueRow, type Knowledge, rowOf } from "../domain/catalogue.ts";
 import type { PolicyType } from "../domain/policy.ts";
 import { RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { typePasted } from "../report/address.ts";
+import { rowOfType } from "../report/by-type.ts";
 import { explained, explainedJson, isSearch } from "../report/explain.ts";
 import { ruleText } from "../report/explain-rule.ts";
 import { typesWith } from "./explain-search.ts";
@@ -50,6 +52,31 @@ async function ownTypes(shell: Shell): Promise<readonly PolicyType[]> {
   }
 }
 
+/** The row that stands for types of this cloud's own API: `Microsoft.Sql/servers`, `AWS::RDS::DBInstance`. */
+function ofCloud(name: string): CatalogueRow | null {
+  const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
+  const isLike = /^[a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?$|^aws(::[a-z0-9]+)+$/i.test(name.trim());
+  const row = isLike ? rowOf(catalogueWith([])(generic)) : undefined;
+  const isMeant =
+    row !== undefined &&
+    (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null);
+  return isMeant ? row : null;
+}
+
+/** The provider of a type begins its parts with capitals, which the source of a provider of Terraform does not. */
+const isOfPartner = (name: string): boolean => /^[A-Z]\w*\.[A-Z]\w*\//.test(name.trim());
+
+const bare = (name: string): string => name.trim().replace(/@.*$/, "");
+
+/** What is known of a type, also of one of a cloud's own API. */
+function knowledgeOf(type: string, catalogue: Catalogue): Knowledge {
+  const generic = ofCloud(type);
+  if (generic === null) return catalogue(type);
+  const row = rowOfType(generic, bare(type));
+  if (row === "harmless") return { known: "harmless" };
+  return row === null ? { known: "nothing" } : { known: "row", row };
+}
+
 /** An argument as it is meant; of an address its type counts. Throws InputError for what is like a rule and is none. */
 function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly type: string } {
   const lower = name.trim().toLowerCase();
@@ -59,6 +86,7 @@ function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly
       `${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`,
       "explain",
     );
+  if (ofCloud(name) !== null) return { type: name.trim() };
   // As required_providers has it: hashicorp/aws, registry.terraform.io/hashicorp/aws.
   const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
   if (provider !== undefined) return { type: provider };
@@ -76,15 +104,18 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   if (positionals.length === 0) throw usageError("no resource type and no rule was named", "explain");
   const { format } = values;
   if (format !== "terminal" && format !== "json") throw noSuch("format of explain", format, FORMATS, "explain");
-  const catalogue = catalogueWith(await ownTypes(shell));
-  const spelled = (type: string): string => (catalogue(type).known === "nothing" ? type.toLowerCase() : type);
+  const own = catalogueWith(await ownTypes(shell));
+  const catalogue = (type: string): Knowledge => knowledgeOf(type, own);
+  const spelled = (type: string): string =>
+    catalogue(type).known === "nothing" && ofCloud(type) === null ? type.toLowerCase() : type;
   const asked = positionals.map((name) => {
     const one = meant(name, shell);
     return "type" in one ? { type: spelled(one.type) } : one;
   });
   const isUnknown = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing");
   const known = isUnknown ? knownTypes() : [];
-  const found = (type: string) => (catalogue(type).known === "nothing" ? typesWith(type) : []);
+  const found = (type: string) =>
+    catalogue(type).known === "nothing" && ofCloud(type) === null ? typesWith(type) : [];
   const told = asked.map((one) => {
     if ("rule" in one) return one;
     const { type } = one;

@@ -71,6 +71,47 @@ export type Direction =
   | "rarer"
   | { readonly from?: Scalar | readonly Scalar[]; readonly to?: Scalar | readonly Scalar[] };
 
+/**
+ * How an object points to another, by value: the string at `path` equals one of the other's ids.
+ * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
+ * `inside`: this object is stored in that one, and goes when that one goes.
+ * `key`: this object cannot be read without that key.
+ * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
+ * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
+ * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
+ */
+export interface Reference {
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks";
+  readonly path: Path;
+  /** Resource types it can point to. */
+  readonly to: readonly string[];
+  /** It points there only while its own values fulfil these. */
+  readonly when?: Conditions;
+  /**
+   * All of the values at `path` have to be ids of the other, not only one of them: tags that an object must have
+   * together.
+   */
+  readonly every?: true;
+  /**
+   * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
+   * switch says nothing of another disk.
+   */
+  readonly only?: boolean | string;
+  /** What stands before the value, or each key of pairs, and not at the other: `projects/`, `aws:ResourceTag/`. */
+  readonly prefix?: string;
+  /** The value is a path: it points to what has it as its `id`, and to all whose `id` lies below; case is no matter. */
+  readonly below?: true;
+  /** With `locks`: only while something is inside. `empty`: values of the other that say that nothing is. */
+  readonly refusal?: "not-empty";
+  readonly empty?: Conditions;
+  /**
+   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
+   * points, a retained volume):
+   * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
+   */
+  readonly keeps?: true | Conditions;
+}
+
 /** Another type that the same object can have: its values at these paths are the same under both. */
 export interface AlsoAs {
   readonly type: string;

@@ -15,6 +15,7 @@ import type {
   Expires,
   Instead,
   Path,
+  Reference,
   WatchRule,
   Weight,
 } from "./catalogue-terms.ts";
@@ -30,6 +31,7 @@ export type {
   Expires,
   Instead,
   Path,
+  Reference,
   Test,
   WatchRule,
   Weight,
@@ -134,66 +136,44 @@ export interface Watch {
   readonly says: string;
 }
 
-/**
- * How an object points to another, by value: the string at `path` equals one of the other's ids.
- * `copies`: this object is a copy of that one, or keeps copies of it (snapshot, replica, backup selection).
- * `inside`: this object is stored in that one, and goes when that one goes.
- * `key`: this object cannot be read without that key.
- * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
- * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
- * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
- */
-export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks";
-  readonly path: Path;
-  /** Resource types it can point to. */
-  readonly to: readonly string[];
-  /** It points there only while its own values fulfil these. */
-  readonly when?: Conditions;
-  /**
-   * All of the values at `path` have to be ids of the other, not only one of them: tags that an object must have
-   * together.
-   */
-  readonly every?: true;
-  /**
-   * With a `path` of two members of a block: the first names the other, where the second is this value. So one disk's
-   * switch says nothing of another disk.
-   */
-  readonly only?: boolean | string;
-  /** What stands before the value, or each key of pairs, and not at the other: `projects/`, `aws:ResourceTag/`. */
-  readonly prefix?: string;
-  /** The value is a path: it points to what has it as its `id`, and to all whose `id` lies below; case is no matter. */
-  readonly below?: true;
-  /** With `locks`: only while something is inside. `empty`: values of the other that say that nothing is. */
-  readonly refusal?: "not-empty";
-  readonly empty?: Conditions;
-  /**
-   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
-   * points, a retained volume):
-   * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
-   */
-  readonly keeps?: true | Conditions;
-}
+/** What is said of the objects of one sort, where a type stands for many. It counts instead of what the row says. */
+type SaidOfSort = Pick<CatalogueRow, "class" | "weight" | "what" | "loses" | "holds" | "forgets" | "leaves" | "refs">;
 
-/**
- * One sort of the objects of a type that stands for many: Kubernetes objects of some kinds. What it says counts
- * instead of the row's own.
- */
-export interface Sort
-  extends Pick<CatalogueRow, "class" | "weight" | "what" | "loses" | "holds" | "forgets" | "leaves" | "source"> {
+/** Kubernetes objects of some kinds. */
+export interface Sort extends Omit<SaidOfSort, "refs"> {
   /** API group without version, `core` for that of Kubernetes itself; with a dot in front every group that ends so. */
   readonly group: string;
   /** None: every kind of the group that no other sort names. */
   readonly kinds?: readonly string[];
+  readonly source: string;
+}
+
+/** Objects that a cloud's own API has, by that API's types: `Microsoft.Sql/servers`, `AWS::RDS::DBInstance`. */
+export interface TypeSort extends SaidOfSort {
+  readonly types: readonly string[];
+  /** The type under which the same objects have a row of their own, which says more. */
+  readonly as?: string;
 }
 
 /** How objects of one type are told apart by what they hold. An object that fits nothing here is of an unknown type. */
-export interface Sorts {
+export type Sorts = KindSorts | TypeSorts;
+
+export interface KindSorts {
   /** Where the API version stands, `group/v1`, or `v1` in the group `core`. */
   readonly version: Path;
   readonly kind: Path;
   readonly of: readonly Sort[];
   /** Groups of which the kinds that no sort names hold nothing. */
+  readonly harmless: readonly string[];
+}
+
+export interface TypeSorts {
+  /** Where the type stands, with or without the version of its API behind an `@`; in whatever case. */
+  readonly type: Path;
+  readonly of: readonly TypeSort[];
+  /** Types that hold nothing, but are settings of what others hold: only what their change does counts. */
+  readonly settings?: readonly string[];
+  /** Types that hold nothing, and all below them that no sort names. */
   readonly harmless: readonly string[];
 }
 

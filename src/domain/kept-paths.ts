@@ -6,7 +6,7 @@ import { isAsked, type LevelsOnly } from "./levels.ts";
 import { isPair, type ParsedPath, parsePath } from "./path.ts";
 import type { ObjectMatch, Policy } from "./policy.ts";
 import { pathsOfRuleSets } from "./rule-sets.ts";
-import { variantsOf } from "./sorts.ts";
+import { pathsOfSorts, variantsOf } from "./sorts.ts";
 import { findWatched, newlyExpiring } from "./watched.ts";
 
 /**
@@ -246,8 +246,7 @@ export function decidedIn(row: CatalogueRow): readonly Path[] {
     row.lighter?.when,
     row.takesCopies?.when,
   ];
-  const sorts =
-    row.sorts === undefined ? [] : [row.sorts.version, row.sorts.kind, ...variantsOf(row).flatMap(decidedIn)];
+  const sorts = row.sorts === undefined ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
   return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];
 }
 

@@ -1,6 +1,13 @@
-import type { CatalogueRow, Sort, Sorts } from "./catalogue.ts";
+import type { CatalogueRow, KindSorts, Path, Sort, Sorts, TypeSort, TypeSorts } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
+import { remembered } from "./remembered.ts";
+
+const isByType = (sorts: Sorts): sorts is TypeSorts => "type" in sorts;
+
+/** Where the values stand by which objects are told apart. */
+export const pathsOfSorts = (sorts: Sorts): readonly Path[] =>
+  isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 
 /** What the row says of an object of this sort. */
 const asRow = (row: CatalogueRow, sort: Sort): CatalogueRow => {
@@ -9,9 +16,28 @@ const asRow = (row: CatalogueRow, sort: Sort): CatalogueRow => {
   return { ...rest, ...said };
 };
 
+/** The same of a sort by its type, which it is called by too: it tells more than what it is in words. */
+const asRowOf = (row: CatalogueRow, sort: TypeSort, type: string): CatalogueRow => {
+  const { sorts: _, ...rest } = row;
+  const { types: _types, as: _as, ...said } = sort;
+  return { ...rest, ...said, what: `${said.what} (${type})` };
+};
+
+/** Settings of what others hold: no object of this type holds anything itself. */
+const asSettings = ({ sorts: _, ...row }: CatalogueRow, type: string): CatalogueRow => ({
+  ...row,
+  what: `settings (${type})`,
+  holds: [],
+  settings: {},
+});
+
 /** A row for each sort of a type, or the row itself where the type has one sort only. */
-export const variantsOf = (row: CatalogueRow): readonly CatalogueRow[] =>
-  row.sorts === undefined ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+export function variantsOf(row: CatalogueRow): readonly CatalogueRow[] {
+  const { sorts } = row;
+  if (sorts === undefined) return [row];
+  if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
+  return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
+}
 
 const textAt = (values: Attributes, path: string): string | null => {
   const [found] = valuesAt(values, path);
@@ -28,16 +54,52 @@ const isIn = (group: string, wanted: string): boolean =>
   wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 
 /** The sort that names the kind, else the one that stands for its whole group. */
-function sortIn({ of, harmless }: Sorts, group: string, kind: string): Sort | "harmless" | null {
+function sortIn({ of, harmless }: KindSorts, group: string, kind: string): Sort | "harmless" | null {
   const ofGroup = of.filter((sort) => isIn(group, sort.group));
   const found = ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === undefined);
   return found ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
 
-/** What is known of an object with these values; null where nobody has said anything of such an object. */
-export function sorted(row: CatalogueRow, values: Attributes): CatalogueRow | "harmless" | null {
-  if (row.sorts === undefined) return row;
-  const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
-  const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
+type Known = CatalogueRow | "harmless" | null;
+
+function byKind(row: CatalogueRow, sorts: KindSorts, values: Attributes): Known {
+  const [version, kind] = [textAt(values, sorts.version), textAt(values, sorts.kind)];
+  const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
   return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+
+/** `A/b/c` → `A/b/c`, `A/b`, `A`, and so for `A::b::c`. */
+function withThoseAbove(type: string): readonly string[] {
+  const end = Math.max(type.lastIndexOf("/"), type.lastIndexOf("::"));
+  return end < 0 ? [type] : [type, ...withThoseAbove(type.slice(0, end))];
+}
+
+/** Answers by a type in lower case. A plan asks for few types, but a thousand times for each. */
+const typesIn = remembered((row: CatalogueRow) => {
+  const { sorts } = row;
+  if (sorts === undefined || !isByType(sorts)) return (): Known => null;
+  const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), { sort, type }])));
+  const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
+  const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
+  return remembered((type: string): Known => {
+    const found = sorted.get(type);
+    if (found !== undefined) return asRowOf(row, found.sort, found.type);
+    const setting = settings.get(type);
+    if (setting !== undefined) return asSettings(row, setting);
+    return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
+  });
+});
+
+/** `Microsoft.Sql/servers@2023-08-01` → `microsoft.sql/servers`. */
+const nameOfType = (text: string): string => text.replace(/@.*$/s, "").toLowerCase();
+
+/** What is known of objects of a type of a cloud's own API, by its name in any case. */
+export const knownOfType = (row: CatalogueRow, type: string): Known => typesIn(row)(nameOfType(type));
+
+/** What is known of an object with these values; null where nobody has said anything of such an object. */
+export function sorted(row: CatalogueRow, values: Attributes): Known {
+  if (row.sorts === undefined) return row;
+  if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
+  const type = textAt(values, row.sorts.type);
+  return type === null ? null : knownOfType(row, type);
 }

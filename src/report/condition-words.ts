@@ -1,11 +1,12 @@
 import type { AnyOf, Conditions, Direction, Test } from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
+import { shownPath } from "./path-words.ts";
 
 /** Conditions and changes of a row, in words. */
 
 /** A path that ends in a pair, in words: what is compared there are tags. */
 export const named = (path: string): string =>
-  path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+  path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
 
 const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
 
@@ -15,7 +16,11 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   if ("above" in test) return `is above ${test.above}`;
   if ("below" in test) return `is below ${test.below}`;
   if ("set" in test) return test.set ? "is set" : "is not set";
-  return `begins with ${[test.startsWith].flat().join(" or ")}`;
+  const starts = [test.startsWith].flat();
+  // What stands before the version of an API is a type.
+  return starts.every((start) => start.endsWith("@"))
+    ? `is ${starts.map((start) => start.slice(0, -1)).join(" or ")}`
+    : `begins with ${starts.join(" or ")}`;
 };
 
 /** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
@@ -27,16 +32,17 @@ function pairIn(path: string, text: string): string {
 
 /** One of some pairs at a path. */
 const paired = (path: string, test: Test): string =>
-  `${path.replace(/\{.*/, "")} has ${[test]
+  `${shownPath(path).replace(/\{.*/, "")} has ${[test]
     .flat()
     .map((pair) => pairIn(path, String(pair)))
     .join(", or ")}`;
 
 const tested = (path: string, test: Test): string => {
   if (path.includes("{")) return paired(path, test);
-  if (test === null) return `${path} is not set`;
-  if (typeof test !== "object") return `${path} is ${test}`;
-  return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
+  const shown = shownPath(path);
+  if (test === null) return `${shown} is not set`;
+  if (typeof test !== "object") return `${shown} is ${test}`;
+  return `${shown} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
 
 export const all = (conditions: Conditions): string =>

@@ -1,6 +1,7 @@
 import type { Calling } from "../domain/calling.ts";
 import type { Evidence, Hidden, LostBecause, Seen } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
+import { shownPath } from "./path-words.ts";
 import { asTerminal, code, type Phrase } from "./phrase.ts";
 import { isToldAsRemains } from "./remains-words.ts";
 
@@ -23,8 +24,8 @@ const stateOf = (seen: Seen): string | null => {
 const settingPhrase = ({ path, of, was }: Setting): Phrase => {
   const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
   const state = stateOf(was);
-  if (state !== null) return [code(path), `${ofProvider} ${state}${whose}`];
-  return [code(`${path}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
+  if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
+  return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
 };
 
 /** On either side of an arrow: `not set`. */
@@ -32,7 +33,8 @@ const bare = (state: string): string => state.replace(/^(?:is|has) /, "");
 
 /** `retention = 7 → 0`, or in words where one side is not shown. */
 const changePhrase = (setting: Setting, becomes: Seen): Phrase => {
-  const { path, was } = setting;
+  const { was } = setting;
+  const path = shownPath(setting.path);
   const [before, after] = [stateOf(was), stateOf(becomes)];
   if (before === null && after === null) return [code(`${path} = ${was} → ${becomes}`)];
   if (before === after) return [code(path), " changes"];
@@ -65,7 +67,7 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
     case "attribute":
       return evidence.becomes === undefined ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
     case "removed":
-      return [code(evidence.path), `: ${evidence.count} removed`];
+      return [code(shownPath(evidence.path)), `: ${evidence.count} removed`];
     case "leaves":
       return [evidence.says];
     case "worthless":

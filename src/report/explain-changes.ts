@@ -9,8 +9,10 @@ import type {
   Weight,
 } from "../domain/catalogue.ts";
 import { isLossRule, RULES, type Rule, type Setting } from "../domain/rules/table.ts";
+import { apart } from "./by-type.ts";
 import { all, moved, named } from "./condition-words.ts";
-import { sentence } from "./quantity.ts";
+import { shownPath } from "./path-words.ts";
+import { counted, sentence } from "./quantity.ts";
 import type { Entry, Sheet } from "./sheet.ts";
 
 /** What of a row is no destroy, and is reported all the same: changes, rules, and creates that do harm. */
@@ -35,12 +37,29 @@ const ruled = (rule: Rule, weight: Weight | null): string => {
 const weightIn = ({ sorts, weight }: CatalogueRow): Weight | null => (sorts === undefined ? weight : null);
 
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
-  says: `${path}${unit === undefined ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
   under: [
     ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
     ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),
   ],
 });
+
+/** Changes of objects of some types only are told with their type, or under it: no type is read over and over. */
+function watches({ watch = [], sorts }: CatalogueRow, ofRow: Weight | null): readonly Entry[] {
+  const byTypes = new Map<string, Entry[]>();
+  for (const one of watch) {
+    const { types, watch: bare } = apart(one);
+    const key = types.join(", ");
+    byTypes.set(key, [...(byTypes.get(key) ?? []), watched(bare, ofRow)]);
+  }
+  const isByType = sorts !== undefined && "type" in sorts;
+  const inOrder = isByType ? [...byTypes].sort(([a], [b]) => (a < b ? -1 : 1)) : [...byTypes];
+  return inOrder.flatMap(([types, entries]) => {
+    if (types === "") return entries;
+    const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
+    return [{ says: isByType ? `${types}: ${counted(entries.length, "setting")}` : `${types}:`, under }];
+  });
+}
 
 const switchedOff = ({ when, over, rule, says }: CreatedOff, ofRow: Weight | null): Entry => ({
   says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
@@ -93,10 +112,7 @@ const expiring = ({ when, says, rule, weight }: Expires, ofRow: Weight | null): 
 export function changes(sheet: Sheet, row: CatalogueRow): void {
   const weight = weightIn(row);
   sheet
-    .list(
-      "Changes in place that are reported, with what each does by default",
-      (row.watch ?? []).map((one) => watched(one, weight)),
-    )
+    .list("Changes in place that are reported, with what each does by default", watches(row, weight))
     .list(
       "Rules in it; all of them together are compared, whatever their order",
       (row.ruleSets ?? []).map((one) => comparedRules(one, weight)),

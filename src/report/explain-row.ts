@@ -1,7 +1,9 @@
-import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort } from "../domain/catalogue.ts";
+import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { all, any, named } from "./condition-words.ts";
 import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
-import { listed, sentence } from "./quantity.ts";
+import { shownPath } from "./path-words.ts";
+import { counted, listed, sentence } from "./quantity.ts";
 import { type Entry, Sheet } from "./sheet.ts";
 
 const LOSS = "last-copy, or data-loss where something remains";
@@ -20,7 +22,7 @@ const CLASS_WORDS = {
 
 const lasting = (days: Leaves["days"]): string => {
   if (days === undefined) return "";
-  return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
+  return typeof days === "number" ? ` for ${days} days` : ` for as long as ${shownPath(days.path)} says`;
 };
 
 /** What is added where the words of the catalogue do not tell in which way it remains. */
@@ -68,6 +70,40 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }: 
     ...leaves.map((one) => conditional(leaf(one)).says),
   ],
 });
+
+/** Types of a cloud's own API, one a line, by what a destroy of them does. */
+function types(sheet: Sheet, { type, of, settings = [], harmless }: TypeSorts): void {
+  sheet
+    .space()
+    .text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
+  for (const weight of WEIGHTS) {
+    const lines = of
+      .filter((sort) => sort.weight === weight)
+      .flatMap((sort) => sort.types.map((one) => ({ says: `${one}: ${sort.what}`, under: [] })));
+    sheet.list(
+      `A destroy of these ${WEIGHT_WORDS[weight]} by default`,
+      lines.sort((a, b) => (a.says < b.says ? -1 : 1)),
+    );
+  }
+  sheet
+    .list(
+      "Of these only changes in place count",
+      settings.map((one) => ({ says: one, under: [] })),
+    )
+    .space()
+    .text(
+      2,
+      `${counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`,
+      2,
+    );
+}
+
+/** Sorts of objects by what tells them apart. */
+function sorts(sheet: Sheet, row: CatalogueRow): void {
+  if (row.sorts === undefined) return;
+  if ("type" in row.sorts) types(sheet, row.sorts);
+  else sheet.list("Objects of these kinds count, by their API group", merged(row.sorts.of.map(sortEntry)));
+}
 
 /** Entries that say the same are one, so that no line is read over and over. */
 function merged(entries: readonly Entry[]): readonly Entry[] {
@@ -168,16 +204,17 @@ function weights(sheet: Sheet, row: CatalogueRow): void {
   }
 }
 
+/** Of a type that is nothing but settings of what others hold. */
+const isSettings = ({ holds }: CatalogueRow): boolean => Array.isArray(holds) && holds.length === 0;
+
 /**
  * A row as text, for a terminal of `width` columns. `others`: the rows of its provider, for what counts as a copy of
  * it.
  */
 export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], width: number): string {
-  const sheet = new Sheet(width)
-    .text(0, `${row.type}: ${row.what}`)
-    .space()
-    .text(2, standing(row), 2)
-    .text(2, `What is lost: ${row.loses}`, 2);
+  const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space();
+  if (isSettings(row)) sheet.text(2, "It holds nothing itself: only its changes in place count.", 2);
+  else sheet.text(2, standing(row), 2).text(2, `What is lost: ${row.loses}`, 2);
   weights(sheet, row);
   if (row.takesCopies !== undefined) {
     const { when, types } = row.takesCopies;
@@ -188,23 +225,22 @@ export function rowText(row: CatalogueRow, others: readonly CatalogueRow[], widt
     );
   }
   if (row.restore !== undefined) sheet.text(2, `Getting it back: ${row.restore}`, 2);
-  if (row.holds !== undefined) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
-  if (row.settings !== undefined)
-    sheet.text(2, `Of others, where ${any(row.settings)}, only changes in place are reported.`, 2);
+  if (row.holds !== undefined && !isSettings(row))
+    sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
   if (row.forgets !== undefined)
     sheet.text(
       2,
       `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`,
       2,
     );
+  sorts(sheet, row);
   sheet
-    .list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry)))
     .list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row))
     .list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
   changes(sheet, row);
   sheet.list("How it depends on others", referred(row.refs ?? [])).list(
     "Settings of it that decide what remains of the things stored in it",
-    (row.decides ?? []).map((path) => ({ says: path, under: [] })),
+    (row.decides ?? []).map((path) => ({ says: shownPath(path), under: [] })),
   );
   if (row.note !== undefined) sheet.space().text(2, `Note: ${row.note}`, 2);
   return sheet

@@ -32,6 +32,9 @@ const ownType = (type: string): string =>
 /** As Terraform, and the policy, take one: with the prefix of its provider. */
 const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
 
+/** As Azure and AWS call the types of their own API. */
+const IS_OF_CLOUD = /^([A-Za-z0-9]+\.[A-Za-z0-9.]+\/[A-Za-z0-9/]+(@.*)?|AWS(::[A-Za-z0-9]+)+)$/i;
+
 const MOST_FOUND = 20;
 
 /** What a search by a word found. */
@@ -61,6 +64,9 @@ function unknownText({ type, known, found = [] }: Explained): string {
   if (isSearch({ type, known, found })) return foundText(shown, found);
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
+  if (IS_OF_CLOUD.test(type))
+    return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
+  Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
   if (!CAN_BE_TYPE.test(type))
     return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
   if (nearest === undefined) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;

@@ -6,7 +6,17 @@
 
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/catalogue/load.ts";
-import type { CatalogueRow, Conditions, Leaves, Path, Sort, Test } from "../../src/domain/catalogue.ts";
+import type {
+  CatalogueRow,
+  Conditions,
+  KindSorts,
+  Leaves,
+  Path,
+  Sort,
+  Test,
+  TypeSort,
+  TypeSorts,
+} from "../../src/domain/catalogue.ts";
 import type { Attributes, ResourceChange } from "../../src/domain/change.ts";
 import { alternatives, hold } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
@@ -20,7 +30,7 @@ import { resolvedOf } from "../../src/domain/resolved.ts";
 import { createdOff } from "../../src/domain/rules/created-off.ts";
 import { dataExpiry } from "../../src/domain/rules/data-expiry.ts";
 import { loss } from "../../src/domain/rules/loss.ts";
-import { sorted, variantsOf } from "../../src/domain/sorts.ts";
+import { pathsOfSorts, sorted, variantsOf } from "../../src/domain/sorts.ts";
 import { stateGraphOf } from "../../src/domain/state/graph.ts";
 import { findWatched } from "../../src/domain/watched.ts";
 import type { Json } from "../../src/input/json/value.ts";
@@ -200,6 +210,36 @@ function kept(row: CatalogueRow): readonly string[] {
 const toldApart = (row: CatalogueRow): readonly string[] => {
   const { sorts } = row;
   if (sorts === undefined) return [];
+  return "type" in sorts ? toldApartByType(row, sorts) : toldApartByKind(row, sorts);
+};
+
+/** Every type of a cloud's API: found as its sort, whatever its case and version, and no other type that is near. */
+const toldApartByType = (row: CatalogueRow, { type: path, of, settings = [], harmless }: TypeSorts) => {
+  const keptPaths = keptPathsIn(row);
+  const foundAs = (type: string) => {
+    const values = read(new Map([[path, type]]), keptPaths, keptPaths.destroyed);
+    return values === null ? null : sorted(row, values);
+  };
+  const isFound = ({ what, class: named }: TypeSort, type: string): boolean => {
+    const found = foundAs(type);
+    return found !== null && found !== "harmless" && found.what === `${what} (${type})` && found.class === named;
+  };
+  const isSettings = (type: string): boolean => {
+    const found = foundAs(type);
+    return found !== null && found !== "harmless" && !holdsAnything(found, NONE) && found.settings !== undefined;
+  };
+  return [
+    ...of.flatMap((sort) => sort.types.filter((type) => !isFound(sort, type)).map((type) => `${type} is not found`)),
+    ...of
+      .flatMap(({ types }) => types.filter((type) => ![null, "harmless"].includes(foundAs(`${type}Else`) as string)))
+      .map((type) => `${type}Else holds something`),
+    ...settings.filter((type) => !isSettings(type)).map((type) => `${type} is no settings`),
+    ...harmless.filter((type) => foundAs(type.toUpperCase()) !== "harmless").map((type) => `${type} is not harmless`),
+    ...(foundAs("Nobody.Example/things") === null ? [] : ["a type that nobody has named is known"]),
+  ].map((problem) => `${row.type}: ${problem}`);
+};
+
+const toldApartByKind = (row: CatalogueRow, sorts: KindSorts): readonly string[] => {
   const keptPaths = keptPathsIn(row);
   const foundIn = (version: string, kind: string) => {
     const values = read(
@@ -524,6 +564,14 @@ function moved(row: CatalogueRow): readonly string[] {
  * Every sentence on what expires: said of a create and of an update that brings the values in, not of one that had
  * them.
  */
+/** Of an object of a type with many sorts: nothing but that it is of the same sort. */
+const ofSameType = ({ sorts }: CatalogueRow, attributes: Attributes): Attributes =>
+  new Map(sorts === undefined ? [] : pathsOfSorts(sorts).map((path) => [path, attributes.get(path) ?? []]));
+
+/** What makes an object of such a type be of some sort. */
+const ofFirstSort = ({ sorts }: CatalogueRow): Values =>
+  new Map(sorts !== undefined && "type" in sorts ? [[sorts.type, sorts.of[0]?.types[0] ?? null]] : []);
+
 function expired(original: CatalogueRow): readonly string[] {
   return (original.expires ?? []).flatMap((expires) => {
     // What a watch says in the same words is told by the watch.
@@ -561,10 +609,13 @@ function expired(original: CatalogueRow): readonly string[] {
     const created = (attributes: Attributes): boolean => says("create", NONE, attributes);
     const before = domainOf(alternatives(row.holds));
     const brought = find(domain, keptPaths, ofUpdate, (attributes) => {
-      const old =
-        find(before, keptPaths, ofUpdate, (values) => holdsAnything(row, values) && !hold(expires.when, values))
-          ?.attributes ?? NONE;
-      return says("update", old, attributes);
+      const old = find(
+        before,
+        keptPaths,
+        ofUpdate,
+        (values) => holdsAnything(row, values) && !hold(expires.when, values),
+      );
+      return says("update", new Map([...(old?.attributes ?? NONE), ...ofSameType(row, attributes)]), attributes);
     });
     return [
       ...(search(domain, created) ? idle(expires.when, domain, search, created) : ["is never said of a create"]),
@@ -603,7 +654,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
           changeOf(
             target.type,
             "delete",
-            below ? values(target, id, new Map(), `${scope}/one`) : values(target, id),
+            below ? values(target, id, ofFirstSort(target), `${scope}/one`) : values(target, id, ofFirstSort(target)),
             NONE,
           ),
         ] as const;

@@ -1,6 +1,6 @@
 /** Settings inside bodies: those of Azure's API, and the desired state of Cloud Control. */
 import { describe, expect, test } from "vitest";
-import { HOLDING } from "../../src/catalogue/azapi.ts";
+import { HOLDING } from "../../src/catalogue/arm/holding.ts";
 import { allRows } from "../../src/catalogue/index.ts";
 import { object, reviewOf, said } from "../domain/reviewing.ts";
 
@@ -288,8 +288,8 @@ describe("A resource of Cloud Control", () => {
     expect(await found(under, "update", snake(after) as Body, snake(before) as Body)).toEqual([]);
   });
 
-  test("that is a schedule of backups passes in silence when it goes, as before", async () => {
+  test("that is a schedule of backups makes no further ones when it goes", async () => {
     const plan = state("AWS::Backup::BackupPlan", {});
-    expect(await found("aws_cloudcontrolapi_resource", "delete", plan, null)).toEqual([]);
+    expect(await found("aws_cloudcontrolapi_resource", "delete", plan, null)).toEqual(["backup-loss warn"]);
   });
 });

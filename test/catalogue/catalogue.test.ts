@@ -9,11 +9,11 @@ import { catalogueWith, prefixOf } from "../../src/catalogue/index.ts";
 import { tables } from "../../src/catalogue/load.ts";
 import { SUCCESSORS } from "../../src/catalogue/successors.ts";
 import { filesOf, renamedIn, rowsOf } from "../../src/catalogue/written.ts";
-import { type CatalogueRow, CLASSES, type Path, type Sorts } from "../../src/domain/catalogue.ts";
+import { type CatalogueRow, CLASSES, type KindSorts, type Path, type TypeSorts } from "../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER, PROVIDER_VERSION } from "../../src/domain/conditions.ts";
 import { parsePath } from "../../src/domain/path.ts";
 import { pathsOfRuleSets } from "../../src/domain/rule-sets.ts";
-import { variantsOf } from "../../src/domain/sorts.ts";
+import { pathsOfSorts, variantsOf } from "../../src/domain/sorts.ts";
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src", "catalogue");
 const LONGEST_FILE = 700;
@@ -42,7 +42,7 @@ describe("The tables", () => {
     expect(
       [
         ...read,
-        ...globSync("arm/*.ts", { cwd: SOURCE }),
+        ...globSync("{arm,cloudformation}/*.ts", { cwd: SOURCE }),
         "cloud-control.ts",
         "drilling.ts",
         "index.ts",
@@ -358,7 +358,7 @@ const ownPathsIn = ({
   ...rulesOf,
   ...alsoAs.flatMap(({ by }) => by),
   ...knownBy,
-  ...(sorts === undefined ? [] : [sorts.version, sorts.kind]),
+  ...(sorts === undefined ? [] : pathsOfSorts(sorts)),
   ...[
     ...losing.map(({ when }) => when),
     heavier?.when,
@@ -395,12 +395,16 @@ const saysOf = (one: string | { readonly says?: string } | undefined): string | 
 
 /** What is wrong with the form of a row, in words. */
 function mistakesIn(row: CatalogueRow): readonly string[] {
-  if (row.sorts !== undefined) return [...sortMistakes(row.sorts), ...formMistakes(row), ...inSorts(row)];
-  return formMistakes(row);
+  if (row.sorts === undefined) return formMistakes(row);
+  const mistakes = [...formMistakes(row), ...inSorts(row)];
+  // Its types weigh differently, so that each setting says what it weighs.
+  return "type" in row.sorts
+    ? [...typeMistakes(row.sorts), ...mistakes.filter((mistake) => !/the weight of the row need not/.test(mistake))]
+    : [...sortMistakes(row.sorts), ...mistakes];
 }
 
 /** Sorts of which none can be meant, since an earlier one is, and groups out of order. */
-function sortMistakes({ of, harmless }: Sorts): readonly string[] {
+function sortMistakes({ of, harmless }: KindSorts): readonly string[] {
   const named = of.flatMap(({ group, kinds = ["any other"] }) => kinds.map((kind) => `${group} ${kind}`));
   return [
     ...twice([...named, ...harmless]).map((name) => `${name} twice`),
@@ -410,9 +414,21 @@ function sortMistakes({ of, harmless }: Sorts): readonly string[] {
   ];
 }
 
+/** Types of a cloud's API that are named twice, in whatever case, or are none, and lists that are out of order. */
+function typeMistakes({ of, settings = [], harmless }: TypeSorts): readonly string[] {
+  const named = of.flatMap(({ types }) => types);
+  const all = [...named, ...settings, ...harmless];
+  return [
+    ...twice(all.map((type) => type.toLowerCase())).map((type) => `${type} twice`),
+    ...all.filter((type) => !/^(AWS(::[A-Za-z0-9]+){1,2}|[A-Z][A-Za-z]+\.[A-Za-z]+(\/[A-Za-z0-9]+)*)$/.test(type)),
+    ...[settings, harmless].flatMap(unsorted).map((type) => `${type} is out of order`),
+    ...of.flatMap(({ as }) => (as === undefined || TYPES.has(as) ? [] : [`${as} is no type`])),
+  ];
+}
+
 const inSorts = (row: CatalogueRow): readonly string[] =>
   variantsOf(row).flatMap((variant) =>
-    formMistakes(variant)
+    formMistakes({ ...variant, what: variant.what.replace(/ \(.*\)$/, "") })
       .filter((mistake) => !/its fields are not in order|the weight of the row need not be said again/.test(mistake))
       .map((mistake) => `${variant.what}: ${mistake}`),
   );

@@ -369,6 +369,19 @@ describe("the policy of a review", () => {
 });
 
 describe("explain", () => {
+  test.each([
+    ["microsoft.dbforpostgresql/FLEXIBLEservers", 0, "PostgreSQL server (Microsoft.DBforPostgreSQL/flexibleServers)"],
+    ["Microsoft.Cache/redis@2024-11-01", 0, "Redis cache (Microsoft.Cache/redis)"],
+    ["AWS::RDS::DBInstance", 0, "relational database (AWS::RDS::DBInstance)"],
+    ["Microsoft.Network/virtualNetworks", 0, "known to hold nothing"],
+    ["Contoso.Ledger/books", 2, "reported as unclassified"],
+    ["AWS::NewService::Thing", 2, "reported as unclassified"],
+    ["registry.terraform.io/hashicorp/aws", 2, "this is the prefix of a provider"],
+  ])("explains a type of a cloud's own API: %s", async (type, exit, text) => {
+    const { code, stdout } = await command(["explain", type]);
+    expect(stdout).toContain(text);
+    expect(code).toBe(exit);
+  });
   test("tells what is known of a type, and where from", async () => {
     const { code, stdout } = await command(["explain", "aws_db_instance"]);
     expect(code).toBe(0);

@@ -76,13 +76,11 @@ describe("a safeguard that is created switched off", () => {
 const REPLACED = [
   "astra_streaming_topic",
   "aws_acm_certificate",
-  "aws_cloudcontrolapi_resource",
   "aws_ecs_service",
   "aws_elastic_beanstalk_environment",
   "aws_elasticache_cluster",
   "aws_storagegateway_tape_pool",
   "aws_volume_attachment",
-  "azapi_resource",
   "azurerm_application_insights",
   "azurerm_public_ip",
   "clickhouse_service",

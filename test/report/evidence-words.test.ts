@@ -28,6 +28,9 @@ test.each<[Evidence, Phrase]>([
   [{ ...setting("days", null), becomes: 3 }, [{ code: "days" }, ": not set → 3"]],
   [{ ...setting("text", { hidden: "set" }), becomes: { hidden: "set" } }, [{ code: "text" }, " changes"]],
   [{ kind: "removed", path: "column[*].name", count: 2 }, [{ code: "column[*].name" }, ": 2 removed"]],
+  [{ ...setting("body~json.properties.days", 30), becomes: 7 }, [{ code: "body.properties.days = 30 → 7" }]],
+  [setting('settings~properties["log.days"]', 7), [{ code: 'settings["log.days"] = 7' }]],
+  [{ kind: "removed", path: "schema~columns[*]", count: 2 }, [{ code: "schema" }, ": 2 removed"]],
   [leaving("its backups are stored inside it"), ["its backups are stored inside it"]],
   [{ kind: "copy", because: "cut-back" }, ["a copy in this state is cut back by the same plan"]],
 ])("%j is told in parts", (evidence, parts) => {

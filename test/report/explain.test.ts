@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith, knownTypes, rowsBeside } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
 import { readPolicy } from "../../src/input/policy.ts";
+import { rowOfType } from "../../src/report/by-type.ts";
 import { explained, explainedJson } from "../../src/report/explain.ts";
 
 const catalogue = catalogueWith([]);
@@ -81,8 +83,8 @@ test.each([
   ["which objects count", "google_bigquery_table", "An object of it counts only if view is not set and "],
   [
     "of which only changes in place are reported",
-    "aws_cloudcontrolapi_resource",
-    "AWS::Timestream::Table, only changes in place are reported.",
+    "azapi_resource",
+    "Of these only changes in place count - Microsoft.RecoveryServices/vaults/backupconfig - ",
   ],
   [
     "when it is only forgotten",
@@ -146,4 +148,63 @@ test("as JSON, a type is the catalogue's row with a link to its source, what cop
     { type: "aws_security_group", known: "harmless", near: [], row: null, copies: [] },
     { type: "aws_db_instanse", known: "nothing", near: expect.arrayContaining(["aws_db_instance"]), row: null },
   ]);
+});
+
+describe("A type that stands for all types of a cloud's API", () => {
+  test("is told one type a line, by what a destroy of it does, and each type once", () => {
+    const lines = explain("azapi_resource").split("\n");
+    const at = (line: string): number => lines.indexOf(line);
+    expect(at("  A destroy of these blocks by default")).toBeGreaterThan(0);
+    expect(at("  - Microsoft.Sql/servers/databases: SQL database")).toBeGreaterThan(
+      at("  A destroy of these blocks by default"),
+    );
+    expect(at("  - Microsoft.Cache/redis: Redis cache")).toBeGreaterThan(at("  A destroy of these warns by default"));
+    expect(at("  - Microsoft.Sql/servers/databases/geoBackupPolicies")).toBeGreaterThan(
+      at("  Of these only changes in place count"),
+    );
+    expect(at("  - Microsoft.Storage/storageAccounts/blobServices: 10 settings")).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.startsWith("  - Microsoft.Cache/redis: Redis"))).toHaveLength(1);
+  });
+  test.each(["azapi_resource", "azapi_update_resource", "aws_cloudcontrolapi_resource", "kubectl_manifest"])(
+    "shows paths as people know them, without the step that reads a text: %s",
+    (type) => {
+      expect(explain(type)).not.toMatch(/~(json|yaml)/);
+    },
+  );
+});
+
+describe("A row of one type of a cloud's API", () => {
+  const ofType = (generic: string, type: string) => {
+    const row = rowOf(catalogue(generic));
+    return row === undefined ? null : rowOfType(row, type);
+  };
+  const toldOf = (generic: string, type: string): string => {
+    const row = ofType(generic, type);
+    if (row === null || row === "harmless") return String(row);
+    const knowledge = { known: "row", row } as const;
+    return explained({ type, knowledge, beside: [], known: [] }, 100).replace(/\s+/g, " ");
+  };
+  test("tells what it is and the changes of this type alone, whatever its case", () => {
+    const text = toldOf("azapi_resource", "microsoft.dbforpostgresql/FLEXIBLEservers");
+    expect(text).toContain("azapi_resource: PostgreSQL server (Microsoft.DBforPostgreSQL/flexibleServers)");
+    expect(text).toContain("- body.properties.backup.backupRetentionDays is lowered: point-in-time backups");
+    expect(text).toContain("The same object as azurerm_postgresql_flexible_server");
+    expect(text).not.toContain("Blobs");
+    expect(text).not.toContain("is a lock on");
+  });
+  test("tells the rules of the one type that has them", () => {
+    const POLICY = "Microsoft.Storage/storageAccounts/managementPolicies";
+    expect(toldOf("azapi_resource", POLICY)).toContain("Blobs are deleted some days after they were changed");
+    expect(toldOf("aws_cloudcontrolapi_resource", "AWS::S3::Bucket")).toContain("Objects older than the rules allow");
+    expect(toldOf("aws_cloudcontrolapi_resource", "aws::rds::dbinstance")).not.toContain("Objects older");
+  });
+  test("of settings says that it holds nothing itself", () => {
+    const text = toldOf("azapi_resource", "Microsoft.Storage/storageAccounts/blobServices");
+    expect(text).toContain("It holds nothing itself: only its changes in place count.");
+    expect(text).toContain("- body.properties.isVersioningEnabled is switched off");
+  });
+  test("is harmless, or not known, as the catalogue says", () => {
+    expect(ofType("azapi_resource", "Microsoft.Network/virtualNetworks/subnets")).toBe("harmless");
+    expect(ofType("azapi_resource", "Contoso.Ledger/books")).toBe(null);
+  });
 });

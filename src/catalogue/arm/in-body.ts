@@ -22,8 +22,8 @@ const ALL = [...BACKUP, ...DATABASES, ...STORES];
 
 const isOf = (types: readonly string[]): Conditions => ({ type: { startsWith: types.map((type) => `${type}@`) } });
 
-/** Objects of the types that are known here. */
-export const ARE_SETTINGS: Conditions = isOf([...ALL.flatMap(({ types }) => types), POLICIES].sort());
+/** The types that have settings here. */
+export const SETTING_TYPES: readonly string[] = [...new Set([...ALL.flatMap(({ types }) => types), POLICIES])].sort();
 
 const inBody = (path: Path): Path => `${BODY}.${path}`;
 const allInBody = (conditions: Conditions): Conditions =>
@@ -39,8 +39,11 @@ const watchOf = (types: readonly string[], { path, unit, when, whenAfter, ...wat
 
 const WATCHES: readonly Watch[] = ALL.flatMap(({ types, watch }) => watch.map((one) => watchOf(types, one)));
 
-/** Of a body that is all there is: what it no longer names goes back to its default. For a row of high weight. */
-export const WHOLE: readonly Watch[] = inRowOf("high", WATCHES);
+/**
+ * Of a body that is all there is: what it no longer names goes back to its default. For a row of many weights, so each
+ * says its own.
+ */
+export const WHOLE: readonly Watch[] = WATCHES;
 
 /** The change without that to nothing, which a merged body can't bring. */
 const toValue = (change: Direction): Direction =>

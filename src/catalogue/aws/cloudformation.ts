@@ -1,6 +1,6 @@
 import type { CatalogueRow, Watch, Weight } from "../../domain/catalogue.ts";
-import { IN_DESIRED_STATE, RULES_IN_DESIRED_STATE, SET } from "../cloud-control.ts";
-import { inRowOf } from "../shared.ts";
+import { IN_DESIRED_STATE, RULES_IN_DESIRED_STATE } from "../cloud-control.ts";
+import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { doc } from "./shared.ts";
 
 /** Types of CloudFormation whose objects hold data, backups or keys. */
@@ -109,10 +109,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "resource that holds data, managed through Cloud Control",
     loses: "What the resource holds; its type is named in type_name.",
-    holds: {
-      type_name: HOLDING,
-    },
-    settings: { type_name: SET },
+    sorts: sortsOfCloudFormation(),
     leaves: [
       ...["DeletionProtection", "DeletionProtectionEnabled"].map(
         (name) =>
@@ -131,9 +128,9 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "As for the native resource of that type.",
-    watch: inRowOf("high", IN_DESIRED_STATE),
+    watch: IN_DESIRED_STATE,
     ruleSets: RULES_IN_DESIRED_STATE,
-    note: "Only types that hold data are looked at; of the properties, those that keep data and backups are read.",
+    note: "A type that nobody has named is reported as unclassified. Of the properties, those that keep data and backups are read.",
     source: doc("cloudcontrolapi_resource"),
   },
   {

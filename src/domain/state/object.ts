@@ -2,6 +2,7 @@ import { type Catalogue, type CatalogueRow, rowOf } from "../catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "../change.ts";
 import type { Plan, Standing } from "../plan.ts";
 import type { Resolved, Resolver } from "../resolved.ts";
+import { sorted } from "../sorts.ts";
 import { isRuleChange } from "../watched.ts";
 
 /**
@@ -34,8 +35,10 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
 }
 
 function standing({ address, deposed, type, values }: Standing, catalogue: Catalogue): StateObject | null {
-  const row = rowOf(catalogue(type));
-  return row === undefined ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+  const ofType = rowOf(catalogue(type));
+  const row = ofType && sorted(ofType, values);
+  if (row === undefined || row === null || row === "harmless") return null;
+  return { address, deposed, type, row, values, after: null, fate: "stays" };
 }
 
 /** The objects of a plan: those of its changes, and all of them, first those that change. */

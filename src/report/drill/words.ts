@@ -11,6 +11,7 @@ import {
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
 import { copiesCounted } from "../copies.ts";
+import { shownPath } from "../path-words.ts";
 import { code, named as namedList, type Phrase } from "../phrase.ts";
 import { counted, withArticle } from "../quantity.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
@@ -60,7 +61,7 @@ export const triedWords = ({ tried }: Drilled): string => {
 function changePhrase(change: Change, of: Drilled): Phrase {
   const { address, attribute, value } = change;
   if (attribute === null) return ["move ", code(address), " to a state of its own"];
-  const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+  const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
   const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
   const place: Phrase = where === null ? [" in ", code(address)] : [where];
   if (value === null) return ["set ", code(path), ...place];

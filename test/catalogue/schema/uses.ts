@@ -2,6 +2,7 @@
 import type { CatalogueRow, Conditions, Leaves, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
 import { pathsOfRuleSets } from "../../../src/domain/rule-sets.ts";
+import { pathsOfSorts } from "../../../src/domain/sorts.ts";
 
 /** A path of a row, with the types of value that make sense there; none: anything does, a block too. */
 export interface Use {
@@ -77,9 +78,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...[row.heavier?.when, row.lighter?.when, row.takesCopies?.when].flatMap(inConditions),
     ...(row.losing ?? []).flatMap(({ when }) => inConditions(when)),
     ...usesOfHolding(row),
-    ...(sorts === undefined
-      ? []
-      : [...plain([sorts.version, sorts.kind], ["string"]), ...sorts.of.flatMap(usesOfHolding)]),
+    ...(sorts === undefined ? [] : [...plain(pathsOfSorts(sorts), ["string"]), ...sorts.of.flatMap(usesOfHolding)]),
     ...watch.flatMap(({ unit }) => (unit === undefined ? [] : plain([unit], ["string"]))),
     ...watch.flatMap(({ instead }) => (instead === undefined ? [] : plain([instead.path], []))),
     ...watch.flatMap(usesOfWatch),

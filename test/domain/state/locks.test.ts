@@ -201,6 +201,14 @@ const REAL: readonly (readonly [string, readonly [string, object], readonly [str
   ],
   [
     "protected",
+    [
+      "azapi_resource.x",
+      { id: `${GROUP}/providers/Microsoft.Cache/redis/r`, type: "Microsoft.Cache/redis@2024-11-01" },
+    ],
+    ["azapi_resource.l", { parent_id: GROUP, type: "microsoft.authorization/locks@2020-05-01" }],
+  ],
+  [
+    "protected",
     ["azurerm_resource_group.x", { id: GROUP, name: "rg" }],
     ["azurerm_management_lock.l", { scope: GROUP, lock_level: "ReadOnly" }],
   ],

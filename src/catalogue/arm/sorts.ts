@@ -1,0 +1,122 @@
+import type { CatalogueRow, Leaves, Reference, TypeSort, TypeSorts } from "../../domain/catalogue.ts";
+import { PROVIDER } from "../../domain/conditions.ts";
+import { AZURERM } from "./azurerm.ts";
+import { HARMLESS } from "./harmless.ts";
+import { SETTING_TYPES } from "./in-body.ts";
+import { SAME_AS } from "./types.ts";
+
+/** A lock, whose scope is its parent. It is in nothing: Azure refuses to delete the scope while the lock is there. */
+export const LOCKS = "Microsoft.Authorization/locks";
+
+export const locking = (to: readonly string[]): Reference => ({ role: "locks", path: "parent_id", to, below: true });
+
+/** Objects for which azurerm has several types, or none. */
+const OTHERS: readonly TypeSort[] = [
+  {
+    types: ["Microsoft.DataProtection/backupVaults/backupInstances"],
+    class: "backup",
+    weight: "high",
+    what: "backups of a resource",
+    loses: "Backups stop and the recovery points are deleted.",
+  },
+  {
+    types: ["Microsoft.DataProtection/backupVaults/backupPolicies", "Microsoft.RecoveryServices/vaults/backupPolicies"],
+    class: "backup",
+    weight: "medium",
+    what: "backup policy",
+    loses: "The schedule and how long recovery points are kept.",
+    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
+  },
+  {
+    types: ["Microsoft.HDInsight/clusters"],
+    class: "data",
+    weight: "high",
+    what: "cluster of Hadoop, HBase, Kafka or Spark",
+    loses: "What is on its local disks: of Kafka all topics.",
+  },
+  {
+    types: ["Microsoft.Insights/components"],
+    class: "data",
+    weight: "medium",
+    what: "application telemetry",
+    loses: "The telemetry of a classic component, and its instrumentation key.",
+    holds: { "body~json.properties.WorkspaceResourceId": { set: false } },
+    as: "azurerm_application_insights",
+  },
+  {
+    types: ["Microsoft.NetApp/netAppAccounts/backupVaults/backups"],
+    class: "backup",
+    weight: "high",
+    what: "backup of a network file volume",
+    loses: "The backup.",
+  },
+  {
+    types: ["Microsoft.Network/publicIPAddresses"],
+    class: "network-critical",
+    weight: "medium",
+    what: "public IP address",
+    loses: "The address, which cannot be had again.",
+    holds: [
+      { "body~json.properties.publicIPAllocationMethod": "Static" },
+      { "body~json.properties.dnsSettings.domainNameLabel": { set: true } },
+    ],
+    as: "azurerm_public_ip",
+  },
+  {
+    types: ["Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems"],
+    class: "backup",
+    weight: "high",
+    what: "backups in a recovery vault",
+    loses: "Protection stops and all recovery points are deleted.",
+  },
+];
+
+/**
+ * What a destroy leaves whatever the values are: those of azurerm have other names here. azapi purges nothing, so a
+ * grace that azurerm gives where it is told not to purge is always there.
+ */
+function leftHere({ leaves = [] }: CatalogueRow): readonly Leaves[] {
+  const sure = leaves.findIndex(
+    ({ of, when = {} }) => of === undefined && Object.keys(when).every((path) => path.startsWith(PROVIDER)),
+  );
+  const leaf = leaves[sure];
+  const isFirst = leaves.slice(0, sure).every(({ remains }) => remains === "grace");
+  return leaf === undefined || !isFirst ? [] : leafHere(leaf);
+}
+
+function leafHere(leaf: Leaves): readonly Leaves[] {
+  const { remains, when, says, days } = leaf;
+  if (remains === "grace") return [{ remains, says, ...(typeof days === "number" && { days }) }];
+  if (when !== undefined) return [];
+  return remains === "refused" ? [{ remains, refusal: leaf.refusal, says } as Leaves] : [{ remains, says }];
+}
+
+const isSaid = (type: string): boolean => OTHERS.some(({ types }) => types.includes(type));
+
+/** What azurerm says of the same objects, as far as it does not depend on its own attributes. */
+function likeAzurerm([name, ...all]: (typeof SAME_AS)[number], locked: readonly string[]): readonly TypeSort[] {
+  const row = AZURERM.get(name);
+  if (row === undefined) throw new Error(`there is no azurerm_${name}`);
+  const types = all.filter((type) => !isSaid(type));
+  const { class: named, weight, what, loses, forgets } = row;
+  const leaves = leftHere(row);
+  const sort = {
+    ...{ types, as: row.type, class: named, weight, what, loses },
+    ...(forgets === true && { forgets }),
+    ...(leaves.length > 0 && { leaves }),
+    ...(types.includes(LOCKS) && { refs: [locking(locked)] }),
+  };
+  return types.length === 0 ? [] : [sort];
+}
+
+/** All types of Azure's API that are known. `locked`: what a lock can lock. */
+export function sortsOfArm(locked: readonly string[]): TypeSorts {
+  const of = [...OTHERS, ...SAME_AS.flatMap((same) => likeAzurerm(same, locked))];
+  const known = new Set(of.flatMap(({ types }) => types.map((type) => type.toLowerCase())));
+  return {
+    type: "type",
+    of,
+    settings: SETTING_TYPES.filter((type) => !known.has(type.toLowerCase())),
+    harmless: HARMLESS,
+  };
+}

@@ -1,0 +1,189 @@
+/** Types of a cloud's own API: an object is what it is under the cloud's own provider, by the type in its values. */
+import { describe, expect, test } from "vitest";
+import { HOLDING } from "../../src/catalogue/arm/holding.ts";
+import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
+import { rowOf } from "../../src/domain/catalogue.ts";
+import { knownOfType } from "../../src/domain/sorts.ts";
+import { object, reviewOf, said } from "../domain/reviewing.ts";
+
+const ROWS = allRows().filter(({ type }) => /^(azapi|azurerm|aws)_/.test(type));
+const GENERIC = rowOf(catalogueWith([])("azapi_resource"));
+const SUBSCRIPTION = "/subscriptions/00000000-0000-0000-0000-000000000001";
+
+const deleted = async (type: string, more: object = {}) =>
+  said(await reviewOf([object("azapi_resource.x", "delete", { type: `${type}@2024-01-01`, ...more })], ROWS)).map(
+    (line) => line.replace(" azapi_resource.x", ""),
+  );
+
+describe("A resource of azapi that is destroyed", () => {
+  test.each([
+    ["Microsoft.ContainerRegistry/registries", "last-copy warn"],
+    ["Microsoft.Cache/redis", "last-copy warn"],
+    ["Microsoft.Cache/redisEnterprise", "container-loss warn"],
+    ["Microsoft.OperationalInsights/workspaces", "data-loss warn"],
+    ["Microsoft.CognitiveServices/accounts", "data-loss warn"],
+    ["Microsoft.EventHub/namespaces/eventhubs", "last-copy warn"],
+    ["Microsoft.Storage/storageAccounts/queueServices/queues", "last-copy warn"],
+    ["Microsoft.DBforPostgreSQL/flexibleServers", "container-loss block"],
+    ["Microsoft.DBforPostgreSQL/flexibleServers/databases", "last-copy block"],
+    ["Microsoft.Sql/servers/databases", "data-loss block"],
+    ["Microsoft.Compute/snapshots", "backup-loss block"],
+    ["Microsoft.KeyVault/vaults", "key-loss block"],
+    ["Microsoft.KeyVault/vaults/secrets", "data-loss warn"],
+    ["Microsoft.Network/dnsZones", "last-copy block"],
+    ["Microsoft.Network/dnsZones/TXT", "last-copy note"],
+    ["Microsoft.Authorization/locks", "guard-removed warn"],
+    ["Microsoft.Authorization/roleAssignments", "last-copy note"],
+    ["Contoso.Ledger/books", "unclassified warn"],
+    ["Microsoft.Storage/storageAccounts/somethingNew", "unclassified warn"],
+    ["Microsoft.NetworkFunctionality/things", "unclassified warn"],
+  ])("of type %s: %s", async (type, expected) => {
+    expect(await deleted(type)).toEqual([expected]);
+  });
+
+  test.each([
+    "Microsoft.Network/networkInterfaces",
+    "Microsoft.Network/virtualNetworks",
+    "Microsoft.Network/virtualNetworks/subnets",
+    "Microsoft.Network/networkSecurityGroups/securityRules",
+    "Microsoft.Insights/actionGroups",
+    "Microsoft.Sql/servers/firewallRules",
+    "Microsoft.Resources/deployments",
+    "Microsoft.Storage/storageAccounts/blobServices",
+  ])("of type %s is quiet", async (type) => {
+    expect(await deleted(type)).toEqual([]);
+  });
+
+  test("is known in whatever case its type is written, and with no version", async () => {
+    expect(await deleted("microsoft.dbforpostgresql/FLEXIBLESERVERS")).toEqual(["container-loss block"]);
+    expect(await deleted("MICROSOFT.NETWORK/virtualnetworks")).toEqual([]);
+    const bare = [object("azapi_resource.x", "delete", { type: "Microsoft.Cache/redis" })];
+    expect(said(await reviewOf(bare, ROWS))).toEqual(["last-copy warn azapi_resource.x"]);
+  });
+
+  test("whose type is not known is unclassified", async () => {
+    expect(said(await reviewOf([object("azapi_resource.x", "delete", {})], ROWS))).toEqual([
+      "unclassified warn azapi_resource.x",
+    ]);
+  });
+
+  test("is called by its type as the catalogue writes it, and one that nobody knows by none", async () => {
+    const whatOf = async (type: string) =>
+      (await reviewOf([object("azapi_resource.x", "delete", { type })], ROWS)).findings.map(
+        ({ subject }) => subject?.what ?? null,
+      );
+    expect(await whatOf("microsoft.DBFORpostgresql/flexibleservers@2024-08-01")).toEqual([
+      "PostgreSQL server (Microsoft.DBforPostgreSQL/flexibleServers)",
+    ]);
+    expect(await whatOf("Contoso.Ledger/books@2024-08-01")).toEqual([null]);
+  });
+
+  test.each([
+    ["a static address", { publicIPAllocationMethod: "Static" }, ["address-loss warn"]],
+    ["an address that changes by itself", { publicIPAllocationMethod: "Dynamic" }, []],
+    ["an address with a name", { dnsSettings: { domainNameLabel: "shop" } }, ["address-loss warn"]],
+  ])("as %s", async (_, properties, expected) => {
+    expect(await deleted("Microsoft.Network/publicIPAddresses", { body: { properties } })).toEqual(expected);
+  });
+
+  test.each(["azapi_resource", "aws_cloudcontrolapi_resource"])(
+    "has the class and weight that the same object has under its own name: %s",
+    (generic) => {
+      const byType = new Map(ROWS.map((row) => [row.type, row]));
+      const sorts = byType.get(generic)?.sorts;
+      if (sorts === undefined || !("type" in sorts)) throw new Error(`${generic} has no types`);
+      for (const { as, class: named, weight, types } of sorts.of) {
+        if (as === undefined) continue;
+        const row = byType.get(as);
+        expect([types, named, weight]).toEqual([types, row?.class, row?.weight]);
+      }
+    },
+  );
+
+  test("holds something if it is of a type that a template may not drop", () => {
+    if (GENERIC === undefined) throw new Error("azapi_resource has no row");
+    const known = (type: string) => knownOfType(GENERIC, type);
+    const lost = HOLDING.filter((type) => ["harmless", null].includes(known(type) as string | null));
+    expect(lost).toEqual([]);
+  });
+});
+
+describe("A lock of azapi", () => {
+  const GROUP = `${SUBSCRIPTION}/resourceGroups/shop`;
+  const SERVER = `${GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/prod`;
+  const lock = (parent_id: string, actions = "no-op") => {
+    const values = { type: "Microsoft.Authorization/locks@2020-05-01", parent_id, id: `${parent_id}/locks/l` };
+    return object("azapi_resource.lock", actions, values, actions === "no-op" ? values : null);
+  };
+  const server = object("azapi_resource.server", "delete", {
+    type: "Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01",
+    id: SERVER,
+    parent_id: GROUP,
+  });
+  const group = object("azurerm_resource_group.shop", "delete", { id: GROUP, name: "shop" });
+  const remains = async (...changes: readonly Readonly<Record<string, unknown>>[]) =>
+    (await reviewOf(changes, ROWS)).findings
+      .filter(({ rule }) => rule === "container-loss")
+      .map(({ remains }) => remains?.kind);
+
+  test.each([
+    ["the object itself", SERVER],
+    ["its group", GROUP],
+    ["its group, in another case", GROUP.replace("resourceGroups", "resourcegroups").toUpperCase()],
+    ["its subscription", SUBSCRIPTION],
+  ])("that stays refuses the destroy of what is in its scope: %s", async (_, scope) => {
+    expect(await remains(lock(scope), server)).toEqual(["refused"]);
+  });
+  test("of another scope, or one that goes too, refuses nothing", async () => {
+    expect(await remains(lock(`${SUBSCRIPTION}/resourceGroups/other`), server)).toEqual(["nothing"]);
+    expect(await remains(lock(SERVER, "delete"), server)).toEqual(["nothing"]);
+  });
+  test("holds for what azurerm destroys, and that of azurerm for what azapi does", async () => {
+    expect(await remains(lock(GROUP), group)).toEqual(["refused"]);
+    const values = { scope: GROUP, lock_level: "CanNotDelete" };
+    expect(await remains(object("azurerm_management_lock.l", "no-op", values, values), server)).toEqual(["refused"]);
+  });
+  test("that is another resource, in what is destroyed, is none", async () => {
+    const values = { type: "Microsoft.Network/virtualNetworks@2024-01-01", parent_id: GROUP, id: `${GROUP}/v` };
+    expect(await remains(object("azapi_resource.net", "no-op", values, values), server)).toEqual(["nothing"]);
+  });
+});
+
+describe("A resource of Cloud Control that is destroyed", () => {
+  const gone = async (type_name: string, desired: object = {}) =>
+    said(
+      await reviewOf(
+        [object("aws_cloudcontrolapi_resource.x", "delete", { type_name, desired_state: JSON.stringify(desired) })],
+        ROWS,
+      ),
+    ).map((line) => line.replace(" aws_cloudcontrolapi_resource.x", ""));
+  test.each([
+    ["AWS::RDS::DBInstance", "last-copy block"],
+    ["AWS::KMS::Key", "key-loss block"],
+    ["AWS::Backup::BackupVault", "backup-loss block"],
+    ["AWS::ECR::Repository", "last-copy warn"],
+    ["AWS::CloudFormation::Stack", "container-loss block"],
+    ["AWS::EC2::EIP", "address-loss warn"],
+    ["aws::rds::dbinstance", "last-copy block"],
+    ["AWS::NewService::Thing", "unclassified warn"],
+    ["Acme::Ledger::Book", "unclassified warn"],
+  ])("of type %s: %s", async (type, expected) => {
+    expect(await gone(type)).toEqual([expected]);
+  });
+  test.each(["AWS::EC2::Subnet", "AWS::IAM::Role", "AWS::CloudWatch::Alarm", "AWS::ECS::Service"])(
+    "of type %s is quiet",
+    async (type) => {
+      expect(await gone(type)).toEqual([]);
+    },
+  );
+  test("holds something if it keeps volumes", async () => {
+    expect(await gone("AWS::ECS::Service", { VolumeConfigurations: [{ Name: "data" }] })).toEqual(["last-copy note"]);
+  });
+  test("is called by its type", async () => {
+    const { findings } = await reviewOf(
+      [object("aws_cloudcontrolapi_resource.x", "delete", { type_name: "AWS::RDS::DBInstance" })],
+      ROWS,
+    );
+    expect(findings.map(({ subject }) => subject?.what)).toEqual(["relational database (AWS::RDS::DBInstance)"]);
+  });
+});
