@@ -12131,6 +12131,8 @@ const DRIFT = {
 	delete: "deleted"
 };
 const driftHeading = (drift) => `Changed outside Terraform: ${counted$1(drift.length, "object")}`;
+// src/report/path-words.ts
+const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
 // src/report/evidence-words.ts
 const HIDDEN$1 = {
 	set: "is set",
@@ -12145,12 +12147,13 @@ const stateOf$2 = (seen) => {
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = stateOf$2(was);
-	if (state !== null) return [code(path), `${ofProvider} ${state}${whose}`];
-	return [code(`${path}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
 const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
-	const { path, was } = setting;
+	const { was } = setting;
+	const path = shownPath(setting.path);
 	const [before, after] = [stateOf$2(was), stateOf$2(becomes)];
 	if (before === null && after === null) return [code(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [code(path), " changes"];
@@ -12176,7 +12179,7 @@ const CALLED$1 = {
 const evidencePhrase = (evidence) => {
 	switch (evidence.kind) {
 		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-		case "removed": return [code(evidence.path), `: ${evidence.count} removed`];
+		case "removed": return [code(shownPath(evidence.path)), `: ${evidence.count} removed`];
 		case "leaves": return [evidence.says];
 		case "worthless": return [WORTHLESS[evidence.because]];
 		case "shared": return ["it comes back with what it is stored in"];
@@ -15616,6 +15619,8 @@ const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => t
 const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
+const isByType = (sorts) => "type" in sorts;
+const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -15624,7 +15629,27 @@ const asRow = (row, sort) => {
 		...said
 	};
 };
-const variantsOf = (row) => row.sorts === void 0 ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const asRowOf = (row, sort, type) => {
+	const { sorts: _, ...rest } = row;
+	const { types: _types, as: _as, ...said } = sort;
+	return {
+		...rest,
+		...said,
+		what: `${said.what} (${type})`
+	};
+};
+const asSettings = ({ sorts: _, ...row }, type) => ({
+	...row,
+	what: `settings (${type})`,
+	holds: [],
+	settings: {}
+});
+function variantsOf(row) {
+	const { sorts } = row;
+	if (sorts === void 0) return [row];
+	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
+	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
+}
 const textAt$3 = (values, path) => {
 	const [found] = valuesAt(values, path);
 	return typeof found?.value === "string" ? found.value : null;
@@ -15638,11 +15663,39 @@ function sortIn({ of, harmless }, group, kind) {
 	const ofGroup = of.filter((sort) => isIn(group, sort.group));
 	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
+function byKind(row, sorts, values) {
+	const [version, kind] = [textAt$3(values, sorts.version), textAt$3(values, sorts.kind)];
+	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+function withThoseAbove(type) {
+	const end = Math.max(type.lastIndexOf("/"), type.lastIndexOf("::"));
+	return end < 0 ? [type] : [type, ...withThoseAbove(type.slice(0, end))];
+}
+const typesIn = remembered((row) => {
+	const { sorts } = row;
+	if (sorts === void 0 || !isByType(sorts)) return () => null;
+	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
+		sort,
+		type
+	}])));
+	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
+	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
+	return remembered((type) => {
+		const found = sorted.get(type);
+		if (found !== void 0) return asRowOf(row, found.sort, found.type);
+		const setting = settings.get(type);
+		if (setting !== void 0) return asSettings(row, setting);
+		return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
+	});
+});
+const nameOfType = (text) => text.replace(/@.*$/s, "").toLowerCase();
+const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
 function sorted(row, values) {
 	if (row.sorts === void 0) return row;
-	const [version, kind] = [textAt$3(values, row.sorts.version), textAt$3(values, row.sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
+	const type = textAt$3(values, row.sorts.type);
+	return type === null ? null : knownOfType(row, type);
 }
 // src/domain/frequency.ts
 const YEAR = 365;
@@ -16090,11 +16143,7 @@ function decidedIn(row) {
 		row.lighter?.when,
 		row.takesCopies?.when
 	];
-	const sorts = row.sorts === void 0 ? [] : [
-		row.sorts.version,
-		row.sorts.kind,
-		...variantsOf(row).flatMap(decidedIn)
-	];
+	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
 		...conditions.flatMap((when) => Object.keys(when ?? {})),
 		...leftIn(row.leaves ?? []),
@@ -17678,8 +17727,10 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const row = rowOf(catalogue(type));
-	return row === void 0 ? null : {
+	const ofType = rowOf(catalogue(type));
+	const row = ofType && sorted(ofType, values);
+	if (row === void 0 || row === null || row === "harmless") return null;
+	return {
 		address,
 		deposed,
 		type,

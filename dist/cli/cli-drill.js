@@ -8,6 +8,7 @@ require("./report-markdown-unreviewed.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_wording = require("./report-wording.js");
+const require_path_words = require("./report-path-words.js");
 const require_phrase$1 = require("./text-phrase.js");
 const require_table = require("./domain-rules-table.js");
 const require_fingerprint = require("./report-fingerprint.js");
@@ -309,7 +310,7 @@ function changePhrase(change, of) {
 		require_phrase$1.code(address),
 		" to a state of its own"
 	];
-	const path = require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+	const path = require_path_words.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = require_read.isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", require_phrase$1.code(address)] : [where];
 	if (value === null) return [

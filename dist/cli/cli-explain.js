@@ -1,9 +1,12 @@
 const require_catalogue = require("./catalogue-index.js");
+const require_catalogue$1 = require("./domain-catalogue.js");
 const require_table = require("./domain-rules-table.js");
 const require_main = require("./index.js");
 const require_address = require("./report-address.js");
+const require_sorts = require("./domain-sorts.js");
 const require_near = require("./text-near.js");
-const require_conditions = require("./domain-conditions.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_path_words = require("./report-path-words.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
@@ -12,30 +15,90 @@ const require_untrusted = require("./report-untrusted.js");
 const require_ended = require("./cli-ended.js");
 const require_paths = require("./input-plan-paths.js");
 const require_policy_search = require("./cli-policy-search.js");
+// src/report/by-type.ts
+const typeSortsOf = ({ sorts }) => sorts !== void 0 && "type" in sorts ? sorts : null;
+const withoutVersion = (type) => type.replace(/@$/, "");
+function typesOf$1(test) {
+	const isStart = typeof test === "object" && test !== null && "startsWith" in test;
+	const words = [isStart ? test.startsWith : test].flat();
+	return words.every((word) => typeof word === "string" && (isStart ? word.endsWith("@") : /::/.test(word))) ? words.map((word) => withoutVersion(String(word))) : null;
+}
+const TYPE_PATHS = ["type", "type_name"];
+function apart(watch) {
+	const { when, ...rest } = watch;
+	const path = TYPE_PATHS.find((one) => typesOf$1(when?.[one]) !== null);
+	if (when === void 0 || path === void 0) return {
+		types: [],
+		watch
+	};
+	const { [path]: test, ...others } = when;
+	const bare = Object.keys(others).length === 0 ? rest : {
+		...rest,
+		when: others
+	};
+	return {
+		types: typesOf$1(test) ?? [],
+		watch: bare
+	};
+}
+function rowOfType(row, type) {
+	const known = require_sorts.knownOfType(row, type);
+	const sorts = typeSortsOf(row);
+	if (known === null || known === "harmless" || sorts === null) return known;
+	const { type: path, of } = sorts;
+	const isSame = (one) => one.toLowerCase() === type.toLowerCase();
+	const as = of.find(({ types }) => types.some(isSame))?.as;
+	const value = {
+		value: type,
+		sensitive: false,
+		unknown: false
+	};
+	const isOf = (when) => {
+		const test = when?.[path];
+		const types = typesOf$1(test);
+		return types === null || types.some(isSame) || require_sorts.passes(value, test ?? null);
+	};
+	const { watch = [], expires = [], leaves = [], refs = [], ruleSets = [], note: _, ...rest } = known;
+	const parts = {
+		watch: watch.filter(({ when }) => isOf(when)).map((one) => apart(one).watch),
+		expires: expires.filter(({ when }) => isOf(when)),
+		leaves: leaves.filter(({ when }) => isOf(when)),
+		refs: refs.filter(({ when }) => isOf(when)),
+		ruleSets: ruleSets.filter(({ when }) => isOf(when))
+	};
+	const note = as === void 0 ? {} : { note: `The same object as ${as}, of which more is known: explain ${as}.` };
+	return {
+		...rest,
+		...note,
+		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0))
+	};
+}
 // src/report/condition-words.ts
-const named = (path) => path.includes("{") ? `the tags in ${path.replace(/(\[\*\])?\{.*/, "")}` : path;
+const named = (path) => path.includes("{") ? `the tags in ${require_path_words.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_path_words.shownPath(path);
 const scalar = (value) => value === null ? "not set" : String(value);
 const isList = (test) => Array.isArray(test);
 const compared = (test) => {
 	if ("above" in test) return `is above ${test.above}`;
 	if ("below" in test) return `is below ${test.below}`;
 	if ("set" in test) return test.set ? "is set" : "is not set";
-	return `begins with ${[test.startsWith].flat().join(" or ")}`;
+	const starts = [test.startsWith].flat();
+	return starts.every((start) => start.endsWith("@")) ? `is ${starts.map((start) => start.slice(0, -1)).join(" or ")}` : `begins with ${starts.join(" or ")}`;
 };
 function pairIn(path, text) {
 	const [key = "", value = ""] = JSON.parse(text);
 	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
 	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
 }
-const paired = (path, test) => `${path.replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
+const paired = (path, test) => `${require_path_words.shownPath(path).replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
 const tested = (path, test) => {
 	if (path.includes("{")) return paired(path, test);
-	if (test === null) return `${path} is not set`;
-	if (typeof test !== "object") return `${path} is ${test}`;
-	return `${path} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
+	const shown = require_path_words.shownPath(path);
+	if (test === null) return `${shown} is not set`;
+	if (typeof test !== "object") return `${shown} is ${test}`;
+	return `${shown} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
 };
 const all = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
-const any = (conditions) => require_conditions.alternatives(conditions).map(all).join(", or if ");
+const any = (conditions) => require_sorts.alternatives(conditions).map(all).join(", or if ");
 const DIRECTIONS = {
 	off: "is switched off",
 	on: "is switched on",
@@ -66,9 +129,26 @@ const ruled = (rule, weight) => {
 };
 const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
-	says: `${path}${unit === void 0 ? "" : ` (unit: ${unit})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+	says: `${require_path_words.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_path_words.shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
 	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
 });
+function watches({ watch = [], sorts }, ofRow) {
+	const byTypes = new Map();
+	for (const one of watch) {
+		const { types, watch: bare } = apart(one);
+		const key = types.join(", ");
+		byTypes.set(key, [...byTypes.get(key) ?? [], watched(bare, ofRow)]);
+	}
+	const isByType = sorts !== void 0 && "type" in sorts;
+	return (isByType ? [...byTypes].sort(([a], [b]) => a < b ? -1 : 1) : [...byTypes]).flatMap(([types, entries]) => {
+		if (types === "") return entries;
+		const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
+		return [{
+			says: isByType ? `${types}: ${require_quantity.counted(entries.length, "setting")}` : `${types}:`,
+			under
+		}];
+	});
+}
 const switchedOff = ({ when, over, rule, says }, ofRow) => ({
 	says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
 	under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`]
@@ -99,7 +179,7 @@ const expiring = ({ when, says, rule, weight }, ofRow) => ({
 });
 function changes(sheet, row) {
 	const weight = weightIn(row);
-	sheet.list("Changes in place that are reported, with what each does by default", (row.watch ?? []).map((one) => watched(one, weight))).list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map((one) => comparedRules(one, weight))).list("Values that make stored data expire or be overwritten", (row.expires ?? []).map((one) => expiring(one, weight))).list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map((one) => switchedOff(one, weight)));
+	sheet.list("Changes in place that are reported, with what each does by default", watches(row, weight)).list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map((one) => comparedRules(one, weight))).list("Values that make stored data expire or be overwritten", (row.expires ?? []).map((one) => expiring(one, weight))).list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map((one) => switchedOff(one, weight)));
 }
 // src/report/explain-row.ts
 const LOSS = "last-copy, or data-loss where something remains";
@@ -115,7 +195,7 @@ const CLASS_WORDS = {
 };
 const lasting = (days) => {
 	if (days === void 0) return "";
-	return typeof days === "number" ? ` for ${days} days` : ` for as long as ${days.path} says`;
+	return typeof days === "number" ? ` for ${days} days` : ` for as long as ${require_path_words.shownPath(days.path)} says`;
 };
 const LEFT = {
 	refused: () => "",
@@ -148,6 +228,25 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) 
 		...leaves.map((one) => conditional(leaf(one)).says)
 	]
 });
+function types(sheet, { type, of, settings = [], harmless }) {
+	sheet.space().text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
+	for (const weight of require_catalogue_terms.WEIGHTS) {
+		const lines = of.filter((sort) => sort.weight === weight).flatMap((sort) => sort.types.map((one) => ({
+			says: `${one}: ${sort.what}`,
+			under: []
+		})));
+		sheet.list(`A destroy of these ${WEIGHT_WORDS[weight]} by default`, lines.sort((a, b) => a.says < b.says ? -1 : 1));
+	}
+	sheet.list("Of these only changes in place count", settings.map((one) => ({
+		says: one,
+		under: []
+	}))).space().text(2, `${require_quantity.counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`, 2);
+}
+function sorts(sheet, row) {
+	if (row.sorts === void 0) return;
+	if ("type" in row.sorts) types(sheet, row.sorts);
+	else sheet.list("Objects of these kinds count, by their API group", merged(row.sorts.of.map(sortEntry)));
+}
 function merged(entries) {
 	const byText = new Map();
 	for (const entry of entries) {
@@ -218,21 +317,24 @@ function weights(sheet, row) {
 		sheet.text(2, `If it is a copy and its source stays${by}, a destroy ${WEIGHT_WORDS[weight]}, and less is lost: ${loses}`, 2);
 	}
 }
+const isSettings = ({ holds }) => Array.isArray(holds) && holds.length === 0;
 function rowText(row, others, width) {
-	const sheet = new require_sheet.Sheet(width).text(0, `${row.type}: ${row.what}`).space().text(2, standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
+	const sheet = new require_sheet.Sheet(width).text(0, `${row.type}: ${row.what}`).space();
+	if (isSettings(row)) sheet.text(2, "It holds nothing itself: only its changes in place count.", 2);
+	else sheet.text(2, standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
 	weights(sheet, row);
 	if (row.takesCopies !== void 0) {
 		const { when, types } = row.takesCopies;
 		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${all(when)}`}: ${require_quantity.listed(types, "and")}.`, 2);
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
-	if (row.holds !== void 0) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
-	if (row.settings !== void 0) sheet.text(2, `Of others, where ${any(row.settings)}, only changes in place are reported.`, 2);
+	if (row.holds !== void 0 && !isSettings(row)) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
 	if (row.forgets !== void 0) sheet.text(2, `A destroy does not delete it: the provider only forgets it${row.forgets === true ? "" : `, if ${any(row.forgets)}`}.`, 2);
-	sheet.list("Objects of these kinds count, by their API group", merged((row.sorts?.of ?? []).map(sortEntry))).list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
+	sorts(sheet, row);
+	sheet.list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);
 	sheet.list("How it depends on others", referred(row.refs ?? [])).list("Settings of it that decide what remains of the things stored in it", (row.decides ?? []).map((path) => ({
-		says: path,
+		says: require_path_words.shownPath(path),
 		under: []
 	})));
 	if (row.note !== void 0) sheet.space().text(2, `Note: ${row.note}`, 2);
@@ -307,6 +409,7 @@ const ruleJson = (rule) => ({
 const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
 const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, \u2026; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
 const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
+const IS_OF_CLOUD = /^([A-Za-z0-9]+\.[A-Za-z0-9.]+\/[A-Za-z0-9/]+(@.*)?|AWS(::[A-Za-z0-9]+)+)$/i;
 const MOST_FOUND = 20;
 function foundText(shown, found) {
 	const first = found.slice(0, MOST_FOUND);
@@ -329,6 +432,8 @@ function unknownText({ type, known, found = [] }) {
 	})) return foundText(shown, found);
 	const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
 	const [nearest] = near;
+	if (IS_OF_CLOUD.test(type)) return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
+  Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
 	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
 	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
 	return `${head}
@@ -460,10 +565,28 @@ async function ownTypes(shell) {
 		return [];
 	}
 }
+function ofCloud(name) {
+	const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
+	const row = /^[a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?$|^aws(::[a-z0-9]+)+$/i.test(name.trim()) ? require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(generic)) : void 0;
+	return row !== void 0 && (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null) ? row : null;
+}
+const isOfPartner = (name) => /^[A-Z]\w*\.[A-Z]\w*\//.test(name.trim());
+const bare = (name) => name.trim().replace(/@.*$/, "");
+function knowledgeOf(type, catalogue) {
+	const generic = ofCloud(type);
+	if (generic === null) return catalogue(type);
+	const row = rowOfType(generic, bare(type));
+	if (row === "harmless") return { known: "harmless" };
+	return row === null ? { known: "nothing" } : {
+		known: "row",
+		row
+	};
+}
 function meant(name, shell) {
 	const lower = name.trim().toLowerCase();
 	if (isRule(lower)) return { rule: lower };
 	if (/^module\.[^.]+$/.test(lower)) throw require_ended.usageError(`${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`, "explain");
+	if (ofCloud(name) !== null) return { type: name.trim() };
 	const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
 	if (provider !== void 0) return { type: provider };
 	if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
@@ -481,14 +604,15 @@ async function explain(args, shell) {
 	if (positionals.length === 0) throw require_ended.usageError("no resource type and no rule was named", "explain");
 	const { format } = values;
 	if (format !== "terminal" && format !== "json") throw require_ended.noSuch("format of explain", format, FORMATS, "explain");
-	const catalogue = require_catalogue.catalogueWith(await ownTypes(shell));
-	const spelled = (type) => catalogue(type).known === "nothing" ? type.toLowerCase() : type;
+	const own = require_catalogue.catalogueWith(await ownTypes(shell));
+	const catalogue = (type) => knowledgeOf(type, own);
+	const spelled = (type) => catalogue(type).known === "nothing" && ofCloud(type) === null ? type.toLowerCase() : type;
 	const asked = positionals.map((name) => {
 		const one = meant(name, shell);
 		return "type" in one ? { type: spelled(one.type) } : one;
 	});
 	const known = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing") ? require_catalogue.knownTypes() : [];
-	const found = (type) => catalogue(type).known === "nothing" ? typesWith(type) : [];
+	const found = (type) => catalogue(type).known === "nothing" && ofCloud(type) === null ? typesWith(type) : [];
 	const told = asked.map((one) => {
 		if ("rule" in one) return one;
 		const { type } = one;

@@ -1,6 +1,6 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_state_place = require("./domain-state-place.js");
-const require_conditions = require("./domain-conditions.js");
+const require_sorts = require("./domain-sorts.js");
 const require_hcl = require("./text-hcl.js");
 const require_finding = require("./domain-finding.js");
 const require_review = require("./review.js");
@@ -186,9 +186,9 @@ var Blocks = class {
 	#known;
 	#before;
 	#elsewhere;
-	#indexIn = require_conditions.remembered((folder) => this.#index(folder));
-	#plannedIn = require_conditions.remembered((root) => require_state_place.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
-	#through = require_conditions.remembered((way) => this.#follow(way), JSON.stringify);
+	#indexIn = require_sorts.remembered((folder) => this.#index(folder));
+	#plannedIn = require_sorts.remembered((root) => require_state_place.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#through = require_sorts.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
 		this.#before = beforeOf(known);

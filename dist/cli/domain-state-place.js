@@ -3,7 +3,7 @@ const require_table = require("./domain-rules-table.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
-const require_conditions = require("./domain-conditions.js");
+const require_sorts = require("./domain-sorts.js");
 const require_calling = require("./domain-calling.js");
 let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
@@ -59,12 +59,12 @@ const KEEPING = [
 	"key"
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
-const holdsAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.hold(conditions, values));
-const isOnlyForgotten = (row, values) => row.forgets === true || require_conditions.alternatives(row.forgets).some((conditions) => require_conditions.hold(conditions, values));
-const mayHoldAnything = (row, values) => row.holds === void 0 || require_conditions.alternatives(row.holds).some((conditions) => require_conditions.mayHold(conditions, values));
-const isSettings = (row, values) => require_conditions.alternatives(row.settings).some((conditions) => require_conditions.hold(conditions, values));
-const expires = ({ expires: all = [] }, values) => all.some(({ when }) => require_conditions.hold(when, values));
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => require_conditions.hold(when, values));
+const holdsAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.hold(conditions, values));
+const isOnlyForgotten = (row, values) => row.forgets === true || require_sorts.alternatives(row.forgets).some((conditions) => require_sorts.hold(conditions, values));
+const mayHoldAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.mayHold(conditions, values));
+const isSettings = (row, values) => require_sorts.alternatives(row.settings).some((conditions) => require_sorts.hold(conditions, values));
+const expires = ({ expires: all = [] }, values) => all.some(({ when }) => require_sorts.hold(when, values));
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => require_sorts.hold(when, values));
 function holdsAt({ action, before, after }, row) {
 	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after) || isSettings(row, after) && expires(row, after);
 	if (holdsAnything(row, before)) return true;
@@ -219,8 +219,8 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : require_conditions.within(all, other, {
-		lists: require_conditions.listsIn(path),
+	return at === void 0 ? all : require_sorts.within(all, other, {
+		lists: require_sorts.listsIn(path),
 		at
 	});
 }
@@ -247,13 +247,13 @@ function timesUnit(number, unit) {
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
 function shown$1({ unit, of }, words) {
-	const was = require_conditions.seen(of, words);
+	const was = require_sorts.seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => require_conditions.within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => require_sorts.within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -307,11 +307,11 @@ function transitionIn$1(watch, { before, after }) {
 	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
 		path: other,
 		change: "changed"
-	}, require_conditions.valuesAt(before, other), require_conditions.valuesAt(after, other)));
+	}, require_sorts.valuesAt(before, other), require_sorts.valuesAt(after, other)));
 	return [transitionOf({
 		path,
 		change
-	}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path)), ...beside].join("\n");
+	}, require_sorts.valuesAt(before, path), require_sorts.valuesAt(after, path)), ...beside].join("\n");
 }
 function transitionOf({ path, change }, before, after) {
 	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
@@ -338,10 +338,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = require_conditions.listsIn(list);
+	const lists = require_sorts.listsIn(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (require_conditions.listsIn(path)[lists.length - 1] !== list) continue;
+		if (require_sorts.listsIn(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -352,11 +352,11 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => require_conditions.within(require_conditions.valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => require_sorts.within(require_sorts.valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
-	if (!require_conditions.hold(known, attributes, rule)) return null;
+	if (!require_sorts.hold(known, attributes, rule)) return null;
 	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
 	const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
 	return {
@@ -410,21 +410,21 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
 		kind: "attribute",
-		...require_conditions.ownerOf(path),
+		...require_sorts.ownerOf(path),
 		was,
 		becomes: seenAt(limit, path, now?.[1], after.attributes)
 	};
 });
 const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = require_conditions.within(require_conditions.valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = require_sorts.within(require_sorts.valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
-		...require_conditions.ownerOf(path),
-		was: one === void 0 ? null : require_conditions.seen(one, test)
+		...require_sorts.ownerOf(path),
+		was: one === void 0 ? null : require_sorts.seen(one, test)
 	};
 }), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
 	kind: "attribute",
-	...require_conditions.ownerOf(path),
+	...require_sorts.ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
 })) : [])];
 function foundBy(set, { before, after }) {
@@ -456,7 +456,7 @@ function found(set, says, certain, evidence) {
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
 		kind: "attribute",
-		...require_conditions.ownerOf(path),
+		...require_sorts.ownerOf(path),
 		was: { hidden: "set" }
 	};
 	const { rule, weight } = set;
@@ -483,38 +483,9 @@ const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
 const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
 	path,
 	change: "changed"
-}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path))).join("\n");
+}, require_sorts.valuesAt(before, path), require_sorts.valuesAt(after, path))).join("\n");
 const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
-// src/domain/sorts.ts
-const asRow = (row, sort) => {
-	const { sorts: _, ...rest } = row;
-	const { group: _group, kinds: _kinds, ...said } = sort;
-	return {
-		...rest,
-		...said
-	};
-};
-const variantsOf = (row) => row.sorts === void 0 ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
-const textAt = (values, path) => {
-	const [found] = require_conditions.valuesAt(values, path);
-	return typeof found?.value === "string" ? found.value : null;
-};
-const groupOf = (version) => {
-	const end = version.lastIndexOf("/");
-	return end < 0 ? "core" : version.slice(0, end);
-};
-const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
-function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
-}
-function sorted(row, values) {
-	if (row.sorts === void 0) return row;
-	const [version, kind] = [textAt(values, row.sorts.version), textAt(values, row.sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
-}
 // src/domain/frequency.ts
 const YEAR = 365;
 const WORDS = new Map([
@@ -625,7 +596,7 @@ const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
 	return a !== null && b !== null && isShorter(b, a);
 };
-const isOne = (value, of) => of !== void 0 && require_conditions.passes({
+const isOne = (value, of) => of !== void 0 && require_sorts.passes({
 	value,
 	sensitive: false,
 	unknown: false
@@ -667,7 +638,7 @@ const words = (watch) => {
 };
 const told = (watch, before, after) => ({
 	kind: "attribute",
-	...require_conditions.ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
+	...require_sorts.ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
 	was: shown$1(before, words(watch)),
 	becomes: shown$1(after, words(watch))
 });
@@ -712,12 +683,12 @@ function pairsOf(compared) {
 		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
 	};
 	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
-	return require_conditions.paired(watch.path, before, after, (old, now) => {
-		const left = require_conditions.unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? require_conditions.byPlace(old, now) : require_conditions.byPlace(...left));
+	return require_sorts.paired(watch.path, before, after, (old, now) => {
+		const left = require_sorts.unlike(old, now, isSame);
+		return bySize(compared, ...left) ?? (isAboutElement(watch) ? require_sorts.byPlace(old, now) : require_sorts.byPlace(...left));
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => require_conditions.listsIn(other)[0] !== void 0 && require_conditions.listsIn(other)[0] === require_conditions.listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => require_sorts.listsIn(other)[0] !== void 0 && require_sorts.listsIn(other)[0] === require_sorts.listsIn(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -750,12 +721,12 @@ function firstMoved(compared, isMeant) {
 const isThere$2 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
 function seenBy(watch, change) {
 	const { path, when, whenAfter, instead } = watch;
-	const [before, after] = [require_conditions.valuesAt(change.before, path), require_conditions.valuesAt(change.after, path)];
+	const [before, after] = [require_sorts.valuesAt(change.before, path), require_sorts.valuesAt(change.after, path)];
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
-	if (whenAfter !== void 0 && !require_conditions.mayHold(whenAfter, change.after)) return null;
+	if (whenAfter !== void 0 && !require_sorts.mayHold(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = require_conditions.listsIn(path);
-	const isMeant = (one) => when === void 0 || require_conditions.hold(when, change.before, lists.length === 0 ? void 0 : {
+	const lists = require_sorts.listsIn(path);
+	const isMeant = (one) => when === void 0 || require_sorts.hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
 	});
@@ -787,15 +758,15 @@ function findWatched(change, row) {
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
 const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
-	const [old] = require_conditions.valuesAt(before, path);
-	const [now] = require_conditions.valuesAt(after, path);
+	const [old] = require_sorts.valuesAt(before, path);
+	const [now] = require_sorts.valuesAt(after, path);
 	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
 });
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_conditions.hold(when, after) && !require_conditions.hold(when, before));
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after) && !require_sorts.hold(when, before));
 const bringing = ({ before, after }, path) => transitionOf({
 	path,
 	change: "changed"
-}, require_conditions.valuesAt(before, path), require_conditions.valuesAt(after, path));
+}, require_sorts.valuesAt(before, path), require_sorts.valuesAt(after, path));
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
 	"id",
@@ -953,19 +924,15 @@ function pathsIn(row) {
 }
 function decidedIn(row) {
 	const conditions = [
-		...require_conditions.alternatives(row.holds),
-		...require_conditions.alternatives(row.settings),
-		...require_conditions.alternatives(row.forgets),
+		...require_sorts.alternatives(row.holds),
+		...require_sorts.alternatives(row.settings),
+		...require_sorts.alternatives(row.forgets),
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
 		row.takesCopies?.when
 	];
-	const sorts = row.sorts === void 0 ? [] : [
-		row.sorts.version,
-		row.sorts.kind,
-		...variantsOf(row).flatMap(decidedIn)
-	];
+	const sorts = row.sorts === void 0 ? [] : [...require_sorts.pathsOfSorts(row.sorts), ...require_sorts.variantsOf(row).flatMap(decidedIn)];
 	return [
 		...conditions.flatMap((when) => Object.keys(when ?? {})),
 		...leftIn(row.leaves ?? []),
@@ -986,20 +953,20 @@ function namedBy$1(row) {
 	if (conditional.length === 0) return null;
 	return own(conditional.flatMap((leaf) => "named" in leaf ? leaf.named ?? [] : []));
 }
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(require_conditions.PROVIDER)).map(parsePath);
-const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWith(require_conditions.PROVIDER)).map((path) => ({
-	...parsePath(path.slice(require_conditions.PROVIDER.length)),
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(require_sorts.PROVIDER)).map(parsePath);
+const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWith(require_sorts.PROVIDER)).map((path) => ({
+	...parsePath(path.slice(require_sorts.PROVIDER.length)),
 	path
 }));
 // src/domain/state/ids.ts
-const strings = (values, path) => require_conditions.valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
+const strings = (values, path) => require_sorts.valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
 const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...row.ids ?? []].flatMap((path) => strings(values, path)));
 const ONE_SCOPE = () => [(id) => id];
 const scopedIdsOf = (object, scopesOf) => {
 	const ids = idsOf(object);
 	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
 };
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_conditions.hold(when, values));
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_sorts.hold(when, values));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
@@ -1051,7 +1018,7 @@ function groupedById(namings) {
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
-		if (leaf.empty !== void 0 && require_conditions.hold(leaf.empty, object.values)) return true;
+		if (leaf.empty !== void 0 && require_sorts.hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
 		const there = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
@@ -1063,7 +1030,7 @@ const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 const FATAL = ["inside", "key"];
 function copiesTaken({ row, values }, copying) {
 	const { takesCopies } = row;
-	if (takesCopies === void 0 || !require_conditions.hold(takesCopies.when ?? {}, values)) return [];
+	if (takesCopies === void 0 || !require_sorts.hold(takesCopies.when ?? {}, values)) return [];
 	return copying.flatMap(({ from }) => from).filter(({ type }) => takesCopies.types.includes(type));
 }
 const takenBy = (object, links) => [...links.outOf(object, "takes").flatMap(({ to }) => to), ...copiesTaken(object, links.into(object, "copies"))].filter((one) => one !== object);
@@ -1082,7 +1049,7 @@ function allGone(objects, links) {
 }
 function lossesOf(objects, links) {
 	const gone = allGone(objects, links);
-	const goneAt = require_conditions.remembered(({ to }) => {
+	const goneAt = require_sorts.remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
 	});
@@ -1116,7 +1083,7 @@ function lossesOf(objects, links) {
 // src/domain/leftover.ts
 function daysOf(days, values) {
 	if (days === void 0 || typeof days === "number") return days ?? null;
-	const found = require_conditions.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
+	const found = require_sorts.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
 	if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
 	const number = typeof found === "string" ? numberIn(found) : found;
 	return typeof number === "number" ? Math.round(number / PER_DAY[days.unit] * 10) / 10 : null;
@@ -1128,7 +1095,7 @@ const nothingBut = (evidence) => ({
 	evidence,
 	fromBackup: false
 });
-const holdsIn = (leaf, values) => leaf.when === void 0 || require_conditions.hold(leaf.when, values);
+const holdsIn = (leaf, values) => leaf.when === void 0 || require_sorts.hold(leaf.when, values);
 function deciding(leaf, own, object, graph, within) {
 	if (leaf.of === void 0) return [[{
 		values: own,
@@ -1141,7 +1108,7 @@ function deciding(leaf, own, object, graph, within) {
 	})));
 }
 const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
-const toldOf = (when, { values, of }) => require_conditions.evidenceOf(when, values, of);
+const toldOf = (when, { values, of }) => require_sorts.evidenceOf(when, values, of);
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 const leftoverOf = (leaf, by) => ({
 	kind: leaf.remains,
@@ -1291,7 +1258,7 @@ function remainsInPlace(change, watch, graph) {
 	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }
 // src/domain/resolved.ts
-const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_conditions.hold(heavier.when, change.before);
+const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_sorts.hold(heavier.when, change.before);
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
@@ -1299,7 +1266,7 @@ function weighed$1(row, isHeavier, change) {
 		loses: row.heavier.loses
 	};
 	const weight = row.weight === "low" && change.callings.length > 0 ? "medium" : row.weight;
-	const loses = row.losing?.find(({ when }) => require_conditions.hold(when, change.before))?.loses ?? row.loses;
+	const loses = row.losing?.find(({ when }) => require_sorts.hold(when, change.before))?.loses ?? row.loses;
 	return weight === row.weight && loses === row.loses ? row : {
 		...row,
 		weight,
@@ -1325,7 +1292,7 @@ const withoutRow = (knowledge) => {
 function resolvedOf(change, knowledge) {
 	const row = require_catalogue.rowOf(knowledge);
 	if (row === void 0) return withoutRow(knowledge);
-	const bare = sorted(row, change.action.effect === "create" ? change.after : change.before);
+	const bare = require_sorts.sorted(row, change.action.effect === "create" ? change.after : change.before);
 	return bare === null || bare === "harmless" ? withoutRow({ known: bare ?? "nothing" }) : withRow(change, row === bare ? knowledge : {
 		known: "row",
 		row: bare
@@ -1357,7 +1324,7 @@ function withRow(change, knowledge, bare) {
 		holds: "nothing"
 	};
 }
-const resolverOf = (catalogue) => require_conditions.remembered((change) => resolvedOf(change, catalogue(change.type)));
+const resolverOf = (catalogue) => require_sorts.remembered((change) => resolvedOf(change, catalogue(change.type)));
 // src/domain/state/addresses.ts
 function addressesIn(objects) {
 	const sorted = [...objects].sort((a, b) => require_finding.byText(a.address, b.address));
@@ -1419,7 +1386,7 @@ function finderOf(objects, scopesOf) {
 		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
 		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
-	const ids = require_conditions.remembered((object) => scopedIdsOf(object, scopesOf));
+	const ids = require_sorts.remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (wanted) => fewest(wanted).length < FEW,
@@ -1432,9 +1399,9 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
-	const realmOfObject = require_conditions.remembered(realmOf);
+	const realmOfObject = require_sorts.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_conditions.remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
+	const kindOf = require_sorts.remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
@@ -1504,7 +1471,7 @@ const NONE$1 = Object.freeze([]);
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
-	const sourceOf = require_conditions.remembered((object) => {
+	const sourceOf = require_sorts.remembered((object) => {
 		const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
@@ -1513,9 +1480,9 @@ function originIn(links) {
 function copiesAround(links, originOf) {
 	const copied = (object) => links.outOf(object, "copies");
 	const copying = (object) => links.into(object, "copies");
-	const up = require_conditions.remembered(({ to }) => new Set(to.flatMap(copied)));
-	const down = require_conditions.remembered(({ from }) => new Set(from.flatMap(copying)));
-	const beside = require_conditions.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+	const up = require_sorts.remembered(({ to }) => new Set(to.flatMap(copied)));
+	const down = require_sorts.remembered(({ from }) => new Set(from.flatMap(copying)));
+	const beside = require_sorts.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
 	const below = (object) => froms(reachable(copying(object), down));
 	const family = (origin) => {
 		const ups = [...reachable(copied(origin), up)];
@@ -1537,12 +1504,12 @@ function copiesAround(links, originOf) {
 }
 function storageIn(links) {
 	const storing = (object) => links.into(object, "inside");
-	const onward = require_conditions.remembered(({ from }) => new Set(from.flatMap(storing)));
+	const onward = require_sorts.remembered(({ from }) => new Set(from.flatMap(storing)));
 	return (object) => froms(reachable(storing(object), onward));
 }
 function keysIn(links, originOf) {
 	let asked = 0;
-	const numberOf = require_conditions.remembered((_) => ++asked);
+	const numberOf = require_sorts.remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$4(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$4(links.into(object, "inside"))}`;
 	const keeping = (object) => `keeping ${keyOf$4(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
@@ -1607,8 +1574,8 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 }
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-	const lostBelow = require_conditions.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-	const all = require_conditions.remembered((object) => {
+	const lostBelow = require_sorts.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+	const all = require_sorts.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
 		const survivors = survivorsOf(copies, found.lost, keepersOf);
@@ -1641,10 +1608,10 @@ function namedIn(objects) {
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
 const mayBeOne = (here, there) => here === null || there === null || here === there;
 function weighed(row, values) {
-	const own = sorted(row, values);
+	const own = require_sorts.sorted(row, values);
 	if (own === null || own === "harmless") return null;
 	const { heavier } = own;
-	return heavier !== void 0 && require_conditions.hold(heavier.when, values) ? {
+	return heavier !== void 0 && require_sorts.hold(heavier.when, values) ? {
 		...own,
 		weight: heavier.weight
 	} : own;
@@ -1653,7 +1620,7 @@ function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
 	const going = objects.filter(({ fate }) => fate === "goes");
 	const named = namedIn(going);
-	const withRefs = require_conditions.remembered((row) => ({
+	const withRefs = require_sorts.remembered((row) => ({
 		...row,
 		refs: [...insideRefs(row), ...named]
 	}));
@@ -1669,8 +1636,8 @@ function insideIn(contents, objects, catalogue) {
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
-	const subscription = require_conditions.remembered(subscriptionOf);
-	const staying = require_conditions.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
+	const subscription = require_sorts.remembered(subscriptionOf);
+	const staying = require_sorts.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
 	const goesWith = (object, link) => link.from.filter((one) => {
 		const where = subscription(one);
 		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
@@ -1686,12 +1653,12 @@ function insideIn(contents, objects, catalogue) {
 	};
 }
 // src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_conditions.hold(keeps, values));
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_sorts.hold(keeps, values));
 function keepersIn(links, { lost }) {
 	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = require_conditions.remembered(keptIn);
-	const surviving = require_conditions.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = require_conditions.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const kept = require_sorts.remembered(keptIn);
+	const surviving = require_sorts.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = require_sorts.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
 	const survivingAt = endsOf(surviving);
 	return (object) => {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
@@ -1704,7 +1671,7 @@ function locksIn(links, { lost }) {
 	const stays = (one) => one.after === null && lost(one) === null;
 	const lockBy = ({ from, to, below, refusal, empty }, object) => {
 		if (below !== true && to.length > 1) return [];
-		if (empty !== void 0 && require_conditions.hold(empty, object.values)) return [];
+		if (empty !== void 0 && require_sorts.hold(empty, object.values)) return [];
 		const lock = from.find((one) => one !== object && stays(one));
 		return lock === void 0 ? [] : [{
 			by: lock.address,
@@ -1736,8 +1703,10 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const row = require_catalogue.rowOf(catalogue(type));
-	return row === void 0 ? null : {
+	const ofType = require_catalogue.rowOf(catalogue(type));
+	const row = ofType && require_sorts.sorted(ofType, values);
+	if (row === void 0 || row === null || row === "harmless") return null;
+	return {
 		address,
 		deposed,
 		type,
@@ -1814,9 +1783,9 @@ function matchesAddress(pattern, address) {
 	}
 	return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (values, name, wanted) => TAGS.some((where) => require_conditions.valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const hasTag = (values, name, wanted) => TAGS.some((where) => require_sorts.valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
 const mayHaveTag = (values, name, wanted) => {
-	const found = TAGS.flatMap((where) => require_conditions.valuesAt(values, tagPath(where, name)));
+	const found = TAGS.flatMap((where) => require_sorts.valuesAt(values, tagPath(where, name)));
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
@@ -3035,8 +3004,8 @@ const attributeOf = (one) => typeof one === "object" ? one : {
 };
 const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
 function packer() {
-	const places = require_conditions.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
-	const same = require_conditions.remembered((text) => text);
+	const places = require_sorts.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+	const same = require_sorts.remembered((text) => text);
 	const listed = (one) => typeof one === "string" ? same(one) : one;
 	const dense = (found) => {
 		const plain = found.map(plainOf).filter((one) => one !== null);
@@ -3842,7 +3811,7 @@ function versionIn(configs, path) {
 		unknown: false
 	}]];
 }
-const isVersion = ({ path }) => path === require_conditions.PROVIDER_VERSION;
+const isVersion = ({ path }) => path === require_sorts.PROVIDER_VERSION;
 const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
@@ -3885,7 +3854,7 @@ var UnchangedObjects = class {
 	#objects = new Map();
 	#changed = new Set();
 	#packed = packer();
-	#type = require_conditions.remembered((type) => type);
+	#type = require_sorts.remembered((type) => type);
 	add(address, deposed, type, values) {
 		this.#objects.set(keyOf(address, deposed), {
 			address,
@@ -4679,12 +4648,6 @@ Object.defineProperty(exports, "settingsAsked", {
 	enumerable: true,
 	get: function() {
 		return settingsAsked;
-	}
-});
-Object.defineProperty(exports, "sorted", {
-	enumerable: true,
-	get: function() {
-		return sorted;
 	}
 });
 Object.defineProperty(exports, "stateGraphOf", {

@@ -3,7 +3,7 @@ const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_state_place = require("./domain-state-place.js");
-const require_conditions = require("./domain-conditions.js");
+const require_sorts = require("./domain-sorts.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
@@ -116,7 +116,7 @@ const isWritable = (path, when) => {
 function toMeet(when, values) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (require_conditions.hold({ [path]: test }, values)) continue;
+		if (require_sorts.hold({ [path]: test }, values)) continue;
 		const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
@@ -160,7 +160,7 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 function keeping(placed) {
 	const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
-	const forgetting = require_conditions.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = require_sorts.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
 	return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 const RETURNING = ["grace", "kept"];
@@ -216,7 +216,7 @@ function waysFor(placed, helps) {
 	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
-const isOfProvider = ({ attribute }) => attribute?.startsWith(require_conditions.PROVIDER) === true;
+const isOfProvider = ({ attribute }) => attribute?.startsWith(require_sorts.PROVIDER) === true;
 // src/domain/drill/drilled.ts
 var Alike = class {
 	address;
@@ -295,7 +295,7 @@ function sharing() {
 function objectOf(change, catalogue) {
 	const row = require_catalogue$1.rowOf(catalogue(change.type));
 	const { address, deposed, type, before: values } = change;
-	const own = row && require_state_place.sorted(row, values);
+	const own = row && require_sorts.sorted(row, values);
 	if (own === void 0 || own === null || own === "harmless") return void 0;
 	return {
 		address,
@@ -407,7 +407,7 @@ function scopesOver(states) {
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_conditions.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_sorts.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -431,7 +431,7 @@ var Only = class {
 	}
 };
 function standingOf(keptPaths) {
-	const wanted = require_conditions.remembered((type) => {
+	const wanted = require_sorts.remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
 	});
@@ -565,8 +565,8 @@ function graphsOf(states, circumstances) {
 	const linked = all.filter(isLinked);
 	const { namings, going } = namingsIn(states);
 	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
-	const ofState = require_conditions.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-	const ofAll = require_conditions.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const ofState = require_sorts.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_sorts.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
 	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
 	return {
 		of,
@@ -713,7 +713,7 @@ function decidingKey() {
 }
 function numbered() {
 	let count = 0;
-	return require_conditions.remembered((_) => count++);
+	return require_sorts.remembered((_) => count++);
 }
 const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
@@ -740,8 +740,8 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 }
 const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
 	if (remains === "nothing" || of !== void 0) return false;
-	const unmet = Object.entries(when).filter(([path, test]) => !require_conditions.hold({ [path]: test }, values));
-	return unmet.length > 0 && unmet.every(([path]) => require_conditions.valuesAt(values, path).some(({ unknown }) => unknown));
+	const unmet = Object.entries(when).filter(([path, test]) => !require_sorts.hold({ [path]: test }, values));
+	return unmet.length > 0 && unmet.every(([path]) => require_sorts.valuesAt(values, path).some(({ unknown }) => unknown));
 });
 function isProtected({ change }, row, graph) {
 	const object = graph.of(change);
@@ -772,7 +772,7 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
 	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => require_conditions.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const copyingBy = (beside) => require_sorts.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
@@ -834,7 +834,7 @@ var Archive = class {
 	#next = 0;
 	#shapes = [];
 	#others = [];
-	#shapeOf = require_conditions.remembered((paths) => {
+	#shapeOf = require_sorts.remembered((paths) => {
 		const shape = {
 			number: this.#shapes.length,
 			places: new Map(paths.map((path, at) => [path, at + 1]))
@@ -956,7 +956,7 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = require_conditions.remembered(({ type, provider }) => ({
+	#kindOf = require_sorts.remembered(({ type, provider }) => ({
 		type,
 		provider
 	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);

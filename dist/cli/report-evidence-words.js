@@ -2,6 +2,7 @@ const require_phrase = require("./text-phrase.js");
 const require_phrase$1 = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_wording = require("./report-wording.js");
+const require_path_words = require("./report-path-words.js");
 // src/report/drift.ts
 const DRIFT = {
 	update: "changed",
@@ -22,12 +23,13 @@ const stateOf = (seen) => {
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = stateOf(was);
-	if (state !== null) return [require_phrase.code(path), `${ofProvider} ${state}${whose}`];
-	return [require_phrase.code(`${path}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+	if (state !== null) return [require_phrase.code(require_path_words.shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [require_phrase.code(`${require_path_words.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
 const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
-	const { path, was } = setting;
+	const { was } = setting;
+	const path = require_path_words.shownPath(setting.path);
 	const [before, after] = [stateOf(was), stateOf(becomes)];
 	if (before === null && after === null) return [require_phrase.code(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [require_phrase.code(path), " changes"];
@@ -53,7 +55,7 @@ const CALLED = {
 const evidencePhrase = (evidence) => {
 	switch (evidence.kind) {
 		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-		case "removed": return [require_phrase.code(evidence.path), `: ${evidence.count} removed`];
+		case "removed": return [require_phrase.code(require_path_words.shownPath(evidence.path)), `: ${evidence.count} removed`];
 		case "leaves": return [evidence.says];
 		case "worthless": return [WORTHLESS[evidence.because]];
 		case "shared": return ["it comes back with what it is stored in"];

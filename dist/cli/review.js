@@ -2,7 +2,7 @@ const require_calling = require("./domain-calling.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_state_place = require("./domain-state-place.js");
 const require_finding = require("./domain-finding.js");
-const require_conditions = require("./domain-conditions.js");
+const require_sorts = require("./domain-sorts.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_table = require("./domain-rules-table.js");
 const require_main = require("./index.js");
@@ -160,7 +160,7 @@ var Exceptions = class {
 };
 // src/domain/renames.ts
 function textAt$1(values, path) {
-	const found = require_conditions.valuesAt(values, path);
+	const found = require_sorts.valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
 function areSame$1(row, before, after) {
@@ -190,7 +190,7 @@ function renamesIn({ changes, creations }, resolve) {
 const HOLDING = ["inside", "guards"];
 const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
 const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
-	if (require_conditions.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
+	if (require_sorts.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = require_state_place.idSetsOf({ values: change.after }, reference).flat();
 	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
 });
@@ -276,10 +276,10 @@ const BROKEN = {
 const dataRule = ({ kind }) => kind === "nothing" ? "last-copy" : "data-loss";
 const NOTHING = { kind: "nothing" };
 const lossRuleOf = (row) => BROKEN[row.class](NOTHING);
-const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== void 0 ? require_conditions.evidenceOf(row.heavier.when, change.before) : [];
+const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== void 0 ? require_sorts.evidenceOf(row.heavier.when, change.before) : [];
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
-	if (lighter === void 0 || object === void 0 || !require_conditions.hold(lighter.when ?? {}, change.before)) return false;
+	if (lighter === void 0 || object === void 0 || !require_sorts.hold(lighter.when ?? {}, change.before)) return false;
 	const sources = graph.targets(object, "copies");
 	return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
@@ -343,8 +343,8 @@ const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_conditions.hold(when, change.after)) : require_state_place.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
-		evidence: require_conditions.evidenceOf(when, change.after),
+	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, change.after)) : require_state_place.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
+		evidence: require_sorts.evidenceOf(when, change.after),
 		agreed: Object.keys(when).map((path) => require_state_place.bringing(change, path)),
 		weight
 	}));
@@ -410,15 +410,15 @@ function hasAll(object, ids) {
 	return ids.every((id) => own.has(id));
 }
 // src/domain/rules/created-off.ts
-const evidenceFor = ({ when, over }, after, guarded) => [...require_conditions.evidenceOf(when, after), ...over === "unseen" ? [] : require_conditions.evidenceOf(over, guarded.values, guarded.type)];
+const evidenceFor = ({ when, over }, after, guarded) => [...require_sorts.evidenceOf(when, after), ...over === "unseen" ? [] : require_sorts.evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.action.effect !== "create" || change.mode !== "managed" || known.holds !== "row") return [];
 	const { row } = known;
-	const off = (row.createdOff ?? []).filter(({ when }) => require_conditions.hold(when, change.after));
+	const off = (row.createdOff ?? []).filter(({ when }) => require_sorts.hold(when, change.after));
 	const guarded = off.length === 0 ? [] : guardedBy(change, row, context.graph);
 	return off.flatMap((one) => {
-		const over = guarded.find(({ values }) => one.over === "unseen" || require_conditions.hold(one.over, values));
+		const over = guarded.find(({ values }) => one.over === "unseen" || require_sorts.hold(one.over, values));
 		return over === void 0 ? [] : [{
 			one,
 			evidence: evidenceFor(one, change.after, over)
@@ -446,7 +446,7 @@ const dataExpiry = (change, context) => {
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_state_place.findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
-		evidence: require_conditions.evidenceOf(one.when, change.after),
+		evidence: require_sorts.evidenceOf(one.when, change.after),
 		agreed: Object.keys(one.when).map((path) => require_state_place.bringing(change, path))
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
 		evidence: require_state_place.factsOf([one]),
@@ -459,7 +459,7 @@ const dataExpiry = (change, context) => {
 	}));
 };
 // src/domain/rules/exposed.ts
-const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== void 0 || require_conditions.mayHold(leaf.when ?? {}, planned));
+const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== void 0 || require_sorts.mayHold(leaf.when ?? {}, planned));
 function isExposed({ type, after }, row, { copiedByNew }) {
 	return require_state_place.isWorthKeeping(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
 }
@@ -486,7 +486,7 @@ function areSame(by, before, after) {
 	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
 }
 function textAt(values, path) {
-	const { value } = require_conditions.valuesAt(values, path)[0] ?? { value: null };
+	const { value } = require_sorts.valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
 	return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
 }

@@ -1301,6 +1301,8 @@ const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => t
 const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
+const isByType = (sorts) => "type" in sorts;
+const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -1309,7 +1311,27 @@ const asRow = (row, sort) => {
 		...said
 	};
 };
-const variantsOf = (row) => row.sorts === void 0 ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const asRowOf = (row, sort, type) => {
+	const { sorts: _, ...rest } = row;
+	const { types: _types, as: _as, ...said } = sort;
+	return {
+		...rest,
+		...said,
+		what: `${said.what} (${type})`
+	};
+};
+const asSettings = ({ sorts: _, ...row }, type) => ({
+	...row,
+	what: `settings (${type})`,
+	holds: [],
+	settings: {}
+});
+function variantsOf(row) {
+	const { sorts } = row;
+	if (sorts === void 0) return [row];
+	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
+	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
+}
 const textAt$1 = (values, path) => {
 	const [found] = valuesAt(values, path);
 	return typeof found?.value === "string" ? found.value : null;
@@ -1323,11 +1345,39 @@ function sortIn({ of, harmless }, group, kind) {
 	const ofGroup = of.filter((sort) => isIn(group, sort.group));
 	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
+function byKind(row, sorts, values) {
+	const [version, kind] = [textAt$1(values, sorts.version), textAt$1(values, sorts.kind)];
+	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+function withThoseAbove(type) {
+	const end = Math.max(type.lastIndexOf("/"), type.lastIndexOf("::"));
+	return end < 0 ? [type] : [type, ...withThoseAbove(type.slice(0, end))];
+}
+const typesIn = remembered((row) => {
+	const { sorts } = row;
+	if (sorts === void 0 || !isByType(sorts)) return () => null;
+	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
+		sort,
+		type
+	}])));
+	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
+	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
+	return remembered((type) => {
+		const found = sorted.get(type);
+		if (found !== void 0) return asRowOf(row, found.sort, found.type);
+		const setting = settings.get(type);
+		if (setting !== void 0) return asSettings(row, setting);
+		return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
+	});
+});
+const nameOfType = (text) => text.replace(/@.*$/s, "").toLowerCase();
+const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
 function sorted(row, values) {
 	if (row.sorts === void 0) return row;
-	const [version, kind] = [textAt$1(values, row.sorts.version), textAt$1(values, row.sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(row.sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
+	const type = textAt$1(values, row.sorts.type);
+	return type === null ? null : knownOfType(row, type);
 }
 // src/domain/frequency.ts
 const YEAR = 365;
@@ -1770,11 +1820,7 @@ function decidedIn(row) {
 		row.lighter?.when,
 		row.takesCopies?.when
 	];
-	const sorts = row.sorts === void 0 ? [] : [
-		row.sorts.version,
-		row.sorts.kind,
-		...variantsOf(row).flatMap(decidedIn)
-	];
+	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
 		...conditions.flatMap((when) => Object.keys(when ?? {})),
 		...leftIn$2(row.leaves ?? []),
@@ -2909,8 +2955,10 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const row = rowOf(catalogue(type));
-	return row === void 0 ? null : {
+	const ofType = rowOf(catalogue(type));
+	const row = ofType && sorted(ofType, values);
+	if (row === void 0 || row === null || row === "harmless") return null;
+	return {
 		address,
 		deposed,
 		type,
@@ -11748,6 +11796,8 @@ const KEEP_BY_EFFECT = {
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
 };
 KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
+// src/report/path-words.ts
+const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;
@@ -11803,7 +11853,7 @@ function changePhrase(change, of) {
 		code(address),
 		" to a state of its own"
 	];
-	const path = isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute;
+	const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", code(address)] : [where];
 	if (value === null) return [

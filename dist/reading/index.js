@@ -837,6 +837,8 @@ const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => t
 const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
+const isByType = (sorts) => "type" in sorts;
+const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -845,7 +847,21 @@ const asRow = (row, sort) => {
 		...said
 	};
 };
-const variantsOf = (row) => row.sorts === void 0 ? [row] : row.sorts.of.map((sort) => asRow(row, sort));
+const asRowOf = (row, sort, type) => {
+	const { sorts: _, ...rest } = row;
+	const { types: _types, as: _as, ...said } = sort;
+	return {
+		...rest,
+		...said,
+		what: `${said.what} (${type})`
+	};
+};
+function variantsOf(row) {
+	const { sorts } = row;
+	if (sorts === void 0) return [row];
+	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
+	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
+}
 // src/domain/frequency.ts
 const YEAR = 365;
 const WORDS$1 = new Map([
@@ -1287,11 +1303,7 @@ function decidedIn(row) {
 		row.lighter?.when,
 		row.takesCopies?.when
 	];
-	const sorts = row.sorts === void 0 ? [] : [
-		row.sorts.version,
-		row.sorts.kind,
-		...variantsOf(row).flatMap(decidedIn)
-	];
+	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
 		...conditions.flatMap((when) => Object.keys(when ?? {})),
 		...leftIn(row.leaves ?? []),
