@@ -210,9 +210,16 @@ function byKind(row, sorts, values) {
 	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
 	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
-function withThoseAbove(type) {
-	const end = Math.max(type.lastIndexOf("/"), type.lastIndexOf("::"));
-	return end < 0 ? [type] : [type, ...withThoseAbove(type.slice(0, end))];
+const DEEPEST = 20;
+function isBelow(among, type) {
+	let one = type;
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		if (among.has(one)) return true;
+		const end = Math.max(one.lastIndexOf("/"), one.lastIndexOf("::"));
+		if (end < 0) return false;
+		one = one.slice(0, end);
+	}
+	return false;
 }
 const typesIn = remembered((row) => {
 	const { sorts } = row;
@@ -228,7 +235,7 @@ const typesIn = remembered((row) => {
 		if (found !== void 0) return asRowOf(row, found.sort, found.type);
 		const setting = settings.get(type);
 		if (setting !== void 0) return asSettings(row, setting);
-		return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
+		return isBelow(harmless, type) ? "harmless" : null;
 	});
 });
 const nameOfType = (text) => text.replace(/@.*$/s, "").toLowerCase();

@@ -68,10 +68,19 @@ function byKind(row: CatalogueRow, sorts: KindSorts, values: Attributes): Known 
   return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
 
-/** `A/b/c` → `A/b/c`, `A/b`, `A`, and so for `A::b::c`. */
-function withThoseAbove(type: string): readonly string[] {
-  const end = Math.max(type.lastIndexOf("/"), type.lastIndexOf("::"));
-  return end < 0 ? [type] : [type, ...withThoseAbove(type.slice(0, end))];
+/** Azure nests five deep; what lies deeper is no type. */
+const DEEPEST = 20;
+
+/** Whether a type, or one that it lies below (`A/b` of `A/b/c`, `A::b` of `A::b::c`), is among these. */
+function isBelow(among: ReadonlySet<string>, type: string): boolean {
+  let one = type;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (among.has(one)) return true;
+    const end = Math.max(one.lastIndexOf("/"), one.lastIndexOf("::"));
+    if (end < 0) return false;
+    one = one.slice(0, end);
+  }
+  return false;
 }
 
 /** Answers by a type in lower case. A plan asks for few types, but a thousand times for each. */
@@ -86,7 +95,7 @@ const typesIn = remembered((row: CatalogueRow) => {
     if (found !== undefined) return asRowOf(row, found.sort, found.type);
     const setting = settings.get(type);
     if (setting !== undefined) return asSettings(row, setting);
-    return withThoseAbove(type).some((one) => harmless.has(one)) ? "harmless" : null;
+    return isBelow(harmless, type) ? "harmless" : null;
   });
 });
 
