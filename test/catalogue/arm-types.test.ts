@@ -100,6 +100,12 @@ describe("A resource of azapi that is destroyed", () => {
     },
   );
 
+  test("is unknown where its type lies deeper than Azure nests any, however deep", async () => {
+    const below = (depth: number) => `Microsoft.Network/networkInterfaces${"/a".repeat(depth)}`;
+    expect(await deleted(below(3))).toEqual([]);
+    for (const depth of [100, 100_000]) expect(await deleted(below(depth))).toEqual(["unclassified warn"]);
+  });
+
   test("holds something if it is of a type that a template may not drop", () => {
     if (GENERIC === undefined) throw new Error("azapi_resource has no row");
     const known = (type: string) => knownOfType(GENERIC, type);
