@@ -67,11 +67,11 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-awscc docs/resources/cognito_user_pool.md",
   },
   {
-    type: "awscc_docdb_db_cluster",
-    class: "data",
-    weight: "high",
-    what: "document database cluster",
-    loses: "All collections, with the automated backups.",
+    type: "awscc_docdb_global_cluster",
+    class: "container",
+    weight: "medium",
+    what: "global document database",
+    loses: "Replication between regions; its members stay as clusters of their own.",
     leaves: [
       {
         remains: "refused",
@@ -79,10 +79,18 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion protection is on",
       },
+      { remains: "kept", says: "the member clusters with their data, each on its own" },
     ],
-    watch: attributesOf("AWS::DocDB::DBCluster", "high"),
-    note: "The same object as aws_docdb_cluster; what its other attributes decide is not known of this type.",
-    source: "hashicorp/terraform-provider-awscc docs/resources/docdb_db_cluster.md",
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    note: "The same object as aws_docdb_global_cluster.",
+    source: "hashicorp/terraform-provider-awscc internal/aws/docdb/global_cluster_resource_gen.go",
   },
   {
     type: "awscc_docdbelastic_cluster",

@@ -253,13 +253,6 @@ describe("A resource of Cloud Control", () => {
       "guard-removed warn",
     ],
     [
-      "AWS::DocDB::DBCluster",
-      "awscc_docdb_db_cluster",
-      { BackupRetentionPeriod: 30 },
-      { BackupRetentionPeriod: 1 },
-      "backup-loss warn",
-    ],
-    [
       "AWS::Neptune::DBCluster",
       "awscc_neptune_db_cluster",
       { BackupRetentionPeriod: 30 },
@@ -286,6 +279,14 @@ describe("A resource of Cloud Control", () => {
     expect(await found(generic, "update", state(type, after), state(type, before))).toEqual([]);
     expect(await found(under, "update", snake(before) as Body, snake(after) as Body)).toEqual([finding]);
     expect(await found(under, "update", snake(after) as Body, snake(before) as Body)).toEqual([]);
+  });
+
+  test("is looked into where awscc has no type of its own: a document database", async () => {
+    const cluster = (days: number) => state("AWS::DocDB::DBCluster", { BackupRetentionPeriod: days });
+    expect(await found("aws_cloudcontrolapi_resource", "update", cluster(30), cluster(1))).toEqual([
+      "backup-loss warn",
+    ]);
+    expect(await found("aws_cloudcontrolapi_resource", "update", cluster(1), cluster(30))).toEqual([]);
   });
 
   test("that is a schedule of backups makes no further ones when it goes", async () => {
