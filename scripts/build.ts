@@ -7,7 +7,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type OutputChunk, type Plugin, type PreRenderedChunk, type RolldownOutput, rolldown } from "rolldown";
+import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from "rolldown";
 import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
 import { licencesOf } from "./licences.ts";
@@ -49,7 +49,7 @@ const chunkName = ({ facadeModuleId, moduleIds, name }: PreRenderedChunk): strin
 const asShipped = (code: string): string =>
   code.replaceAll("\r\n", "\n").replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-async function bundled(entry: string): Promise<RolldownOutput["output"]> {
+async function bundled(entry: string): Promise<readonly OutputChunk[]> {
   const bundle = await rolldown({
     input: join(SRC, entry),
     platform: "node",
@@ -68,7 +68,9 @@ async function bundled(entry: string): Promise<RolldownOutput["output"]> {
     comments: { legal: true, jsdoc: false, annotation: false },
   });
   await bundle.close();
-  return output;
+  const chunks = output.filter((file) => file.type === "chunk");
+  refuseWhatIsMissing(chunks);
+  return chunks;
 }
 
 /** Throws where a bundle would load a file that does not ship. */
@@ -85,12 +87,14 @@ function write(path: string, text: string, mode?: number): void {
 }
 
 const sources = sourcesIn(".");
+const bundles = await Promise.all(
+  Object.entries(BUNDLES).map(async ([name, entry]) => ({ name, chunks: await bundled(entry) })),
+);
+
+// A build that fails leaves dist as it was.
 rmSync("build", { recursive: true, force: true });
 rmSync("dist", { recursive: true, force: true });
-
-for (const [name, entry] of Object.entries(BUNDLES)) {
-  const chunks = (await bundled(entry)).filter((file) => file.type === "chunk");
-  refuseWhatIsMissing(chunks);
+for (const { name, chunks } of bundles) {
   for (const { code, fileName } of chunks)
     write(join("dist", name, fileName), asShipped(code), code.startsWith("#!") ? 0o777 : 0o666);
   write(join("dist", name, "licenses.txt"), licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));

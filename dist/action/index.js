@@ -10948,12 +10948,12 @@ const cut = (text, width) => {
 };
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
-function runToEnd(program) {
+function runToEnd(program, failed) {
 	let hasEnded = false;
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().finally(() => {
+	program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -11273,7 +11273,7 @@ const percent = (part, all) => Math.round(100 * part / all);
 const WORDS$2 = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: ({ destroyed, all }) => destroyed === all ? `${all === 1 ? "the only object" : `all ${counted$1(all, "object")}`} in the state that ${all === 1 ? "is" : "are"} not known as harmless ${all === 1 ? "is" : "are"} deleted or replaced` : `${thousands(destroyed)} of the ${counted$1(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	share: ({ destroyed, all }) => destroyed === all ? all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counted$1(all, "object")} in the state that are not known as harmless are deleted or replaced` : `${thousands(destroyed)} of the ${counted$1(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
@@ -11431,7 +11431,7 @@ const BY_LEAF = new Set([
 ]);
 const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
 // src/report/clauses.ts
-const nameOf$4 = (subject) => subject?.what ?? "object";
+const nameOf$2 = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set([
 	"update",
 	"create",
@@ -11445,7 +11445,7 @@ const happens = (finding, destroy) => {
 	const { subject, detail } = finding;
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-	const name = nameOf$4(subject);
+	const name = nameOf$2(subject);
 	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
@@ -11465,12 +11465,12 @@ const NO_LOSS = new Set(["refused", "kept"]);
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
 const leaves = ({ subject, detail }) => {
-	const name = nameOf$4(subject);
+	const name = nameOf$2(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
 	return [`${name} ${verb(name, "is", "are")} ${then}`];
 };
 const happened = ({ subject, detail }) => {
-	const name = nameOf$4(subject);
+	const name = nameOf$2(subject);
 	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
@@ -11519,7 +11519,7 @@ const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "de
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	return SORTS[keySortOf(`${nameOf$4(subject)} ${change}`)];
+	return SORTS[keySortOf(`${nameOf$2(subject)} ${change}`)];
 }
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
@@ -11874,7 +11874,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return others.length === 0 ? headline.one(withArticle(nameOf$2(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
 };
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
@@ -12070,6 +12070,12 @@ const countsWords = (counts) => {
 	const besides = wordsFor(BESIDES, counts);
 	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
 };
+// src/domain/catalogue-terms.ts
+const WEIGHTS = [
+	"high",
+	"medium",
+	"low"
+];
 // src/report/danger.ts
 const DANGER = {
 	block: 0,
@@ -12078,7 +12084,7 @@ const DANGER = {
 };
 const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
 const byDanger = (a, b) => danger(a) - danger(b);
-const GOING$1 = [
+const GOING = [
 	"delete",
 	"replace",
 	"forget",
@@ -12091,20 +12097,15 @@ const LOSING = [
 	"key-loss",
 	"container-loss"
 ];
-const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING$1.includes(subject.effect) || LOSING.includes(rule));
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
 const LESSER = ["backup-loss", "address-loss"];
 const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
-const WEIGHT = {
-	high: 0,
-	medium: 1,
-	low: 2
-};
 const ranksOf = (finding) => {
 	const level = LEVELS.indexOf(finding.level);
 	return isGoing(finding) ? [
 		level,
 		0,
-		WEIGHT[finding.subject?.weight ?? "medium"],
+		WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
 		isGoneForGood(finding) ? 0 : 1
 	] : [
 		level,
@@ -12750,7 +12751,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$2(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -12812,7 +12813,7 @@ const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$2(finding)}`;
-	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$2(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, destroy, links) => ({
 	heading: `${opening(finding, destroy)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -12894,12 +12895,12 @@ const rowsOf = (destroys) => {
 		}];
 	});
 };
-const nameOf$3 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const nameOf$1 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
 const namesIn$3 = (objects) => {
 	const [first] = objects;
-	if (first === void 0 || objects.length === 1) return objects.map(nameOf$3).join();
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$3), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
 };
 const line = ({ objects }, withCause) => {
 	const [first] = objects;
@@ -13879,8 +13880,8 @@ function lastApproval(opinions, head, until) {
 }
 // src/domain/override/reads.ts
 const NOTHING_KNOWN = new Map();
-const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$5(answer.need), answer])]);
-const keyOf$5 = (need) => {
+const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$3(answer.need), answer])]);
+const keyOf$3 = (need) => {
 	if (need.read === "permission") return JSON.stringify([need.read, folded$1(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
@@ -13890,11 +13891,11 @@ const keyOf$5 = (need) => {
 	]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
-const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$5(need), need])).values()];
-const isKnown = (known, need) => known.has(keyOf$5(need));
+const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$3(need), need])).values()];
+const isKnown = (known, need) => known.has(keyOf$3(need));
 function read(known, need) {
-	const learned = known.get(keyOf$5(need));
-	if (learned === void 0) throw new Error(`the decision reads ${keyOf$5(need)} before it asked for it`);
+	const learned = known.get(keyOf$3(need));
+	if (learned === void 0) throw new Error(`the decision reads ${keyOf$3(need)} before it asked for it`);
 	return learned.got;
 }
 const EVENTS$1 = { read: "events" };
@@ -15049,10 +15050,11 @@ const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
-const isStartOf = (value) => {
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
-	return (start) => all.startsWith(start.toLowerCase());
-};
+	return startsIn(starts).some((start) => all.startsWith(start));
+}
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -15060,7 +15062,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty$1(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
+	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
 const NOTHING$2 = {
@@ -15157,6 +15159,7 @@ const KEEPING = [
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => hold(conditions, values));
+const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && hold(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold$1(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
@@ -15621,7 +15624,9 @@ const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
-const asRow = (row, sort) => {
+const asRow = (row, sort) => rowsBySort(row)(sort);
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
 	return {
@@ -15703,6 +15708,10 @@ function sorted(row, values) {
 	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
 	const type = textAt$3(values, row.sorts.type);
 	return type === null ? null : knownOfType(row, type);
+}
+function heldAs(row, values) {
+	const own = row && sorted(row, values);
+	return own === void 0 || own === "harmless" ? null : own;
 }
 // src/domain/frequency.ts
 const YEAR = 365;
@@ -16343,12 +16352,6 @@ function renamesIn({ changes, creations }, resolve) {
 		return creation !== void 0 && taken.get(creation) === 1 ? creation.address : null;
 	};
 }
-// src/domain/catalogue-terms.ts
-const WEIGHTS = [
-	"high",
-	"medium",
-	"low"
-];
 // src/domain/evidence.ts
 const HIDDEN = [
 	"set",
@@ -17289,7 +17292,6 @@ const PLAN_RULES = [
 	sideEffect
 ];
 // src/domain/resolved.ts
-const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && isDestroyed(change) && hold(heavier.when, change.before);
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
@@ -17330,11 +17332,11 @@ function resolvedOf(change, knowledge) {
 	}, bare);
 }
 function withRow(change, knowledge, bare) {
-	const isHeavier = hasHeavierLoss(bare, change);
+	const isHeavy = isDestroyed(change) && isHeavier$1(bare, change.before);
 	const known = {
 		knowledge,
-		row: weighed$1(bare, isHeavier, change),
-		isHeavier,
+		row: weighed$1(bare, isHeavy, change),
+		isHeavier: isHeavy,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
 	};
@@ -17344,7 +17346,7 @@ function withRow(change, knowledge, bare) {
 		holds: "row",
 		factsKnown
 	};
-	const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
@@ -17480,7 +17482,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf$4 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -17492,7 +17494,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
-		const key = keyOf$4(links);
+		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -17541,12 +17543,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$4(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$4(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$4(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$4(links.outOf(origin, "copies"));
+		const copied = keyOf$2(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -17638,14 +17640,12 @@ function namedIn(objects) {
 }
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
 const mayBeOne = (here, there) => here === null || there === null || here === there;
-function weighed(row, values) {
-	const own = sorted(row, values);
-	if (own === null || own === "harmless") return null;
-	const { heavier } = own;
-	return heavier !== void 0 && hold(heavier.when, values) ? {
-		...own,
-		weight: heavier.weight
-	} : own;
+function weighed(type, values) {
+	const row = heldAs(type, values);
+	return row?.heavier !== void 0 && isHeavier$1(row, values) ? {
+		...row,
+		weight: row.heavier.weight
+	} : row;
 }
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
@@ -17656,14 +17656,13 @@ function insideIn(contents, objects, catalogue) {
 		refs: [...insideRefs(row), ...named]
 	}));
 	const standing = contents.flatMap((one) => {
-		const row = rowOf(catalogue(one.type));
-		const own = row && weighed(row, one.values);
-		return own ? [{
+		const row = weighed(rowOf(catalogue(one.type)), one.values);
+		return row === null ? [] : [{
 			...one,
-			row: withRefs(own),
+			row: withRefs(row),
 			after: null,
 			fate: "stays"
-		}] : [];
+		}];
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
@@ -17677,7 +17676,7 @@ function insideIn(contents, objects, catalogue) {
 	return (object) => {
 		if (object.fate !== "goes") return [];
 		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$4(into)}`;
+		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
@@ -17734,10 +17733,8 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const ofType = rowOf(catalogue(type));
-	const row = ofType && sorted(ofType, values);
-	if (row === void 0 || row === null || row === "harmless") return null;
-	return {
+	const row = heldAs(rowOf(catalogue(type)), values);
+	return row === null ? null : {
 		address,
 		deposed,
 		type,
@@ -22041,6 +22038,11 @@ const parsedIn = (slots, slot) => {
 	const bytes = slots.bytes(slot);
 	return bytes && parse$1(bytes);
 };
+const mayHave = (slots) => (names) => {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+};
+const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
 const MODES = new Map([
 	["managed", "managed"],
 	["data", "data"],
@@ -22059,6 +22061,42 @@ const actionsIn = (slots) => {
 const actionIn = (mode, actions) => {
 	const action = actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/naming-paths.ts
+var NamingPaths = class {
+	#isNamed;
+	#general = new Map();
+	#lists = new Map();
+	#names = [];
+	constructor(isNamed) {
+		this.#isNamed = isNamed;
+	}
+	wants(general) {
+		for (const path of general) this.#general.set(path.path, {
+			...path,
+			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
+		});
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
+		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		this.#lists.clear();
+	}
+	of(paths) {
+		return this.#listOf(paths).all;
+	}
+	mayName(paths, mayHave) {
+		return this.#listOf(paths).own > 0 || mayHave(this.#names);
+	}
+	#listOf(paths) {
+		const known = this.#lists.get(paths);
+		if (known !== void 0) return known;
+		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const list = {
+			own: own.length,
+			all: [...own, ...this.#general.values()]
+		};
+		this.#lists.set(paths, list);
+		return list;
+	}
 };
 // src/input/plan/packed.ts
 var Packed = class {
@@ -22162,11 +22200,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
-const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -22520,8 +22558,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
-const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
 const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
 const CHANGING = new Set([
 	"update",
@@ -22529,67 +22565,67 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
-const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
-	#named = new Map();
+	#naming = new NamingPaths((type) => this.#ids.has(type));
 	#changed = new Map();
-	#naming = new Map();
+	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
-	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
+	markChanged(address, deposed, action) {
+		if (CHANGING.has(action.effect)) this.#changed.set(keyOf$1(address, deposed), action);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!isDestroyed(change) || ids.length === 0) return;
-		const known = this.#ids.get(change.type) ?? new Set();
-		if (known.size === 0) this.#naming.clear();
-		this.#ids.set(change.type, known);
+		const { type } = change;
+		const known = this.#ids.get(type) ?? new Set();
 		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
-		for (const path of namedBy ?? []) {
-			const to = this.#named.get(path.path)?.to ?? [];
-			if (!to.includes(change.type)) this.#named.set(path.path, {
-				...path,
-				to: [...to, change.type]
-			});
-		}
+		if (this.#ids.has(type)) return;
+		this.#ids.set(type, known);
+		this.#naming.wants((namedBy ?? []).map((path) => ({
+			...path,
+			to: [type]
+		})));
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
 		const isOfType = this.#ids.has(type);
 		if (!isOfType && !paths.weighs) return false;
-		const effect = this.#effectOn(slots);
-		if (isOfType) return !GOING.has(effect);
-		if (effect !== void 0) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+		const action = this.#actionOn(slots);
+		if (isOfType) return action === void 0 || !isDestroyed({ action });
+		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
 	}
-	#effectOn(slots) {
+	#actionOn(slots) {
 		const address = slots.string(3);
-		return address === null ? void 0 : this.#changed.get(keyOf$2({
-			address,
-			deposed: slots.string(4)
-		}));
+		return address === null ? void 0 : this.#changed.get(keyOf$1(address, slots.string(4)));
 	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+	#listsOf(paths) {
+		const naming = this.#naming.of(paths);
+		const known = this.#lists.get(naming);
+		if (known !== void 0) return known;
+		const lists = {
+			naming,
+			asked: [...paths.ids, ...naming],
+			kept: [...paths.drilled, ...naming]
+		};
+		this.#lists.set(naming, lists);
+		return lists;
 	}
-	add(entry, values, sensitive, kept) {
-		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
+	add(entry, values, sensitive, paths) {
+		const { naming, asked, kept } = this.#changed.has(keyOf$1(entry.address, entry.deposed)) ? {
+			naming: [],
+			asked: paths.ids,
+			kept: paths.drilled
+		} : this.#listsOf(paths);
+		const named = project(values, void 0, void 0, asked);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!kept.ids.some((path) => isIn({
+		if (!paths.ids.some((path) => isIn({
 			...path,
 			to: [entry.type]
 		})) && !naming.some(isIn)) return;
-		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
-			values: this.#packed(looked)
+			values: this.#packed(project(values, sensitive, void 0, kept))
 		});
 	}
 	get all() {
@@ -22808,50 +22844,32 @@ var ModuleCalls = class {
 	}
 };
 // src/input/plan/namings.ts
-const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
-const nameOf$1 = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : void 0;
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
-	#naming = new Map();
-	#wanted = new Map();
-	#names = new Map();
+	#naming = new NamingPaths((type) => this.#types.has(type));
 	#found = new Map();
-	#isAsked = false;
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!isDestroyed(change)) return;
 		this.#going.add(keyOf$1(change.address, change.deposed));
-		if (namedBy === null) return;
-		this.#isAsked = true;
-		if (this.#types.has(change.type)) return;
+		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
-		this.#naming.clear();
-		for (const path of namedBy) this.#want(path);
+		this.#naming.wants(namedBy.map((path) => ({
+			...path,
+			to: [change.type]
+		})));
 	}
-	#want(path) {
-		if (this.#wanted.has(path.path)) return;
-		this.#wanted.set(path.path, path);
-		const name = nameOf$1(path);
-		if (name !== void 0) this.#names.set(name.toString(), name);
+	get #isAsked() {
+		return this.#types.size > 0;
 	}
 	wantsEntry(slots, paths) {
 		this.#isLate ||= !this.#isAsked;
-		if (!this.#isAsked || paths === null) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
-	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, values, kept) {
 		const goes = this.#going.has(keyOf$1(address, deposed));
-		const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
-		for (const [path, found] of project(values, void 0, void 0, paths)) for (const { value } of found) {
+		for (const [path, found] of project(values, void 0, void 0, this.#naming.of(kept))) for (const { value } of found) {
 			if (typeof value !== "string" && typeof value !== "number") continue;
 			const one = {
 				type,
@@ -22960,7 +22978,6 @@ function importsIn(entry, type, paths) {
 	}];
 }
 // src/input/plan/unchanged.ts
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
 var UnchangedObjects = class {
 	#objects = new Map();
@@ -22968,7 +22985,7 @@ var UnchangedObjects = class {
 	#packed = packer();
 	#type = remembered((type) => type);
 	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+		this.#objects.set(keyOf$1(address, deposed), {
 			address,
 			deposed,
 			type: this.#type(type),
@@ -22976,14 +22993,14 @@ var UnchangedObjects = class {
 		});
 	}
 	markChanged(address, deposed) {
-		this.#changed.add(keyOf(address, deposed));
+		this.#changed.add(keyOf$1(address, deposed));
 	}
 	isNew(address, deposed) {
-		const key = keyOf(address, deposed);
+		const key = keyOf$1(address, deposed);
 		return !this.#changed.has(key) && !this.#objects.has(key);
 	}
 	without(changes) {
-		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf$1(address, deposed));
 		return [...this.#objects.values()];
 	}
 };
@@ -23056,10 +23073,7 @@ var ResourceChanges = class {
 		const address = slots.string(3);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
-		this.#contents.markChanged({
-			address,
-			deposed
-		}, known.action.effect);
+		this.#contents.markChanged(address, deposed, known.action);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -23138,19 +23152,16 @@ function whereaboutsOf(configs, variables) {
 	});
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-function withWhereabouts(objects, config, variables) {
+function withWhereabouts(config, variables) {
 	const configs = Object.values(objectOf(config)).filter(isObject);
-	const known = new Map();
-	return objects.map((object) => {
-		const { provider, exactIdentity, isKnownByName } = object;
-		if (isKnownByName !== true) return object;
-		const where = known.get(provider) ?? whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
-		known.set(provider, where);
+	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([exactIdentity, where])
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
 		};
-	});
+	};
 }
 const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
@@ -23284,11 +23295,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
-		const shown = located(imports.map(({ provider, shown: as }) => ({
-			provider,
-			...as
-		})));
+		const located = withWhereabouts(this.#providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -23300,7 +23307,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,
@@ -23309,12 +23316,15 @@ var PlanReading = class {
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
-			deferredDestroys: located(this.#deferredDestroys),
+			deferredDestroys: this.#deferredDestroys.map(located),
 			drift: this.#drift,
 			creations,
-			imports: imports.map((one, at) => ({
+			imports: imports.map((one) => ({
 				...one,
-				shown: shown[at] ?? one.shown
+				shown: located({
+					...one.shown,
+					provider: one.provider
+				})
 			})),
 			invocations: this.#invocations,
 			moduleCalls: this.#moduleCalls.all,
@@ -24625,13 +24635,7 @@ async function main() {
 	}
 }
 const commitOf = ({ runner: { event, sha } }) => "planned" in event ? event.planned : sha;
-runToEnd(async () => {
-	try {
-		await main();
-	} catch (error) {
-		setFailed(logText(faultMessage(error)));
-	}
-});
+runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
 exports.ACTION_REASONS = ACTION_REASONS;
 exports.CALLINGS = CALLINGS;
 exports.CLASSES = CLASSES$1;

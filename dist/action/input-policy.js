@@ -6657,8 +6657,7 @@ const onePerPosition = (mistakes) => {
 	});
 };
 const toPolicy = (written) => ({
-	levels: allLevels(levelsIn(written.rules ?? {})),
-	chosen: require_main.RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
+	...levelsOf(levelsIn(written.rules ?? {})),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),
@@ -6695,6 +6694,10 @@ const toPolicy = (written) => ({
 		weight: entry.weight ?? "high",
 		what: trimmed(entry.what) ?? entry.type
 	}))
+});
+const levelsOf = (own) => ({
+	levels: allLevels(own),
+	chosen: require_main.RULE_NAMES.filter((rule) => own[rule] !== void 0)
 });
 const massDestroyOf = ({ share, atLeast }) => ({
 	share: share ?? require_main.DEFAULT_POLICY.massDestroy.share,

@@ -10,7 +10,7 @@ const require_quantity = require("./report-quantity.js");
 const require_wording = require("./report-wording.js");
 const require_path_words = require("./report-path-words.js");
 const require_phrase$1 = require("./text-phrase.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_sarif_log = require("./report-sarif-log.js");
@@ -514,9 +514,9 @@ const LEVEL = {
 };
 const RULE = require_sarif_log.ruleSarif({
 	rule: "exposed",
-	title: require_table.RULES.exposed.title,
+	title: require_catalogue_terms.RULES.exposed.title,
 	says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
-	matters: require_table.RULES.exposed.matters,
+	matters: require_catalogue_terms.RULES.exposed.matters,
 	helpUri: `${require_rule_links.DRILL_DOCS}#what-it-answers`,
 	level: LEVEL.high
 });

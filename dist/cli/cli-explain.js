@@ -1,11 +1,10 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_main = require("./index.js");
 const require_address = require("./report-address.js");
 const require_sorts = require("./domain-sorts.js");
 const require_near = require("./text-near.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_path_words = require("./report-path-words.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
@@ -16,7 +15,7 @@ const require_ended = require("./cli-ended.js");
 const require_paths = require("./input-plan-paths.js");
 const require_policy_search = require("./cli-policy-search.js");
 // src/report/by-type.ts
-const typeSortsOf = ({ sorts }) => sorts !== void 0 && "type" in sorts ? sorts : null;
+const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_sorts.isByType(sorts) ? sorts : null;
 const withoutVersion = (type) => type.replace(/@$/, "");
 function typesOf$1(test) {
 	const isStart = typeof test === "object" && test !== null && "startsWith" in test;
@@ -124,23 +123,20 @@ const DOES = {
 	off: "is not reported"
 };
 const ruled = (rule, weight) => {
-	if (require_table.isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
-	return `[${rule}, ${DOES[require_table.RULES[rule].level]}]`;
+	if (require_catalogue_terms.isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
+	return `[${rule}, ${DOES[require_catalogue_terms.RULES[rule].level]}]`;
 };
 const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
 	says: `${require_path_words.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_path_words.shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
 	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
 });
-function watches({ watch = [], sorts }, ofRow) {
-	const byTypes = new Map();
-	for (const one of watch) {
-		const { types, watch: bare } = apart(one);
-		const key = types.join(", ");
-		byTypes.set(key, [...byTypes.get(key) ?? [], watched(bare, ofRow)]);
-	}
-	const isByType = sorts !== void 0 && "type" in sorts;
-	return (isByType ? [...byTypes].sort(([a], [b]) => a < b ? -1 : 1) : [...byTypes]).flatMap(([types, entries]) => {
+function watches(row, ofRow) {
+	const byTypes = [...require_sorts.grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
+	const isByType = typeSortsOf(row) !== null;
+	if (isByType) byTypes.sort(([a], [b]) => a < b ? -1 : 1);
+	return byTypes.flatMap(([types, all]) => {
+		const entries = all.map(({ watch }) => watched(watch, ofRow));
 		if (types === "") return entries;
 		const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
 		return [{
@@ -244,7 +240,7 @@ function types(sheet, { type, of, settings = [], harmless }) {
 }
 function sorts(sheet, row) {
 	if (row.sorts === void 0) return;
-	if ("type" in row.sorts) types(sheet, row.sorts);
+	if (require_sorts.isByType(row.sorts)) types(sheet, row.sorts);
 	else sheet.list("Objects of these kinds count, by their API group", merged(row.sorts.of.map(sortEntry)));
 }
 function merged(entries) {
@@ -381,14 +377,14 @@ const { share, atLeast } = require_policy.DEFAULT_POLICY.massDestroy;
 const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, and these are at least ${100 * share} % of those that are not known as harmless.`;
 const standing = (rule) => {
 	if (rule === "missing-state") return "It blocks where the root is known not to be new, and warns where nobody can know, as review can't, unless the policy itself says block.";
-	const { level } = require_table.RULES[rule];
+	const { level } = require_catalogue_terms.RULES[rule];
 	if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
 	return typeof level === "string" ? LEVEL_WORDS[level] : "By default it blocks for what would be missed most (weight high), warns for the middle, and is a note for the rest.";
 };
-const policyLines$1 = (rule) => ["rules:", rule === "mass-destroy" ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off` : require_table.isLossRule(rule) ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight` : `  ${rule}: ${require_table.RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`];
+const policyLines$1 = (rule) => ["rules:", rule === "mass-destroy" ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off` : require_catalogue_terms.isLossRule(rule) ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight` : `  ${rule}: ${require_catalogue_terms.RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`];
 const CONSENT = "If it blocks, and is right as it is: a code owner agrees, on GitHub by the label allow-destroy, elsewhere with destroy-guard agree. Where destroy-guard apply asks, type what it shows.";
 function ruleText(rule, width) {
-	const { says, matters } = require_table.RULES[rule];
+	const { says, matters } = require_catalogue_terms.RULES[rule];
 	const sheet = new require_sheet.Sheet(width).text(0, `${rule}: ${says}`).space().text(2, `Why it matters: ${matters}`, 2).text(2, standing(rule), 2).list("What to do", [...TO_DO[rule], CONSENT].map((says) => ({
 		says,
 		under: []
@@ -398,10 +394,10 @@ function ruleText(rule, width) {
 }
 const ruleJson = (rule) => ({
 	rule,
-	title: require_table.RULES[rule].title,
-	level: require_table.RULES[rule].level,
-	says: require_table.RULES[rule].says,
-	matters: require_table.RULES[rule].matters,
+	title: require_catalogue_terms.RULES[rule].title,
+	level: require_catalogue_terms.RULES[rule].level,
+	says: require_catalogue_terms.RULES[rule].says,
+	matters: require_catalogue_terms.RULES[rule].matters,
 	do: TO_DO[rule],
 	docs: require_rule_links.sectionOf(rule, require_rule_links.DOCS)
 });
@@ -483,11 +479,6 @@ const explainedJson = (types, rules = []) => `${require_untrusted.printableJson(
 }, null, 2))}\n`;
 // src/cli/explain-search.ts
 const SHORTEST_PART = 4;
-const RANK = {
-	high: 0,
-	medium: 1,
-	low: 2
-};
 const CLOUDS = [
 	"aws_",
 	"azurerm_",
@@ -503,7 +494,7 @@ const ALSO_CALLED = new Map([
 function typesWith(text) {
 	const words = wordsIn(text);
 	if (words.length === 0) return [];
-	const rows = require_catalogue.allRows().filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`))).sort((a, b) => RANK[a.weight] - RANK[b.weight] || cloudRank(a.type) - cloudRank(b.type) || copyRank(a) - copyRank(b) || byCloud(a.type, b.type));
+	const rows = require_catalogue.allRows().filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`))).sort((a, b) => require_catalogue_terms.WEIGHTS.indexOf(a.weight) - require_catalogue_terms.WEIGHTS.indexOf(b.weight) || cloudRank(a.type) - cloudRank(b.type) || copyRank(a) - copyRank(b) || byCloud(a.type, b.type));
 	const told = new Set(rows.map(({ type }) => type));
 	const others = require_catalogue.knownTypes().filter((type) => !told.has(type) && hasAll(words, type, wordsIn(type))).sort(byCloud);
 	return [...rows, ...others.map((type) => ({
@@ -550,7 +541,7 @@ const usage = () => require_ended.usageOf({
 		"destroy-guard explain --format json aws_db_instance"
 	]
 });
-const isRule = (name) => Object.hasOwn(require_table.RULES, name);
+const isRule = (name) => Object.hasOwn(require_catalogue_terms.RULES, name);
 async function ownTypes(shell) {
 	try {
 		const { policy } = await require_policy_search.findPolicy({
@@ -595,7 +586,7 @@ function meant(name, shell) {
 		isData: false
 	};
 	if (isData) require_ended.say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
-	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_ended.noSuch("rule", type, require_table.RULE_NAMES, "explain");
+	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_ended.noSuch("rule", type, require_catalogue_terms.RULE_NAMES, "explain");
 	return { type };
 }
 async function explain(args, shell) {

@@ -67,9 +67,10 @@ function topAt(folder, { cwd }) {
 	return require_working_copy.topOf(whole);
 }
 async function proposed(top, values, shell) {
-	const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
+	const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
 		Promise.resolve().then(() => require("./setup-repository-repository.js")),
 		Promise.resolve().then(() => require("./setup-init-proposal.js")),
+		Promise.resolve().then(() => require("./setup-init-unfilled.js")),
 		Promise.resolve().then(() => require("./setup-init-unknowns.js")),
 		Promise.resolve().then(() => require("./setup-init-words.js")),
 		Promise.resolve().then(() => require("./setup-init-write.js"))
@@ -86,14 +87,17 @@ async function proposed(top, values, shell) {
 	};
 	const proposal = proposalFor(repository, given);
 	const isWriting = values.write === true;
+	const unfilled = unfilledIn(repository);
 	const unknowns = unknownsOf(repository, proposal, {
 		...given,
-		isWriting
+		isWriting,
+		unfilled
 	});
 	shell.stdout.write(initReport({
 		repository,
 		proposal,
 		unknowns,
+		unfilled,
 		isWriting
 	}));
 	if (isWriting) writeNew(top, proposal.files);

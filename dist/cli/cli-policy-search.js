@@ -4,6 +4,7 @@ const require_paths = require("./input-plan-paths.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_quantity = require("./report-quantity.js");
 const require_near = require("./text-near.js");
 let node_fs = require("node:fs");
@@ -43,15 +44,10 @@ function exceptionWarnings(entry, at, today) {
 	return [[["allow", at], `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${require_quantity.listed(lacking)}`]];
 }
 const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
-const RANK = {
-	high: 0,
-	medium: 1,
-	low: 2
-};
 function ownTypeWarnings({ type, class: named, weight }, at) {
 	const row = require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(type));
 	if (row === void 0 || row.weight === "low") return [];
-	const isLess = named !== null && RANK[weight] > RANK[row.weight];
+	const isLess = named !== null && require_catalogue_terms.WEIGHTS.indexOf(weight) > require_catalogue_terms.WEIGHTS.indexOf(row.weight);
 	if (named !== null && !isLess) return [];
 	const then = named === null ? "with class none nothing is said when one is destroyed" : `with weight ${weight} less is said when one is destroyed`;
 	return [[[

@@ -1,5 +1,4 @@
 const require_catalogue = require("./catalogue-index.js");
-const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
 const require_hcl = require("./text-hcl.js");
 const require_finding = require("./domain-finding.js");
@@ -187,7 +186,7 @@ var Blocks = class {
 	#before;
 	#elsewhere;
 	#indexIn = require_sorts.remembered((folder) => this.#index(folder));
-	#plannedIn = require_sorts.remembered((root) => require_state_place.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#plannedIn = require_sorts.remembered((root) => require_sorts.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = require_sorts.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
@@ -313,7 +312,7 @@ function indexOf(now, before) {
 	for (const file of before) addAll(file, true);
 	return index;
 }
-const callsIn = (plans) => new Map([...require_state_place.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+const callsIn = (plans) => new Map([...require_sorts.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
@@ -366,7 +365,7 @@ function reasonsIn(destroys) {
 }
 const otherNames = (files) => {
 	const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-	const found = require_state_place.grouped(pairs, ([name]) => name);
+	const found = require_sorts.grouped(pairs, ([name]) => name);
 	return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
 };
 function withOtherNames(places, renamed) {
@@ -374,7 +373,7 @@ function withOtherNames(places, renamed) {
 		file,
 		line: null
 	}))]);
-	const [first, ...others] = [...require_state_place.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+	const [first, ...others] = [...require_sorts.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_finding.byText(a.file, b.file))];
 }
 // src/input/checkout.ts

@@ -4,7 +4,6 @@ const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_finding = require("./domain-finding.js");
 const require_calling = require("./domain-calling.js");
 const require_review = require("./domain-review.js");
-const require_table = require("./domain-rules-table.js");
 const require_ended = require("./cli-ended.js");
 // src/report/schema-parts.ts
 const closed = (properties) => ({
@@ -279,8 +278,8 @@ const DETAIL = kinds({
 	}
 });
 const FINDING = closed({
-	rule: oneOf(require_table.RULE_NAMES),
-	level: oneOf(require_table.LEVELS),
+	rule: oneOf(require_catalogue_terms.RULE_NAMES),
+	level: oneOf(require_catalogue_terms.LEVELS),
 	address: orNull(NAME),
 	previousAddress: orNull(NAME),
 	deposed: orNull(TEXT),

@@ -2,7 +2,8 @@ const require_catalogue = require("./catalogue-index.js");
 const require_review = require("./review.js");
 const require_state_place = require("./domain-state-place.js");
 const require_finding = require("./domain-finding.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_sorts = require("./domain-sorts.js");
 const require_main = require("./index.js");
 const require_plans = require("./cli-plans.js");
 const require_same_file = require("./input-same-file.js");
@@ -27,7 +28,7 @@ const coversRoot = (path, root) => {
 };
 const isSoftened = (rules, { rule, weight }) => {
 	const weights = rules.get(rule);
-	return weights !== void 0 && (!require_table.isLossRule(rule) || weights.includes(weight ?? "high"));
+	return weights !== void 0 && (!require_catalogue_terms.isLossRule(rule) || weights.includes(weight ?? "high"));
 };
 function touches(line, root, finding) {
 	if (line.kind === "rules") return finding.level === "block" && isSoftened(line.rules, finding);
@@ -36,7 +37,7 @@ function touches(line, root, finding) {
 	if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
 	return [address, previousAddress].every((one) => one === null || require_state_place.matchesAddress(line.address, one));
 }
-const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_table.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
+const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_catalogue_terms.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
 function withLines(policy, lines) {
 	const allow = lines.flatMap((line) => line.kind === "allow" ? [{
 		address: line.address,
@@ -64,7 +65,7 @@ function withLines(policy, lines) {
 }
 function softening(findings) {
 	const rules = new Map();
-	for (const rule of require_table.RULE_NAMES) {
+	for (const rule of require_catalogue_terms.RULE_NAMES) {
 		const own = findings.filter((one) => one.rule === rule && one.level === "block");
 		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_finding.byText));
 	}
@@ -102,7 +103,7 @@ function kindsIn(plans) {
 		root,
 		finding: generalized(one)
 	})));
-	return [...require_state_place.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
+	return [...require_sorts.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
 		...same[0],
 		count: same.length
 	}));
@@ -117,10 +118,10 @@ function allowLines(blocking) {
 		const every = {
 			kind: "allow",
 			address,
-			rules: require_table.RULE_NAMES
+			rules: require_catalogue_terms.RULE_NAMES
 		};
 		const found = new Set(blocking.filter(({ root, finding }) => touches(every, root, finding)).map(ruleOf));
-		const rules = require_table.RULE_NAMES.filter((rule) => found.has(rule));
+		const rules = require_catalogue_terms.RULE_NAMES.filter((rule) => found.has(rule));
 		return rules.length === 0 ? [] : [{
 			kind: "allow",
 			address,
@@ -132,7 +133,7 @@ const ruleOf = ({ finding }) => finding.rule;
 function rootLines(blocking, tried) {
 	const roots = [...new Set(blocking.map(({ root }) => root))];
 	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
-	const globs = [...require_state_place.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	const globs = [...require_sorts.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
 	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
 		const everything = {
 			kind: "roots",
@@ -149,7 +150,7 @@ function rootLines(blocking, tried) {
 	});
 }
 const NEVER_EVERYWHERE = new Set(["unreadable-change"]);
-const ruleLines = (blocking) => require_table.RULE_NAMES.filter((rule) => !require_table.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
+const ruleLines = (blocking) => require_catalogue_terms.RULE_NAMES.filter((rule) => !require_catalogue_terms.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
 	const rules = softening(blocking.flatMap(({ finding }) => finding.rule === rule ? [finding] : []));
 	return rules.size === 0 ? [] : [{
 		kind: "rules",
@@ -224,7 +225,7 @@ function proposed(line, before, plans) {
 	const tried = new Set(plans.map(({ root }) => root));
 	return {
 		line,
-		silences: new Map(require_table.RULE_NAMES.flatMap((rule) => counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
+		silences: new Map(require_catalogue_terms.RULE_NAMES.flatMap((rule) => counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
 		letsGo: names.slice(0, MOST_NAMES),
 		letsGoCount: names.length,
 		hides,
@@ -247,11 +248,11 @@ const tally = (name, plans, isMeant) => {
 	};
 };
 const any = () => true;
-const byRule = (plans) => require_table.RULE_NAMES.map((rule) => {
+const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_state_place.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const by = (plans, nameOf) => [...require_sorts.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
 const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_finding.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
@@ -294,7 +295,7 @@ function remarks({ plans }) {
 	return [...byFile === 0 ? [] : [`${require_quantity.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`], "What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies."];
 }
 const text = (value) => require_untrusted.printableJson(JSON.stringify(value));
-const softened = (rules) => [...rules].map(([rule, weights]) => require_table.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
+const softened = (rules) => [...rules].map(([rule, weights]) => require_catalogue_terms.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
 const entryOf = (line) => line.kind === "allow" ? `  - { address: ${text(line.address)}, rules: [${line.rules.join(", ")}], reason: "say why" }` : `  - { path: ${text(line.path)}, rules: { ${softened(line.rules)} } }`;
 function policyLines(lines) {
 	const rules = lines.flatMap((line) => line.kind === "rules" ? [`  ${softened(line.rules)}`] : []);

@@ -1,4 +1,4 @@
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/domain/finding.ts
 const REMAINS = [
 	"copies",
@@ -19,8 +19,8 @@ const subjectOf = (change, known) => ({
 	identity: change.exactIdentity,
 	...known
 });
-const RANKS = new Map(require_table.RULE_NAMES.map((rule, at) => [rule, at]));
-const rank = ({ level, rule }) => require_table.LEVELS.indexOf(level) * require_table.RULE_NAMES.length + (RANKS.get(rule) ?? require_table.RULE_NAMES.length);
+const RANKS = new Map(require_catalogue_terms.RULE_NAMES.map((rule, at) => [rule, at]));
+const rank = ({ level, rule }) => require_catalogue_terms.LEVELS.indexOf(level) * require_catalogue_terms.RULE_NAMES.length + (RANKS.get(rule) ?? require_catalogue_terms.RULE_NAMES.length);
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 Object.defineProperty(exports, "REMAINS", {

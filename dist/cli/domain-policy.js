@@ -1,8 +1,8 @@
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/domain/policy.ts
 const DEFAULT_LABEL = "allow-destroy";
 const DEFAULT_POLICY = {
-	levels: require_table.DEFAULT_LEVELS,
+	levels: require_catalogue_terms.DEFAULT_LEVELS,
 	chosen: [],
 	massDestroy: {
 		share: .5,

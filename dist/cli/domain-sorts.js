@@ -27,7 +27,7 @@ function nameAt(depth, values) {
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
 	return null;
 }
-function grouped(values, names) {
+function grouped$1(values, names) {
 	const groups = new Map();
 	for (const value of values) {
 		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
@@ -41,7 +41,7 @@ function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
 	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-	const [old, now] = [grouped(before, names), grouped(after, names)];
+	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 function unlike(before, after, isSame) {
@@ -60,10 +60,11 @@ const PROVIDER = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
-const isStartOf = (value) => {
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
-	return (start) => all.startsWith(start.toLowerCase());
-};
+	return startsIn(starts).some((start) => all.startsWith(start));
+}
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -71,7 +72,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
+	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
 const NOTHING = {
@@ -160,10 +161,23 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 		was: seen(telling, test)
 	}];
 });
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
 // src/domain/sorts.ts
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
-const asRow = (row, sort) => {
+const asRow = (row, sort) => rowsBySort(row)(sort);
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
 	return {
@@ -246,6 +260,10 @@ function sorted(row, values) {
 	const type = textAt(values, row.sorts.type);
 	return type === null ? null : knownOfType(row, type);
 }
+function heldAs(row, values) {
+	const own = row && sorted(row, values);
+	return own === void 0 || own === "harmless" ? null : own;
+}
 Object.defineProperty(exports, "PROVIDER", {
 	enumerable: true,
 	get: function() {
@@ -276,10 +294,28 @@ Object.defineProperty(exports, "evidenceOf", {
 		return evidenceOf;
 	}
 });
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped;
+	}
+});
+Object.defineProperty(exports, "heldAs", {
+	enumerable: true,
+	get: function() {
+		return heldAs;
+	}
+});
 Object.defineProperty(exports, "hold", {
 	enumerable: true,
 	get: function() {
 		return hold;
+	}
+});
+Object.defineProperty(exports, "isByType", {
+	enumerable: true,
+	get: function() {
+		return isByType;
 	}
 });
 Object.defineProperty(exports, "knownOfType", {

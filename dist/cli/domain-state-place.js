@@ -1,5 +1,5 @@
 const require_main = require("./index.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
@@ -60,6 +60,7 @@ const KEEPING = [
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.hold(conditions, values));
+const isHeavier = ({ heavier }, values) => heavier !== void 0 && require_sorts.hold(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || require_sorts.alternatives(row.forgets).some((conditions) => require_sorts.hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.mayHold(conditions, values));
 const isSettings = (row, values) => require_sorts.alternatives(row.settings).some((conditions) => require_sorts.hold(conditions, values));
@@ -74,7 +75,7 @@ function holdsAt({ action, before, after }, row) {
 function settingOf(policy, root, rule, weight) {
 	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
 	let setting = "off";
-	for (const levels of layers) setting = (require_table.isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
+	for (const levels of layers) setting = (require_catalogue_terms.isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
 	return setting;
 }
 const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
@@ -290,17 +291,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -323,7 +313,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...require_sorts.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);
@@ -1258,7 +1248,6 @@ function remainsInPlace(change, watch, graph) {
 	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }
 // src/domain/resolved.ts
-const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && require_calling.isDestroyed(change) && require_sorts.hold(heavier.when, change.before);
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
@@ -1299,11 +1288,11 @@ function resolvedOf(change, knowledge) {
 	}, bare);
 }
 function withRow(change, knowledge, bare) {
-	const isHeavier = hasHeavierLoss(bare, change);
+	const isHeavy = require_calling.isDestroyed(change) && isHeavier(bare, change.before);
 	const known = {
 		knowledge,
-		row: weighed$1(bare, isHeavier, change),
-		isHeavier,
+		row: weighed$1(bare, isHeavy, change),
+		isHeavier: isHeavy,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
 	};
@@ -1313,7 +1302,7 @@ function withRow(change, knowledge, bare) {
 		holds: "row",
 		factsKnown
 	};
-	const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
@@ -1449,7 +1438,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
-const keyOf$4 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -1461,7 +1450,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
-		const key = keyOf$4(links);
+		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -1510,12 +1499,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = require_sorts.remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$4(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$4(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$4(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$4(links.outOf(origin, "copies"));
+		const copied = keyOf$2(links.outOf(origin, "copies"));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -1607,14 +1596,12 @@ function namedIn(objects) {
 }
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
 const mayBeOne = (here, there) => here === null || there === null || here === there;
-function weighed(row, values) {
-	const own = require_sorts.sorted(row, values);
-	if (own === null || own === "harmless") return null;
-	const { heavier } = own;
-	return heavier !== void 0 && require_sorts.hold(heavier.when, values) ? {
-		...own,
-		weight: heavier.weight
-	} : own;
+function weighed(type, values) {
+	const row = require_sorts.heldAs(type, values);
+	return row?.heavier !== void 0 && isHeavier(row, values) ? {
+		...row,
+		weight: row.heavier.weight
+	} : row;
 }
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
@@ -1625,14 +1612,13 @@ function insideIn(contents, objects, catalogue) {
 		refs: [...insideRefs(row), ...named]
 	}));
 	const standing = contents.flatMap((one) => {
-		const row = require_catalogue.rowOf(catalogue(one.type));
-		const own = row && weighed(row, one.values);
-		return own ? [{
+		const row = weighed(require_catalogue.rowOf(catalogue(one.type)), one.values);
+		return row === null ? [] : [{
 			...one,
-			row: withRefs(own),
+			row: withRefs(row),
 			after: null,
 			fate: "stays"
-		}] : [];
+		}];
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
@@ -1646,7 +1632,7 @@ function insideIn(contents, objects, catalogue) {
 	return (object) => {
 		if (object.fate !== "goes") return [];
 		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$4(into)}`;
+		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
@@ -1703,10 +1689,8 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const ofType = require_catalogue.rowOf(catalogue(type));
-	const row = ofType && require_sorts.sorted(ofType, values);
-	if (row === void 0 || row === null || row === "harmless") return null;
-	return {
+	const row = require_sorts.heldAs(require_catalogue.rowOf(catalogue(type)), values);
+	return row === null ? null : {
 		address,
 		deposed,
 		type,
@@ -2958,6 +2942,11 @@ const parsedIn = (slots, slot) => {
 	const bytes = slots.bytes(slot);
 	return bytes && parse(bytes);
 };
+const mayHave = (slots) => (names) => {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+};
+const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
 const MODES = new Map([
 	["managed", "managed"],
 	["data", "data"],
@@ -2976,6 +2965,42 @@ const actionsIn = (slots) => {
 const actionIn = (mode, actions) => {
 	const action = require_calling.actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/naming-paths.ts
+var NamingPaths = class {
+	#isNamed;
+	#general = new Map();
+	#lists = new Map();
+	#names = [];
+	constructor(isNamed) {
+		this.#isNamed = isNamed;
+	}
+	wants(general) {
+		for (const path of general) this.#general.set(path.path, {
+			...path,
+			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
+		});
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
+		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		this.#lists.clear();
+	}
+	of(paths) {
+		return this.#listOf(paths).all;
+	}
+	mayName(paths, mayHave) {
+		return this.#listOf(paths).own > 0 || mayHave(this.#names);
+	}
+	#listOf(paths) {
+		const known = this.#lists.get(paths);
+		if (known !== void 0) return known;
+		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const list = {
+			own: own.length,
+			all: [...own, ...this.#general.values()]
+		};
+		this.#lists.set(paths, list);
+		return list;
+	}
 };
 // src/input/plan/packed.ts
 var Packed = class {
@@ -3079,11 +3104,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
-const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -3437,8 +3462,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
-const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
 const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
 const CHANGING = new Set([
 	"update",
@@ -3446,67 +3469,67 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
-const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
-	#named = new Map();
+	#naming = new NamingPaths((type) => this.#ids.has(type));
 	#changed = new Map();
-	#naming = new Map();
+	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
-	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
+	markChanged(address, deposed, action) {
+		if (CHANGING.has(action.effect)) this.#changed.set(keyOf$1(address, deposed), action);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
-		const known = this.#ids.get(change.type) ?? new Set();
-		if (known.size === 0) this.#naming.clear();
-		this.#ids.set(change.type, known);
+		const { type } = change;
+		const known = this.#ids.get(type) ?? new Set();
 		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
-		for (const path of namedBy ?? []) {
-			const to = this.#named.get(path.path)?.to ?? [];
-			if (!to.includes(change.type)) this.#named.set(path.path, {
-				...path,
-				to: [...to, change.type]
-			});
-		}
+		if (this.#ids.has(type)) return;
+		this.#ids.set(type, known);
+		this.#naming.wants((namedBy ?? []).map((path) => ({
+			...path,
+			to: [type]
+		})));
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
 		const isOfType = this.#ids.has(type);
 		if (!isOfType && !paths.weighs) return false;
-		const effect = this.#effectOn(slots);
-		if (isOfType) return !GOING.has(effect);
-		if (effect !== void 0) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+		const action = this.#actionOn(slots);
+		if (isOfType) return action === void 0 || !require_calling.isDestroyed({ action });
+		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
 	}
-	#effectOn(slots) {
+	#actionOn(slots) {
 		const address = slots.string(3);
-		return address === null ? void 0 : this.#changed.get(keyOf$2({
-			address,
-			deposed: slots.string(4)
-		}));
+		return address === null ? void 0 : this.#changed.get(keyOf$1(address, slots.string(4)));
 	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+	#listsOf(paths) {
+		const naming = this.#naming.of(paths);
+		const known = this.#lists.get(naming);
+		if (known !== void 0) return known;
+		const lists = {
+			naming,
+			asked: [...paths.ids, ...naming],
+			kept: [...paths.drilled, ...naming]
+		};
+		this.#lists.set(naming, lists);
+		return lists;
 	}
-	add(entry, values, sensitive, kept) {
-		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
+	add(entry, values, sensitive, paths) {
+		const { naming, asked, kept } = this.#changed.has(keyOf$1(entry.address, entry.deposed)) ? {
+			naming: [],
+			asked: paths.ids,
+			kept: paths.drilled
+		} : this.#listsOf(paths);
+		const named = project(values, void 0, void 0, asked);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!kept.ids.some((path) => isIn({
+		if (!paths.ids.some((path) => isIn({
 			...path,
 			to: [entry.type]
 		})) && !naming.some(isIn)) return;
-		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
-			values: this.#packed(looked)
+			values: this.#packed(project(values, sensitive, void 0, kept))
 		});
 	}
 	get all() {
@@ -3696,50 +3719,32 @@ var ModuleCalls = class {
 	}
 };
 // src/input/plan/namings.ts
-const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
-const nameOf$1 = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : void 0;
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
-	#naming = new Map();
-	#wanted = new Map();
-	#names = new Map();
+	#naming = new NamingPaths((type) => this.#types.has(type));
 	#found = new Map();
-	#isAsked = false;
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!require_calling.isDestroyed(change)) return;
 		this.#going.add(keyOf$1(change.address, change.deposed));
-		if (namedBy === null) return;
-		this.#isAsked = true;
-		if (this.#types.has(change.type)) return;
+		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
-		this.#naming.clear();
-		for (const path of namedBy) this.#want(path);
+		this.#naming.wants(namedBy.map((path) => ({
+			...path,
+			to: [change.type]
+		})));
 	}
-	#want(path) {
-		if (this.#wanted.has(path.path)) return;
-		this.#wanted.set(path.path, path);
-		const name = nameOf$1(path);
-		if (name !== void 0) this.#names.set(name.toString(), name);
+	get #isAsked() {
+		return this.#types.size > 0;
 	}
 	wantsEntry(slots, paths) {
 		this.#isLate ||= !this.#isAsked;
-		if (!this.#isAsked || paths === null) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
-	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, values, kept) {
 		const goes = this.#going.has(keyOf$1(address, deposed));
-		const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
-		for (const [path, found] of project(values, void 0, void 0, paths)) for (const { value } of found) {
+		for (const [path, found] of project(values, void 0, void 0, this.#naming.of(kept))) for (const { value } of found) {
 			if (typeof value !== "string" && typeof value !== "number") continue;
 			const one = {
 				type,
@@ -3848,7 +3853,6 @@ function importsIn(entry, type, paths) {
 	}];
 }
 // src/input/plan/unchanged.ts
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
 var UnchangedObjects = class {
 	#objects = new Map();
@@ -3856,7 +3860,7 @@ var UnchangedObjects = class {
 	#packed = packer();
 	#type = require_sorts.remembered((type) => type);
 	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+		this.#objects.set(keyOf$1(address, deposed), {
 			address,
 			deposed,
 			type: this.#type(type),
@@ -3864,14 +3868,14 @@ var UnchangedObjects = class {
 		});
 	}
 	markChanged(address, deposed) {
-		this.#changed.add(keyOf(address, deposed));
+		this.#changed.add(keyOf$1(address, deposed));
 	}
 	isNew(address, deposed) {
-		const key = keyOf(address, deposed);
+		const key = keyOf$1(address, deposed);
 		return !this.#changed.has(key) && !this.#objects.has(key);
 	}
 	without(changes) {
-		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf$1(address, deposed));
 		return [...this.#objects.values()];
 	}
 };
@@ -3944,10 +3948,7 @@ var ResourceChanges = class {
 		const address = slots.string(3);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
-		this.#contents.markChanged({
-			address,
-			deposed
-		}, known.action.effect);
+		this.#contents.markChanged(address, deposed, known.action);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -4026,19 +4027,16 @@ function whereaboutsOf(configs, variables) {
 	});
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-function withWhereabouts(objects, config, variables) {
+function withWhereabouts(config, variables) {
 	const configs = Object.values(objectOf(config)).filter(isObject);
-	const known = new Map();
-	return objects.map((object) => {
-		const { provider, exactIdentity, isKnownByName } = object;
-		if (isKnownByName !== true) return object;
-		const where = known.get(provider) ?? whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
-		known.set(provider, where);
+	const whereOf = require_sorts.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([exactIdentity, where])
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
 		};
-	});
+	};
 }
 const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
@@ -4172,11 +4170,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
-		const shown = located(imports.map(({ provider, shown: as }) => ({
-			provider,
-			...as
-		})));
+		const located = withWhereabouts(this.#providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -4188,7 +4182,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,
@@ -4197,12 +4191,15 @@ var PlanReading = class {
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
-			deferredDestroys: located(this.#deferredDestroys),
+			deferredDestroys: this.#deferredDestroys.map(located),
 			drift: this.#drift,
 			creations,
-			imports: imports.map((one, at) => ({
+			imports: imports.map((one) => ({
 				...one,
-				shown: shown[at] ?? one.shown
+				shown: located({
+					...one.shown,
+					provider: one.provider
+				})
 			})),
 			invocations: this.#invocations,
 			moduleCalls: this.#moduleCalls.all,
@@ -4320,6 +4317,12 @@ Object.defineProperty(exports, "Members", {
 		return Members;
 	}
 });
+Object.defineProperty(exports, "NamingPaths", {
+	enumerable: true,
+	get: function() {
+		return NamingPaths;
+	}
+});
 Object.defineProperty(exports, "ONE_SCOPE", {
 	enumerable: true,
 	get: function() {
@@ -4384,12 +4387,6 @@ Object.defineProperty(exports, "formatVersionIn", {
 	enumerable: true,
 	get: function() {
 		return formatVersionIn;
-	}
-});
-Object.defineProperty(exports, "grouped", {
-	enumerable: true,
-	get: function() {
-		return grouped;
 	}
 });
 Object.defineProperty(exports, "holdsAnything", {
@@ -4504,6 +4501,12 @@ Object.defineProperty(exports, "matchesObject", {
 	enumerable: true,
 	get: function() {
 		return matchesObject;
+	}
+});
+Object.defineProperty(exports, "mayHave", {
+	enumerable: true,
+	get: function() {
+		return mayHave;
 	}
 });
 Object.defineProperty(exports, "nameOf", {

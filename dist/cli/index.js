@@ -36,12 +36,12 @@ node_process = __toESM(node_process, 1);
 let node_fs = require("node:fs");
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
-function runToEnd(program) {
+function runToEnd(program, failed) {
 	let hasEnded = false;
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().finally(() => {
+	program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }

@@ -1,10 +1,9 @@
 const require_main = require("./index.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_policy = require("./domain-policy.js");
 const require_fault = require("./domain-fault.js");
 const require_near = require("./text-near.js");
 const require_catalogue = require("./domain-catalogue.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_document = require("./input-policy-document.js");
 const require_schemas = require("./zod.js");
@@ -140,9 +139,9 @@ const line = (allowed) => {
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";
 const day = () => date({ error: A_DAY });
 // src/input/policy/levels.ts
-const SETTINGS = [...require_table.LEVELS, "off"];
+const SETTINGS = [...require_catalogue_terms.LEVELS, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const ONLY_LOSS_RULES = `(levels per weight are for ${require_table.RULE_NAMES.filter(require_table.isLossRule).join(", ")})`;
+const ONLY_LOSS_RULES = `(levels per weight are for ${require_catalogue_terms.RULE_NAMES.filter(require_catalogue_terms.isLossRule).join(", ")})`;
 const level = () => require_schemas._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL });
 const perWeight = () => atLeastOne(mapping({
 	high: level().optional().describe("Level for what would be missed most, such as a production database."),
@@ -155,7 +154,7 @@ const A_COUNT = "a whole number from 1";
 const massSetting = () => require_schemas.union([level(), atLeastOne(mapping({
 	level: level().optional().meta({
 		description: "Level of the rule.",
-		default: require_table.DEFAULT_LEVELS["mass-destroy"]
+		default: require_catalogue_terms.DEFAULT_LEVELS["mass-destroy"]
 	}),
 	share: require_schemas.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
 		description: "Share of the objects in the state, from 0 to 1.",
@@ -168,12 +167,12 @@ const massSetting = () => require_schemas.union([level(), atLeastOne(mapping({
 }))], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
 const massLevelOfRoot = () => require_schemas._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL });
 const describedRule = (rule, setting) => setting.optional().meta({
-	description: require_table.RULES[rule].says,
-	default: require_table.DEFAULT_LEVELS[rule]
+	description: require_catalogue_terms.RULES[rule].says,
+	default: require_catalogue_terms.DEFAULT_LEVELS[rule]
 });
 const rules = (mass) => {
-	const settingOf = (rule) => require_table.isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
-	const shape = Object.fromEntries(require_table.RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
+	const settingOf = (rule) => require_catalogue_terms.isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
+	const shape = Object.fromEntries(require_catalogue_terms.RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
 	return mapping(shape);
 };
 // src/input/policy/schema.ts
@@ -207,7 +206,7 @@ const protect = () => naming(mapping({
 }));
 const allow = () => naming(mapping({
 	...matchKeys,
-	rules: list(require_schemas._enum(require_table.RULE_NAMES, { error: require_table.RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
+	rules: list(require_schemas._enum(require_catalogue_terms.RULE_NAMES, { error: require_catalogue_terms.RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
 	reason: text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
 	until: day().optional().meta({
 		description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
@@ -388,8 +387,7 @@ const onePerPosition = (mistakes) => {
 	});
 };
 const toPolicy = (written) => ({
-	levels: allLevels(levelsIn(written.rules ?? {})),
-	chosen: require_table.RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
+	...levelsOf(levelsIn(written.rules ?? {})),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),
@@ -427,6 +425,10 @@ const toPolicy = (written) => ({
 		what: trimmed(entry.what) ?? entry.type
 	}))
 });
+const levelsOf = (own) => ({
+	levels: allLevels(own),
+	chosen: require_catalogue_terms.RULE_NAMES.filter((rule) => own[rule] !== void 0)
+});
 const massDestroyOf = ({ share, atLeast }) => ({
 	share: share ?? require_policy.DEFAULT_POLICY.massDestroy.share,
 	atLeast: atLeast ?? require_policy.DEFAULT_POLICY.massDestroy.atLeast
@@ -451,18 +453,18 @@ const asWeights = (setting) => typeof setting === "object" ? setting : {
 	medium: setting,
 	low: setting
 };
-const levelsIn = (written) => Object.fromEntries(require_table.RULE_NAMES.flatMap((rule) => {
+const levelsIn = (written) => Object.fromEntries(require_catalogue_terms.RULE_NAMES.flatMap((rule) => {
 	const setting = written[rule];
 	if (setting === void 0) return [];
-	if (require_table.isLossRule(rule)) return [[rule, asWeights(setting)]];
+	if (require_catalogue_terms.isLossRule(rule)) return [[rule, asWeights(setting)]];
 	const level = typeof setting === "object" ? asMass(setting).level : setting;
 	return level === void 0 ? [] : [[rule, level]];
 }));
-const allLevels = (written) => Object.fromEntries(require_table.RULE_NAMES.map((rule) => {
-	return [rule, require_table.isLossRule(rule) ? {
-		...require_table.DEFAULT_LEVELS[rule],
+const allLevels = (written) => Object.fromEntries(require_catalogue_terms.RULE_NAMES.map((rule) => {
+	return [rule, require_catalogue_terms.isLossRule(rule) ? {
+		...require_catalogue_terms.DEFAULT_LEVELS[rule],
 		...written[rule]
-	} : written[rule] ?? require_table.DEFAULT_LEVELS[rule]];
+	} : written[rule] ?? require_catalogue_terms.DEFAULT_LEVELS[rule]];
 }));
 Object.defineProperty(exports, "PolicyError", {
 	enumerable: true,

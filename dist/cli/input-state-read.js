@@ -1,10 +1,10 @@
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
 	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
@@ -293,15 +293,13 @@ function sharing() {
 }
 // src/domain/drill/candidates.ts
 function objectOf(change, catalogue) {
-	const row = require_catalogue$1.rowOf(catalogue(change.type));
 	const { address, deposed, type, before: values } = change;
-	const own = row && require_sorts.sorted(row, values);
-	if (own === void 0 || own === null || own === "harmless") return void 0;
-	return {
+	const row = require_sorts.heldAs(require_catalogue$1.rowOf(catalogue(type)), values);
+	return row === null ? void 0 : {
 		address,
 		deposed,
 		type,
-		row: own,
+		row,
 		values,
 		after: null,
 		fate: "goes"
@@ -453,7 +451,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_state_place.grouped(names, ({ id }) => id));
+	const byId = states.map(({ names }) => require_sorts.grouped(names, ({ id }) => id));
 	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
@@ -994,14 +992,15 @@ var Objects = class {
 	managed = 0;
 	unclassified = 0;
 	#keptPaths;
-	#namedBy;
-	#namedByNames;
-	#naming = new Map();
+	#naming;
 	#names = new Map();
 	constructor(keptPaths, namedBy) {
 		this.#keptPaths = keptPaths;
-		this.#namedBy = namedBy;
-		this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
+		this.#naming = new require_state_place.NamingPaths((type) => keptPaths(type).namedBy !== null);
+		this.#naming.wants(namedBy.map((path) => ({
+			...path,
+			to: []
+		})));
 	}
 	get names() {
 		return [...this.#names.values()];
@@ -1010,22 +1009,14 @@ var Objects = class {
 		this.managed++;
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-		const naming = this.#namingOf(paths);
-		if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const values = entry.values();
-		const names = this.#namesIn(entry.type, values, naming);
+		const names = this.#namesIn(entry.type, values, paths);
 		if (!paths.hasRow) return;
 		this.held.add(entry, require_state_place.project(values, entry.sensitive(), void 0, paths.drilled), names);
 	}
-	#namingOf(paths) {
-		const known = this.#naming.get(paths);
-		if (known !== void 0) return known;
-		const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
-		this.#naming.set(paths, found);
-		return found;
-	}
-	#namesIn(type, values, naming) {
-		const found = require_state_place.project(values, void 0, void 0, [...naming, ...this.#namedBy]);
+	#namesIn(type, values, paths) {
+		const found = require_state_place.project(values, void 0, void 0, this.#naming.of(paths));
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -1222,7 +1213,7 @@ var StateReading = class {
 			deposed: slots.string(4),
 			type,
 			provider: slots.string(9) ?? "",
-			mayHave: (names) => names.some((name) => slots.bytes(7)?.includes(name)),
+			mayHave: require_state_place.mayHave(slots),
 			values: () => require_state_place.parsedIn(slots, 7),
 			sensitive: () => require_state_place.parsedIn(slots, 8)
 		});

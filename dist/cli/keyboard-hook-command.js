@@ -456,14 +456,7 @@ const enter = (state, target, isFolder) => {
 };
 // src/keyboard/hook/uncommitted.ts
 const LONGEST$1 = 2e3;
-const PLACES = [...[
-	".claude",
-	".codex",
-	".gemini",
-	".cursor",
-	".copilot",
-	".github"
-].map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const PLACES = [...require_files.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
 const SETTINGS = [
 	"-c",
 	"core.fsmonitor=false",

@@ -48,6 +48,7 @@ const OWN = [
 	],
 	...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"]
 ];
+const OWN_FOLDERS = [...new Set(OWN.map((name) => name.replace(/\/.*/, "")))];
 const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : OWN.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
 function bringsGuardFiles(source, onto) {
 	const inner = OWN.filter((name) => name.startsWith(`${(0, node_path.basename)(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
@@ -99,6 +100,12 @@ function matching(pattern, folder) {
 const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
 const takesFile = (pattern, path) => path.split("/").some((name) => segmentPattern((0, node_path.basename)(pattern)).test(name));
 const segmentPattern = (text) => new RegExp(`^${text.replace(/[\\^$.|+()]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".").replace(/\[!/g, "[^")}$`, "is");
+Object.defineProperty(exports, "OWN_FOLDERS", {
+	enumerable: true,
+	get: function() {
+		return OWN_FOLDERS;
+	}
+});
 Object.defineProperty(exports, "bringsGuardFiles", {
 	enumerable: true,
 	get: function() {

@@ -6971,7 +6971,7 @@ function brings(program, args, { folder, findings }) {
 	if (found !== null) findings.brought.push(found);
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
-const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || path.startsWith(into === "/" ? into : `${into}/`)) && (names === null || names.includes((0, node_path.basename)(path))));
+const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_files.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
@@ -7782,14 +7782,17 @@ function anyProgram(words, state) {
 			folder: folderUnder(words, at, state)
 		});
 		else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-		else if (startedScript(text, words) !== null) runStarted(startedScript(text, words), state);
-		else readString(text, words.slice(at + 1), state);
+		else runStarted(text, at, words, state);
 		if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
 	if (words.some(({ text }) => text !== null && require_terraform.INTERPRETERS.test(require_terraform.baseName(text)))) readInput(state);
 }
-const runStarted = (text, state) => runScriptFile(require_terraform.known(text), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(text) }));
+function runStarted(text, at, words, state) {
+	const script = startedScript(text, words);
+	if (script === null) readString(text, words.slice(at + 1), state);
+	else runScriptFile(require_terraform.known(script), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
+}
 const folderUnder = ([first, ...rest], at, { folder }) => {
 	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
 };

@@ -1,6 +1,6 @@
 const require_main = require("./index.js");
 const require_working_copy = require("./input-working-copy.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_policy = require("./domain-policy.js");
 const require_fault = require("./domain-fault.js");
 const require_paths = require("./input-plan-paths.js");
@@ -19,7 +19,7 @@ let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_stream_promises = require("node:stream/promises");
 // src/domain/stricter.ts
-const STRICTNESS = [...require_table.LEVELS, "off"];
+const STRICTNESS = [...require_catalogue_terms.LEVELS, "off"];
 const stricterOf = (a, b) => STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b;
 const WEIGHTS = [
 	"high",
@@ -59,15 +59,15 @@ const placeIn = (policy, root) => {
 };
 function levelsOf(trusted, own, root) {
 	const level = (rule, weight) => stricterOf(require_state_place.settingOf(trusted, root, rule, weight), require_state_place.settingOf(own, root, rule, weight));
-	const levels = require_table.RULE_NAMES.map((rule) => [rule, require_table.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
+	const levels = require_catalogue_terms.RULE_NAMES.map((rule) => [rule, require_catalogue_terms.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
 	return Object.fromEntries(levels);
 }
 function chosenOf(trusted, own, root) {
 	const levels = levelsOf(trusted, own, root);
 	const isIts = (policy, rule) => require_state_place.isChosen(policy, root, rule) && require_state_place.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
-	return require_table.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
+	return require_catalogue_terms.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
 }
-const settingIn = (levels, rule) => require_table.isLossRule(rule) ? levels[rule].high : levels[rule];
+const settingIn = (levels, rule) => require_catalogue_terms.isLossRule(rule) ? levels[rule].high : levels[rule];
 const stricterOverride = (trusted, own) => ({
 	...trusted,
 	allowAuthor: trusted.allowAuthor && own.allowAuthor,

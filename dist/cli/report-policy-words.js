@@ -1,6 +1,6 @@
 const require_main = require("./index.js");
 const require_policy = require("./domain-policy.js");
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_phrase = require("./text-phrase.js");
 const require_quantity = require("./report-quantity.js");
 // src/report/policy-words.ts
@@ -37,12 +37,12 @@ const policyLines = (policy) => [
 ];
 const counts = (all, one, many) => all.length === 0 ? [] : [require_quantity.counted(all.length, one, many)];
 const levelText = (levels, rule) => {
-	if (!require_table.isLossRule(rule)) return levels[rule];
+	if (!require_catalogue_terms.isLossRule(rule)) return levels[rule];
 	const { high, medium, low } = levels[rule];
 	return high === medium && medium === low ? high : `high ${high}, medium ${medium}, low ${low}`;
 };
 function ruleLines(levels) {
-	const changed = require_table.RULE_NAMES.filter((rule) => levelText(levels, rule) !== levelText(require_table.DEFAULT_LEVELS, rule));
+	const changed = require_catalogue_terms.RULE_NAMES.filter((rule) => levelText(levels, rule) !== levelText(require_catalogue_terms.DEFAULT_LEVELS, rule));
 	const off = changed.filter((rule) => levelText(levels, rule) === "off");
 	const others = changed.filter((rule) => !off.includes(rule));
 	return [...off.length === 0 ? [] : [`${require_quantity.counted(off.length, "rule")} switched off: ${require_quantity.listed(off)}`], ...others.length === 0 ? [] : [`${require_quantity.counted(others.length, "rule")} with another level: ${others.map((rule) => `${rule} (${levelText(levels, rule)})`).join(", ")}`]];

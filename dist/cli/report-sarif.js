@@ -1,4 +1,4 @@
-const require_table = require("./domain-rules-table.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_agreement = require("./report-agreement.js");
 const require_wording = require("./report-wording.js");
 const require_digests = require("./report-digests.js");
@@ -11,12 +11,12 @@ const require_sarif_log = require("./report-sarif-log.js");
 const require_untrusted = require("./report-untrusted.js");
 // src/report/sarif.ts
 const defaultLevel = (rule) => {
-	const { level } = require_table.RULES[rule];
+	const { level } = require_catalogue_terms.RULES[rule];
 	const setting = typeof level === "string" ? level : level.high;
 	return setting === "off" ? "note" : setting;
 };
 const described = (rule) => require_sarif_log.ruleSarif({
-	...require_table.RULES[rule],
+	...require_catalogue_terms.RULES[rule],
 	rule,
 	helpUri: require_rule_links.sectionOf(rule, require_rule_links.DOCS),
 	level: require_sarif_log.LEVEL[defaultLevel(rule)]
@@ -34,7 +34,7 @@ const resultsOf = (root, review) => {
 		const agreed = agreementOf(finding, root);
 		const result = require_sarif_log.resultSarif({
 			rule,
-			ruleIndex: require_table.RULE_NAMES.indexOf(rule),
+			ruleIndex: require_catalogue_terms.RULE_NAMES.indexOf(rule),
 			level: require_sarif_log.LEVEL[agreed === null ? level : "note"],
 			message: require_finding_line.findingLine(finding, destroyFor(finding), root, agreed),
 			root: root.root,
@@ -62,7 +62,7 @@ const propertiesOf = (review) => {
 	};
 };
 const sarifReport = (review, options = {}) => require_sarif_log.sarifLog({
-	rules: require_table.RULE_NAMES.map(described),
+	rules: require_catalogue_terms.RULE_NAMES.map(described),
 	results: review.roots.flatMap((root) => resultsOf(root, review)),
 	about: { properties: propertiesOf(review) }
 }, options);

@@ -1,6 +1,6 @@
 const require_review = require("./domain-review.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_finding = require("./domain-finding.js");
-const require_table = require("./domain-rules-table.js");
 const require_phrase = require("./text-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_signed_words = require("./report-signed-words.js");
@@ -29,17 +29,12 @@ const LOSING = [
 const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
 const LESSER = ["backup-loss", "address-loss"];
 const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
-const WEIGHT = {
-	high: 0,
-	medium: 1,
-	low: 2
-};
 const ranksOf = (finding) => {
-	const level = require_table.LEVELS.indexOf(finding.level);
+	const level = require_catalogue_terms.LEVELS.indexOf(finding.level);
 	return isGoing(finding) ? [
 		level,
 		0,
-		WEIGHT[finding.subject?.weight ?? "medium"],
+		require_catalogue_terms.WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
 		isGoneForGood(finding) ? 0 : 1
 	] : [
 		level,

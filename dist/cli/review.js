@@ -4,7 +4,6 @@ const require_state_place = require("./domain-state-place.js");
 const require_finding = require("./domain-finding.js");
 const require_sorts = require("./domain-sorts.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_table = require("./domain-rules-table.js");
 const require_main = require("./index.js");
 let node_crypto = require("node:crypto");
 // src/domain/digest.ts
@@ -324,7 +323,7 @@ const UPDATE_RULES = [
 	"key-loss",
 	"container-loss"
 ];
-const strength = ({ watch }, row) => require_catalogue_terms.WEIGHTS.indexOf(watch.weight ?? row.weight) * require_table.RULE_NAMES.length + require_table.RULE_NAMES.indexOf(watch.rule);
+const strength = ({ watch }, row) => require_catalogue_terms.WEIGHTS.indexOf(watch.weight ?? row.weight) * require_catalogue_terms.RULE_NAMES.length + require_catalogue_terms.RULE_NAMES.indexOf(watch.rule);
 const updated = (change, { row, watched }, context) => {
 	const found = watched.filter(({ watch }) => UPDATE_RULES.includes(watch.rule));
 	const [worst] = [...found].sort((a, b) => strength(a, row) - strength(b, row));

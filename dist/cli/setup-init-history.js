@@ -1,12 +1,12 @@
 const require_read = require("./input-state-read.js");
 const require_finding = require("./domain-finding.js");
-const require_state_place = require("./domain-state-place.js");
-const require_table = require("./domain-rules-table.js");
+const require_sorts = require("./domain-sorts.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/setup/init/history.ts
 const historyOf = (drill, reviews) => ({
 	exposed: drill === null ? [] : exposedIn(drill),
 	plans: reviews.length,
-	fired: ["block", "warn"].flatMap((level) => require_table.RULE_NAMES.flatMap((rule) => firedBy(rule, level, reviews)))
+	fired: ["block", "warn"].flatMap((level) => require_catalogue_terms.RULE_NAMES.flatMap((rule) => firedBy(rule, level, reviews)))
 });
 const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.filter((one) => require_read.isExposed(one) && one.weight === "high" && one.deposed === null).map(({ address, what }) => ({
 	root,
@@ -16,7 +16,7 @@ const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.
 function firedBy(rule, level, reviews) {
 	const speaking = reviews.filter(({ findings }) => findings.some((one) => one.rule === rule && one.level === level));
 	if (speaking.length === 0) return [];
-	const roots = [...require_state_place.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_finding.byText(a, b));
+	const roots = [...require_sorts.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_finding.byText(a, b));
 	return [{
 		rule,
 		level,

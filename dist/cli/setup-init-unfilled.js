@@ -12,9 +12,4 @@ function unfilledIn({ top, codeowners, workflows }) {
 }
 const linesWith = (text, isMeant) => (text ?? "").split("\n").flatMap((line, at) => isMeant(line.trim()) ? [at + 1] : []);
 const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_quantity.listed(lines.map(String))}`;
-Object.defineProperty(exports, "unfilledIn", {
-	enumerable: true,
-	get: function() {
-		return unfilledIn;
-	}
-});
+exports.unfilledIn = unfilledIn;

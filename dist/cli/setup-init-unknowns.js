@@ -4,7 +4,6 @@ const require_credentials = require("./setup-init-credentials.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_pinning = require("./setup-init-pinning.js");
 const require_proposal = require("./setup-init-proposal.js");
-const require_unfilled = require("./setup-init-unfilled.js");
 // src/setup/init/unknowns.ts
 function unknownsOf(repository, proposal, asked) {
 	const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
@@ -17,7 +16,7 @@ function unknownsOf(repository, proposal, asked) {
 		] : [],
 		...isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : [],
 		...owners(proposal),
-		...require_unfilled.unfilledIn(repository),
+		...asked.unfilled,
 		...left(repository, proposal)
 	];
 }

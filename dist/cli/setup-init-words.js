@@ -1,9 +1,8 @@
-const require_state_place = require("./domain-state-place.js");
+const require_sorts = require("./domain-sorts.js");
 const require_ended = require("./cli-ended.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_folders = require("./setup-repository-folders.js");
-const require_unfilled = require("./setup-init-unfilled.js");
 // src/setup/init/words.ts
 const WIDTH = 80;
 function initReport(told) {
@@ -13,17 +12,17 @@ function initReport(told) {
 		["Found", ...foundLines(told)],
 		...proposal.files.map(fileLines),
 		...proposal.additions.map(additionLines),
-		...[...require_state_place.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
+		...[...require_sorts.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
 		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
 		["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_ended.wrapped(require_untrusted.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
 const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
-function headLines({ repository, proposal, isWriting }) {
+function headLines({ unfilled, proposal, isWriting }) {
 	const { files, additions, changes } = proposal;
 	const changed = new Set(changes.map(({ path }) => path)).size;
-	if (isComplete(proposal)) return require_unfilled.unfilledIn(repository).length === 0 ? ["Everything is there: nothing to propose."] : require_ended.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
+	if (isComplete(proposal)) return unfilled.length === 0 ? ["Everything is there: nothing to propose."] : require_ended.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
 	const parts = [
 		...files.length === 0 ? [] : [require_quantity.counted(files.length, "new file")],
 		...additions.length === 0 ? [] : [`lines for ${require_quantity.counted(additions.length, "file that is there", "files that are there")}`],
@@ -67,14 +66,14 @@ const fileLines = ({ path, text, why }) => [...require_ended.wrapped(require_unt
 const additionLines = ({ path, lines, why }) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
 const changeLines = (path, lines) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_untrusted.visible(was)}`, `+ line ${line}: ${require_untrusted.visible(becomes)}`])];
 const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
-function nextSteps({ repository, proposal, isWriting }) {
+function nextSteps({ repository, unfilled, proposal, isWriting }) {
 	const { files, guards } = proposal;
 	const unnamed = unnamedIn(repository, proposal);
 	const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
 	const required = `Require the check once it has run: ${SETUP}#make-it-required`;
 	return [
 		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
-		...isComplete(proposal) ? require_unfilled.unfilledIn(repository).length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
+		...isComplete(proposal) ? unfilled.length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
 		...guards.length === 0 ? [label, required] : [],
 		"Ask whether anything is left open: destroy-guard doctor."
 	];

@@ -6651,12 +6651,12 @@ const logText = (text) => text.split("\n").map((line) => uncommanded(visible(lin
 const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
-function runToEnd(program) {
+function runToEnd(program, failed) {
 	let hasEnded = false;
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().finally(() => {
+	program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -20495,8 +20495,7 @@ const onePerPosition = (mistakes) => {
 	});
 };
 const toPolicy = (written) => ({
-	levels: allLevels(levelsIn(written.rules ?? {})),
-	chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
+	...levelsOf(levelsIn(written.rules ?? {})),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),
@@ -20533,6 +20532,10 @@ const toPolicy = (written) => ({
 		weight: entry.weight ?? "high",
 		what: trimmed(entry.what) ?? entry.type
 	}))
+});
+const levelsOf = (own) => ({
+	levels: allLevels(own),
+	chosen: RULE_NAMES.filter((rule) => own[rule] !== void 0)
 });
 const massDestroyOf = ({ share, atLeast }) => ({
 	share: share ?? DEFAULT_POLICY.massDestroy.share,
@@ -21610,11 +21613,7 @@ async function main() {
 	});
 	await publishDiagnosis(accepting(found, settings.accept), settings, place);
 }
-runToEnd(async () => {
-	try {
-		await main();
-	} catch (error) {
-		await publishUndiagnosed(faultsOf(error), place);
-		setFailed(logText(faultLine(error)));
-	}
+runToEnd(main, async (error) => {
+	await publishUndiagnosed(faultsOf(error), place);
+	setFailed(logText(faultLine(error)));
 });

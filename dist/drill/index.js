@@ -620,10 +620,11 @@ const PROVIDER$2 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
-const isStartOf = (value) => {
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
-	return (start) => all.startsWith(start.toLowerCase());
-};
+	return startsIn(starts).some((start) => all.startsWith(start));
+}
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -631,7 +632,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty$1(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
+	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
 const NOTHING$1 = {
@@ -728,6 +729,7 @@ const KEEPING = [
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => hold(conditions, values));
+const isHeavier = ({ heavier }, values) => heavier !== void 0 && hold(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
@@ -1303,7 +1305,9 @@ const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
-const asRow = (row, sort) => {
+const asRow = (row, sort) => rowsBySort(row)(sort);
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
 	return {
@@ -1385,6 +1389,10 @@ function sorted(row, values) {
 	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
 	const type = textAt$1(values, row.sorts.type);
 	return type === null ? null : knownOfType(row, type);
+}
+function heldAs(row, values) {
+	const own = row && sorted(row, values);
+	return own === void 0 || own === "harmless" ? null : own;
 }
 // src/domain/frequency.ts
 const YEAR = 365;
@@ -2517,7 +2525,6 @@ function sharing() {
 // src/domain/change.ts
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/resolved.ts
-const hasHeavierLoss = ({ heavier }, change) => heavier !== void 0 && isDestroyed(change) && hold(heavier.when, change.before);
 function weighed$1(row, isHeavier, change) {
 	if (isHeavier && row.heavier !== void 0) return {
 		...row,
@@ -2558,11 +2565,11 @@ function resolvedOf(change, knowledge) {
 	}, bare);
 }
 function withRow(change, knowledge, bare) {
-	const isHeavier = hasHeavierLoss(bare, change);
+	const isHeavy = isDestroyed(change) && isHeavier(bare, change.before);
 	const known = {
 		knowledge,
-		row: weighed$1(bare, isHeavier, change),
-		isHeavier,
+		row: weighed$1(bare, isHeavy, change),
+		isHeavier: isHeavy,
 		isOnlyForgotten: isOnlyForgotten(bare, change.before),
 		watched: findWatched(change, bare)
 	};
@@ -2572,7 +2579,7 @@ function withRow(change, knowledge, bare) {
 		holds: "row",
 		factsKnown
 	};
-	const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+	const watched = known.watched.filter(({ watch }) => watch.anyway === true);
 	return watched.length > 0 ? {
 		...known,
 		holds: "row",
@@ -2866,14 +2873,12 @@ function namedIn(objects) {
 }
 const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === "inside" && keeps === void 0);
 const mayBeOne = (here, there) => here === null || there === null || here === there;
-function weighed(row, values) {
-	const own = sorted(row, values);
-	if (own === null || own === "harmless") return null;
-	const { heavier } = own;
-	return heavier !== void 0 && hold(heavier.when, values) ? {
-		...own,
-		weight: heavier.weight
-	} : own;
+function weighed(type, values) {
+	const row = heldAs(type, values);
+	return row?.heavier !== void 0 && isHeavier(row, values) ? {
+		...row,
+		weight: row.heavier.weight
+	} : row;
 }
 function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
@@ -2884,14 +2889,13 @@ function insideIn(contents, objects, catalogue) {
 		refs: [...insideRefs(row), ...named]
 	}));
 	const standing = contents.flatMap((one) => {
-		const row = rowOf(catalogue(one.type));
-		const own = row && weighed(row, one.values);
-		return own ? [{
+		const row = weighed(rowOf(catalogue(one.type)), one.values);
+		return row === null ? [] : [{
 			...one,
-			row: withRefs(own),
+			row: withRefs(row),
 			after: null,
 			fate: "stays"
-		}] : [];
+		}];
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
@@ -2962,10 +2966,8 @@ function changing(change, resolved) {
 	};
 }
 function standing({ address, deposed, type, values }, catalogue) {
-	const ofType = rowOf(catalogue(type));
-	const row = ofType && sorted(ofType, values);
-	if (row === void 0 || row === null || row === "harmless") return null;
-	return {
+	const row = heldAs(rowOf(catalogue(type)), values);
+	return row === null ? null : {
 		address,
 		deposed,
 		type,
@@ -3030,15 +3032,13 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 }
 // src/domain/drill/candidates.ts
 function objectOf$1(change, catalogue) {
-	const row = rowOf(catalogue(change.type));
 	const { address, deposed, type, before: values } = change;
-	const own = row && sorted(row, values);
-	if (own === void 0 || own === null || own === "harmless") return void 0;
-	return {
+	const row = heldAs(rowOf(catalogue(type)), values);
+	return row === null ? void 0 : {
 		address,
 		deposed,
 		type,
-		row: own,
+		row,
 		values,
 		after: null,
 		fate: "goes"
@@ -10268,7 +10268,47 @@ const parsedIn = (slots, slot) => {
 	const bytes = slots.bytes(slot);
 	return bytes && parse(bytes);
 };
+const mayHave = (slots) => (names) => {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+};
 const isData = (slots) => slots.string(MODE$1) === "data";
+// src/input/plan/naming-paths.ts
+var NamingPaths = class {
+	#isNamed;
+	#general = new Map();
+	#lists = new Map();
+	#names = [];
+	constructor(isNamed) {
+		this.#isNamed = isNamed;
+	}
+	wants(general) {
+		for (const path of general) this.#general.set(path.path, {
+			...path,
+			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
+		});
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
+		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		this.#lists.clear();
+	}
+	of(paths) {
+		return this.#listOf(paths).all;
+	}
+	mayName(paths, mayHave) {
+		return this.#listOf(paths).own > 0 || mayHave(this.#names);
+	}
+	#listOf(paths) {
+		const known = this.#lists.get(paths);
+		if (known !== void 0) return known;
+		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const list = {
+			own: own.length,
+			all: [...own, ...this.#general.values()]
+		};
+		this.#lists.set(paths, list);
+		return list;
+	}
+};
 // src/input/plan/elements.ts
 const NAMES = [
 	"name",
@@ -11001,14 +11041,15 @@ var Objects = class {
 	managed = 0;
 	unclassified = 0;
 	#keptPaths;
-	#namedBy;
-	#namedByNames;
-	#naming = new Map();
+	#naming;
 	#names = new Map();
 	constructor(keptPaths, namedBy) {
 		this.#keptPaths = keptPaths;
-		this.#namedBy = namedBy;
-		this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
+		this.#naming = new NamingPaths((type) => keptPaths(type).namedBy !== null);
+		this.#naming.wants(namedBy.map((path) => ({
+			...path,
+			to: []
+		})));
 	}
 	get names() {
 		return [...this.#names.values()];
@@ -11017,22 +11058,14 @@ var Objects = class {
 		this.managed++;
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-		const naming = this.#namingOf(paths);
-		if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const values = entry.values();
-		const names = this.#namesIn(entry.type, values, naming);
+		const names = this.#namesIn(entry.type, values, paths);
 		if (!paths.hasRow) return;
 		this.held.add(entry, project(values, entry.sensitive(), void 0, paths.drilled), names);
 	}
-	#namingOf(paths) {
-		const known = this.#naming.get(paths);
-		if (known !== void 0) return known;
-		const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
-		this.#naming.set(paths, found);
-		return found;
-	}
-	#namesIn(type, values, naming) {
-		const found = project(values, void 0, void 0, [...naming, ...this.#namedBy]);
+	#namesIn(type, values, paths) {
+		const found = project(values, void 0, void 0, this.#naming.of(paths));
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -11229,7 +11262,7 @@ var StateReading = class {
 			deposed: slots.string(4),
 			type,
 			provider: slots.string(9) ?? "",
-			mayHave: (names) => names.some((name) => slots.bytes(7)?.includes(name)),
+			mayHave: mayHave(slots),
 			values: () => parsedIn(slots, 7),
 			sensitive: () => parsedIn(slots, 8)
 		});
@@ -11333,12 +11366,12 @@ const cut = (text, width) => {
 };
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
-function runToEnd(program) {
+function runToEnd(program, failed) {
 	let hasEnded = false;
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().finally(() => {
+	program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -20585,8 +20618,7 @@ const onePerPosition = (mistakes) => {
 	});
 };
 const toPolicy = (written) => ({
-	levels: allLevels(levelsIn(written.rules ?? {})),
-	chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== void 0),
+	...levelsOf(levelsIn(written.rules ?? {})),
 	massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
 	protect: (written.protect ?? []).map((entry) => ({
 		...matchOf(entry),
@@ -20623,6 +20655,10 @@ const toPolicy = (written) => ({
 		weight: entry.weight ?? "high",
 		what: trimmed(entry.what) ?? entry.type
 	}))
+});
+const levelsOf = (own) => ({
+	levels: allLevels(own),
+	chosen: RULE_NAMES.filter((rule) => own[rule] !== void 0)
 });
 const massDestroyOf = ({ share, atLeast }) => ({
 	share: share ?? DEFAULT_POLICY.massDestroy.share,
@@ -20749,13 +20785,7 @@ async function main() {
 		throw error;
 	}
 }
-runToEnd(async () => {
-	try {
-		await main();
-	} catch (error) {
-		setFailed(logText(faultLine(error)));
-	}
-});
+runToEnd(main, (error) => setFailed(logText(faultLine(error))));
 exports.InputError = InputError;
 exports.__toESM = __toESM;
 exports.isSystemError = isSystemError;

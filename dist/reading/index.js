@@ -158,10 +158,11 @@ const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
-const isStartOf = (value) => {
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
-	return (start) => all.startsWith(start.toLowerCase());
-};
+	return startsIn(starts).some((start) => all.startsWith(start));
+}
 function passes(attribute, test) {
 	if (attribute.unknown) return false;
 	const { value } = attribute;
@@ -169,7 +170,7 @@ function passes(attribute, test) {
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
 	if ("set" in test) return isEmpty(value) !== test.set;
-	if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
+	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
 const MISSING = [{
@@ -839,7 +840,9 @@ const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/sorts.ts
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
-const asRow = (row, sort) => {
+const asRow = (row, sort) => rowsBySort(row)(sort);
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
 	return {
@@ -2524,6 +2527,11 @@ const parsedIn = (slots, slot) => {
 	const bytes = slots.bytes(slot);
 	return bytes && parse(bytes);
 };
+const mayHave = (slots) => (names) => {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+};
+const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
 const MODES = new Map([
 	["managed", "managed"],
 	["data", "data"],
@@ -2542,6 +2550,42 @@ const actionsIn = (slots) => {
 const actionIn = (mode, actions) => {
 	const action = actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
+};
+// src/input/plan/naming-paths.ts
+var NamingPaths = class {
+	#isNamed;
+	#general = new Map();
+	#lists = new Map();
+	#names = [];
+	constructor(isNamed) {
+		this.#isNamed = isNamed;
+	}
+	wants(general) {
+		for (const path of general) this.#general.set(path.path, {
+			...path,
+			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
+		});
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
+		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		this.#lists.clear();
+	}
+	of(paths) {
+		return this.#listOf(paths).all;
+	}
+	mayName(paths, mayHave) {
+		return this.#listOf(paths).own > 0 || mayHave(this.#names);
+	}
+	#listOf(paths) {
+		const known = this.#lists.get(paths);
+		if (known !== void 0) return known;
+		const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+		const list = {
+			own: own.length,
+			all: [...own, ...this.#general.values()]
+		};
+		this.#lists.set(paths, list);
+		return list;
+	}
 };
 // src/input/plan/packed.ts
 var Packed = class {
@@ -2645,11 +2689,11 @@ function treeOf(paths) {
 	known.set(paths, top);
 	return top;
 }
-const keyOf$3 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf$3(one.step) === keyOf$3(step));
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -3003,8 +3047,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-const keyOf$2 = ({ address, deposed }) => `${address} ${deposed ?? ""}`;
-const nameOf$2 = ({ steps: [first] }) => JSON.stringify(typeof first === "string" ? first : "");
 const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
 const CHANGING = new Set([
 	"update",
@@ -3012,67 +3054,67 @@ const CHANGING = new Set([
 	"delete",
 	"unknown"
 ]);
-const GOING = new Set(["replace", "delete"]);
 var Contents = class {
 	#ids = new Map();
-	#named = new Map();
+	#naming = new NamingPaths((type) => this.#ids.has(type));
 	#changed = new Map();
-	#naming = new Map();
+	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
-	markChanged(entry, effect) {
-		if (CHANGING.has(effect)) this.#changed.set(keyOf$2(entry), effect);
+	markChanged(address, deposed, action) {
+		if (CHANGING.has(action.effect)) this.#changed.set(keyOf$1(address, deposed), action);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!isDestroyed(change) || ids.length === 0) return;
-		const known = this.#ids.get(change.type) ?? new Set();
-		if (known.size === 0) this.#naming.clear();
-		this.#ids.set(change.type, known);
+		const { type } = change;
+		const known = this.#ids.get(type) ?? new Set();
 		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
-		for (const path of namedBy ?? []) {
-			const to = this.#named.get(path.path)?.to ?? [];
-			if (!to.includes(change.type)) this.#named.set(path.path, {
-				...path,
-				to: [...to, change.type]
-			});
-		}
+		if (this.#ids.has(type)) return;
+		this.#ids.set(type, known);
+		this.#naming.wants((namedBy ?? []).map((path) => ({
+			...path,
+			to: [type]
+		})));
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
 		const isOfType = this.#ids.has(type);
 		if (!isOfType && !paths.weighs) return false;
-		const effect = this.#effectOn(slots);
-		if (isOfType) return !GOING.has(effect);
-		if (effect !== void 0) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#named.values()].some((path) => bytes?.includes(nameOf$2(path)));
+		const action = this.#actionOn(slots);
+		if (isOfType) return action === void 0 || !isDestroyed({ action });
+		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
 	}
-	#effectOn(slots) {
+	#actionOn(slots) {
 		const address = slots.string(3);
-		return address === null ? void 0 : this.#changed.get(keyOf$2({
-			address,
-			deposed: slots.string(4)
-		}));
+		return address === null ? void 0 : this.#changed.get(keyOf$1(address, slots.string(4)));
 	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#ids.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+	#listsOf(paths) {
+		const naming = this.#naming.of(paths);
+		const known = this.#lists.get(naming);
+		if (known !== void 0) return known;
+		const lists = {
+			naming,
+			asked: [...paths.ids, ...naming],
+			kept: [...paths.drilled, ...naming]
+		};
+		this.#lists.set(naming, lists);
+		return lists;
 	}
-	add(entry, values, sensitive, kept) {
-		const naming = this.#changed.has(keyOf$2(entry)) ? [] : [...this.#namingOf(kept), ...this.#named.values()];
-		const named = project(values, void 0, void 0, [...kept.ids, ...naming]);
+	add(entry, values, sensitive, paths) {
+		const { naming, asked, kept } = this.#changed.has(keyOf$1(entry.address, entry.deposed)) ? {
+			naming: [],
+			asked: paths.ids,
+			kept: paths.drilled
+		} : this.#listsOf(paths);
+		const named = project(values, void 0, void 0, asked);
 		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!kept.ids.some((path) => isIn({
+		if (!paths.ids.some((path) => isIn({
 			...path,
 			to: [entry.type]
 		})) && !naming.some(isIn)) return;
-		const looked = project(values, sensitive, void 0, [...kept.drilled, ...naming]);
 		this.#found.push({
 			...entry,
-			values: this.#packed(looked)
+			values: this.#packed(project(values, sensitive, void 0, kept))
 		});
 	}
 	get all() {
@@ -3291,50 +3333,32 @@ var ModuleCalls = class {
 	}
 };
 // src/input/plan/namings.ts
-const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
-const nameOf$1 = ({ steps: [first] }) => typeof first === "string" ? Buffer.from(JSON.stringify(first)) : void 0;
 var Namings = class {
 	#going = new Set();
 	#types = new Set();
-	#naming = new Map();
-	#wanted = new Map();
-	#names = new Map();
+	#naming = new NamingPaths((type) => this.#types.has(type));
 	#found = new Map();
-	#isAsked = false;
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!isDestroyed(change)) return;
 		this.#going.add(keyOf$1(change.address, change.deposed));
-		if (namedBy === null) return;
-		this.#isAsked = true;
-		if (this.#types.has(change.type)) return;
+		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
-		this.#naming.clear();
-		for (const path of namedBy) this.#want(path);
+		this.#naming.wants(namedBy.map((path) => ({
+			...path,
+			to: [change.type]
+		})));
 	}
-	#want(path) {
-		if (this.#wanted.has(path.path)) return;
-		this.#wanted.set(path.path, path);
-		const name = nameOf$1(path);
-		if (name !== void 0) this.#names.set(name.toString(), name);
+	get #isAsked() {
+		return this.#types.size > 0;
 	}
 	wantsEntry(slots, paths) {
 		this.#isLate ||= !this.#isAsked;
-		if (!this.#isAsked || paths === null) return false;
-		const bytes = slots.bytes(7);
-		return this.#namingOf(paths).length > 0 || [...this.#names.values()].some((name) => bytes?.includes(name));
-	}
-	#namingOf(paths) {
-		const remembered = this.#naming.get(paths);
-		if (remembered !== void 0) return remembered;
-		const naming = paths.naming.filter(({ to }) => to.some((type) => this.#types.has(type)));
-		this.#naming.set(paths, naming);
-		return naming;
+		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
 	add({ address, deposed, type }, values, kept) {
 		const goes = this.#going.has(keyOf$1(address, deposed));
-		const paths = [...this.#namingOf(kept), ...this.#wanted.values()];
-		for (const [path, found] of project(values, void 0, void 0, paths)) for (const { value } of found) {
+		for (const [path, found] of project(values, void 0, void 0, this.#naming.of(kept))) for (const { value } of found) {
 			if (typeof value !== "string" && typeof value !== "number") continue;
 			const one = {
 				type,
@@ -3443,7 +3467,6 @@ function importsIn(entry, type, paths) {
 	}];
 }
 // src/input/plan/unchanged.ts
-const keyOf = (address, deposed) => `${address} ${deposed ?? ""}`;
 const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
 var UnchangedObjects = class {
 	#objects = new Map();
@@ -3451,7 +3474,7 @@ var UnchangedObjects = class {
 	#packed = packer();
 	#type = remembered((type) => type);
 	add(address, deposed, type, values) {
-		this.#objects.set(keyOf(address, deposed), {
+		this.#objects.set(keyOf$1(address, deposed), {
 			address,
 			deposed,
 			type: this.#type(type),
@@ -3459,14 +3482,14 @@ var UnchangedObjects = class {
 		});
 	}
 	markChanged(address, deposed) {
-		this.#changed.add(keyOf(address, deposed));
+		this.#changed.add(keyOf$1(address, deposed));
 	}
 	isNew(address, deposed) {
-		const key = keyOf(address, deposed);
+		const key = keyOf$1(address, deposed);
 		return !this.#changed.has(key) && !this.#objects.has(key);
 	}
 	without(changes) {
-		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf$1(address, deposed));
 		return [...this.#objects.values()];
 	}
 };
@@ -3539,10 +3562,7 @@ var ResourceChanges = class {
 		const address = slots.string(3);
 		if (address === null) return "address";
 		const deposed = slots.string(4);
-		this.#contents.markChanged({
-			address,
-			deposed
-		}, known.action.effect);
+		this.#contents.markChanged(address, deposed, known.action);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -3621,19 +3641,16 @@ function whereaboutsOf(configs, variables) {
 	});
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
-function withWhereabouts(objects, config, variables) {
+function withWhereabouts(config, variables) {
 	const configs = Object.values(objectOf(config)).filter(isObject);
-	const known = new Map();
-	return objects.map((object) => {
-		const { provider, exactIdentity, isKnownByName } = object;
-		if (isKnownByName !== true) return object;
-		const where = known.get(provider) ?? whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables);
-		known.set(provider, where);
+	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([exactIdentity, where])
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
 		};
-	});
+	};
 }
 const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
@@ -3767,11 +3784,7 @@ var PlanReading = class {
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
 		const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-		const located = (all) => withWhereabouts(all, this.#providers, this.#variables);
-		const shown = located(imports.map(({ provider, shown: as }) => ({
-			provider,
-			...as
-		})));
+		const located = withWhereabouts(this.#providers, this.#variables);
 		const flag = (name) => flagIn(head, name, (complaint) => unreadable.add(complaint));
 		return {
 			source: this.#source,
@@ -3783,7 +3796,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,
@@ -3792,12 +3805,15 @@ var PlanReading = class {
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
-			deferredDestroys: located(this.#deferredDestroys),
+			deferredDestroys: this.#deferredDestroys.map(located),
 			drift: this.#drift,
 			creations,
-			imports: imports.map((one, at) => ({
+			imports: imports.map((one) => ({
 				...one,
-				shown: shown[at] ?? one.shown
+				shown: located({
+					...one.shown,
+					provider: one.provider
+				})
 			})),
 			invocations: this.#invocations,
 			moduleCalls: this.#moduleCalls.all,

@@ -5223,12 +5223,12 @@ const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
-function runToEnd(program) {
+function runToEnd(program, failed) {
 	let hasEnded = false;
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().finally(() => {
+	program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -5629,10 +5629,4 @@ async function main() {
 	setOutput("matrix", JSON.stringify({ include: legs }));
 	setOutput("earlier", found.run ?? "");
 }
-runToEnd(async () => {
-	try {
-		await main();
-	} catch (error) {
-		setFailed(logText(faultMessage(error)));
-	}
-});
+runToEnd(main, (error) => setFailed(logText(faultMessage(error))));

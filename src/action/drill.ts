@@ -53,10 +53,4 @@ async function main(): Promise<void> {
 }
 
 /** Whatever goes wrong fails the job: a state that nobody could read is not called safe. */
-runToEnd(async () => {
-  try {
-    await main();
-  } catch (error) {
-    core.setFailed(logText(faultLine(error)));
-  }
-});
+runToEnd(main, (error) => core.setFailed(logText(faultLine(error))));

@@ -104,10 +104,4 @@ async function main(): Promise<void> {
 const commitOf = ({ runner: { event, sha } }: Run): string | null => ("planned" in event ? event.planned : sha);
 
 /** Whatever goes wrong fails the check: a run that crashed has approved nothing. */
-runToEnd(async () => {
-  try {
-    await main();
-  } catch (error) {
-    core.setFailed(logText(faultMessage(error)));
-  }
-});
+runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));

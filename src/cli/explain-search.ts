@@ -1,5 +1,6 @@
 import { allRows, knownTypes } from "../catalogue/index.ts";
-import type { CatalogueRow, Weight } from "../domain/catalogue.ts";
+import type { CatalogueRow } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 
 /** A type that a search found. `what`: what it is; null for one that holds nothing. */
 export interface FoundType {
@@ -9,8 +10,6 @@ export interface FoundType {
 
 /** In shorter words every letter counts: `db` is no part of `feedback`. */
 const SHORTEST_PART = 4;
-
-const RANK = { high: 0, medium: 1, low: 2 } as const satisfies Record<Weight, number>;
 
 /** The clouds that most people have, the most used first. */
 const CLOUDS = ["aws_", "azurerm_", "google_"];
@@ -35,7 +34,7 @@ export function typesWith(text: string): readonly FoundType[] {
     .filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`)))
     .sort(
       (a, b) =>
-        RANK[a.weight] - RANK[b.weight] ||
+        WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight) ||
         cloudRank(a.type) - cloudRank(b.type) ||
         copyRank(a) - copyRank(b) ||
         byCloud(a.type, b.type),

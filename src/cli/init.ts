@@ -84,13 +84,15 @@ function topAt(folder: string, { cwd }: Shell): string {
 
 async function proposed(top: string, values: Values, shell: Shell): Promise<number> {
   // Loaded only here: YAML and zod take a tenth of a second that other commands need not pay.
-  const [{ repositoryAt }, { proposalFor }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
-    import("../setup/repository/repository.ts"),
-    import("../setup/init/proposal.ts"),
-    import("../setup/init/unknowns.ts"),
-    import("../setup/init/words.ts"),
-    import("../setup/init/write.ts"),
-  ]);
+  const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] =
+    await Promise.all([
+      import("../setup/repository/repository.ts"),
+      import("../setup/init/proposal.ts"),
+      import("../setup/init/unfilled.ts"),
+      import("../setup/init/unknowns.ts"),
+      import("../setup/init/words.ts"),
+      import("../setup/init/write.ts"),
+    ]);
   const repository = repositoryAt(top);
   const { roots, others, terragrunt } = repository;
   if (roots.length + terragrunt.units.length === 0) throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
@@ -103,8 +105,9 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;
-  const unknowns = unknownsOf(repository, proposal, { ...given, isWriting });
-  shell.stdout.write(initReport({ repository, proposal, unknowns, isWriting }));
+  const unfilled = unfilledIn(repository);
+  const unknowns = unknownsOf(repository, proposal, { ...given, isWriting, unfilled });
+  shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
   if (isWriting) writeNew(top, proposal.files);
   for (const { path } of isWriting ? proposal.files : []) say(shell, `wrote ${path}`);
   return 0;

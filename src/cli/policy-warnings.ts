@@ -1,5 +1,6 @@
 import { catalogueWith, knownTypes } from "../catalogue/index.ts";
-import { rowOf, type Weight } from "../domain/catalogue.ts";
+import { rowOf } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import type { Allow, Policy, PolicyType } from "../domain/policy.ts";
 import { listed } from "../report/quantity.ts";
 import { nearTypes } from "../text/near.ts";
@@ -62,13 +63,11 @@ function exceptionWarnings(entry: Allow, at: number, today: string): readonly Sa
 const fitsEverything = ({ address, type, tags }: Allow): boolean =>
   /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
 
-const RANK = { high: 0, medium: 1, low: 2 } as const satisfies Record<Weight, number>;
-
 /** What is given another weight is seen differently on purpose, but seldom is a production database harmless. */
 function ownTypeWarnings({ type, class: named, weight }: PolicyType, at: number): readonly Said[] {
   const row = rowOf(catalogueWith([])(type));
   if (row === undefined || row.weight === "low") return [];
-  const isLess = named !== null && RANK[weight] > RANK[row.weight];
+  const isLess = named !== null && WEIGHTS.indexOf(weight) > WEIGHTS.indexOf(row.weight);
   if (named !== null && !isLess) return [];
   const then =
     named === null

@@ -2,6 +2,7 @@ import type { AnyOf, Conditions, Path, Test } from "./catalogue.ts";
 import type { Attribute, Attributes } from "./change.ts";
 import { type BoundTo, listsIn, placeAt, within } from "./elements.ts";
 import type { Evidence, Seen } from "./evidence.ts";
+import { remembered } from "./remembered.ts";
 
 /** Prefix of paths that are read from the literal configuration of the object's provider (`azurerm` features). */
 export const PROVIDER = "provider.";
@@ -19,11 +20,15 @@ const isEmpty = (value: Attribute["value"]): boolean =>
 const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean =>
   wanted === null ? isEmpty(value) : value === wanted;
 
-/** In whatever case: Azure takes the names of its types in any. */
-const isStartOf = (value: string) => {
+/** In whatever case: Azure takes the names of its types in any. A plan asks for the same ones a thousand times. */
+const startsIn = remembered((starts: string | readonly string[]) =>
+  [starts].flat().map((start) => start.toLowerCase()),
+);
+
+function startsWithAny(value: string, starts: string | readonly string[]): boolean {
   const all = value.toLowerCase();
-  return (start: string): boolean => all.startsWith(start.toLowerCase());
-};
+  return startsIn(starts).some((start) => all.startsWith(start));
+}
 
 /**
  * Whether one value passes a test. What is unknown until apply passes none: a claim that something remains needs
@@ -36,7 +41,7 @@ export function passes(attribute: Attribute, test: Test): boolean {
   if ("above" in test) return typeof value === "number" && value > test.above;
   if ("below" in test) return typeof value === "number" && value < test.below;
   if ("set" in test) return isEmpty(value) !== test.set;
-  if ("startsWith" in test) return typeof value === "string" && [test.startsWith].flat().some(isStartOf(value));
+  if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
   return test.some((one) => equals(value, one));
 }
 

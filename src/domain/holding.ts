@@ -11,6 +11,10 @@ export const isWorthKeeping = (row: CatalogueRow): boolean => KEEPING.includes(r
 export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>
   row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
 
+/** Whether with an object of these values more is lost than its type alone says. */
+export const isHeavier = ({ heavier }: CatalogueRow, values: Attributes): boolean =>
+  heavier !== undefined && hold(heavier.when, values);
+
 /** Whether the provider's delete only forgets the object. */
 export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean =>
   row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));

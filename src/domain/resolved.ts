@@ -1,7 +1,7 @@
 import { type Catalogue, type CatalogueRow, type Knowledge, rowOf } from "./catalogue.ts";
 import { isDestroyed, type ResourceChange } from "./change.ts";
 import { hold } from "./conditions.ts";
-import { holdsAt, isOnlyForgotten } from "./holding.ts";
+import { holdsAt, isHeavier, isOnlyForgotten } from "./holding.ts";
 import { remembered } from "./remembered.ts";
 import { sorted } from "./sorts.ts";
 import { findWatched, type Watched } from "./watched.ts";
@@ -28,10 +28,6 @@ export type Resolved =
 
 export type Resolver = (change: ResourceChange) => Resolved;
 
-/** Whether a destroy of this very object loses more than its type alone says. */
-const hasHeavierLoss = ({ heavier }: CatalogueRow, change: ResourceChange): boolean =>
-  heavier !== undefined && isDestroyed(change) && hold(heavier.when, change.before);
-
 /** With the weight, and the loss, of this very object. */
 function weighed(row: CatalogueRow, isHeavier: boolean, change: ResourceChange): CatalogueRow {
   if (isHeavier && row.heavier !== undefined) return { ...row, weight: row.heavier.weight, loses: row.heavier.loses };
@@ -56,18 +52,18 @@ export function resolvedOf(change: ResourceChange, knowledge: Knowledge): Resolv
 }
 
 function withRow(change: ResourceChange, knowledge: Knowledge, bare: CatalogueRow): Resolved {
-  const isHeavier = hasHeavierLoss(bare, change);
-  const row = weighed(bare, isHeavier, change);
+  const isHeavy = isDestroyed(change) && isHeavier(bare, change.before);
+  const row = weighed(bare, isHeavy, change);
   const known = {
     knowledge,
     row,
-    isHeavier,
+    isHeavier: isHeavy,
     isOnlyForgotten: isOnlyForgotten(bare, change.before),
     watched: findWatched(change, bare),
   };
   const factsKnown = knowledge.known === "row";
   if (holdsAt(change, bare)) return { ...known, holds: "row", factsKnown };
-  const watched = known.watched.filter(({ watch }) => "anyway" in watch);
+  const watched = known.watched.filter(({ watch }) => watch.anyway === true);
   return watched.length > 0 ? { ...known, holds: "row", factsKnown, watched } : { ...known, holds: "nothing" };
 }
 

@@ -3,14 +3,19 @@ import type { Attributes } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
 import { remembered } from "./remembered.ts";
 
-const isByType = (sorts: Sorts): sorts is TypeSorts => "type" in sorts;
+/** Whether objects are told apart by a type of a cloud's own API. */
+export const isByType = (sorts: Sorts): sorts is TypeSorts => "type" in sorts;
 
 /** Where the values stand by which objects are told apart. */
 export const pathsOfSorts = (sorts: Sorts): readonly Path[] =>
   isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 
-/** What the row says of an object of this sort. */
-const asRow = (row: CatalogueRow, sort: Sort): CatalogueRow => {
+/** What the row says of an object of this sort; one row for all of them. */
+const asRow = (row: CatalogueRow, sort: Sort): CatalogueRow => rowsBySort(row)(sort);
+
+const rowsBySort = remembered((row: CatalogueRow) => remembered((sort: Sort) => rowOfSort(row, sort)));
+
+const rowOfSort = (row: CatalogueRow, sort: Sort): CatalogueRow => {
   const { sorts: _, ...rest } = row;
   const { group: _group, kinds: _kinds, ...said } = sort;
   return { ...rest, ...said };
@@ -111,4 +116,10 @@ export function sorted(row: CatalogueRow, values: Attributes): Known {
   if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
   const type = textAt(values, row.sorts.type);
   return type === null ? null : knownOfType(row, type);
+}
+
+/** The same, as far as anything is held; null where nothing is, or nobody knows. */
+export function heldAs(row: CatalogueRow | undefined, values: Attributes): CatalogueRow | null {
+  const own = row && sorted(row, values);
+  return own === undefined || own === "harmless" ? null : own;
 }

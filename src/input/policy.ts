@@ -36,8 +36,7 @@ const onePerPosition = (mistakes: readonly Mistake[]): readonly Mistake[] => {
 };
 
 const toPolicy = (written: WrittenPolicy): Policy => ({
-  levels: allLevels(levelsIn(written.rules ?? {})),
-  chosen: RULE_NAMES.filter((rule) => levelsIn(written.rules ?? {})[rule] !== undefined),
+  ...levelsOf(levelsIn(written.rules ?? {})),
   massDestroy: massDestroyOf(asMass(written.rules?.["mass-destroy"])),
   protect: (written.protect ?? []).map((entry) => ({ ...matchOf(entry), reason: trimmed(entry.reason) })),
   allow: (written.allow ?? []).map((entry) => ({
@@ -67,6 +66,11 @@ const toPolicy = (written: WrittenPolicy): Policy => ({
     weight: entry.weight ?? "high",
     what: trimmed(entry.what) ?? entry.type,
   })),
+});
+
+const levelsOf = (own: ReturnType<typeof levelsIn>): Pick<Policy, "levels" | "chosen"> => ({
+  levels: allLevels(own),
+  chosen: RULE_NAMES.filter((rule) => own[rule] !== undefined),
 });
 
 const massDestroyOf = ({ share, atLeast }: WrittenMass): Policy["massDestroy"] => ({

@@ -1,11 +1,11 @@
 import type { CatalogueRow, Conditions, Path, TypeSorts, Watch } from "../domain/catalogue.ts";
 import { passes } from "../domain/conditions.ts";
-import { knownOfType } from "../domain/sorts.ts";
+import { isByType, knownOfType } from "../domain/sorts.ts";
 
 /** Rows whose objects are told apart by a type of a cloud's own API. */
 
 export const typeSortsOf = ({ sorts }: CatalogueRow): TypeSorts | null =>
-  sorts !== undefined && "type" in sorts ? sorts : null;
+  sorts !== undefined && isByType(sorts) ? sorts : null;
 
 /** `Microsoft.Sql/servers@` → `Microsoft.Sql/servers`. */
 const withoutVersion = (type: string): string => type.replace(/@$/, "");

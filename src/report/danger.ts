@@ -1,4 +1,4 @@
-import type { Weight } from "../domain/catalogue.ts";
+import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import type { Effect } from "../domain/change.ts";
 import { byImportance, type Finding } from "../domain/finding.ts";
 import type { RootReview } from "../domain/review.ts";
@@ -28,13 +28,11 @@ const LESSER: readonly Rule[] = ["backup-loss", "address-loss"];
 
 const isGoneForGood = ({ remains, rule }: Finding): boolean => remains?.kind === "nothing" && !LESSER.includes(rule);
 
-const WEIGHT = { high: 0, medium: 1, low: 2 } satisfies Record<Weight, number>;
-
 /** Digits, the first of which decides. */
 const ranksOf = (finding: Finding): readonly number[] => {
   const level = LEVELS.indexOf(finding.level);
   return isGoing(finding)
-    ? [level, 0, WEIGHT[finding.subject?.weight ?? "medium"], isGoneForGood(finding) ? 0 : 1]
+    ? [level, 0, WEIGHTS.indexOf(finding.subject?.weight ?? "medium"), isGoneForGood(finding) ? 0 : 1]
     : [level, 1, 0, 0];
 };
 

@@ -52,7 +52,9 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: ({ destroyed, all }) =>
     destroyed === all
-      ? `${all === 1 ? "the only object" : `all ${counted(all, "object")}`} in the state that ${all === 1 ? "is" : "are"} not known as harmless ${all === 1 ? "is" : "are"} deleted or replaced`
+      ? all === 1
+        ? "the only object in the state that is not known as harmless is deleted or replaced"
+        : `all ${counted(all, "object")} in the state that are not known as harmless are deleted or replaced`
       : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
   "no-prior-state": ({ creates, old }) =>
     `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,

@@ -8,8 +8,9 @@ import type {
   Watch,
   Weight,
 } from "../domain/catalogue.ts";
+import { grouped } from "../domain/grouped.ts";
 import { isLossRule, RULES, type Rule, type Setting } from "../domain/rules/table.ts";
-import { apart } from "./by-type.ts";
+import { apart, typeSortsOf } from "./by-type.ts";
 import { all, moved, named } from "./condition-words.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, sentence } from "./quantity.ts";
@@ -45,16 +46,12 @@ const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Wa
 });
 
 /** Changes of objects of some types only are told with their type, or under it: no type is read over and over. */
-function watches({ watch = [], sorts }: CatalogueRow, ofRow: Weight | null): readonly Entry[] {
-  const byTypes = new Map<string, Entry[]>();
-  for (const one of watch) {
-    const { types, watch: bare } = apart(one);
-    const key = types.join(", ");
-    byTypes.set(key, [...(byTypes.get(key) ?? []), watched(bare, ofRow)]);
-  }
-  const isByType = sorts !== undefined && "type" in sorts;
-  const inOrder = isByType ? [...byTypes].sort(([a], [b]) => (a < b ? -1 : 1)) : [...byTypes];
-  return inOrder.flatMap(([types, entries]) => {
+function watches(row: CatalogueRow, ofRow: Weight | null): readonly Entry[] {
+  const byTypes = [...grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
+  const isByType = typeSortsOf(row) !== null;
+  if (isByType) byTypes.sort(([a], [b]) => (a < b ? -1 : 1));
+  return byTypes.flatMap(([types, all]) => {
+    const entries = all.map(({ watch }) => watched(watch, ofRow));
     if (types === "") return entries;
     const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
     return [{ says: isByType ? `${types}: ${counted(entries.length, "setting")}` : `${types}:`, under }];

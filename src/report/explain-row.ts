@@ -1,5 +1,6 @@
 import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
+import { isByType } from "../domain/sorts.ts";
 import { all, any, named } from "./condition-words.ts";
 import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
 import { shownPath } from "./path-words.ts";
@@ -101,7 +102,7 @@ function types(sheet: Sheet, { type, of, settings = [], harmless }: TypeSorts): 
 /** Sorts of objects by what tells them apart. */
 function sorts(sheet: Sheet, row: CatalogueRow): void {
   if (row.sorts === undefined) return;
-  if ("type" in row.sorts) types(sheet, row.sorts);
+  if (isByType(row.sorts)) types(sheet, row.sorts);
   else sheet.list("Objects of these kinds count, by their API group", merged(row.sorts.of.map(sortEntry)));
 }
 

@@ -43,10 +43,4 @@ async function main(): Promise<void> {
   core.setOutput("earlier", found.run ?? "");
 }
 
-runToEnd(async () => {
-  try {
-    await main();
-  } catch (error) {
-    core.setFailed(logText(faultMessage(error)));
-  }
-});
+runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));

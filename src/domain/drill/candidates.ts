@@ -1,6 +1,6 @@
 import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
-import { sorted } from "../sorts.ts";
+import { heldAs } from "../sorts.ts";
 import { idsOf, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
 import type { State } from "./state.ts";
@@ -15,11 +15,9 @@ export type Candidates = readonly ReadonlySet<number>[];
 
 /** As the graphs see it; undefined where the catalogue tells nothing of an object with these values. */
 function objectOf(change: ResourceChange, catalogue: Catalogue): StateObject | undefined {
-  const row = rowOf(catalogue(change.type));
   const { address, deposed, type, before: values } = change;
-  const own = row && sorted(row, values);
-  if (own === undefined || own === null || own === "harmless") return undefined;
-  return { address, deposed, type, row: own, values, after: null, fate: "goes" };
+  const row = heldAs(rowOf(catalogue(type)), values);
+  return row === null ? undefined : { address, deposed, type, row, values, after: null, fate: "goes" };
 }
 
 export interface Looking {

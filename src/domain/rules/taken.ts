@@ -44,6 +44,8 @@ function withInside(said: Statement, inside: readonly StateObject[]): Statement 
   };
 }
 
+type RuleOf = (object: StateObject, remains: Pick<Remains, "kind">) => LossRule | "address-loss" | null;
+
 /**
  * What is said of a destroy, with what it takes along: a machine with its disk loses as much as the disk is worth, and
  * one that holds nothing itself loses the disk all the same. `ruleOf`: the rule that speaks of the loss of an object.
@@ -52,7 +54,7 @@ export function withTaken(
   own: readonly Statement[],
   change: ResourceChange,
   context: Context,
-  ruleOf: Parameters<typeof withCarried>[3],
+  ruleOf: RuleOf,
 ): readonly Statement[] {
   const taker = context.graph.of(change);
   const inside = taker === undefined ? [] : context.graph.standingIn(taker);
@@ -64,7 +66,7 @@ function withCarried(
   own: readonly Statement[],
   change: ResourceChange,
   { graph }: Context,
-  ruleOf: (object: StateObject, remains: Pick<Remains, "kind">) => LossRule | "address-loss" | null,
+  ruleOf: RuleOf,
 ): readonly Statement[] {
   const taker = graph.of(change);
   const taken = taker && heaviestWith(taker, graph);

@@ -1,9 +1,8 @@
 import { type Catalogue, type CatalogueRow, type Path, type Reference, rowOf } from "../catalogue.ts";
-import { hold } from "../conditions.ts";
-import { holdsAnything } from "../holding.ts";
+import { holdsAnything, isHeavier } from "../holding.ts";
 import type { Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
-import { sorted } from "../sorts.ts";
+import { heldAs } from "../sorts.ts";
 import { subscriptionOf } from "./account.ts";
 import { isConditional } from "./contents.ts";
 import { keyOf, type Link, linksOf } from "./links.ts";
@@ -28,11 +27,9 @@ const mayBeOne = (here: string | null, there: string | null): boolean =>
   here === null || there === null || here === there;
 
 /** What is known of an object with these values, and how much it would be missed; null where it holds nothing. */
-function weighed(row: CatalogueRow, values: Standing["values"]): CatalogueRow | null {
-  const own = sorted(row, values);
-  if (own === null || own === "harmless") return null;
-  const { heavier } = own;
-  return heavier !== undefined && hold(heavier.when, values) ? { ...own, weight: heavier.weight } : own;
+function weighed(type: CatalogueRow | undefined, values: Standing["values"]): CatalogueRow | null {
+  const row = heldAs(type, values);
+  return row?.heavier !== undefined && isHeavier(row, values) ? { ...row, weight: row.heavier.weight } : row;
 }
 
 /**
@@ -49,9 +46,8 @@ export function insideIn(
   const named = namedIn(going);
   const withRefs = remembered((row: CatalogueRow) => ({ ...row, refs: [...insideRefs(row), ...named] }));
   const standing = contents.flatMap((one): readonly StateObject[] => {
-    const row = rowOf(catalogue(one.type));
-    const own = row && weighed(row, one.values);
-    return own ? [{ ...one, row: withRefs(own), after: null, fate: "stays" }] : [];
+    const row = weighed(rowOf(catalogue(one.type)), one.values);
+    return row === null ? [] : [{ ...one, row: withRefs(row), after: null, fate: "stays" }];
   });
   const links = linksOf([...going, ...standing]);
   const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));

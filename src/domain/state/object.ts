@@ -2,7 +2,7 @@ import { type Catalogue, type CatalogueRow, rowOf } from "../catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "../change.ts";
 import type { Plan, Standing } from "../plan.ts";
 import type { Resolved, Resolver } from "../resolved.ts";
-import { sorted } from "../sorts.ts";
+import { heldAs } from "../sorts.ts";
 import { isRuleChange } from "../watched.ts";
 
 /**
@@ -35,10 +35,8 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
 }
 
 function standing({ address, deposed, type, values }: Standing, catalogue: Catalogue): StateObject | null {
-  const ofType = rowOf(catalogue(type));
-  const row = ofType && sorted(ofType, values);
-  if (row === undefined || row === null || row === "harmless") return null;
-  return { address, deposed, type, row, values, after: null, fate: "stays" };
+  const row = heldAs(rowOf(catalogue(type)), values);
+  return row === null ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
 }
 
 /** The objects of a plan: those of its changes, and all of them, first those that change. */

@@ -73,6 +73,17 @@ export const parsedIn = (slots: Slots, slot: number): Json | undefined => {
   return bytes && parse(bytes);
 };
 
+/** Whether one of these names may stand in the values of an entry. */
+export const mayHave =
+  (slots: Slots) =>
+  (names: readonly Buffer[]): boolean => {
+    const bytes = slots.bytes(VALUES);
+    return bytes !== undefined && names.some((name) => bytes.includes(name));
+  };
+
+/** An object of a plan: an address alone is not unique. */
+export const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
+
 const MODES = new Map<string, Mode>([
   ["managed", "managed"],
   ["data", "data"],

@@ -17,7 +17,7 @@ import { Namings } from "./namings.ts";
 import { withProviderSettings } from "./provider-settings.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
-import { type Identified, Variables, withWhereabouts } from "./whereabouts.ts";
+import { Variables, withWhereabouts } from "./whereabouts.ts";
 
 /**
  * Terraform's format of a plan → ours (format 0.1 to 1.x, and HCP's redacted form). Only this folder knows it.
@@ -150,8 +150,7 @@ export class PlanReading {
     const redacted = isRedacted(head);
     const formatVersion = formatVersionIn(head);
     const { counts, changes, imports, creations, moves, unreadable } = this.#changes;
-    const located = <T extends Identified>(all: readonly T[]) => withWhereabouts(all, this.#providers, this.#variables);
-    const shown = located(imports.map(({ provider, shown: as }) => ({ provider, ...as })));
+    const located = withWhereabouts(this.#providers, this.#variables);
     const flag = (name: "errored" | "complete" | "applyable"): boolean | null =>
       flagIn(head, name, (complaint) => unreadable.add(complaint));
     return {
@@ -164,7 +163,7 @@ export class PlanReading {
       complete: flag("complete"),
       applyable: flag("applyable"),
       counts,
-      changes: withProviderSettings(located(changes), this.#providers, this.#keptPaths),
+      changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
       standing: this.#unchanged.without(changes),
       contents: this.#contents.all,
       moves,
@@ -173,10 +172,10 @@ export class PlanReading {
       managedInState: redacted ? null : this.#inState,
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,
-      deferredDestroys: located(this.#deferredDestroys),
+      deferredDestroys: this.#deferredDestroys.map(located),
       drift: this.#drift,
       creations,
-      imports: imports.map((one, at) => ({ ...one, shown: shown[at] ?? one.shown })),
+      imports: imports.map((one) => ({ ...one, shown: located({ ...one.shown, provider: one.provider }) })),
       invocations: this.#invocations,
       moduleCalls: this.#moduleCalls.all,
       statePlace: null,

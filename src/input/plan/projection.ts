@@ -181,7 +181,8 @@ function reach(branches: readonly Branch[], from: readonly MarkedValue[], reache
 
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none. `wanted` has to be a list
+ * that lasts: what is worked out of it is kept for as long, and one that is put together anew costs more than all else.
  */
 export function project(
   value: Json | undefined,

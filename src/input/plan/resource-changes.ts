@@ -101,7 +101,7 @@ export class ResourceChanges {
     const address = slots.string(ADDRESS);
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
-    this.#contents.markChanged({ address, deposed }, known.action.effect);
+    this.#contents.markChanged(address, deposed, known.action);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(value, paths) });
     if (isMove) this.#keepMove(value, { ...known, address, type }, paths);

@@ -3,12 +3,9 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Standing } from "../../domain/plan.ts";
 import { remembered } from "../../domain/remembered.ts";
 import type { Slots } from "../json/query.ts";
-import { parsedIn, SENSITIVE, VALUES } from "./entry.ts";
+import { keyOf, parsedIn, SENSITIVE, VALUES } from "./entry.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
-
-/** An object of a plan: an address alone is not unique. */
-const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
 
 /** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
 export const unchangedIn = (slots: Slots, { unchanged }: KeptPaths): Attributes =>

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ResourceChange } from "../../domain/change.ts";
+import { remembered } from "../../domain/remembered.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
 
 /**
@@ -54,26 +55,19 @@ function whereaboutsOf(configs: readonly JsonObject[], variables: Variables): st
 /** Who an object is, and by which provider. */
 export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "isKnownByName">;
 
-/** The objects; where they are known by a mere name, where they are is a part of who they are. */
-export function withWhereabouts<T extends Identified>(
-  objects: readonly T[],
-  config: Json,
-  variables: Variables,
-): readonly T[] {
+/** Gives an object back; where it is known by a mere name, where it is is a part of who it is. */
+export function withWhereabouts(config: Json, variables: Variables): <T extends Identified>(object: T) => T {
   const configs = Object.values(objectOf(config)).filter(isObject);
-  const known = new Map<string, string | null>();
-  return objects.map((object) => {
-    const { provider, exactIdentity, isKnownByName } = object;
-    if (isKnownByName !== true) return object;
-    const where =
-      known.get(provider) ??
-      whereaboutsOf(
-        configs.filter((one) => isOf(provider, one)),
-        variables,
-      );
-    known.set(provider, where);
-    return where === null ? object : { ...object, exactIdentity: fingerprintOf([exactIdentity, where]) };
-  });
+  const whereOf = remembered((provider: string) =>
+    whereaboutsOf(
+      configs.filter((one) => isOf(provider, one)),
+      variables,
+    ),
+  );
+  return (object) => {
+    const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+    return where === null ? object : { ...object, exactIdentity: fingerprintOf([object.exactIdentity, where]) };
+  };
 }
 
 const isOf = (provider: string, { full_name, name = null }: JsonObject): boolean =>

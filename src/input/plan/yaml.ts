@@ -4,11 +4,11 @@ import { isList, isObject, type Json } from "../json/value.ts";
 /** An alias can stand for many values, and that one for many more. */
 const MOST_ALIASES = 1000;
 
+type Yaml = Pick<typeof import("yaml"), "isScalar" | "parseDocument" | "visit">;
+
 /**
  * Few plans hold any, and what reads them can't wait, so the reader is required here: in dist it has its own bundle.
  */
-type Yaml = Pick<typeof import("yaml"), "isScalar" | "parseDocument" | "visit">;
-
 const yaml = (): Yaml => createRequire(import.meta.url)(import.meta.url.endsWith(".ts") ? "yaml" : "../yaml/index.js");
 
 /**

@@ -2,6 +2,7 @@ import type { Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Json } from "../json/value.ts";
+import { NamingPaths } from "../plan/naming-paths.ts";
 import { project } from "../plan/projection.ts";
 import { Held } from "./held.ts";
 
@@ -32,17 +33,14 @@ export class Objects {
   unclassified = 0;
 
   readonly #keptPaths: (type: string) => KeptPaths;
-  /** Attributes by which objects of any type name what they are in, or what they use, and their names in JSON. */
-  readonly #namedBy: readonly ParsedPath[];
-  readonly #namedByNames: readonly Buffer[];
-  /** By which objects of a type name others, as far as the destroy of one of those may be refused for it. */
-  readonly #naming = new Map<KeptPaths, readonly ParsedPath[]>();
+  /** By which objects name others, as far as the destroy of one of those may be refused for it. */
+  readonly #naming: NamingPaths;
   readonly #names = new Map<string, Counting>();
 
   constructor(keptPaths: (type: string) => KeptPaths, namedBy: readonly ParsedPath[]) {
     this.#keptPaths = keptPaths;
-    this.#namedBy = namedBy;
-    this.#namedByNames = namedBy.map(({ steps: [first] }) => Buffer.from(JSON.stringify(first)));
+    this.#naming = new NamingPaths((type) => keptPaths(type).namedBy !== null);
+    this.#naming.wants(namedBy.map((path) => ({ ...path, to: [] })));
   }
 
   get names(): readonly Named[] {
@@ -53,25 +51,15 @@ export class Objects {
     this.managed++;
     const paths = this.#keptPaths(entry.type);
     if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
-    // To parse every object of a large state takes longer than all else.
-    const naming = this.#namingOf(paths);
-    if (!paths.hasRow && naming.length === 0 && !entry.mayHave(this.#namedByNames)) return;
+    if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
     const values = entry.values();
-    const names = this.#namesIn(entry.type, values, naming);
+    const names = this.#namesIn(entry.type, values, paths);
     if (!paths.hasRow) return;
     this.held.add(entry, project(values, entry.sensitive(), undefined, paths.drilled), names);
   }
 
-  #namingOf(paths: KeptPaths): readonly ParsedPath[] {
-    const known = this.#naming.get(paths);
-    if (known !== undefined) return known;
-    const found = paths.naming.filter(({ to }) => to.some((type) => this.#keptPaths(type).namedBy !== null));
-    this.#naming.set(paths, found);
-    return found;
-  }
-
-  #namesIn(type: string, values: Json | undefined, naming: readonly ParsedPath[]): readonly Named[] {
-    const found = project(values, undefined, undefined, [...naming, ...this.#namedBy]);
+  #namesIn(type: string, values: Json | undefined, paths: KeptPaths): readonly Named[] {
+    const found = project(values, undefined, undefined, this.#naming.of(paths));
     if (found.size === 0) return NO_NAMES;
     const names = new Set<Counting>();
     for (const [path, attributes] of found) {

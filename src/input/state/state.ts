@@ -6,7 +6,18 @@ import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Slots } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
-import { ADDRESS, DEPOSED, isData, PROVIDER, parsedIn, SENSITIVE, stateModule, TYPE, VALUES } from "../plan/entry.ts";
+import {
+  ADDRESS,
+  DEPOSED,
+  isData,
+  mayHave,
+  PROVIDER,
+  parsedIn,
+  SENSITIVE,
+  stateModule,
+  TYPE,
+  VALUES,
+} from "../plan/entry.ts";
 import { formatVersionIn } from "../plan/head.ts";
 import { providerSettling } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
@@ -102,7 +113,7 @@ export class StateReading {
       deposed: slots.string(DEPOSED),
       type,
       provider: slots.string(PROVIDER) ?? "",
-      mayHave: (names) => names.some((name) => slots.bytes(VALUES)?.includes(name)),
+      mayHave: mayHave(slots),
       values: () => parsedIn(slots, VALUES),
       sensitive: () => parsedIn(slots, SENSITIVE),
     });

@@ -61,6 +61,9 @@ const OWN = [
   ...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"],
 ];
 
+/** The folders that these lie in. */
+export const OWN_FOLDERS: readonly string[] = [...new Set(OWN.map((name) => name.replace(/\/.*/, "")))];
+
 /** The files of this guard that lie in some folders: whoever takes such a folder away takes them along. */
 export const guardFilesIn = (folders: readonly (string | null)[]): readonly string[] =>
   [...new Set(folders)].flatMap((folder) =>

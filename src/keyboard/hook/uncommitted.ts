@@ -1,16 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { workingCopyOf } from "../../input/working-copy.ts";
+import { OWN_FOLDERS } from "./files.ts";
 import type { Uncommitted } from "./shell/state.ts";
 
 /** In milliseconds: the answer must come soon. */
 const LONGEST = 2000;
 
 /** Where in a working copy something lies that this guard looks after. */
-const PLACES = [
-  ...[".claude", ".codex", ".gemini", ".cursor", ".copilot", ".github"].map((folder) => `:(top)${folder}`),
-  ":(top,glob)**/*.tfstate*",
-];
+const PLACES = [...OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
 
 /** Nothing that the working copy's own settings name is run. */
 const SETTINGS = ["-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false"];

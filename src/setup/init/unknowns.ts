@@ -6,10 +6,11 @@ import type { Repository } from "../repository/repository.ts";
 import { cloudName } from "./credentials.ts";
 import { isUnpinned } from "./pinning.ts";
 import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
-import { unfilledIn } from "./unfilled.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
 
 interface Asked extends Given {
+  /** What `unfilledIn` says. */
+  readonly unfilled: readonly string[];
   /** The new files are written now. */
   readonly isWriting: boolean;
 }
@@ -25,7 +26,7 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
     ...(isNew ? [...credentials(repository), ...programs(repository), ...variables(repository)] : []),
     ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
     ...owners(proposal),
-    ...unfilledIn(repository),
+    ...asked.unfilled,
     ...left(repository, proposal),
   ];
 }

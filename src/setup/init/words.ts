@@ -7,7 +7,6 @@ import type { Repository } from "../repository/repository.ts";
 import type { Other, Root } from "../repository/roots.ts";
 import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
-import { unfilledIn } from "./unfilled.ts";
 
 /** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
 
@@ -17,6 +16,8 @@ export interface Told {
   readonly repository: Repository;
   readonly proposal: Proposal;
   readonly unknowns: readonly string[];
+  /** Those of them that `init` wrote for a person to fill in. */
+  readonly unfilled: readonly string[];
   readonly isWriting: boolean;
 }
 
@@ -47,11 +48,11 @@ const point = (mark: string, text: string): readonly string[] =>
 const isComplete = ({ files, additions, changes }: Proposal): boolean =>
   files.length + additions.length + changes.length === 0;
 
-function headLines({ repository, proposal, isWriting }: Told): readonly string[] {
+function headLines({ unfilled, proposal, isWriting }: Told): readonly string[] {
   const { files, additions, changes } = proposal;
   const changed = new Set(changes.map(({ path }) => path)).size;
   if (isComplete(proposal))
-    return unfilledIn(repository).length === 0
+    return unfilled.length === 0
       ? ["Everything is there: nothing to propose."]
       : wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
   const parts = [
@@ -160,7 +161,7 @@ const changeLines = (path: string, lines: readonly LineChange[]): readonly strin
 
 const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
 
-function nextSteps({ repository, proposal, isWriting }: Told): readonly string[] {
+function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonly string[] {
   const { files, guards } = proposal;
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
@@ -172,7 +173,7 @@ function nextSteps({ repository, proposal, isWriting }: Told): readonly string[]
           `See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`,
         ]),
     ...(isComplete(proposal)
-      ? unfilledIn(repository).length === 0
+      ? unfilled.length === 0
         ? []
         : ["Fill in what is missing, and open a pull request with it."]
       : [

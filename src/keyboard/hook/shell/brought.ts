@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { topOf } from "../../../input/working-copy.ts";
-import { isFolder } from "../files.ts";
+import { isFolder, isWithin } from "../files.ts";
 import { type GitCall, gitCall, has, pathsIn } from "./git.ts";
 import { baseName } from "./programs.ts";
 import type { Brought, State } from "./state.ts";
@@ -110,6 +110,6 @@ export const isBrought = (path: string, isThere: boolean, { findings }: State): 
   findings.brought.some(
     ({ into, names, isNewer = false }) =>
       !(isNewer && isThere) &&
-      (into === null || path.startsWith(into === "/" ? into : `${into}/`)) &&
+      (into === null || isWithin(path, into)) &&
       (names === null || names.includes(basename(path))),
   );

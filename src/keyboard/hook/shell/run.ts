@@ -156,17 +156,21 @@ function anyProgram(words: Words, state: State): void {
         folder: folderUnder(words, at, state),
       });
     else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
-    else if (startedScript(text, words) !== null) runStarted(startedScript(text, words) as string, state);
-    else readString(text, words.slice(at + 1), state);
+    else runStarted(text, at, words, state);
     if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
 
-/** A path among the arguments of a program that starts one of them. By its name it need not be a script. */
-const runStarted = (text: string, state: State): void =>
-  runScriptFile(known(text), copyOf(state, { strict: state.strict && SCRIPT.test(text) }));
+/**
+ * A path among the arguments of a program that starts one of them, else a text. By its name it need not be a script.
+ */
+function runStarted(text: string, at: number, words: Words, state: State): void {
+  const script = startedScript(text, words);
+  if (script === null) readString(text, words.slice(at + 1), state);
+  else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
+}
 
 /** Under a wrapper a command runs here, under any other program perhaps on another machine. */
 const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {

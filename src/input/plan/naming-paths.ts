@@ -1,0 +1,56 @@
+import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
+
+interface NamingList {
+  /** How many of them the row of the object has itself. */
+  readonly own: number;
+  readonly all: readonly NamingPath[];
+}
+
+/**
+ * By which paths objects name others of some types: by those of their own rows, and by general ones, by which objects
+ * of any type do. Each list is made once, since what follows paths knows a list by its identity.
+ */
+export class NamingPaths {
+  readonly #isNamed: (type: string) => boolean;
+  readonly #general = new Map<string, NamingPath>();
+  readonly #lists = new Map<KeptPaths, NamingList>();
+  #names: readonly Buffer[] = [];
+
+  /** `isNamed`: whether objects of a type are asked for. Where its answers change, `wants` has to be called. */
+  constructor(isNamed: (type: string) => boolean) {
+    this.#isNamed = isNamed;
+  }
+
+  /** From now on these general paths count as well, and what `isNamed` says now. */
+  wants(general: readonly NamingPath[]): void {
+    for (const path of general)
+      this.#general.set(path.path, { ...path, to: [...(this.#general.get(path.path)?.to ?? []), ...path.to] });
+    const names = [...this.#general.values()].flatMap(({ steps: [first] }) =>
+      typeof first === "string" ? [JSON.stringify(first)] : [],
+    );
+    this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+    this.#lists.clear();
+  }
+
+  /** All paths by which an object of this type may name others. */
+  of(paths: KeptPaths): readonly NamingPath[] {
+    return this.#listOf(paths).all;
+  }
+
+  /**
+   * Whether an object may name any. To parse every object of a large state takes longer than all else, so one of which
+   * `mayHave` says that no attribute of a general path's name stands in it is left alone.
+   */
+  mayName(paths: KeptPaths, mayHave: (names: readonly Buffer[]) => boolean): boolean {
+    return this.#listOf(paths).own > 0 || mayHave(this.#names);
+  }
+
+  #listOf(paths: KeptPaths): NamingList {
+    const known = this.#lists.get(paths);
+    if (known !== undefined) return known;
+    const own = paths.naming.filter(({ to }) => to.some(this.#isNamed));
+    const list = { own: own.length, all: [...own, ...this.#general.values()] };
+    this.#lists.set(paths, list);
+    return list;
+  }
+}
