@@ -54,6 +54,8 @@ async function bundled(entry: string): Promise<readonly OutputChunk[]> {
     input: join(SRC, entry),
     platform: "node",
     tsconfig: false,
+    // An entry that exports something would else get its shared parts as files of their own.
+    preserveEntrySignatures: "allow-extension",
     // The other form of jsonc-parser loads its parts in a way that no bundler sees.
     resolve: { mainFields: ["module", "main"] },
     plugins: [withoutUndici],
@@ -63,6 +65,8 @@ async function bundled(entry: string): Promise<readonly OutputChunk[]> {
   });
   const { output } = await bundle.generate({
     format: "cjs",
+    // All of it by require, which is one way to load things less.
+    dynamicImportInCjs: false,
     entryFileNames: "index.js",
     chunkFileNames: chunkName,
     comments: { legal: true, jsdoc: false, annotation: false },

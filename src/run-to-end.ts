@@ -6,14 +6,18 @@ const NEVER_ENDED = 13;
 /**
  * Runs a program that sets `process.exitCode` itself where it has to. Where nothing is left that could wake it and it
  * has not ended, the exit code is 13: a check never passes because it was not made. What the program throws goes to
- * `failed`; without that, and what `failed` throws, ends the process with 1.
+ * `failed`; without that, and what `failed` throws, ends the process with 1: what is returned rejects with it, and else
+ * settles when the program has ended.
  */
-export function runToEnd(program: () => Promise<void>, failed?: (error: unknown) => void | Promise<void>): void {
+export function runToEnd(
+  program: () => Promise<void>,
+  failed?: (error: unknown) => void | Promise<void>,
+): Promise<void> {
   let hasEnded = false;
   process.once("exit", () => {
     if (!hasEnded) process.exitCode ??= NEVER_ENDED;
   });
-  void program()
+  return program()
     .catch(failed)
     .finally(() => {
       hasEnded = true;

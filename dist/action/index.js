@@ -10953,7 +10953,7 @@ function runToEnd(program, failed) {
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().catch(failed).finally(() => {
+	return program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -23456,7 +23456,7 @@ function threadData(policy, terraform, cwd) {
 	};
 }
 async function startThread(data, onProgress) {
-	return threadOf(new (await (import("node:worker_threads"))).Worker(PROGRAM, { workerData: data }), onProgress);
+	return threadOf(new (await (Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1)))).Worker(PROGRAM, { workerData: data }), onProgress);
 }
 function threadOf(worker, onProgress) {
 	let done = () => {};
@@ -23583,7 +23583,7 @@ function checkoutOf(name) {
 	}
 }
 async function trackedIn(checkout, names) {
-	const { execFile } = await import("node:child_process");
+	const { execFile } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:child_process"), 1));
 	const given = [
 		"-c",
 		"safe.directory=*",
@@ -24635,7 +24635,7 @@ async function main() {
 	}
 }
 const commitOf = ({ runner: { event, sha } }) => "planned" in event ? event.planned : sha;
-runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
+const ended = runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
 exports.ACTION_REASONS = ACTION_REASONS;
 exports.CALLINGS = CALLINGS;
 exports.CLASSES = CLASSES$1;
@@ -24662,6 +24662,7 @@ exports._null = _null;
 exports.array = array;
 exports.boolean = boolean;
 exports.discriminatedUnion = discriminatedUnion;
+exports.ended = ended;
 exports.exactOptional = exactOptional;
 exports.int = int;
 exports.isLossRule = isLossRule;

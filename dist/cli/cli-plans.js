@@ -1,3 +1,4 @@
+const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
 const require_same_file = require("./input-same-file.js");
 const require_paths = require("./input-plan-paths.js");
@@ -126,7 +127,7 @@ function threadData(policy, terraform, cwd) {
 	};
 }
 async function startThread(data, onProgress) {
-	return threadOf(new (await (import("node:worker_threads"))).Worker(PROGRAM, { workerData: data }), onProgress);
+	return threadOf(new (await (Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1)))).Worker(PROGRAM, { workerData: data }), onProgress);
 }
 function threadOf(worker, onProgress) {
 	let done = () => {};

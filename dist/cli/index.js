@@ -41,7 +41,7 @@ function runToEnd(program, failed) {
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().catch(failed).finally(() => {
+	return program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }

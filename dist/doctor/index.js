@@ -1,3 +1,4 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -6656,7 +6657,7 @@ function runToEnd(program, failed) {
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().catch(failed).finally(() => {
+	return program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -21613,7 +21614,8 @@ async function main() {
 	});
 	await publishDiagnosis(accepting(found, settings.accept), settings, place);
 }
-runToEnd(main, async (error) => {
+const ended = runToEnd(main, async (error) => {
 	await publishUndiagnosed(faultsOf(error), place);
 	setFailed(logText(faultLine(error)));
 });
+exports.ended = ended;

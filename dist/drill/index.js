@@ -11371,7 +11371,7 @@ function runToEnd(program, failed) {
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().catch(failed).finally(() => {
+	return program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -20785,9 +20785,10 @@ async function main() {
 		throw error;
 	}
 }
-runToEnd(main, (error) => setFailed(logText(faultLine(error))));
+const ended = runToEnd(main, (error) => setFailed(logText(faultLine(error))));
 exports.InputError = InputError;
 exports.__toESM = __toESM;
+exports.ended = ended;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;
 Object.defineProperty(exports, "require_picomatch", {

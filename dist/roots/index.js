@@ -1,3 +1,4 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5228,7 +5229,7 @@ function runToEnd(program, failed) {
 	node_process.default.once("exit", () => {
 		if (!hasEnded) node_process.default.exitCode ??= NEVER_ENDED;
 	});
-	program().catch(failed).finally(() => {
+	return program().catch(failed).finally(() => {
 		hasEnded = true;
 	});
 }
@@ -5629,4 +5630,5 @@ async function main() {
 	setOutput("matrix", JSON.stringify({ include: legs }));
 	setOutput("earlier", found.run ?? "");
 }
-runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
+const ended = runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
+exports.ended = ended;

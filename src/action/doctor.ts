@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 }
 
 /** Whatever goes wrong fails the job: a check at which nobody could look is not called required. */
-runToEnd(main, async (error) => {
+export const ended = runToEnd(main, async (error) => {
   await publishUndiagnosed(faultsOf(error), place);
   core.setFailed(logText(faultLine(error)));
 });

@@ -53,4 +53,4 @@ async function main(): Promise<void> {
 }
 
 /** Whatever goes wrong fails the job: a state that nobody could read is not called safe. */
-runToEnd(main, (error) => core.setFailed(logText(faultLine(error))));
+export const ended = runToEnd(main, (error) => core.setFailed(logText(faultLine(error))));

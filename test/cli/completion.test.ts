@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { commandNamed } from "../../src/cli/commands.ts";
 import { COMMAND_NAMES, COMMAND_SAYS } from "../../src/cli/names.ts";
+import { bash } from "../bash.ts";
 import { command } from "./running.ts";
 
 const script = async (shell: string): Promise<string> => (await command(["completion", shell])).stdout;
@@ -10,11 +10,13 @@ const script = async (shell: string): Promise<string> => (await command(["comple
 async function offered(...words: string[]): Promise<readonly string[]> {
   const asked = `destroy-guard() { printf '%s\\n' aws_db_instance aws_s3_bucket; }
 COMP_WORDS=("$@"); COMP_CWORD=$(($#-1)); _destroy_guard; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr, status } = spawnSync(
+  const { stdout, stderr, status } = bash([
+    "-c",
+    `${await script("bash")}\n${asked}`,
     "bash",
-    ["-c", `${await script("bash")}\n${asked}`, "bash", "destroy-guard", ...words],
-    { encoding: "utf8" },
-  );
+    "destroy-guard",
+    ...words,
+  ]);
   expect([status, stderr]).toEqual([0, ""]);
   return stdout.split("\n").filter((line) => line !== "");
 }

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
 import { AGENTS } from "../../src/keyboard/hook/agents.ts";
 import { VERSION } from "../../src/version.ts";
+import { bash } from "../bash.ts";
 import { folderWith } from "../cli/running.ts";
 
 const PAGE = readFileSync("docs/agents.md", "utf8");
@@ -28,8 +28,7 @@ function installed(): string {
 test("every command of docs/agents.md does what the page says", () => {
   const cwd = folderWith({});
   const PATH = installed();
-  const run = (command: string) =>
-    spawnSync("bash", ["-c", command], { cwd, encoding: "utf8", env: { PATH, HOME: cwd } });
+  const run = (command: string) => bash(["-c", command], { cwd, env: { PATH, HOME: cwd } });
   expect(COMMANDS.map(([command]) => command.split(" ").slice(0, 2).join(" "))).toEqual([
     "npm install",
     "destroy-guard hook",

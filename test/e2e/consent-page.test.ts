@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { bash } from "../bash.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { CAN_SIGN, keyNamed } from "../keyboard/consent/keys.ts";
@@ -33,11 +33,7 @@ function place() {
   writeFileSync(join(cwd, "infra", "prod", "plan.json"), LOSS);
   const env: Record<string, string> = { PATH, HOME: home, GIT_CONFIG_GLOBAL: "/dev/null" };
   const run = (command: string, more: Record<string, string> = {}) => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-ec", command], {
-      cwd,
-      encoding: "utf8",
-      env: { ...env, ...more },
-    });
+    const { status, stdout, stderr } = bash(["-ec", command], { cwd, env: { ...env, ...more } });
     return { code: status, stdout, stderr };
   };
   /** A person at the terminal. */

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { bash } from "../bash.ts";
 import { pageAt } from "../docs/markdown.ts";
 
 /**
@@ -71,11 +72,9 @@ test("a release does what CONTRIBUTING.md and the workflow say, up to what leave
   const root = copy();
   const env = standIns(root);
   const run = (script: string, more: NodeJS.ProcessEnv = {}): string => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", script], {
+    const { status, stdout, stderr } = bash(["-euo", "pipefail", "-c", script], {
       cwd: root,
       env: { ...env, ...more },
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
     });
     expect(status, `${script}\n${stdout}\n${stderr}`).toBe(0);
     return stdout;
@@ -131,10 +130,11 @@ test.each([
 ])("is not ready with %s", (_, before, asked, message) => {
   unready ??= copy();
   const root = unready;
-  const { status, stderr } = spawnSync(
-    "bash",
+  const { status, stderr } = bash(
     ["-c", `${before} && exec "$0" scripts/release.ts check ${asked}`, process.execPath],
-    { cwd: root, encoding: "utf8" },
+    {
+      cwd: root,
+    },
   );
   git(root, "reset", "--quiet", "--hard");
   for (const tag of git(root, "tag")

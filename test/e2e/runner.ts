@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { parse } from "yaml";
 import type { FakeGitHub } from "../github/fake/github.ts";
 import type { Delivery } from "../github/fake/world.ts";
+import { load, type Printed } from "./loaded.ts";
 import { outputsIn } from "./output-file.ts";
 import { commandsIn, type WorkflowCommand } from "./workflow-commands.ts";
 
@@ -34,6 +35,8 @@ export interface Job {
   readonly action?: string;
   /** Ends what does not end by itself; after some minutes when not given. */
   readonly limit?: AbortSignal;
+  /** Runs the bundle in this process, see `load`, unless there is a `limit`: for tables of many cases. */
+  readonly isLoaded?: boolean;
 }
 
 export interface Run {
@@ -56,6 +59,9 @@ export interface Run {
   readonly milliseconds: number;
 }
 
+/** `DESTROY_GUARD_TEST_PROCESSES=1 npm test` starts a process also where a bundle is only loaded, as a release does. */
+const isEachProcess = process.env.DESTROY_GUARD_TEST_PROCESSES === "1";
+
 /**
  * Starts the action's bundle as GitHub's runner starts it, in a process and a folder of its own and with nothing of
  * this process's environment but the search path, and reports the job's check to GitHub. Rejects when the action does
@@ -68,7 +74,12 @@ export const runAction = async (job: Job): Promise<Run> => {
     const place = prepare(folder, job);
     // The check is there while the job runs, and all of it happens within one second of GitHub's clock.
     const check = github.atOnce(() => github.startCheck(checkedCommit(job.delivery), job.name ?? "destroy-guard"));
-    const run = read(place, job, await execute(place, job));
+    const began = performance.now();
+    const printed =
+      job.isLoaded && job.limit === undefined && !isEachProcess
+        ? await load(place.main, place.env, place.workspace)
+        : await execute(place, job);
+    const run = read(place, job, { ...printed, milliseconds: performance.now() - began });
     github.atOnce(() => github.finishCheck(check, run.conclusion));
     return run;
   } finally {
@@ -221,19 +232,15 @@ const githubEnv = (
 const checkedCommit = ({ payload, sha }: Delivery): string =>
   (payload.pull_request as { head: { sha: string } } | undefined)?.head.sha ?? sha;
 
-interface Ended {
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+interface Ended extends Printed {
   readonly milliseconds: number;
 }
 
 /** Only what hangs takes as long, on however slow a machine. */
 const FOUR_MINUTES = 240_000;
 
-const execute = (place: Place, { limit = AbortSignal.timeout(FOUR_MINUTES) }: Job): Promise<Ended> =>
+const execute = (place: Place, { limit = AbortSignal.timeout(FOUR_MINUTES) }: Job): Promise<Printed> =>
   new Promise((ended, failed) => {
-    const began = performance.now();
     const child = spawn(process.execPath, [place.main], {
       cwd: place.workspace,
       env: place.env,
@@ -253,7 +260,7 @@ const execute = (place: Place, { limit = AbortSignal.timeout(FOUR_MINUTES) }: Jo
       limit.removeEventListener("abort", end);
       if (limit.aborted) failed(new Error(`The action did not end. It printed:\n${printed.stdout}${printed.stderr}`));
       // Killed by a signal counts as failed, as it does for the runner.
-      else ended({ ...printed, exitCode: code ?? 1, milliseconds: performance.now() - began });
+      else ended({ ...printed, exitCode: code ?? 1 });
     });
   });
 

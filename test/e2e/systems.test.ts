@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { bash } from "../bash.ts";
 import { folderWith } from "../cli/running.ts";
 import { ATLANTIS_RULES } from "../report/atlantis-rule.ts";
 import { COMPILED } from "./compiled.ts";
@@ -81,9 +81,8 @@ function run(script: string, plan: string) {
   }
   // Where a recipe has a policy on the server.
   const own = script.replaceAll(/\/(etc\/atlantis|mnt\/workspace)\/destroy-guard\.yml/g, join(cwd, "policy.yml"));
-  const { status, stdout } = spawnSync("bash", ["-e", "-c", `exec 2>&1\n${own}`], {
+  const { status, stdout } = bash(["-e", "-c", `exec 2>&1\n${own}`], {
     cwd,
-    encoding: "utf8",
     env: {
       PATH: [tools, dirname(process.execPath), process.env.PATH].join(delimiter),
       PLAN: plan,

@@ -43,4 +43,4 @@ async function main(): Promise<void> {
   core.setOutput("earlier", found.run ?? "");
 }
 
-runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));
+export const ended = runToEnd(main, (error) => core.setFailed(logText(faultMessage(error))));

@@ -11,7 +11,7 @@ import {
   expectBlocked,
   expectGranted,
   expectRefused,
-  it,
+  itLoaded as it,
   type Opening,
   RECORD,
   recordsOn,

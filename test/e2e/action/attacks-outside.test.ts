@@ -1,7 +1,16 @@
 import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import { DROP, DROP_TWO, HARMLESS } from "./plans.ts";
-import { BOT, comment, DECLARED, expectBlocked, expectGranted, expectRefused, it, RECORD } from "./stage.ts";
+import {
+  BOT,
+  comment,
+  DECLARED,
+  expectBlocked,
+  expectGranted,
+  expectRefused,
+  itLoaded as it,
+  RECORD,
+} from "./stage.ts";
 
 /** Attacks by people who knew the documentation and the source, with the outcome that has to hold. */
 

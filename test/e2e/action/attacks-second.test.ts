@@ -2,7 +2,16 @@ import { describe, expect, vi } from "vitest";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import type { Run } from "../runner.ts";
 import { agreed } from "./agreed.ts";
-import { comment, DECLARED, type Doing, expectBlocked, expectGranted, expectRefused, it, POLICY } from "./stage.ts";
+import {
+  comment,
+  DECLARED,
+  type Doing,
+  expectBlocked,
+  expectGranted,
+  expectRefused,
+  itLoaded as it,
+  POLICY,
+} from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 

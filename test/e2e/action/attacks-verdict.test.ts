@@ -13,7 +13,7 @@ import {
   expectBlocked,
   expectGranted,
   expectRefused,
-  it,
+  itLoaded as it,
   type Opening,
   ownComments,
   POLICY,

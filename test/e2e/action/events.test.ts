@@ -15,7 +15,7 @@ import {
   expectBlocked,
   expectGranted,
   expectRefused,
-  it,
+  itLoaded as it,
   type Opening,
   ownComments,
   POLICY,

@@ -5,7 +5,17 @@ import type { FakeGitHub } from "../../github/fake/github.ts";
 import { entry, planJson } from "../../input/plan/reading.ts";
 import type { Run } from "../runner.ts";
 import { DROP } from "./plans.ts";
-import { BOT, CODEOWNERS, type Doing, it, type Opening, ownComments, POLICY, RECORD, type Scene } from "./stage.ts";
+import {
+  BOT,
+  CODEOWNERS,
+  type Doing,
+  itLoaded as it,
+  type Opening,
+  ownComments,
+  POLICY,
+  RECORD,
+  type Scene,
+} from "./stage.ts";
 
 /**
  * Every endpoint that the action asks, against the ways in which a request goes wrong; see `faultsOf` for which. What

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, relative, resolve } from "node:path";
 import picomatch from "picomatch";
 import { parse } from "yaml";
+import { bash } from "../../bash.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Delivery, Permissions, WorkflowRun } from "../../github/fake/world.ts";
 import { COMPILED } from "../compiled.ts";
@@ -193,6 +193,7 @@ export class Machine {
       attempt,
       action: join(REPOSITORY, folder),
       env: { GITHUB_RUN_ID: String(run.id), DESTROY_GUARD_RETRY_MS: "5", NODE_COMPILE_CACHE: COMPILED },
+      isLoaded: true,
     });
     writeFiles(leg.workspace, Object.fromEntries(ended.written));
     leg.actions.push(ended);
@@ -277,9 +278,8 @@ const permissionsOf = ({ permissions = {} }: Job): Permissions =>
 function script(step: Step, contexts: Contexts, leg: Leg): boolean {
   const { place } = leg.at;
   const folder = step["working-directory"] ?? leg.job.defaults?.run?.["working-directory"] ?? ".";
-  const ended = spawnSync("bash", ["-e", "-c", filledText(step.run, contexts)], {
+  const ended = bash(["-e", "-c", filledText(step.run, contexts)], {
     cwd: join(leg.workspace, filledText(folder, contexts)),
-    encoding: "utf8",
     env: {
       PATH: [place.programs, process.env.PATH].join(delimiter),
       GITHUB_WORKSPACE: leg.workspace,

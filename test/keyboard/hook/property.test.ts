@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
+import { bash } from "../../bash.ts";
 import { saidOf, workingCopy } from "./reading.ts";
 
 const { folder, world } = workingCopy();
@@ -111,7 +111,7 @@ test("the ways to write a word are ways that bash reads so", () => {
     fc.property(
       fc.constantFrom(...PLAIN).chain(([command]) => fc.tuple(written(command), fc.constant(command))),
       ([command, plain]) => {
-        const { stdout } = spawnSync("bash", ["-c", `printf '%s\\n' ${command}`], { encoding: "utf8" });
+        const { stdout } = bash(["-c", `printf '%s\\n' ${command}`]);
         expect(stdout.trimEnd().split("\n")).toEqual(plain.split(" "));
       },
     ),
