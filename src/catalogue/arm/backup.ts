@@ -90,7 +90,7 @@ const kindsRetention: readonly Watch[] = [
   lowered(`${KIND}.snapshotBackupAdditionalDetails.instantRpRetentionRangeInDays`, SHORTER_RESTORE),
 ];
 
-/** Vaults, their policies, and those of NetApp. */
+/** Vaults, their policies, and those of NetApp and of web apps. */
 export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.DataProtection/backupVaults"],
@@ -170,6 +170,32 @@ export const BACKUP: readonly Settings[] = [
       softDeleted("properties.softDeleteFeatureState", "Enabled", "Disabled"),
       hybrid("properties"),
       lowered("properties.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
+    ],
+  },
+  {
+    // The settings of the backups, whose name is "backup"; those of other names have no schedule of backups.
+    types: ["Microsoft.Web/sites/config", "Microsoft.Web/sites/slots/config"],
+    watch: [
+      {
+        ...off("properties.enabled", loss("low", "the app's own backups are no longer made")),
+        when: { "properties.backupSchedule.frequencyUnit": { set: true } },
+        anyway: true,
+      },
+      {
+        ...lowered(
+          "properties.backupSchedule.retentionPeriodInDays",
+          loss("low", "older backups of the app are deleted"),
+        ),
+        forever: [0],
+        anyway: true,
+      },
+      {
+        ...off(
+          "properties.backupSchedule.keepAtLeastOneBackup",
+          loss("low", "the last backup of the app can expire too"),
+        ),
+        anyway: true,
+      },
     ],
   },
 ];
