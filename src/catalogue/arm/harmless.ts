@@ -1,6 +1,7 @@
 /**
  * Types of Azure's API whose objects hold nothing: settings, connections and machinery, which the configuration has in
- * full. With each goes what lies below it. Names are those of https://learn.microsoft.com/azure/templates/, sorted.
+ * full. With each goes what lies below it, so none is a whole namespace: what is new in one is not known. Names are
+ * those of https://learn.microsoft.com/azure/templates/, sorted; test/catalogue/arm-names.txt says which Azure has.
  */
 export const HARMLESS: readonly string[] = `
 Microsoft.Advisor/configurations

@@ -2,8 +2,8 @@ import type { TypeSort } from "../../domain/catalogue.ts";
 
 /**
  * Types of Azure's API for whose objects azurerm has several types, or none, and those that hold something only by
- * their values. Sorted by the first type. Names are those of https://learn.microsoft.com/azure/templates/; where more is
- * said than the name tells, its source stands above.
+ * their values. Sorted by the first type. Names are those of https://learn.microsoft.com/azure/templates/; where more
+ * is said than the name tells, its source stands above.
  */
 export const OTHERS: readonly TypeSort[] = [
   {
@@ -81,7 +81,7 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "The access to its clusters, or the clusters with their topics.",
   },
   {
-    // https://learn.microsoft.com/azure/partner-solutions/apache-kafka-confluent-cloud/manage#delete-a-confluent-resource
+    // https://learn.microsoft.com/azure/partner-solutions/apache-kafka-confluent-cloud/manage
     types: [
       "Microsoft.Confluent/organizations/environments/clusters",
       "Microsoft.Confluent/organizations/environments/clusters/topics",
@@ -295,7 +295,8 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "Its files.",
   },
   {
-    // In a virtual hub Azure allots the addresses: https://learn.microsoft.com/azure/firewall-manager/secured-virtual-hub
+    // In a virtual hub Azure allots the addresses:
+    // https://learn.microsoft.com/azure/firewall-manager/secured-virtual-hub
     types: ["Microsoft.Network/azureFirewalls"],
     class: "network-critical",
     weight: "medium",
@@ -353,7 +354,7 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "All its data partitions.",
   },
   {
-    // The solution is how Sentinel was switched on: https://learn.microsoft.com/azure/sentinel/offboard-implications
+    // It is by this that Sentinel is on: https://learn.microsoft.com/azure/sentinel/offboard-implications
     types: ["Microsoft.OperationsManagement/solutions"],
     class: "container",
     weight: "medium",
