@@ -65,6 +65,7 @@ export const HOLDING = [
   "Microsoft.DocumentDB/databaseAccounts",
   "Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces",
   "Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables",
+  "Microsoft.DocumentDB/databaseAccounts/graphs",
   "Microsoft.DocumentDB/databaseAccounts/gremlinDatabases",
   "Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs",
   "Microsoft.DocumentDB/databaseAccounts/mongodbDatabases",

@@ -167,6 +167,13 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "Everything on the disk.",
   },
   {
+    types: ["Microsoft.DocumentDB/databaseAccounts/graphs"],
+    class: "data",
+    weight: "high",
+    what: "graph database",
+    loses: "All nodes and edges.",
+  },
+  {
     // https://learn.microsoft.com/azure/cosmos-db/how-to-always-encrypted
     types: ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/clientEncryptionKeys"],
     class: "key",
